@@ -1,0 +1,98 @@
+"""An article: one string, and spans over it.
+
+Every position is a code point offset into ``Article.text``; a span ``[start, end)`` stands for ``text[start:end]``.
+Nothing is copied out of the text, so whatever is shown or picked can be traced to its place.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Literal
+
+BlockKind = Literal["heading", "paragraph", "item"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """The range ``[start, end)`` of ``source``, in code points.
+
+    Raises ValueError where the range is empty or leaves the source.
+    """
+
+    source: str = field(repr=False, compare=False)
+    start: int
+    end: int
+
+    def __post_init__(self) -> None:
+        if not 0 <= self.start < self.end <= len(self.source):
+            raise ValueError(f"span [{self.start}, {self.end}) does not fit a text of {len(self.source)} characters")
+
+    @property
+    def text(self) -> str:
+        """The words themselves, as they stand in the source."""
+        return self.source[self.start : self.end]
+
+
+@dataclass(frozen=True, slots=True)
+class Block(Span):
+    """A heading, paragraph or list item, on one line of the text; ``level`` is 1 to 6 for a heading, else 0."""
+
+    kind: BlockKind = "paragraph"
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence(Span):
+    """A sentence that may be picked: ``block`` is the index of its block, ``words`` how many words a reader counts."""
+
+    block: int = 0
+    words: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture(Span):
+    """A passage that is not the article (a share line, a newsletter pitch), and the reason for thinking so."""
+
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with what was found in it; sentences, blocks and furniture are in reading order.
+
+    ``language`` is an ISO 639-1 code, ``source`` the path or address it came from ("" for text given directly).
+    Headings and furniture are not among the sentences. Raises ValueError where spans overlap or are out of order.
+    """
+
+    text: str
+    title: str
+    language: str
+    blocks: tuple[Block, ...]
+    sentences: tuple[Sentence, ...]
+    furniture: tuple[Furniture, ...]
+    source: str = ""
+
+    def __post_init__(self) -> None:
+        for spans in (self.blocks, self.sentences, self.furniture):
+            _check_order(spans)
+        if any(not 0 <= sentence.block < len(self.blocks) for sentence in self.sentences):
+            raise ValueError("a sentence names a block that is not there")
+
+    @property
+    def words(self) -> int:
+        """How many words its sentences have."""
+        return sum(sentence.words for sentence in self.sentences)
+
+
+def _check_order(spans: Sequence[Span]) -> None:
+    end = 0
+    for span in spans:
+        if span.start < end:
+            raise ValueError(f"span [{span.start}, {span.end}) overlaps the one before it")
+        end = span.end
+
+
+def headings(article: Article) -> Iterable[Block]:
+    """The article's headings, in reading order."""
+    return (block for block in article.blocks if block.kind == "heading")

@@ -1,0 +1,20 @@
+"""What every format tells of a summary besides its sentences."""
+
+from __future__ import annotations
+
+from core.article import Sentence
+from core.ranking.methods import METHODS
+from core.summary import Summary
+
+
+def describe(summary: Summary) -> str:
+    """One line: how many of how many sentences, by which method, from where."""
+    article = summary.article
+    source = f" of {article.source}" if article.source else ""
+    count, total = len(summary), len(article.sentences)
+    return f"{count} of {total} sentences{source}, word for word, picked by {METHODS[summary.ranking.method].title}"
+
+
+def paragraph_number(summary: Summary, sentence: Sentence) -> int:
+    """The number of the sentence's block in the article, from 1."""
+    return sentence.block + 1

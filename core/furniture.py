@@ -1,0 +1,113 @@
+"""Furniture: what stands around an article and is not it. Precise before complete: a missed share line costs little,
+a lost sentence of the article costs the reader's trust.
+
+A rule is tried on a whole block of at most ``_LONGEST`` characters. What it marks stays in the text and can be put back.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from core.article import Block
+
+_LONGEST = 240
+
+
+class Rule(NamedTuple):
+    """The reason given to the reader, and the pattern that a whole block must match."""
+
+    reason: str
+    pattern: re.Pattern[str]
+
+
+def _rule(reason: str, *patterns: str) -> Rule:
+    return Rule(reason, re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE))
+
+
+_MAIL = r"(?:newsletters?|e-?mails?|inbox|mailing list|briefings?|bulletins?|daily digest|weekly digest)"
+_NETWORKS = r"(?:facebook|twitter|x|instagram|linkedin|whatsapp|e-?mail|pinterest|reddit|telegram|youtube|tiktok|bluesky|mastodon|threads)"
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+_DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
+_TIME = r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?"
+_NAME = r"(?-i:[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|van|von|der|al|bin)){1,3})"
+
+#: Tried in this order; the first that matches gives the reason.
+RULES: tuple[Rule, ...] = (
+    _rule(
+        "newsletter sign-up",
+        rf"(?:please )?(?:sign up|subscribe|register)\b.{{0,80}}\b{_MAIL}\b.{{0,60}}",
+        rf"(?:get|receive|have) .{{0,80}}\b(?:delivered|sent|straight|direct(?:ly)?) .{{0,20}}(?:to )?your {_MAIL}\b.{{0,40}}",
+        rf"(?:want|like|enjoy(?:ed)?) .{{0,80}}\? (?:sign up|subscribe)\b.{{0,100}}",
+        r"you (?:select|choose|pick) the topics?, we (?:deliver|send) the news\.?",
+        rf"enter your {_MAIL} address\b.{{0,60}}",
+        r"you can unsubscribe at any time\.?.{0,60}",
+    ),
+    _rule(
+        "promotion",
+        r"(?:sample|try|enjoy) (?:the )?.{1,40}(?:['’]s)? (?:top stories|journalism|best stories|articles) for (?:an?|one|two|free)\b.{0,30}",
+        r"(?:subscribe|become a (?:member|subscriber|supporter)|start your free trial|try .{1,30} for free)(?: (?:now|today|here|to .{1,60}))?[.!]?",
+        r"(?:support|donate to|make a (?:gift|donation) to) (?:our|independent|quality) (?:work|journalism)\b.{0,80}",
+        r"download (?:our|the) (?:free )?.{0,30}\bapp\b.{0,60}",
+    ),
+    _rule("advertisement", r"(?:advertisements?|sponsored(?: content| by .{1,40})?|paid (?:content|post)|story continues below(?: .{1,20})?|article continues (?:after|below)(?: .{1,20})?)[.:]?"),
+    _rule(
+        "share line",
+        rf"(?:share|tweet|pin|post)(?: (?:this|the))?(?: (?:article|story|page|post))?(?: (?:on|via|by|with|to))?(?: {_NETWORKS}(?:[,/| ]+(?:and )?{_NETWORKS})*)?[.!:]?",
+        rf"(?:follow|like|find|join) (?:us|me|him|her|them|{_NAME}|@\w+)(?: @?\w+)? on (?:our )?{_NETWORKS}\b.{{0,80}}",
+        r"(?:print|e-?mail|save|copy link|comments?|\d+ comments?|leave a comment)(?: this)?(?: (?:article|story|page|post))?",
+    ),
+    _rule(
+        "read more",
+        r"(?:read|see|more on|also|watch)(?: more| also| next| related)?:.{1,160}",
+        r"(?:read|see|find out) more(?: (?:here|about .{1,80}|on .{1,80}))?[.:»›→]*",
+        r"(?:related|recommended|more|most read|most popular|popular|trending|you (?:may|might) also like)(?: (?:articles?|stories|posts?|reading|topics|content|news|links|now))?:?",
+        r"(?:click|tap) here (?:to|for) .{1,100}",
+        r"continue reading.{0,60}",
+        r"back to (?:the )?top",
+    ),
+    _rule(
+        "rights",
+        r"(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?.{0,40}\b\d{4}\b.{0,140}",
+        r".{0,60}\ball rights reserved\b.{0,120}",
+        r"this material may not be published, broadcast.{0,120}",
+        r"reproduced (?:with|by) (?:kind )?permission\b.{0,100}",
+    ),
+    _rule(
+        "caption",
+        rf"(?:photo(?:graph)?|image|picture|illustration|graphic|video)(?: (?:credit|by|courtesy of|caption))? ?[:/©] ?.{{1,160}}",
+        r".{0,120}[(/|] ?(?:photo(?:graph)?|image|picture) ?(?:[:/]|by|credit|courtesy).{1,60}\)?",
+        r"\(?(?:AP|AFP|Reuters|Getty Images?|EPA|PA)(?:/[\w .]{1,40}| photo)?\)?",
+    ),
+    _rule(
+        "byline",
+        rf"by {_NAME}(?:(?:,| and|, and| &) {_NAME}){{0,3}}(?:,? (?:in|for) (?-i:[A-Z])[\w .'’-]{{1,40}}|,? [\w ]{{0,20}}(?:correspondent|editor|reporter|writer))?",
+        rf"(?:words|text|report|reporting|interview|edited|editing|written|additional reporting)(?: by|:) {_NAME}.{{0,80}}",
+        rf"{_NAME} (?:is|was) an? [\w ,'’-]{{0,60}}(?:correspondent|columnist|reporter|staff writer|contributing editor)\b.{{0,80}}",
+    ),
+    _rule(
+        "date line",
+        rf"(?:(?:last |first )?(?:published|updated|posted|modified|created)(?: on| at|:)? ?:?)? ?{_DATE}{_TIME}(?:[ |•·–-]+(?:last )?updated.{{0,40}})?",
+        rf"(?:published|updated|posted) \d+ (?:minutes?|hours?|days?|weeks?) ago",
+        r"\d+ min(?:ute)?s? read",
+    ),
+    _rule("tags", r"(?:tags|topics|filed under|categories|keywords)(?: in this (?:article|story))?:.{1,160}"),
+)
+
+
+def find_furniture(blocks: Sequence[Block]) -> dict[int, str]:
+    """The index of each block that is furniture, with the reason, a short phrase for people."""
+    found: dict[int, str] = {}
+    for index, block in enumerate(blocks):
+        if block.end - block.start > _LONGEST:
+            continue
+        reason = furniture_reason(block.text)
+        if reason:
+            found[index] = reason
+    return found
+
+
+def furniture_reason(line: str) -> str:
+    """Why a line is furniture; "" where it is not."""
+    return next((rule.reason for rule in RULES if rule.pattern.fullmatch(line)), "")

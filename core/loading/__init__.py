@@ -1,0 +1,5 @@
+"""Loading: a source becomes an Article."""
+
+from core.loading.load import load, load_text
+
+__all__ = ["load", "load_text"]

@@ -1,0 +1,120 @@
+"""Bytes to text."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from core.errors import LoadError
+
+_BOMS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+#: Files that are not text, by how they begin.
+_OTHER_FORMATS = (
+    (b"%PDF-", "a PDF file"),
+    (b"PK\x03\x04", "a ZIP, Word, OpenDocument or EPUB file"),
+    (b"\xd0\xcf\x11\xe0", "an old Word, Excel or PowerPoint file"),
+    (b"{\\rtf", "an RTF file"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x1f\x8b", "a gzip archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90", "a program"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a sound or video file"),
+    (b"SQLite format 3\x00", "a database"),
+)
+_READABLE = "Standfirst reads plain text, Markdown and HTML: save or export it as one of these."
+_SAMPLE = 65_536
+#: Control characters that a text in a one-byte encoding does not have; more than a few mean that it is no text.
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
+
+
+def decode(data: bytes, encoding: str = "") -> str:
+    """The text that the bytes stand for.
+
+    A given ``encoding`` decides. Otherwise, in this order: a byte order mark, UTF-8 where every byte fits, UTF-16 told
+    by its NUL bytes, the charset that an HTML page declares, and charset-normalizer's best guess.
+    Raises LoadError: ``encoding`` for an encoding that is unknown or does not fit, ``format`` for what is no text.
+    """
+    if encoding:
+        return _decode_as(data, encoding)
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            return _decode_as(data, name)
+    _refuse_other_formats(data)
+    utf16 = _utf16_by_nuls(data)
+    if utf16:
+        return _decode_as(data, utf16)
+    _refuse_binary(data)
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        return data.decode(_declared(data) or _guess(data), errors="replace")
+
+
+def _decode_as(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except LookupError:
+        raise LoadError("encoding", f"There is no text encoding called {encoding!r}. Try utf-8 or cp1252.") from None
+    except (UnicodeError, ValueError):
+        raise LoadError("encoding", f"The file is not in the encoding {encoding}. Choose another encoding.") from None
+
+
+def _refuse_other_formats(data: bytes) -> None:
+    for start, name in _OTHER_FORMATS:
+        if data.startswith(start):
+            raise LoadError("format", f"This is {name}, not a text. {_READABLE}")
+
+
+def _utf16_by_nuls(data: bytes) -> str:
+    """UTF-16 without a mark: in text that is mostly Latin, nearly every second byte is NUL."""
+    sample = data[:_SAMPLE]
+    pairs = len(sample) // 2
+    if pairs < 4:
+        return ""
+    even, odd = sample[0::2].count(0), sample[1::2].count(0)
+    if odd > 0.7 * pairs and even < 0.1 * pairs:
+        return "utf-16-le"
+    if even > 0.7 * pairs and odd < 0.1 * pairs:
+        return "utf-16-be"
+    return ""
+
+
+def _refuse_binary(data: bytes) -> None:
+    sample = data[:_SAMPLE]
+    controls = len(_CONTROLS.findall(sample))
+    if b"\x00" in sample or controls > 2 + len(sample) // 1000:
+        raise LoadError("format", f"This file is not a text. {_READABLE}")
+
+
+def _declared(data: bytes) -> str:
+    head = data[:4096]
+    match = _XML_ENCODING.search(head) or _META_CHARSET.search(head)
+    if not match:
+        return ""
+    name = match.group(1).decode("ascii", "ignore")
+    try:
+        codecs.lookup(name)
+    except LookupError:
+        return ""
+    # Browsers read these two names as Windows' superset (WHATWG Encoding, section 4.2).
+    return "cp1252" if name.lower() in ("iso-8859-1", "us-ascii") else name
+
+
+def _guess(data: bytes) -> str:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_SAMPLE]).best()
+    return best.encoding if best else "cp1252"

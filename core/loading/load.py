@@ -1,0 +1,124 @@
+"""The way from a source to an Article: bytes, text, draft, furniture, language, sentences."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from core.article import Article, Furniture, Sentence
+from core.errors import LoadError
+from core.furniture import find_furniture
+from core.language import LANGUAGES, count_words, detect, sentence_spans
+from core.loading.decoding import decode
+from core.loading.draft import Draft, one_line
+from core.loading.guard import LIMITS, check_file_size, check_text_size
+from core.loading.html import is_html, read_html
+from core.loading.markdown import read_markdown
+from core.loading.plain import read_plain
+from core.loading.web import fetch, is_address
+
+#: Called with the name of the step, how much of it is done and how much there is.
+Progress = Callable[[str, int, int], None]
+_MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
+_SENTENCES_BETWEEN_PROGRESS = 500
+
+
+def load(
+    source: str | os.PathLike[str] | bytes,
+    *,
+    language: str = "",
+    encoding: str = "",
+    password: str = "",
+    progress: Progress | None = None,
+) -> Article:
+    """The article at a path or http(s) address, or in bytes: plain text, Markdown or HTML, told by its content.
+
+    ``language`` is an ISO 639-1 code (found when empty), ``encoding`` overrides the one found. ``password`` is for
+    formats that have one; none of those read so far has. Raises LoadError for all that can't be read.
+    """
+    report = progress or _silent
+    _check_language(language)
+    report("reading", 0, 0)
+    if isinstance(source, bytes):
+        check_file_size(len(source), "The text")
+        return _article(_draft(decode(source, encoding), ""), language, "", report)
+    name = os.fspath(source)
+    if is_address(name):
+        page = fetch(name)
+        text = decode(page.data, encoding or page.charset)
+        return _article(_draft(text, ""), language, page.address, report)
+    path = Path(name)
+    text = decode(_read(path), encoding)
+    return _article(_draft(text, path.suffix.lower()), language, str(path), report)
+
+
+def load_text(text: str, *, title: str = "", language: str = "", progress: Progress | None = None) -> Article:
+    """The article that a plain text is; Markdown headings (``#``) and list items are taken as such.
+
+    Raises LoadError for an unknown language and for a text over the limit.
+    """
+    _check_language(language)
+    check_text_size(text)
+    return _article(read_plain(text, one_line(title)), language, "", progress or _silent)
+
+
+def _silent(step: str, done: int, total: int) -> None:
+    pass
+
+
+def _check_language(language: str) -> None:
+    if language and language not in LANGUAGES:
+        raise LoadError("language", f"Standfirst does not know the language {language!r}. Use one of: {', '.join(LANGUAGES)}.")
+
+
+def _read(path: Path) -> bytes:
+    try:
+        if path.is_dir():
+            raise LoadError("not-a-file", f"{path} is a folder. Choose a file in it.")
+        if not path.exists():
+            raise LoadError("not-found", f"There is no file {path}. Check the name, or whether it was moved.")
+        if not path.is_file():
+            raise LoadError("not-a-file", f"{path} is not an ordinary file. Choose a file that holds a text.")
+        with path.open("rb") as file:
+            check_file_size(os.fstat(file.fileno()).st_size, path.name)
+            data = file.read(LIMITS.file + 1)
+    except PermissionError:
+        raise LoadError("permission", f"You may not read {path}. Ask its owner, or copy it to a folder of yours.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or "its name can't be used"
+        raise LoadError("unreadable", f"{path} can't be read: {reason}. Copy the file to this computer and try again.") from None
+    check_file_size(len(data), path.name)
+    return data
+
+
+def _draft(text: str, suffix: str) -> Draft:
+    check_text_size(text)
+    if is_html(text):
+        return read_html(text)
+    if suffix in _MARKDOWN_NAMES:
+        return read_markdown(text)
+    return read_plain(text)
+
+
+def _article(draft: Draft, language: str, source: str, report: Progress) -> Article:
+    text = draft.text
+    language = language or detect(text)
+    furniture = find_furniture(draft.blocks)
+    sentences: list[Sentence] = []
+    next_report = 0
+    for index, block in enumerate(draft.blocks):
+        if len(sentences) >= next_report:
+            report("sentences", block.start, len(text))
+            next_report = len(sentences) + _SENTENCES_BETWEEN_PROGRESS
+        if block.kind == "heading" or index in furniture:
+            continue
+        for start, end in sentence_spans(block.text, language):
+            words = count_words(text[block.start + start : block.start + end])
+            sentences.append(Sentence(text, block.start + start, block.start + end, index, words))
+    report("sentences", len(text), len(text))
+    marked = tuple(
+        Furniture(text, draft.blocks[index].start, draft.blocks[index].end, reason)
+        for index, reason in sorted(furniture.items())
+    )
+    return Article(text, draft.title, language, draft.blocks, tuple(sentences), marked, source)

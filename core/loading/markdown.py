@@ -1,0 +1,72 @@
+"""Markdown (CommonMark): the text as a reader sees it, without its marks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from core.loading.draft import Draft, Piece, assemble, clean, one_line
+
+if TYPE_CHECKING:
+    from markdown_it.token import Token
+
+
+def read_markdown(text: str, title: str = "") -> Draft:
+    """A draft of a Markdown text; code blocks, HTML and pictures are left out, front matter gives the title."""
+    from markdown_it import MarkdownIt
+
+    body, front_title = _front_matter(clean(text))
+    tokens = MarkdownIt("commonmark").enable("table").parse(body)
+    return assemble(_pieces(tokens), title or front_title)
+
+
+def _front_matter(text: str) -> tuple[str, str]:
+    """Splits off a block of ``key: value`` lines between ``---`` lines at the very start; gives its title."""
+    if not text.startswith("---\n"):
+        return text, ""
+    head, mark, body = text[4:].partition("\n---\n")
+    if not mark:
+        return text, ""
+    for line in head.splitlines():
+        key, colon, value = line.partition(":")
+        if colon and key.strip().lower() == "title":
+            return body, value.strip().strip("\"'")
+    return body, ""
+
+
+def _pieces(tokens: list[Token]) -> Iterator[Piece]:
+    kind, level = "paragraph", 0
+    markers: list[str] = []
+    marker = ""
+    for token in tokens:
+        if token.type == "heading_open":
+            level = int(token.tag[1:])
+            kind = "heading"
+        elif token.type == "heading_close":
+            kind, level = "paragraph", 0
+        elif token.type == "list_item_open":
+            # An ordered list's token holds its number, and a bullet list's token no text at all.
+            marker = f"{token.info}{token.markup} " if token.info else "• "
+            markers.append(marker)
+        elif token.type == "list_item_close":
+            markers.pop()
+            marker = ""
+        elif token.type == "inline":
+            words = one_line(_words(token))
+            if kind == "heading":
+                yield Piece(words, "heading", level)
+            elif markers:
+                yield Piece(words, "item", marker=marker)
+                marker = ""
+            else:
+                yield Piece(words)
+
+
+def _words(token: Token) -> str:
+    parts: list[str] = []
+    for child in token.children or ():
+        if child.type in ("text", "code_inline"):
+            parts.append(child.content)
+        elif child.type in ("softbreak", "hardbreak"):
+            parts.append(" ")
+    return "".join(parts)

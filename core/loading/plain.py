@@ -1,0 +1,137 @@
+"""Plain text: paragraphs, hard-wrapped or not, with Markdown's headings and list items taken as such."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from core.loading.draft import Draft, Piece, assemble, clean
+
+_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*$")
+_BULLET = re.compile(r"[-*+•‣◦▪·][ \t]+(?=\S)")
+_NUMBER = re.compile(r"(\d{1,3})[.)][ \t]+(?=\S)")
+_ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟][\"'’”»)\]]*$")
+#: No hard-wrapped text has longer lines than this; above it a line is a whole paragraph.
+_WIDEST_WRAP = 100
+_LONGEST_HEADING = 100
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line that is not blank: its text, how far it is indented, and how many blank lines stand above it."""
+
+    text: str
+    indent: int
+    gap: int
+
+
+def read_plain(text: str, title: str = "") -> Draft:
+    """A draft of a plain text; its line breaks stay where they end a paragraph."""
+    lines = list(_lines(clean(text)))
+    if _is_hard_wrapped(lines):
+        lines = list(_unwrapped(lines))
+    return assemble(_pieces(lines), title)
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    gap = 0
+    for line in text.split("\n"):
+        words = line.strip()
+        if words:
+            yield _Line(words, len(line) - len(line.lstrip()), gap)
+            gap = 0
+        else:
+            gap += 1
+
+
+def _is_hard_wrapped(lines: list[_Line]) -> bool:
+    """Whether lines were broken at a width, and not where paragraphs end.
+
+    Told by the lines that stand right above another: in a wrapped text most of them run on, which shows in a small
+    letter opening the next, or in a full line without a sentence's end.
+    """
+    pairs = [(line.text, below.text) for line, below in zip(lines, lines[1:], strict=False) if below.gap == 0]
+    if len(pairs) < 2:
+        return False
+    lengths = sorted(len(line) for line, _ in pairs)
+    width = lengths[int(0.95 * (len(lengths) - 1))]
+    if width > _WIDEST_WRAP:
+        return False
+    run_on = sum(
+        below[0].islower() or (len(line) > 0.75 * width and not _ENDS_SENTENCE.search(line)) for line, below in pairs
+    )
+    return run_on >= 0.6 * len(pairs)
+
+
+def _unwrapped(lines: list[_Line]) -> Iterator[_Line]:
+    width = max(len(line.text) for line in lines)
+    current: _Line | None = None
+    last = ""
+    for line in lines:
+        if current is None:
+            current = line
+        elif _starts_paragraph(line, current, last, width):
+            yield current
+            current = line
+        else:
+            current = _Line(f"{current.text} {line.text}", current.indent, current.gap)
+        last = line.text
+    if current is not None:
+        yield current
+
+
+def _starts_paragraph(line: _Line, current: _Line, last: str, width: int) -> bool:
+    if line.gap or _HEADING.match(line.text) or _HEADING.match(last) or _BULLET.match(line.text):
+        return True
+    if _NUMBER.match(line.text) and _NUMBER.match(current.text):
+        return True
+    ended = bool(_ENDS_SENTENCE.search(last))
+    return ended and (len(last) < 0.6 * width or line.indent >= current.indent + 2)
+
+
+def _pieces(lines: list[_Line]) -> Iterator[Piece]:
+    for at, line in enumerate(lines):
+        heading = _HEADING.match(line.text)
+        marker = _BULLET.match(line.text) or _number_in_list(lines, at)
+        if heading:
+            yield Piece(heading[2], "heading", len(heading[1]), gap=line.gap)
+        elif marker:
+            yield Piece(line.text[marker.end() :], "item", marker=marker[0], gap=line.gap)
+        elif _looks_like_heading(lines, at):
+            yield Piece(line.text, "heading", 1 if at == 0 else 2, gap=line.gap)
+        else:
+            yield Piece(line.text, gap=line.gap)
+
+
+def _number_in_list(lines: list[_Line], at: int) -> re.Match[str] | None:
+    """A number that counts: the line above or below has the one before or after. ``12. Juli`` alone is a date."""
+    match = _NUMBER.match(lines[at].text)
+    if not match:
+        return None
+    number = int(match[1])
+    for neighbour, expected in ((at - 1, number - 1), (at + 1, number + 1)):
+        if 0 <= neighbour < len(lines):
+            other = _NUMBER.match(lines[neighbour].text)
+            if other and int(other[1]) == expected:
+                return match
+    return None
+
+
+def _looks_like_heading(lines: list[_Line], at: int) -> bool:
+    """A short line that ends no sentence, set apart, with a longer line that does end one below it."""
+    line = lines[at]
+    if at + 1 == len(lines) or len(line.text) > _LONGEST_HEADING or line.text[0].islower():
+        return False
+    below = lines[at + 1]
+    set_apart = at == 0 or line.gap > 0
+    return (
+        set_apart
+        and below.gap > 0
+        and len(line.text.split()) <= 14
+        and not _ENDS_SENTENCE.search(line.text)
+        and not line.text.endswith(",")
+        and len(below.text) > len(line.text)
+        and bool(_ENDS_SENTENCE.search(below.text))
+        and any(character.isalpha() for character in line.text)
+    )

@@ -1,0 +1,47 @@
+"""From an article to its ranking."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from core.article import Article
+from core.errors import RankError
+from core.ranking.methods import METHODS
+from core.summary import Ranking
+
+if TYPE_CHECKING:
+    from core.ranking.base import Explained
+
+#: What each contribution adds to the scores, one number a sentence.
+Contributions = Mapping[str, Sequence[float]]
+
+
+def rank(article: Article, method: str = "standfirst", topic: str = "") -> Ranking:
+    """The article's sentences in order, best first, by one of METHODS.
+
+    With a ``topic``, sentences that share its words gain a contribution of that name, by every method; a topic that
+    does not occur changes nothing. Equal scores keep the article's order. Raises RankError for an unknown method.
+    """
+    if method not in METHODS:
+        raise RankError("method", f"There is no method {method!r}. Use one of: {', '.join(METHODS)}.")
+    if not article.sentences:
+        return Ranking(article, method, (), (), {}, topic)
+    contributions = _summarizer(method, article.language).contributions(article, topic)
+    columns = {name: tuple(map(float, column)) for name, column in contributions.items()}
+    scores = tuple(map(sum, zip(*columns.values(), strict=True)))
+    order = tuple(sorted(range(len(scores)), key=lambda index: -scores[index]))
+    return Ranking(article, method, order, scores, columns, topic)
+
+
+def warm_up() -> None:
+    """Imports what ranking needs, so that the first article does not wait for it."""
+    for method in METHODS:
+        _summarizer(method, "en")
+
+
+def _summarizer(method: str, language: str) -> Explained:
+    module, _, name = METHODS[method].implementation.rpartition(".")
+    implementation: type[Explained] = getattr(import_module(module), name)
+    return implementation.for_language(language)

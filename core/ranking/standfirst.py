@@ -1,0 +1,82 @@
+"""The default method: centrality, position, title and length added up, less what repeats an earlier pick."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+from scipy import sparse
+from sumy.summarizers.lex_rank import LexRankSummarizer
+
+from core.article import Article
+from core.ranking.base import Explained
+from core.ranking.dom import document
+from core.ranking.terms import Vector, centrality, similarity_graph, term_matrix, tf_idf_rows
+from core.ranking.topic import topic_contribution
+
+#: What each contribution is worth at its most.
+_CENTRALITY = 0.5
+_POSITION = 1.0
+_TITLE = 0.3
+_LENGTH = 0.5
+_REPETITION = 0.5
+#: How fast the worth of a position falls: the second sentence has 1 / (1 + 0.3) of the first's.
+_POSITION_DECAY = 0.3
+#: From this many content words up a sentence counts as long enough to tell something.
+_LONG_ENOUGH = 15
+
+
+class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
+    """LexRank's centrality (Erkan and Radev 2004) weighed with place, title and length, with redundancy held down.
+
+    Sentences are taken one after the other; each loses in proportion to its greatest likeness to one taken before
+    (maximal marginal relevance, Carbonell and Goldstein 1998). A score is what a sentence had when it was taken, so
+    the scores fall along the order.
+    """
+
+    def contributions(self, article: Article, topic: str = "") -> Mapping[str, Sequence[float]]:
+        """Contributions named centrality, position, title, length, topic (where one is given) and repetition."""
+        dom = document(article)
+        stems = [self.stems(sentence.words) for sentence in dom.sentences]
+        title = {stem for heading in dom.headings[:1] for stem in self.stems(heading.words)}
+        rows = tf_idf_rows(term_matrix(stems))
+        graph = similarity_graph(rows, self.threshold)
+        columns: dict[str, Vector] = {
+            "centrality": _CENTRALITY * _to_one(centrality(graph)),
+            "position": _POSITION / (1 + _POSITION_DECAY * np.arange(len(stems))),
+            "title": _TITLE * np.array([_overlap(title, sentence) for sentence in stems]),
+            "length": _LENGTH * np.array([min(1.0, len(sentence) / _LONG_ENOUGH) for sentence in stems]),
+        }
+        if topic:
+            wanted = self.stems(dom.sentences[0]._tokenizer.to_words(topic))
+            columns["topic"] = topic_contribution(np.sum(list(columns.values()), axis=0), stems, wanted)
+        columns["repetition"] = -_REPETITION * _repetition(np.sum(list(columns.values()), axis=0), graph)
+        return {name: column.tolist() for name, column in columns.items()}
+
+
+def _to_one(values: Vector) -> Vector:
+    """The values in proportion, the greatest as 1."""
+    return values / values.max()
+
+
+def _overlap(title: set[str], sentence: Sequence[str]) -> float:
+    return len(title.intersection(sentence)) / len(title) if title else 0.0
+
+
+def _repetition(worth: Vector, graph: sparse.csr_array) -> Vector:
+    """The greatest cosine of each sentence to one taken before it, when the best of those left is always taken next.
+
+    ``worth`` has shape (sentences,); equal ones are taken in the article's order.
+    """
+    likeness = np.zeros(len(worth))
+    left = worth.copy()
+    for _ in range(len(worth)):
+        taken = int(left.argmax())
+        left[taken] = -np.inf
+        ties = slice(graph.indptr[taken], graph.indptr[taken + 1])
+        neighbours = graph.indices[ties]
+        waiting = left[neighbours] > -np.inf
+        neighbours, cosines = neighbours[waiting], graph.data[ties][waiting]
+        likeness[neighbours] = np.maximum(likeness[neighbours], cosines)
+        left[neighbours] = worth[neighbours] - _REPETITION * likeness[neighbours]
+    return likeness
