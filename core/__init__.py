@@ -6,7 +6,7 @@ from core.export import EXPORT_FORMATS, export_summary
 from core.language import LANGUAGES
 from core.loading import load, load_text
 from core.ranking import METHODS, Method, rank
-from core.summary import LENGTH_UNITS, Length, Ranking, Summary
+from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
 
 __all__ = [
     "EXPORT_FORMATS",
@@ -17,6 +17,7 @@ __all__ = [
     "Block",
     "Furniture",
     "Length",
+    "LengthUnit",
     "LoadError",
     "Method",
     "RankError",

@@ -39,7 +39,7 @@ RULES: tuple[Rule, ...] = (
         "newsletter sign-up",
         rf"(?:please )?(?:sign up|subscribe|register)\b.{{0,80}}\b{_MAIL}\b.{{0,60}}",
         rf"(?:get|receive|have) .{{0,80}}\b(?:delivered|sent|straight|direct(?:ly)?) .{{0,20}}(?:to )?your {_MAIL}\b.{{0,40}}",
-        rf"(?:want|like|enjoy(?:ed)?) .{{0,80}}\? (?:sign up|subscribe)\b.{{0,100}}",
+        r"(?:want|like|enjoy(?:ed)?) .{0,80}\? (?:sign up|subscribe)\b.{0,100}",
         r"you (?:select|choose|pick) the topics?, we (?:deliver|send) the news\.?",
         rf"enter your {_MAIL} address\b.{{0,60}}",
         r"you can unsubscribe at any time\.?.{0,60}",
@@ -51,7 +51,10 @@ RULES: tuple[Rule, ...] = (
         r"(?:support|donate to|make a (?:gift|donation) to) (?:our|independent|quality) (?:work|journalism)\b.{0,80}",
         r"download (?:our|the) (?:free )?.{0,30}\bapp\b.{0,60}",
     ),
-    _rule("advertisement", r"(?:advertisements?|sponsored(?: content| by .{1,40})?|paid (?:content|post)|story continues below(?: .{1,20})?|article continues (?:after|below)(?: .{1,20})?)[.:]?"),
+    _rule(
+        "advertisement",
+        r"(?:advertisements?|sponsored(?: content| by .{1,40})?|paid (?:content|post)|story continues below(?: .{1,20})?|article continues (?:after|below)(?: .{1,20})?)[.:]?",
+    ),
     _rule(
         "share line",
         rf"(?:share|tweet|pin|post)(?: (?:this|the))?(?: (?:article|story|page|post))?(?: (?:on|via|by|with|to))?(?: {_NETWORKS}(?:[,/| ]+(?:and )?{_NETWORKS})*)?[.!:]?",
@@ -76,7 +79,7 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "caption",
-        rf"(?:photo(?:graph)?|image|picture|illustration|graphic|video)(?: (?:credit|by|courtesy of|caption))? ?[:/©] ?.{{1,160}}",
+        r"(?:photo(?:graph)?|image|picture|illustration|graphic|video)(?: (?:credit|by|courtesy of|caption))? ?[:/©] ?.{1,160}",
         r".{0,120}[(/|] ?(?:photo(?:graph)?|image|picture) ?(?:[:/]|by|credit|courtesy).{1,60}\)?",
         r"\(?(?:AP|AFP|Reuters|Getty Images?|EPA|PA)(?:/[\w .]{1,40}| photo)?\)?",
     ),
@@ -89,7 +92,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "date line",
         rf"(?:(?:last |first )?(?:published|updated|posted|modified|created)(?: on| at|:)? ?:?)? ?{_DATE}{_TIME}(?:[ |•·–-]+(?:last )?updated.{{0,40}})?",
-        rf"(?:published|updated|posted) \d+ (?:minutes?|hours?|days?|weeks?) ago",
+        r"(?:published|updated|posted) \d+ (?:minutes?|hours?|days?|weeks?) ago",
         r"\d+ min(?:ute)?s? read",
     ),
     _rule("tags", r"(?:tags|topics|filed under|categories|keywords)(?: in this (?:article|story))?:.{1,160}"),

@@ -35,6 +35,6 @@ EXPORT_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
 )
 
 
-def export_summary(summary: Summary, format: str) -> str:
+def export_summary(summary: Summary, format_id: str) -> str:
     """The summary in one of EXPORT_FORMATS, ending in a line break. Raises KeyError for another format."""
-    return EXPORT_FORMATS[format].write(summary)
+    return EXPORT_FORMATS[format_id].write(summary)

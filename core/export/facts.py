@@ -15,6 +15,6 @@ def describe(summary: Summary) -> str:
     return f"{count} of {total} sentences{source}, word for word, picked by {METHODS[summary.ranking.method].title}"
 
 
-def paragraph_number(summary: Summary, sentence: Sentence) -> int:
+def paragraph_number(sentence: Sentence) -> int:
     """The number of the sentence's block in the article, from 1."""
     return sentence.block + 1

@@ -17,7 +17,7 @@ def to_html(summary: Summary) -> str:
     title = escape(article.title or "Summary")
     items = "\n".join(
         f'<li data-start="{sentence.start}" data-end="{sentence.end}">{escape(sentence.text)} '
-        f"<small>¶ {paragraph_number(summary, sentence)}</small></li>"
+        f"<small>¶ {paragraph_number(sentence)}</small></li>"
         for sentence in summary
     )
     return f"""<!DOCTYPE html>

@@ -15,10 +15,12 @@ _OPENING = re.compile(r"^(\d+)([.)])|^([-+=])")
 def to_markdown(summary: Summary) -> str:
     """A heading, one list item a sentence with the number of its paragraph, and a line on method and length."""
     lines = [f"# {_escaped(summary.article.title)}", ""] if summary.article.title else []
-    lines += [f"- {_escaped(sentence.text)} (¶ {paragraph_number(summary, sentence)})" for sentence in summary]
+    lines += [f"- {_escaped(sentence.text)} (¶ {paragraph_number(sentence)})" for sentence in summary]
     lines += ["", f"*{_escaped(describe(summary))}*", ""]
     return "\n".join(lines)
 
 
 def _escaped(text: str) -> str:
-    return _OPENING.sub(lambda match: f"{match[1]}\\{match[2]}" if match[1] else f"\\{match[3]}", _SPECIAL.sub(r"\\\1", text))
+    return _OPENING.sub(
+        lambda match: f"{match[1]}\\{match[2]}" if match[1] else f"\\{match[3]}", _SPECIAL.sub(r"\\\1", text)
+    )

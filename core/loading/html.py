@@ -46,7 +46,8 @@ def read_html(text: str, title: str = "") -> Draft:
     page_title = one_line(clean(metadata.title or "")) if metadata else ""
     # The extractor takes the tree apart, so the second try needs one of its own.
     extracted = bare_extraction(html.document_fromstring(source.encode(), parser=parser), include_comments=False)
-    pieces = list(_extracted_pieces(extracted.body)) if extracted is not None else []
+    body = getattr(extracted, "body", None)
+    pieces = list(_extracted_pieces(body)) if body is not None else []
     if not any(piece.kind != "heading" for piece in pieces):
         pieces = list(_page_pieces(tree))
     return assemble(pieces, title or page_title)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from pathlib import Path
 
 from core.article import Article, Furniture, Sentence
@@ -17,9 +16,8 @@ from core.loading.html import is_html, read_html
 from core.loading.markdown import read_markdown
 from core.loading.plain import read_plain
 from core.loading.web import fetch, is_address
+from core.progress import Report, silent
 
-#: Called with the name of the step, how much of it is done and how much there is.
-Progress = Callable[[str, int, int], None]
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 _SENTENCES_BETWEEN_PROGRESS = 500
 
@@ -29,47 +27,44 @@ def load(
     *,
     language: str = "",
     encoding: str = "",
-    password: str = "",
-    progress: Progress | None = None,
+    password: str = "",  # noqa: ARG001 - part of the contract; no format read so far has one
+    progress: Report = silent,
 ) -> Article:
     """The article at a path or http(s) address, or in bytes: plain text, Markdown or HTML, told by its content.
 
     ``language`` is an ISO 639-1 code (found when empty), ``encoding`` overrides the one found. ``password`` is for
     formats that have one; none of those read so far has. Raises LoadError for all that can't be read.
     """
-    report = progress or _silent
     _check_language(language)
-    report("reading", 0, 0)
+    progress("reading", 0, 0)
     if isinstance(source, bytes):
         check_file_size(len(source), "The text")
-        return _article(_draft(decode(source, encoding), ""), language, "", report)
+        return _article(_draft(decode(source, encoding), ""), language, "", progress)
     name = os.fspath(source)
     if is_address(name):
         page = fetch(name)
         text = decode(page.data, encoding or page.charset)
-        return _article(_draft(text, ""), language, page.address, report)
+        return _article(_draft(text, ""), language, page.address, progress)
     path = Path(name)
     text = decode(_read(path), encoding)
-    return _article(_draft(text, path.suffix.lower()), language, str(path), report)
+    return _article(_draft(text, path.suffix.lower()), language, str(path), progress)
 
 
-def load_text(text: str, *, title: str = "", language: str = "", progress: Progress | None = None) -> Article:
+def load_text(text: str, *, title: str = "", language: str = "", progress: Report = silent) -> Article:
     """The article that a plain text is; Markdown headings (``#``) and list items are taken as such.
 
     Raises LoadError for an unknown language and for a text over the limit.
     """
     _check_language(language)
     check_text_size(text)
-    return _article(read_plain(text, one_line(title)), language, "", progress or _silent)
-
-
-def _silent(step: str, done: int, total: int) -> None:
-    pass
+    return _article(read_plain(text, one_line(title)), language, "", progress)
 
 
 def _check_language(language: str) -> None:
     if language and language not in LANGUAGES:
-        raise LoadError("language", f"Standfirst does not know the language {language!r}. Use one of: {', '.join(LANGUAGES)}.")
+        raise LoadError(
+            "language", f"Standfirst does not know the language {language!r}. Use one of: {', '.join(LANGUAGES)}."
+        )
 
 
 def _read(path: Path) -> bytes:
@@ -84,10 +79,14 @@ def _read(path: Path) -> bytes:
             check_file_size(os.fstat(file.fileno()).st_size, path.name)
             data = file.read(LIMITS.file + 1)
     except PermissionError:
-        raise LoadError("permission", f"You may not read {path}. Ask its owner, or copy it to a folder of yours.") from None
+        raise LoadError(
+            "permission", f"You may not read {path}. Ask its owner, or copy it to a folder of yours."
+        ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name can't be used"
-        raise LoadError("unreadable", f"{path} can't be read: {reason}. Copy the file to this computer and try again.") from None
+        raise LoadError(
+            "unreadable", f"{path} can't be read: {reason}. Copy the file to this computer and try again."
+        ) from None
     check_file_size(len(data), path.name)
     return data
 
@@ -101,7 +100,7 @@ def _draft(text: str, suffix: str) -> Draft:
     return read_plain(text)
 
 
-def _article(draft: Draft, language: str, source: str, report: Progress) -> Article:
+def _article(draft: Draft, language: str, source: str, report: Report) -> Article:
     text = draft.text
     language = language or detect(text)
     furniture = find_furniture(draft.blocks)

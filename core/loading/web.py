@@ -1,2 +1,5 @@
-def is_address(s): return False
+def is_address(s):
+    return False
+
+
 def fetch(s): ...

@@ -17,7 +17,8 @@ from core.language import LANGUAGES
 from core.ranking.dom import document
 from core.ranking.topic import topic_contribution
 
-Stems = Sequence[Sequence[str]]
+#: What adds up to the scores: name -> one number a sentence.
+Contributions = Mapping[str, Sequence[float]]
 
 
 class Explained(AbstractSummarizer):  # type: ignore[misc]
@@ -41,7 +42,7 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
         """Sets the words that carry no meaning."""
         self.stop_words = stop_words
 
-    def contributions(self, article: Article, topic: str = "") -> Mapping[str, Sequence[float]]:
+    def contributions(self, article: Article, topic: str = "") -> Contributions:
         """What adds up to the scores: name -> one number a sentence. The article has at least one sentence."""
         dom = document(article)
         columns = self.rate(dom)
@@ -50,14 +51,14 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
         scores = np.sum([np.asarray(column, dtype=float) for column in columns.values()], axis=0)
         stems = [self.stems(sentence.words) for sentence in dom.sentences]
         wanted = self.stems(dom.sentences[0]._tokenizer.to_words(topic))
-        return {**columns, "topic": topic_contribution(scores, stems, wanted)}
+        return {**columns, "topic": topic_contribution(scores, stems, wanted).tolist()}
 
-    def rate(self, dom: Any) -> Mapping[str, Sequence[float]]:
+    def rate(self, dom: Any) -> Contributions:
         """The contributions without the topic's: here one, sumy's rating."""
         return {self.contribution: self.sumy_ratings(dom)}
 
     def sumy_ratings(self, dom: Any) -> list[float]:
-        """sumy's rating of each sentence, 0 where it gives none (no words, or no two sentences alike)."""
+        """Sumy's rating of each sentence, 0 where it gives none (no words, or no two sentences alike)."""
         self._ratings: list[float] = [0.0] * len(dom.sentences)
         # A text of few words makes sumy divide by zero or warn; such ratings become 0 below.
         with np.errstate(all="ignore"), warnings.catch_warnings():
@@ -65,7 +66,9 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
             self(dom, len(dom.sentences))
         return [float(rating) for rating in np.nan_to_num(self._ratings, posinf=0.0, neginf=0.0)]
 
-    def _get_best_sentences(self, sentences: Any, count: Any, rating: Any, *args: Any, **kwargs: Any) -> tuple[Any, ...]:
+    def _get_best_sentences(
+        self, sentences: Any, count: Any, rating: Any, *args: Any, **kwargs: Any
+    ) -> tuple[Any, ...]:
         rate = rating.__getitem__ if isinstance(rating, dict) else rating
         self._ratings = [rate(sentence, *args, **kwargs) for sentence in sentences]
         return ()
@@ -90,7 +93,7 @@ def _stemmer(language: str) -> Any:
 
 
 def stemmer_for(language: str) -> Any:
-    """sumy's stemmer for a language, one call a word in a text; lower case alone where sumy has none."""
+    """Sumy's stemmer for a language, one call a word in a text; lower case alone where sumy has none."""
 
     def stem(word: str) -> str:
         return _stem(language, word)
@@ -100,7 +103,7 @@ def stemmer_for(language: str) -> Any:
 
 @lru_cache
 def stop_words_for(language: str) -> frozenset[str]:
-    """sumy's stop words of a language; none where sumy has none."""
+    """Sumy's stop words of a language; none where sumy has none."""
     try:
         return frozenset(get_stop_words(LANGUAGES[language].lower()))
     except LookupError:

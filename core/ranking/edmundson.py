@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Any, Self
 
 from sumy.summarizers.edmundson import EdmundsonSummarizer
 
-from core.ranking.base import Explained, stemmer_for, stop_words_for
+from core.ranking.base import Contributions, Explained, stemmer_for, stop_words_for
 
 #: Words that mark what matters, and words that mark an aside, by language; no cues are counted in other languages.
 _BONUS = {
@@ -39,7 +38,7 @@ class Edmundson(Explained, EdmundsonSummarizer):  # type: ignore[misc]
         self.stop_words = stop_words
         self.null_words = stop_words or {"\x00"}
 
-    def rate(self, dom: Any) -> Mapping[str, Sequence[float]]:
+    def rate(self, dom: Any) -> Contributions:
         """Cue, title and place, each by sumy's own method; their sum is sumy's rating."""
         parts = {
             "cue words": self._build_cue_method_instance() if self._cue_weight else None,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from importlib import import_module
 from typing import TYPE_CHECKING
 
@@ -13,9 +12,6 @@ from core.summary import Ranking
 
 if TYPE_CHECKING:
     from core.ranking.base import Explained
-
-#: What each contribution adds to the scores, one number a sentence.
-Contributions = Mapping[str, Sequence[float]]
 
 
 def rank(article: Article, method: str = "standfirst", topic: str = "") -> Ranking:

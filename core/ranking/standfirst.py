@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from scipy import sparse
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from core.article import Article
-from core.ranking.base import Explained
+from core.ranking.base import Contributions, Explained
 from core.ranking.dom import document
 from core.ranking.terms import Vector, centrality, similarity_graph, term_matrix, tf_idf_rows
 from core.ranking.topic import topic_contribution
@@ -34,7 +34,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
     the scores fall along the order.
     """
 
-    def contributions(self, article: Article, topic: str = "") -> Mapping[str, Sequence[float]]:
+    def contributions(self, article: Article, topic: str = "") -> Contributions:
         """Contributions named centrality, position, title, length, topic (where one is given) and repetition."""
         dom = document(article)
         stems = [self.stems(sentence.words) for sentence in dom.sentences]
@@ -43,7 +43,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
         graph = similarity_graph(rows, self.threshold)
         columns: dict[str, Vector] = {
             "centrality": _CENTRALITY * _to_one(centrality(graph)),
-            "position": _POSITION / (1 + _POSITION_DECAY * np.arange(len(stems))),
+            "position": _POSITION / (1 + _POSITION_DECAY * np.arange(len(stems), dtype=np.float64)),
             "title": _TITLE * np.array([_overlap(title, sentence) for sentence in stems]),
             "length": _LENGTH * np.array([min(1.0, len(sentence) / _LONG_ENOUGH) for sentence in stems]),
         }
@@ -56,7 +56,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
 
 def _to_one(values: Vector) -> Vector:
     """The values in proportion, the greatest as 1."""
-    return values / values.max()
+    return np.asarray(values / values.max(), dtype=np.float64)
 
 
 def _overlap(title: set[str], sentence: Sequence[str]) -> float:

@@ -1,0 +1,124 @@
+"""The terminal face: standfirst-cli FILE|URL|-."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from importlib.metadata import version
+from typing import NoReturn
+
+import core
+from core.limits import limit_memory
+
+_DEFAULT_SENTENCES = 5
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Prints a summary of the article named on the command line; the return value is the exit status.
+
+    0 for a summary, 1 with one line on standard error for what can't be read or summarised, 2 for wrong arguments.
+    """
+    options = _parser().parse_args(arguments)
+    limit_memory()
+    try:
+        output = _summary(options)
+    except core.StandfirstError as error:
+        return _fail(str(error))
+    except MemoryError:
+        return _fail("The text needs more memory than Standfirst allows itself. Give it a shorter part.")
+    except KeyboardInterrupt:
+        return 130
+    return _print(output)
+
+
+def _summary(options: argparse.Namespace) -> str:
+    source = sys.stdin.buffer.read() if options.source == "-" else options.source
+    article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
+    if not article.sentences:
+        raise core.LoadError("empty", f"There is no sentence to summarise in {_name(options.source)}.")
+    ranking = core.rank(article, method=options.method, topic=options.topic)
+    if options.topic and not any(ranking.contributions["topic"]):
+        _say(f"The topic {options.topic!r} does not occur in the text, so it changes nothing.")
+    return core.export_summary(ranking.summary(options.length), options.format)
+
+
+def _name(source: str) -> str:
+    return "the text" if source == "-" else source
+
+
+def _fail(message: str) -> int:
+    _say(message)
+    return 1
+
+
+def _say(message: str) -> None:
+    line = f"standfirst-cli: {' '.join(message.split())}\n"
+    # A file's name may hold bytes that no encoding can print.
+    encoding = sys.stderr.encoding or "utf-8"
+    sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
+
+
+def _print(output: str) -> int:
+    """Writes UTF-8 whatever the locale says: a summary must not fail on a curly quote."""
+    try:
+        sys.stdout.buffer.write(output.encode("utf-8"))
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        # The reader (head, less) has seen enough; what Python would still flush goes nowhere.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except OSError as error:
+        return _fail(f"The summary can't be written: {error.strerror}.")
+    return 0
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line, without the usage: exit status 2."""
+        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="standfirst-cli",
+        description="Print the sentences that carry an article, word for word.",
+        epilog="Exit status: 0 with the summary, 1 if the article can't be read, 2 for wrong arguments.",
+    )
+    add = parser.add_argument
+    add("source", metavar="FILE|URL|-", help="a text, Markdown or HTML file, a web address, or - for standard input")
+    length = parser.add_mutually_exclusive_group()
+    for unit in core.LENGTH_UNITS:
+        measure = "per cent of the article's words" if unit == "percent" else unit
+        length.add_argument(
+            f"--{unit}", dest="length", metavar="N", type=_length_type(unit), help=f"at most N {measure}"
+        )
+    parser.set_defaults(length=core.Length(_DEFAULT_SENTENCES, "sentences"))
+    default = next(iter(core.METHODS))
+    add("--method", choices=list(core.METHODS), default=default, help=f"how to rank (default: {default})")
+    add("--topic", metavar="WORDS", default="", help="lean towards sentences with these words")
+    add("--language", metavar="CODE", choices=list(core.LANGUAGES), default="", help="default: found from the text")
+    add("--encoding", metavar="NAME", default="", help="the text's encoding; default: found from the text")
+    add("--password", metavar="WORD", default="", help="for a file that asks for one")
+    add("--format", choices=list(core.EXPORT_FORMATS), default="text", help="default: text")
+    add("--version", action="version", version=f"Standfirst {version('standfirst')}")
+    return parser
+
+
+def _length_type(unit: core.LengthUnit) -> Callable[[str], core.Length]:
+    number: Callable[[str], float] = int if unit == "sentences" else float
+    wanted = {"sentences": "a whole number above 0", "percent": "a number above 0 up to 100"}.get(
+        unit, "a number above 0"
+    )
+
+    def parse(word: str) -> core.Length:
+        try:
+            return core.Length(number(word), unit)
+        except ValueError:
+            raise argparse.ArgumentTypeError(f"{word!r} is not {wanted}") from None
+
+    return parse
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,153 @@
+"""What the window and the worker say to each other: one JSON object a line, typed and checked on both sides.
+
+A job has a number that its sender chooses; every answer carries it, so that what comes late for a job that was given
+up can be told apart. Nothing is kept between requests: each holds all that its answer needs.
+"""
+
+from __future__ import annotations
+
+from typing import Annotated, Self
+
+import msgspec
+
+from core.article import Article, Block, BlockKind, Furniture, Sentence
+from core.progress import Step
+from core.summary import Ranking
+
+Count = Annotated[int, msgspec.Meta(ge=0)]
+
+
+class ArticleData(msgspec.Struct, frozen=True):
+    """An article on the wire: spans as arrays that start with ``start, end``."""
+
+    text: str
+    title: str
+    language: str
+    source: str
+    blocks: tuple[tuple[Count, Count, BlockKind, Count], ...]
+    sentences: tuple[tuple[Count, Count, Count, Count], ...]
+    furniture: tuple[tuple[Count, Count, str], ...]
+
+    @classmethod
+    def of(cls, article: Article) -> Self:
+        """The article's data."""
+        return cls(
+            article.text,
+            article.title,
+            article.language,
+            article.source,
+            tuple((block.start, block.end, block.kind, block.level) for block in article.blocks),
+            tuple((item.start, item.end, item.block, item.words) for item in article.sentences),
+            tuple((span.start, span.end, span.reason) for span in article.furniture),
+        )
+
+    def article(self) -> Article:
+        """The article it stands for. Raises ValueError where the spans do not fit the text."""
+        return Article(
+            self.text,
+            self.title,
+            self.language,
+            tuple(Block(self.text, *block) for block in self.blocks),
+            tuple(Sentence(self.text, *sentence) for sentence in self.sentences),
+            tuple(Furniture(self.text, *span) for span in self.furniture),
+            self.source,
+        )
+
+
+class Load(msgspec.Struct, frozen=True, tag=True):
+    """Load the article at a path or address."""
+
+    job: Count
+    source: str
+    language: str = ""
+    encoding: str = ""
+    password: str = ""
+
+
+class LoadText(msgspec.Struct, frozen=True, tag=True):
+    """Make an article of a text."""
+
+    job: Count
+    text: str
+    title: str = ""
+    language: str = ""
+
+
+class Rank(msgspec.Struct, frozen=True, tag=True):
+    """Rank an article's sentences."""
+
+    job: Count
+    article: ArticleData
+    method: str
+    topic: str = ""
+
+
+class Ready(msgspec.Struct, frozen=True, tag=True):
+    """The worker has started and reads requests."""
+
+    version: int
+
+
+class Progress(msgspec.Struct, frozen=True, tag=True):
+    """A step of a job, and how much of it is done; ``total`` is 0 where that is not known."""
+
+    job: Count
+    step: Step
+    done: Count
+    total: Count
+
+
+class Loaded(msgspec.Struct, frozen=True, tag=True):
+    """The article of a load."""
+
+    job: Count
+    article: ArticleData
+
+
+class Ranked(msgspec.Struct, frozen=True, tag=True):
+    """The ranking of the article that was sent: one number a sentence, ``order`` of sentence indices."""
+
+    job: Count
+    order: tuple[Count, ...]
+    scores: tuple[float, ...]
+    contributions: dict[str, tuple[float, ...]]
+
+    def ranking(self, article: Article, method: str, topic: str) -> Ranking:
+        """The ranking it stands for. Raises ValueError where it does not fit the article."""
+        return Ranking(article, method, self.order, self.scores, self.contributions, topic)
+
+
+class Failed(msgspec.Struct, frozen=True, tag=True):
+    """A job could not be done: a short code, and one line for people."""
+
+    job: Count
+    kind: str
+    message: str
+
+
+#: Goes up with every change to a message, so that a window does not misread an older worker.
+VERSION = 1
+
+Request = Load | LoadText | Rank
+Reply = Ready | Progress | Loaded | Ranked | Failed
+
+_encoder = msgspec.json.Encoder()
+_requests = msgspec.json.Decoder(Request)
+_replies = msgspec.json.Decoder(Reply)
+
+
+def encode(message: Request | Reply) -> bytes:
+    """The message as one line. Raises UnicodeEncodeError for a lone surrogate in a text."""
+    return _encoder.encode(message) + b"\n"
+
+
+def decode_request(line: bytes) -> Request:
+    """The request on a line. Raises ValueError where there is none."""
+    request: Request = _requests.decode(line)
+    return request
+
+
+def decode_reply(line: bytes) -> Reply:
+    """The reply on a line. Raises ValueError where there is none."""
+    reply: Reply = _replies.decode(line)
+    return reply

@@ -1,0 +1,129 @@
+"""The core as a process: requests on standard input, replies on standard output, one JSON message a line.
+
+    python -P -m core.worker
+
+The window starts it and never imports it. A job that takes too long or too much is ended with the process.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from functools import partial
+from typing import BinaryIO
+
+from core.errors import StandfirstError
+from core.limits import limit_memory
+from core.loading import load, load_text
+from core.messages import (
+    VERSION,
+    ArticleData,
+    Failed,
+    Load,
+    Loaded,
+    LoadText,
+    Progress,
+    Rank,
+    Ranked,
+    Ready,
+    Reply,
+    Request,
+    decode_request,
+    encode,
+)
+from core.progress import Report, Step
+from core.ranking import rank
+
+_OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Open a shorter part of it."
+
+
+def main() -> None:
+    """Serves requests until standard input ends or nobody reads the replies any more."""
+    # One thread is enough for sparse products, and every further one reserves address space.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    limit_memory()
+    replies = _take_standard_output()
+    try:
+        _send(replies, Ready(VERSION))
+        _warm_up()
+        for line in sys.stdin.buffer:
+            _send(replies, _reply(line, replies))
+    except (BrokenPipeError, KeyboardInterrupt):
+        pass
+    # Not sys.exit: a warm-up that still imports would hold up the end.
+    os._exit(0)
+
+
+def _take_standard_output() -> BinaryIO:
+    """The real standard output, for replies alone; whatever a library prints goes to standard error."""
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return replies
+
+
+def _send(replies: BinaryIO, reply: Reply) -> None:
+    replies.write(encode(reply))
+    replies.flush()
+
+
+def _warm_up() -> None:
+    """Imports what the first job needs while the window is being built."""
+    for job in (_import_detector, _import_rankers):
+        threading.Thread(target=job, daemon=True).start()
+
+
+def _import_detector() -> None:
+    from core.language import detect
+
+    detect("What is this?")
+
+
+def _import_rankers() -> None:
+    from core.ranking.rank import warm_up
+
+    warm_up()
+
+
+def _reply(line: bytes, replies: BinaryIO) -> Reply:
+    try:
+        request = decode_request(line)
+    except ValueError as error:
+        return Failed(0, "protocol", f"The worker was sent a line that it can't read: {error}")
+    try:
+        return _answer(request, partial(_report, replies, request.job))
+    except StandfirstError as error:
+        return Failed(request.job, error.kind, _encodable(str(error)))
+    except MemoryError:
+        return Failed(request.job, "memory", _OUT_OF_MEMORY)
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault in one job must not cost the process; the reader is told of it
+        message = f"Standfirst met a fault of its own, {type(error).__name__}: {error}. Try another method or file."
+        return Failed(request.job, "fault", _encodable(message))
+
+
+def _report(replies: BinaryIO, job: int, step: Step, done: int, total: int) -> None:
+    _send(replies, Progress(job, step, done, total))
+
+
+def _encodable(message: str) -> str:
+    """The message with ``?`` for what UTF-8 can't hold: a file's name may be any bytes."""
+    return message.encode(errors="replace").decode()
+
+
+def _answer(request: Request, report: Report) -> Reply:
+    match request:
+        case Load(job, source, language, encoding, password):
+            article = load(source, language=language, encoding=encoding, password=password, progress=report)
+            return Loaded(job, ArticleData.of(article))
+        case LoadText(job, text, title, language):
+            return Loaded(job, ArticleData.of(load_text(text, title=title, language=language, progress=report)))
+        case Rank(job, data, method, topic):
+            report("ranking", 0, 0)
+            ranking = rank(data.article(), method=method, topic=topic)
+            return Ranked(job, ranking.order, ranking.scores, dict(ranking.contributions))
+
+
+if __name__ == "__main__":
+    main()
