@@ -10,6 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
+#: Silent reading of English non-fiction by adults (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
+WORDS_PER_MINUTE = 238
+
 BlockKind = Literal["heading", "paragraph", "item"]
 
 
@@ -83,6 +86,16 @@ class Article:
     def words(self) -> int:
         """How many words its sentences have."""
         return sum(sentence.words for sentence in self.sentences)
+
+    @property
+    def seconds(self) -> float:
+        """How long its sentences take to read, in seconds."""
+        return reading_seconds(self.words)
+
+
+def reading_seconds(words: int) -> float:
+    """How long so many words take to read, in seconds."""
+    return 60 * words / WORDS_PER_MINUTE
 
 
 def _check_order(spans: Sequence[Span]) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 
 class StandfirstError(Exception):
-    """``kind`` is a short code for programs; the message is one line for people and says what they can do."""
+    """``kind`` is a short code for programs; the message is one line for people and says what they can do.
+
+    File names and such in the message may hold anything; what can't be printed becomes a space.
+    """
 
     def __init__(self, kind: str, message: str) -> None:
-        super().__init__(message)
+        printable = "".join(character if character.isprintable() else " " for character in message)
+        super().__init__(" ".join(printable.split()))
         self.kind = kind
 
 

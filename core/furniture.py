@@ -1,6 +1,6 @@
-"""Furniture: what stands around an article and is not it. Precise before complete: a missed share line costs little,
-a lost sentence of the article costs the reader's trust.
+"""Furniture: what stands around an article and is not it.
 
+Precise before complete: a missed share line costs little, a lost sentence of the article costs the reader's trust.
 A rule is tried on a whole block of at most ``_LONGEST`` characters. What it marks stays in the text and can be put back.
 """
 
@@ -33,6 +33,8 @@ _DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{{1,2}}(?:st|n
 _TIME = r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?"
 _NAME = r"(?-i:[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|van|von|der|al|bin)){1,3})"
 
+_CREDIT = rf"(?:words|text|report|reporting|interview|edited|editing|written|additional reporting)(?: by|:) {_NAME}(?:(?:,| and|, and| &) {_NAME}){{0,3}}(?: in (?-i:[A-Z])[\w ]{{1,30}})?"
+
 #: Tried in this order; the first that matches gives the reason.
 RULES: tuple[Rule, ...] = (
     _rule(
@@ -41,53 +43,57 @@ RULES: tuple[Rule, ...] = (
         rf"(?:get|receive|have) .{{0,80}}\b(?:delivered|sent|straight|direct(?:ly)?) .{{0,20}}(?:to )?your {_MAIL}\b.{{0,40}}",
         r"(?:want|like|enjoy(?:ed)?) .{0,80}\? (?:sign up|subscribe)\b.{0,100}",
         r"you (?:select|choose|pick) the topics?, we (?:deliver|send) the news\.?",
-        rf"enter your {_MAIL} address\b.{{0,60}}",
+        rf"enter your {_MAIL} address(?: (?:below|here|to .{{1,60}}))*[.:!]?",
         r"you can unsubscribe at any time\.?.{0,60}",
     ),
     _rule(
         "promotion",
         r"(?:sample|try|enjoy) (?:the )?.{1,40}(?:['’]s)? (?:top stories|journalism|best stories|articles) for (?:an?|one|two|free)\b.{0,30}",
-        r"(?:subscribe|become a (?:member|subscriber|supporter)|start your free trial|try .{1,30} for free)(?: (?:now|today|here|to .{1,60}))?[.!]?",
+        r"(?:subscribe|become a (?:member|subscriber|supporter)|start your free trial|try .{1,30} for free)(?: (?:now|today|here|to [^,;:]{1,60}))?[.!]?",
         r"(?:support|donate to|make a (?:gift|donation) to) (?:our|independent|quality) (?:work|journalism)\b.{0,80}",
-        r"download (?:our|the) (?:free )?.{0,30}\bapp\b.{0,60}",
+        r"download (?:our|the) (?:free )?(?:[\w’'-]+ ){0,4}app(?: (?:now|today|here|free|for (?:free|ios|android|iphone)|(?:from|on|in) (?:the|google|apple) [\w ]{1,40}))*[.!]?",
     ),
     _rule(
         "advertisement",
-        r"(?:advertisements?|sponsored(?: content| by .{1,40})?|paid (?:content|post)|story continues below(?: .{1,20})?|article continues (?:after|below)(?: .{1,20})?)[.:]?",
+        r"(?:advertisements?|sponsored(?: content| by [^,;.]{1,40})?|paid (?:content|post)|story continues below(?: .{1,20})?|article continues (?:after|below)(?: .{1,20})?)[.:]?",
     ),
     _rule(
         "share line",
         rf"(?:share|tweet|pin|post)(?: (?:this|the))?(?: (?:article|story|page|post))?(?: (?:on|via|by|with|to))?(?: {_NETWORKS}(?:[,/| ]+(?:and )?{_NETWORKS})*)?[.!:]?",
-        rf"(?:follow|like|find|join) (?:us|me|him|her|them|{_NAME}|@\w+)(?: @?\w+)? on (?:our )?{_NETWORKS}\b.{{0,80}}",
+        rf"(?:follow|like|find|join) (?:us|me|him|her|them|{_NAME}|@\w+)(?: @?\w+)? on (?:our )?{_NETWORKS}(?:(?:[ ,:/|&]|and|on|at|for the latest|for more)+(?:{_NETWORKS}|@[\w.]+|(?:news|updates|stories|headlines)\b))*(?:[ ,:]+https?://\S+)?[.!]?",
         r"(?:print|e-?mail|save|copy link|comments?|\d+ comments?|leave a comment)(?: this)?(?: (?:article|story|page|post))?",
     ),
     _rule(
         "read more",
-        r"(?:read|see|more on|also|watch)(?: more| also| next| related)?:.{1,160}",
-        r"(?:read|see|find out) more(?: (?:here|about .{1,80}|on .{1,80}))?[.:»›→]*",
+        r"(?:(?:also |read |see |watch )(?:more|also|next|related|read|see|watch)|more on(?: this)?|related): ?(?-i:[^\W_a-z]|[“\"‘'«]).{1,160}",
+        r"(?:read|watch): ?(?-i:[A-Z“\"‘'«]).{1,160}(?<![.;,])",
+        r"(?:read|see|find out) more(?: (?:here|about [^,;:]{1,60}|on [^,;:]{1,60}))?[.:»›→]*",
         r"(?:related|recommended|more|most read|most popular|popular|trending|you (?:may|might) also like)(?: (?:articles?|stories|posts?|reading|topics|content|news|links|now))?:?",
-        r"(?:click|tap) here (?:to|for) .{1,100}",
-        r"continue reading.{0,60}",
+        r"(?:click|tap) here (?:to|for) [^,;:]{1,100}",
+        r"continue reading(?: (?:the (?:main |full |rest of the )?(?:story|article|post)|below|here|[“\"‘'«].{1,100}[”\"’'»]))?(?: ?[.…»›→])*",
+        r"continue reading .{1,100}[»›→]",
         r"back to (?:the )?top",
     ),
     _rule(
         "rights",
-        r"(?:copyright|©|\(c\)) ?(?:©|\(c\))? ?.{0,40}\b\d{4}\b.{0,140}",
-        r".{0,60}\ball rights reserved\b.{0,120}",
+        r"(?:copyright )?(?:©|\(c\)|copyright,?) ?\d{4}\b.{0,140}",
+        r"(?:©|copyright(?: ©)?) ?(?-i:[A-Z])[\w .&’'-]{0,40},? \d{4}\b(?:[.,;|] ?.{0,140})?",
+        r"(?:.{0,60}[.,;|] ?|.{0,30}\d{4}\b.{0,30} )?all rights reserved\b.{0,120}",
         r"this material may not be published, broadcast.{0,120}",
-        r"reproduced (?:with|by) (?:kind )?permission\b.{0,100}",
+        r"reproduced (?:with|by) (?:the )?(?:kind )?permission(?: (?:of|from) [^,;]{1,80})?\.?",
     ),
     _rule(
         "caption",
         r"(?:photo(?:graph)?|image|picture|illustration|graphic|video)(?: (?:credit|by|courtesy of|caption))? ?[:/©] ?.{1,160}",
         r".{0,120}[(/|] ?(?:photo(?:graph)?|image|picture) ?(?:[:/]|by|credit|courtesy).{1,60}\)?",
+        rf"(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:by|courtesy of) {_NAME}(?: ?[/|,] ?[\w ]{{1,40}})?",
         r"\(?(?:AP|AFP|Reuters|Getty Images?|EPA|PA)(?:/[\w .]{1,40}| photo)?\)?",
     ),
     _rule(
         "byline",
         rf"by {_NAME}(?:(?:,| and|, and| &) {_NAME}){{0,3}}(?:,? (?:in|for) (?-i:[A-Z])[\w .'’-]{{1,40}}|,? [\w ]{{0,20}}(?:correspondent|editor|reporter|writer))?",
-        rf"(?:words|text|report|reporting|interview|edited|editing|written|additional reporting)(?: by|:) {_NAME}.{{0,80}}",
-        rf"{_NAME} (?:is|was) an? [\w ,'’-]{{0,60}}(?:correspondent|columnist|reporter|staff writer|contributing editor)\b.{{0,80}}",
+        rf"\(?{_CREDIT}(?:[;,.] ?{_CREDIT}){{0,3}}[.)]*",
+        rf"{_NAME} is an? [\w ,'’-]{{0,60}}(?:correspondent|columnist|reporter|staff writer|contributing editor)\b(?: (?:for|at|with|of|in|on|based|covering) [^,;:.]{{1,60}})?\.?(?: (?:follow|e-?mail|contact|reach) .{{1,60}})?",
     ),
     _rule(
         "date line",

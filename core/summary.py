@@ -13,13 +13,11 @@ from functools import cached_property
 from itertools import accumulate
 from typing import Literal, overload
 
-from core.article import Article, Sentence
+from core.article import WORDS_PER_MINUTE, Article, Sentence, reading_seconds
 
 LengthUnit = Literal["sentences", "percent", "words", "minutes"]
 LENGTH_UNITS: tuple[LengthUnit, ...] = ("sentences", "percent", "words", "minutes")
 
-#: Silent reading of English non-fiction by adults, in words a minute (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
-WORDS_PER_MINUTE = 238
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,7 +149,7 @@ class Summary:
     @property
     def seconds(self) -> float:
         """How long they take to read, in seconds."""
-        return 60 * self.words / WORDS_PER_MINUTE
+        return reading_seconds(self.words)
 
     @property
     def share(self) -> float:

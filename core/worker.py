@@ -68,21 +68,16 @@ def _send(replies: BinaryIO, reply: Reply) -> None:
 
 
 def _warm_up() -> None:
-    """Imports what the first job needs while the window is being built."""
-    for job in (_import_detector, _import_rankers):
-        threading.Thread(target=job, daemon=True).start()
+    """Imports what the first jobs need while the window is being built: a load's part first, then a ranking's."""
 
+    def import_all() -> None:
+        from core.language import detect
+        from core.ranking.rank import warm_up
 
-def _import_detector() -> None:
-    from core.language import detect
+        detect("What language is this?")
+        warm_up()
 
-    detect("What is this?")
-
-
-def _import_rankers() -> None:
-    from core.ranking.rank import warm_up
-
-    warm_up()
+    threading.Thread(target=import_all, daemon=True).start()
 
 
 def _reply(line: bytes, replies: BinaryIO) -> Reply:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.article import Sentence
+from core.loading.draft import clean, one_line
 from core.ranking.methods import METHODS
 from core.summary import Summary
 
@@ -10,7 +11,8 @@ from core.summary import Summary
 def describe(summary: Summary) -> str:
     """One line: how many of how many sentences, by which method, from where."""
     article = summary.article
-    source = f" of {article.source}" if article.source else ""
+    # A file's name may hold line breaks and bytes that are no characters.
+    source = f" of {one_line(clean(article.source))}" if article.source else ""
     count, total = len(summary), len(article.sentences)
     return f"{count} of {total} sentences{source}, word for word, picked by {METHODS[summary.ranking.method].title}"
 

@@ -6,7 +6,10 @@ import re
 
 _LETTER = r"[^\W\d_]"
 #: Combining marks that stand inside words: Latin, Cyrillic, Hebrew, Arabic and Thai ones. Python's \w leaves them out.
-_MARK = "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+_MARK = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a"
+    "\u064b-\u065f\u0670\u06d6-\u06ed\u0e31\u0e34-\u0e3a\u0e47-\u0e4e"
+)
 _PART = rf"{_LETTER}(?:{_LETTER}|[{_MARK}])*"
 _WORD = re.compile(rf"{_PART}(?:['’\-\u2010\u2011]{_PART})*")
 #: Scripts written without spaces between words: Thai, Lao, Khmer, kana and Han.

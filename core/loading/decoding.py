@@ -6,6 +6,7 @@ import codecs
 import re
 
 from core.errors import LoadError
+from core.loading.guessing import guess_encoding
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -36,31 +37,45 @@ _READABLE = "Standfirst reads plain text, Markdown and HTML: save or export it a
 _SAMPLE = 65_536
 #: Control characters that a text in a one-byte encoding does not have; more than a few mean that it is no text.
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
+#: What browsers read in place of an encoding that a page declares (WHATWG Encoding, section 4.2): a larger one.
+_SUPERSETS = {
+    "ascii": "cp1252",
+    "iso8859-1": "cp1252",
+    "iso8859-9": "cp1254",
+    "gb2312": "gb18030",
+    "gbk": "gb18030",
+    "shift_jis": "cp932",
+    "euc_kr": "cp949",
+    "tis-620": "cp874",
+}
 
 
-def decode(data: bytes, encoding: str = "") -> str:
+def decode(data: bytes, encoding: str = "", charset: str = "") -> str:
     """The text that the bytes stand for.
 
-    A given ``encoding`` decides. Otherwise, in this order: a byte order mark, UTF-8 where every byte fits, UTF-16 told
-    by its NUL bytes, the charset that an HTML page declares, and charset-normalizer's best guess.
+    A given ``encoding`` decides. Otherwise, in this order: a byte order mark, UTF-16 told by its NUL bytes, UTF-8, the
+    ``charset`` that a server names, the one that an HTML page declares, and the best guess. What does not fit an
+    encoding that was found (a file cut short, a damaged byte) becomes U+FFFD.
     Raises LoadError: ``encoding`` for an encoding that is unknown or does not fit, ``format`` for what is no text.
     """
     if encoding:
         return _decode_as(data, encoding)
     for bom, name in _BOMS:
         if data.startswith(bom):
-            return _decode_as(data, name)
+            return data.decode(name, errors="replace")
     _refuse_other_formats(data)
     utf16 = _utf16_by_nuls(data)
     if utf16:
-        return _decode_as(data, utf16)
+        return data.decode(utf16, errors="replace")
     _refuse_binary(data)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode(_declared(data) or _guess(data), errors="replace")
+    text = data.decode("utf-8", errors="replace")
+    if _fits(text):
+        return text
+    found = _usable(charset, data) or _usable(_declared(data), data) or guess_encoding(_sample(data))
+    return data.decode(found, errors="replace")
 
 
 def _decode_as(data: bytes, encoding: str) -> str:
@@ -99,22 +114,32 @@ def _refuse_binary(data: bytes) -> None:
         raise LoadError("format", f"This file is not a text. {_READABLE}")
 
 
+def _fits(text: str) -> bool:
+    """Whether bytes read as UTF-8 are such: none is damaged, or most characters beyond ASCII are whole."""
+    damaged = text.count("\ufffd")
+    return not damaged or 2 * damaged < len(_BEYOND_ASCII.findall(text))
+
+
 def _declared(data: bytes) -> str:
+    """The name of the encoding that a page says it is in; "" where it says nothing."""
     head = data[:4096]
     match = _XML_ENCODING.search(head) or _META_CHARSET.search(head)
-    if not match:
-        return ""
-    name = match.group(1).decode("ascii", "ignore")
+    return match[1].decode("ascii", errors="ignore") if match else ""
+
+
+def _usable(charset: str, data: bytes) -> str:
+    """Python's name of a charset; "" for one that is unknown or that the bytes can't be in."""
     try:
-        codecs.lookup(name)
-    except LookupError:
+        name = codecs.lookup(charset).name
+        # Some names stand for codecs that are none of text, or that bear no damage.
+        data[:_SAMPLE].decode(name, errors="replace")
+    except (LookupError, ValueError):
         return ""
-    # Browsers read these two names as Windows' superset (WHATWG Encoding, section 4.2).
-    return "cp1252" if name.lower() in ("iso-8859-1", "us-ascii") else name
+    # What is of two or four bytes a character has a mark or NUL bytes and was found before.
+    return "" if name.startswith(("utf-16", "utf-32")) else _SUPERSETS.get(name, name)
 
 
-def _guess(data: bytes) -> str:
-    from charset_normalizer import from_bytes
-
-    best = from_bytes(data[:_SAMPLE]).best()
-    return best.encoding if best else "cp1252"
+def _sample(data: bytes) -> bytes:
+    """The beginning of the data, up to a white space so that no character is cut."""
+    end = re.compile(rb"\s").search(data, _SAMPLE)
+    return data[: end.start()] if end else data

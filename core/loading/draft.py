@@ -63,7 +63,7 @@ _UNSHOWABLE = re.compile(
 
 
 def clean(text: str) -> str:
-    """The text with every kind of line break as ``\\n``, no byte order mark, and U+FFFD for what can't be shown."""
+    """The text with every kind of line break as LF, no byte order mark, and U+FFFD for what can't be shown."""
     return _UNSHOWABLE.sub("\ufffd", _LINE_BREAKS.sub("\n", text.removeprefix("\ufeff")))
 
 

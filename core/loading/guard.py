@@ -40,5 +40,15 @@ def check_text_size(text: str) -> None:
         )
 
 
+def check_download_size(size: int, most: int) -> None:
+    """Raises LoadError (``too-large``) for a page of more than ``most`` bytes."""
+    if size > most:
+        raise LoadError(
+            "too-large",
+            f"The page is too large: Standfirst reads pages of up to {_megabytes(most)} from the web. "
+            "Open it in your browser, save it, and open the file.",
+        )
+
+
 def _megabytes(size: int) -> str:
     return f"{size / 1_000_000:.0f} MB"

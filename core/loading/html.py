@@ -4,27 +4,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
 
+from core.article import BlockKind
 from core.errors import LoadError
 from core.loading.draft import Draft, Piece, assemble, clean, one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-#: Elements whose content is no text for readers; they go before parsing, since lxml loses what follows a huge token.
-_UNREAD = re.compile(r"<(script|style|svg|template|noscript)\b.*?</\1\s*>|<!--.*?-->", re.IGNORECASE | re.DOTALL)
+_COMMENT = r"<!--(?:-?>|.*?(?:--!?>|\Z))"
+#: What is no text for readers goes before parsing, since lxml loses what follows a huge token. An element that is never
+#: closed takes all that follows, as in browsers; its end is sought only once.
+_UNREAD = re.compile(
+    rf"<(script|style|template|noscript)(?=[\s/>]).*?(?:</\1\s*>|\Z)|{_COMMENT}", re.IGNORECASE | re.DOTALL
+)
 _DATA_URI = re.compile(r"data:[\w/+.;=-]{0,100},[^\"'\s)>]{1000,}", re.IGNORECASE)
 _LOOKS_LIKE_HTML = re.compile(
-    r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|h1|meta|title|section|main)\b",
+    rf"\s*(?:<\?xml[^>]*>\s*)?(?:{_COMMENT}\s*)*+"
+    r"<(?:!doctype\s+html|html|head|body|article|div|p|h1|meta|title|section|main)\b",
     re.IGNORECASE | re.DOTALL,
 )
-_BLOCKS = ("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "blockquote", "dd", "dt", "td", "th", "pre", "figcaption")
+#: Elements that begin a line, of HTML and of trafilatura's own XML, with the kind of block that their text is; "" for
+#: those whose text is of the kind around them.
+_KINDS: dict[str, BlockKind | Literal[""]] = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "head"), "heading"),
+    **dict.fromkeys(("li", "item", "tr", "row"), "item"),
+    **dict.fromkeys(
+        (
+            *("p", "div", "article", "section", "main", "body", "header", "footer", "nav", "aside", "address"),
+            *("ul", "ol", "dl", "dt", "dd", "list", "table", "caption", "blockquote", "quote", "pre"),
+            *("figure", "figcaption", "form", "fieldset", "details", "summary", "hr"),
+        ),
+        "",
+    ),
+}
+#: What stands around an article, by the element's name.
+_AROUND = ("head", "svg", "nav", "aside", "footer")
+_SPACES = frozenset(("br", "lb", "td", "th", "cell", "option", "button"))
 
 
 def is_html(text: str) -> bool:
     """Whether a text opens like an HTML page or a piece of one."""
-    return bool(_LOOKS_LIKE_HTML.match(text[:5000]))
+    return bool(_LOOKS_LIKE_HTML.match(text))
 
 
 def read_html(text: str, title: str = "") -> Draft:
@@ -46,47 +68,50 @@ def read_html(text: str, title: str = "") -> Draft:
     page_title = one_line(clean(metadata.title or "")) if metadata else ""
     # The extractor takes the tree apart, so the second try needs one of its own.
     extracted = bare_extraction(html.document_fromstring(source.encode(), parser=parser), include_comments=False)
-    body = getattr(extracted, "body", None)
-    pieces = list(_extracted_pieces(body)) if body is not None else []
-    if not any(piece.kind != "heading" for piece in pieces):
-        pieces = list(_page_pieces(tree))
+    pieces = list(_pieces(getattr(extracted, "body", None)))
+    if len(pieces) < 2 or all(piece.kind == "heading" for piece in pieces):
+        etree.strip_elements(tree, *_AROUND, with_tail=False)
+        pieces = _better(pieces, list(_pieces(tree)))
     return assemble(pieces, title or page_title)
 
 
-def _extracted_pieces(body: Any) -> Iterator[Piece]:
-    """Pieces of trafilatura's own XML: head, p, quote, list of item, table of row of cell."""
-    for element in body:
-        words = _words(element)
-        if element.tag == "head":
-            level = str(element.get("rend", "h2"))[1:]
-            yield Piece(words, "heading", int(level) if level in "123456" and level else 2)
-        elif element.tag in ("list", "table"):
-            kind_of_part = "item" if element.tag == "list" else "row"
-            parts = list(element.iter(kind_of_part)) or [element]
-            for part in parts:
-                yield Piece(_words(part), "item", marker="• " if element.tag == "list" else "")
-        else:
-            yield Piece(words)
+def _better(extracted: list[Piece], page: list[Piece]) -> list[Piece]:
+    """The page's own blocks, where the extractor found no text, or gave up and made a single paragraph of them all."""
+    found = "".join("".join(piece.text.split()) for piece in extracted if piece.kind != "heading")
+    return page if not found or all("".join(piece.text.split()) in found for piece in page) else extracted
 
 
-def _words(element: Any) -> str:
-    for line_break in element.iter("lb"):
-        line_break.tail = f" {line_break.tail or ''}"
-    for cell in element.iter("cell"):
-        cell.tail = f" {cell.tail or ''}"
-    return one_line(clean("".join(element.itertext())))
+def _pieces(root: HtmlElement | None) -> Iterator[Piece]:
+    marked: set[HtmlElement] = set()
+    for owner, words in _lines(root) if root is not None else ():
+        kind = _KINDS.get(owner.tag) or "paragraph"
+        marker = "• " if owner.tag in ("li", "item") and owner not in marked else ""
+        if words:
+            marked.add(owner)
+            yield Piece(words, kind, _level(owner) if kind == "heading" else 0, marker)
 
 
-def _page_pieces(tree: HtmlElement) -> Iterator[Piece]:
-    """Every block of a page that holds no other block, as it comes."""
-    body = tree.find(".//body")
-    root = tree if body is None else body
-    found = [element for element in root.iter(*_BLOCKS) if not any(True for _ in element.iterdescendants(*_BLOCKS))]
-    for element in found or [root]:
-        words = one_line(clean(element.text_content()))
-        if re.fullmatch("h[1-6]", str(element.tag)):
-            yield Piece(words, "heading", int(element.tag[1]))
-        elif element.tag == "li":
-            yield Piece(words, "item", marker="• ")
-        else:
-            yield Piece(words)
+def _lines(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
+    """Each line of text under an element, in reading order, with the heading or item it stands in, else the element."""
+    from lxml import etree
+
+    parts: list[str] = []
+    owners = [root]
+    for event, element in etree.iterwalk(root, events=("start", "end")):
+        if element.tag in _KINDS:
+            yield owners[-1], one_line(clean("".join(parts)))
+            parts = []
+            if event == "start":
+                owners.append(element if _KINDS[element.tag] else owners[-1])
+            else:
+                owners.pop()
+        elif element.tag in _SPACES:
+            parts.append(" ")
+        parts.append((element.text if event == "start" else element.tail) or "")
+    yield root, one_line(clean("".join(parts)))
+
+
+def _level(heading: HtmlElement) -> int:
+    """1 to 6; trafilatura keeps the name that a heading had in ``rend``."""
+    level = str(heading.get("rend") or heading.tag)[1:]
+    return int(level) if level in tuple("123456") else 2

@@ -10,7 +10,7 @@ from core.errors import LoadError
 from core.furniture import find_furniture
 from core.language import LANGUAGES, count_words, detect, sentence_spans
 from core.loading.decoding import decode
-from core.loading.draft import Draft, one_line
+from core.loading.draft import Draft, clean, one_line
 from core.loading.guard import LIMITS, check_file_size, check_text_size
 from core.loading.html import is_html, read_html
 from core.loading.markdown import read_markdown
@@ -20,6 +20,7 @@ from core.progress import Report, silent
 
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 _SENTENCES_BETWEEN_PROGRESS = 500
+_LONGEST_NAME = 120
 
 
 def load(
@@ -43,7 +44,7 @@ def load(
     name = os.fspath(source)
     if is_address(name):
         page = fetch(name)
-        text = decode(page.data, encoding or page.charset)
+        text = decode(page.data, encoding, page.charset)
         return _article(_draft(text, ""), language, page.address, progress)
     path = Path(name)
     text = decode(_read(path), encoding)
@@ -57,7 +58,7 @@ def load_text(text: str, *, title: str = "", language: str = "", progress: Repor
     """
     _check_language(language)
     check_text_size(text)
-    return _article(read_plain(text, one_line(title)), language, "", progress)
+    return _article(read_plain(text, one_line(clean(title))), language, "", progress)
 
 
 def _check_language(language: str) -> None:
@@ -68,35 +69,43 @@ def _check_language(language: str) -> None:
 
 
 def _read(path: Path) -> bytes:
+    shown = _shown(path)
     try:
         if path.is_dir():
-            raise LoadError("not-a-file", f"{path} is a folder. Choose a file in it.")
+            raise LoadError("not-a-file", f"{shown} is a folder. Choose a file in it.")
         if not path.exists():
-            raise LoadError("not-found", f"There is no file {path}. Check the name, or whether it was moved.")
+            raise LoadError("not-found", f"There is no file {shown}. Check the name, or whether it was moved.")
         if not path.is_file():
-            raise LoadError("not-a-file", f"{path} is not an ordinary file. Choose a file that holds a text.")
+            raise LoadError("not-a-file", f"{shown} is not an ordinary file. Choose a file that holds a text.")
         with path.open("rb") as file:
             check_file_size(os.fstat(file.fileno()).st_size, path.name)
             data = file.read(LIMITS.file + 1)
     except PermissionError:
         raise LoadError(
-            "permission", f"You may not read {path}. Ask its owner, or copy it to a folder of yours."
+            "permission", f"You may not read {shown}. Ask its owner, or copy it to a folder of yours."
         ) from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or "its name can't be used"
         raise LoadError(
-            "unreadable", f"{path} can't be read: {reason}. Copy the file to this computer and try again."
+            "unreadable", f"{shown} can't be read: {reason}. Copy the file to this computer and try again."
         ) from None
     check_file_size(len(data), path.name)
     return data
 
 
+def _shown(path: Path) -> str:
+    """A path as a message shows it: of a very long one, the end."""
+    name = str(path)
+    return name if len(name) <= _LONGEST_NAME else f"…{name[-_LONGEST_NAME:]}"
+
+
 def _draft(text: str, suffix: str) -> Draft:
     check_text_size(text)
-    if is_html(text):
-        return read_html(text)
+    # A Markdown file may open with a piece of HTML.
     if suffix in _MARKDOWN_NAMES:
         return read_markdown(text)
+    if is_html(text):
+        return read_html(text)
     return read_plain(text)
 
 

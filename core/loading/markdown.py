@@ -11,12 +11,16 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 
+#: What is nested deeper is left out; a list in a list is two levels. The parser calls itself for each.
+_DEEPEST = 100
+
+
 def read_markdown(text: str, title: str = "") -> Draft:
     """A draft of a Markdown text; code blocks, HTML and pictures are left out, front matter gives the title."""
     from markdown_it import MarkdownIt
 
     body, front_title = _front_matter(clean(text))
-    tokens = MarkdownIt("commonmark").enable("table").parse(body)
+    tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
     return assemble(_pieces(tokens), title or front_title)
 
 

@@ -5,13 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
+from unicodedata import east_asian_width
 
 from core.loading.draft import Draft, Piece, assemble, clean
 
-_HEADING = re.compile(r"(#{1,6})[ \t]+(.*?)[ \t]*#*$")
+_HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _BULLET = re.compile(r"[-*+•‣◦▪·][ \t]+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)][ \t]+(?=\S)")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟][\"'’”»)\]]*$")
+#: Nobody wraps a text at fewer columns than this; below it stand lists.
+_NARROWEST_WRAP = 25
 #: No hard-wrapped text has longer lines than this; above it a line is a whole paragraph.
 _WIDEST_WRAP = 100
 _LONGEST_HEADING = 100
@@ -51,12 +55,13 @@ def _is_hard_wrapped(lines: list[_Line]) -> bool:
     Told by the lines that stand right above another: in a wrapped text most of them run on, which shows in a small
     letter opening the next, or in a full line without a sentence's end.
     """
-    pairs = [(line.text, below.text) for line, below in zip(lines, lines[1:], strict=False) if below.gap == 0]
+    pairs = [(line.text, below.text) for line, below in pairwise(lines) if below.gap == 0]
     if len(pairs) < 2:
         return False
     lengths = sorted(len(line) for line, _ in pairs)
     width = lengths[int(0.95 * (len(lengths) - 1))]
-    if width > _WIDEST_WRAP:
+    openings = [below[0] for _, below in pairs]
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or _mostly_capitals(openings):
         return False
     run_on = sum(
         below[0].islower() or (len(line) > 0.75 * width and not _ENDS_SENTENCE.search(line)) for line, below in pairs
@@ -64,30 +69,44 @@ def _is_hard_wrapped(lines: list[_Line]) -> bool:
     return run_on >= 0.6 * len(pairs)
 
 
+def _mostly_capitals(openings: list[str]) -> bool:
+    """Whether lines open as those of verse and lists do, nine in ten with a capital, in a script that has any."""
+    capitals, small = (sum(map(case, openings)) for case in (str.isupper, str.islower))
+    return capitals > 9 * small
+
+
 def _unwrapped(lines: list[_Line]) -> Iterator[_Line]:
     width = max(len(line.text) for line in lines)
-    current: _Line | None = None
-    last = ""
+    paragraph: list[_Line] = []
     for line in lines:
-        if current is None:
-            current = line
-        elif _starts_paragraph(line, current, last, width):
-            yield current
-            current = line
-        else:
-            current = _Line(f"{current.text} {line.text}", current.indent, current.gap)
-        last = line.text
-    if current is not None:
-        yield current
+        if paragraph and _starts_paragraph(line, paragraph[0], paragraph[-1].text, width):
+            yield _joined(paragraph)
+            paragraph = []
+        paragraph.append(line)
+    if paragraph:
+        yield _joined(paragraph)
 
 
-def _starts_paragraph(line: _Line, current: _Line, last: str, width: int) -> bool:
+def _joined(paragraph: list[_Line]) -> _Line:
+    first, *others = paragraph
+    parts = [first.text]
+    for line in others:
+        parts += ("" if _is_east_asian(parts[-1][-1]) and _is_east_asian(line.text[0]) else " ", line.text)
+    return _Line("".join(parts), first.indent, first.gap)
+
+
+def _is_east_asian(character: str) -> bool:
+    """Whether a character is of Chinese or Japanese, which are written without spaces; Korean is not."""
+    return east_asian_width(character) in "WF" and not "\uac00" <= character <= "\ud7a3"
+
+
+def _starts_paragraph(line: _Line, first: _Line, last: str, width: int) -> bool:
     if line.gap or _HEADING.match(line.text) or _HEADING.match(last) or _BULLET.match(line.text):
         return True
-    if _NUMBER.match(line.text) and _NUMBER.match(current.text):
+    if _NUMBER.match(line.text) and _NUMBER.match(first.text):
         return True
     ended = bool(_ENDS_SENTENCE.search(last))
-    return ended and (len(last) < 0.6 * width or line.indent >= current.indent + 2)
+    return ended and (len(last) < 0.6 * width or line.indent >= first.indent + 2)
 
 
 def _pieces(lines: list[_Line]) -> Iterator[Piece]:
@@ -95,13 +114,19 @@ def _pieces(lines: list[_Line]) -> Iterator[Piece]:
         heading = _HEADING.match(line.text)
         marker = _BULLET.match(line.text) or _number_in_list(lines, at)
         if heading:
-            yield Piece(heading[2], "heading", len(heading[1]), gap=line.gap)
+            yield Piece(_heading_text(line.text[heading.end() :]), "heading", len(heading[1]), gap=line.gap)
         elif marker:
             yield Piece(line.text[marker.end() :], "item", marker=marker[0], gap=line.gap)
         elif _looks_like_heading(lines, at):
             yield Piece(line.text, "heading", 1 if at == 0 else 2, gap=line.gap)
         else:
             yield Piece(line.text, gap=line.gap)
+
+
+def _heading_text(text: str) -> str:
+    """A heading without the marks that may close it, which a space parts from it: ``C#`` keeps its sharp."""
+    words = text.rstrip("#")
+    return words if words[-1:].isspace() else text
 
 
 def _number_in_list(lines: list[_Line], at: int) -> re.Match[str] | None:

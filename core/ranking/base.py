@@ -81,15 +81,21 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
 
 @lru_cache(maxsize=100_000)
 def _stem(language: str, word: str) -> str:
-    return str(_stemmer(language)(word))
+    # The Czech stemmer warns of every word that it leaves as it is.
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return str(_stemmer(language)(word))
 
 
 @lru_cache
 def _stemmer(language: str) -> Any:
     try:
-        return Stemmer(LANGUAGES[language].lower())
-    except LookupError:
+        stemmer = Stemmer(LANGUAGES[language].lower())
+        stemmer("word")
+    except (LookupError, ValueError):
+        # sumy has none, or (Greek, Polish) only with a package of its own: such a stemmer fails at its first word.
         return null_stemmer
+    return stemmer
 
 
 def stemmer_for(language: str) -> Any:

@@ -22,7 +22,7 @@ METHODS: Mapping[str, Method] = MappingProxyType(
     {
         "standfirst": Method(
             "Standfirst",
-            "Weighs what the article keeps coming back to, where a sentence stands and the title; avoids repeats.",
+            "What the article keeps returning to, how early it comes, words of the title; no repeats.",
             "Erkan and Radev 2004 (doi 10.1613/jair.1523); Carbonell and Goldstein 1998 (doi 10.1145/290941.291025)",
             "core.ranking.standfirst.Standfirst",
         ),

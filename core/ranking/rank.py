@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from core.article import Article
 from core.errors import RankError
 from core.ranking.methods import METHODS
+from core.ranking.nltk_import import import_nltk
 from core.summary import Ranking
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ def warm_up() -> None:
 
 
 def _summarizer(method: str, language: str) -> Explained:
+    import_nltk()
     module, _, name = METHODS[method].implementation.rpartition(".")
     implementation: type[Explained] = getattr(import_module(module), name)
     return implementation.for_language(language)

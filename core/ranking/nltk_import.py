@@ -1,0 +1,25 @@
+"""nltk without scipy.stats.
+
+sumy's stemmers come from nltk, whose package imports scipy.stats for one statistical test that nothing here uses. That
+is two thirds of a second, more than all the rest of sumy together, in which a reader would wait for the first summary.
+nltk does without scipy.stats where it is missing.
+"""
+
+from __future__ import annotations
+
+import sys
+
+_UNUSED = "scipy.stats"
+
+
+def import_nltk() -> None:
+    """Imports nltk's stemmers, with scipy.stats hidden meanwhile unless somebody has imported it already."""
+    hidden = _UNUSED not in sys.modules
+    if hidden:
+        # None in sys.modules makes an import raise ModuleNotFoundError (Python reference, section 5.3.1).
+        sys.modules[_UNUSED] = None  # type: ignore[assignment]
+    try:
+        import nltk.stem.snowball  # noqa: F401
+    finally:
+        if hidden:
+            del sys.modules[_UNUSED]

@@ -1,0 +1,82 @@
+"""The program: standfirst [FILE|URL]."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+from typing import TYPE_CHECKING
+
+from gui import system_libraries
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Opens the window on the article named on the command line, if any; the return value is the exit status.
+
+    Without a display it says so and prints the article's summary in the terminal. Where libraries that Qt needs are
+    missing, one line names the packages that have them, and the exit status is 1.
+    """
+    options = _parser().parse_args(arguments)
+    if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        return _in_terminal(options.source)
+    on_x = "QT_QPA_PLATFORM" not in os.environ and not os.environ.get("WAYLAND_DISPLAY")
+    missing = system_libraries.missing(on_display=on_x)
+    if missing:
+        sys.stderr.write(f"standfirst: {system_libraries.message(missing)}\n")
+        return 1
+    return _in_window(options.source)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="standfirst", description="Read an article and the sentences that carry it.")
+    parser.add_argument("source", metavar="FILE|URL", nargs="?", default="", help="what to open")
+    parser.add_argument("--version", action="version", version=f"Standfirst {version('standfirst')}")
+    return parser
+
+
+def _has_display() -> bool:
+    """Whether there is a screen; on Linux that is what the session's variables say."""
+    return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _in_terminal(source: str) -> int:
+    sys.stderr.write("standfirst: there is no display to open a window on.\n")
+    if not source:
+        sys.stderr.write("Name a file to have its summary printed here: standfirst FILE\n")
+        return 1
+    sys.stderr.write("Here is the summary in the terminal (standfirst-cli --help tells what else it can do):\n\n")
+    sys.stderr.flush()
+    return subprocess.run([sys.executable, "-P", "-m", "core", source], check=False).returncode  # noqa: S603
+
+
+def _in_window(source: str) -> int:
+    import signal
+
+    from gui.application import make_application
+    from gui.engine import Engine
+
+    application: QApplication = make_application()
+    # Python acts on Ctrl+C only between its own instructions, which an idle event loop never reaches.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    engine = Engine()
+    engine.start()
+
+    from gui.main_window import MainWindow
+
+    window = MainWindow(engine)
+    window.show()
+    if source:
+        window.open_path(source)
+    status: int = application.exec()
+    engine.stop()
+    return status
+
+
+if __name__ == "__main__":
+    sys.exit(main())

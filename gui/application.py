@@ -1,0 +1,18 @@
+"""The QApplication and its names."""
+
+from __future__ import annotations
+
+import sys
+from importlib.metadata import version
+
+from PySide6.QtWidgets import QApplication
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named so that settings find their place."""
+    application = QApplication(sys.argv[:1])
+    application.setOrganizationName("Standfirst")
+    application.setApplicationName("Standfirst")
+    application.setApplicationVersion(version("standfirst"))
+    application.setDesktopFileName("standfirst")
+    return application

@@ -1,0 +1,34 @@
+"""Lines out of a stream of bytes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+#: Bytes that a line may have: many times a long book with all its scores.
+LONGEST = 400_000_000
+
+
+class LineTooLongError(Exception):
+    """A line has more bytes than it may."""
+
+
+class Lines:
+    """Puts chunks together and gives the complete lines, without their line breaks."""
+
+    def __init__(self, longest: int = LONGEST) -> None:
+        self._longest = longest
+        self._parts: list[bytes] = []
+        self._size = 0
+
+    def feed(self, chunk: bytes) -> Iterator[bytes]:
+        """The lines that the chunk completes. Raises LineTooLongError once a line is over the limit."""
+        *complete, rest = chunk.split(b"\n")
+        for end in complete:
+            line = b"".join([*self._parts, end])
+            self._parts, self._size = [], 0
+            yield line
+        self._size += len(rest)
+        if self._size > self._longest:
+            raise LineTooLongError
+        if rest:
+            self._parts.append(rest)

@@ -1,0 +1,43 @@
+"""What a drop or the clipboard brings: a file, an address or a text."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QMimeData, QUrl
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something to open: the path of a file, a web address, or a text. ``others`` counts what came with it."""
+
+    kind: Literal["file", "address", "text"]
+    value: str
+    others: int = 0
+
+
+def source_of(data: QMimeData) -> Source | None:
+    """The first thing that can be opened; None where there is nothing but pictures and the like."""
+    sources = [source for url in data.urls() if (source := _of_url(url)) is not None]
+    if sources:
+        return Source(sources[0].kind, sources[0].value, len(sources) - 1)
+    text = data.text()
+    if not text.strip():
+        return None
+    return _of_word(text.strip()) or Source("text", text)
+
+
+def _of_word(word: str) -> Source | None:
+    """A text that is nothing but an address stands for what is there."""
+    if len(word.split()) != 1 or not word.lower().startswith(("http://", "https://", "file:/")):
+        return None
+    return _of_url(QUrl(word, QUrl.ParsingMode.StrictMode))
+
+
+def _of_url(url: QUrl) -> Source | None:
+    if url.isLocalFile():
+        return Source("file", url.toLocalFile())
+    if url.isValid() and url.scheme().lower() in ("http", "https") and url.host():
+        return Source("address", url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+    return None

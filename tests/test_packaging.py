@@ -1,0 +1,129 @@
+"""The wheel as a stranger has it: installed into a new environment, used from a folder with a ``core`` of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import tempfile
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+ARTICLE = """# Ferry returns
+
+The ferry to the island sails again from Monday. It lay in dock for nine weeks. The harbour paid for the repair.
+"""
+LOAD_IN_WORKER = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from gui.engine import Engine
+
+app = QCoreApplication([])
+engine = Engine()
+engine.loaded.connect(lambda article: (print(article.title), app.quit()))
+engine.failed.connect(lambda kind, message: (print(kind, message), app.exit(1)))
+engine.start()
+engine.load(sys.argv[1])
+status = app.exec()
+engine.stop()
+sys.exit(status)
+"""
+
+
+@dataclass(frozen=True)
+class Installation:
+    """An environment with the wheel in it, and a folder to work in that is neither ours nor the environment's."""
+
+    environment: Path
+    folder: Path
+
+    def run(self, command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+        ours = ("PYTHON", "COVERAGE", "COV_", "VIRTUAL_ENV")
+        variables = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
+        return subprocess.run(
+            [self.environment / "bin" / command, *arguments],
+            cwd=self.folder,
+            env=variables | {"QT_QPA_PLATFORM": "offscreen"},
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=False,
+        )
+
+
+def pip(*arguments: str | Path) -> None:
+    done = subprocess.run([sys.executable, "-m", "pip", *arguments], capture_output=True, text=True, check=False)
+    output = done.stdout + done.stderr
+    if done.returncode and re.search("connection broken by|connection error", output):
+        pytest.skip("pip can't reach a package index from here")
+    assert done.returncode == 0, output
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("wheel")
+    pip("wheel", "--no-deps", "--wheel-dir", folder, ROOT)
+    (built,) = folder.iterdir()
+    return built
+
+
+@pytest.fixture(scope="module")
+def installation(wheel: Path) -> Iterator[Installation]:
+    # Not pytest's own folder, of which the last three are kept: this one takes 600 MB.
+    with tempfile.TemporaryDirectory(prefix="standfirst-") as name:
+        environment, folder = Path(name, "environment"), Path(name, "elsewhere")
+        subprocess.run([sys.executable, "-m", "venv", "--without-pip", environment], check=True)
+        pip("--python", environment, "install", wheel)
+        for package in ("core", "gui"):
+            (folder / package).mkdir(parents=True)
+            (folder / package / "__init__.py").write_text("raise ImportError('not the package that was installed')\n")
+        (folder / "ferry.md").write_text(ARTICLE, encoding="utf-8")
+        yield Installation(environment, folder)
+
+
+def files_in(wheel: Path) -> set[str]:
+    with zipfile.ZipFile(wheel) as archive:
+        return set(archive.namelist())
+
+
+def test_the_wheel_carries_every_file_of_core_and_gui(wheel: Path) -> None:
+    files = {path for package in ("core", "gui") for path in (ROOT / package).rglob("*") if path.is_file()}
+    ours = {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts}
+    assert "gui/data/sample.md" in ours
+    assert ours <= files_in(wheel)
+
+
+def test_the_wheel_carries_nothing_but_core_and_gui(wheel: Path) -> None:
+    folders = {name.split("/")[0] for name in files_in(wheel)}
+    assert folders == {"core", "gui", f"standfirst-{version('standfirst')}.dist-info"}
+
+
+def test_the_terminal_command_prints_a_summary_of_a_file(installation: Installation) -> None:
+    done = installation.run("standfirst-cli", "ferry.md", "--sentences", "1", "--format", "json")
+    assert (done.returncode, done.stderr) == (0, "")
+    (sentence,) = json.loads(done.stdout)["sentences"]
+    assert sentence["text"] in ARTICLE
+
+
+def test_the_terminal_command_ends_with_1_for_a_file_that_is_not_there(installation: Installation) -> None:
+    done = installation.run("standfirst-cli", "nothing.md")
+    assert (done.returncode, done.stdout) == (1, "")
+
+
+def test_the_window_command_says_its_version(installation: Installation) -> None:
+    done = installation.run("standfirst", "--version")
+    assert done.returncode == 0, done.stderr
+    assert version("standfirst") in done.stdout
+
+
+def test_the_window_loads_an_article_through_its_worker(installation: Installation) -> None:
+    done = installation.run("python", "-P", "-c", LOAD_IN_WORKER, "ferry.md")
+    assert (done.returncode, done.stdout) == (0, "Ferry returns\n"), done.stderr
