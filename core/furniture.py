@@ -59,8 +59,8 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "share line",
-        rf"(?:share|tweet|pin|post)(?: (?:this|the))?(?: (?:article|story|page|post))?(?: (?:on|via|by|with|to))?(?: {_NETWORKS}(?:[,/| ]+(?:and )?{_NETWORKS})*)?[.!:]?",
-        rf"(?:follow|like|find|join) (?:us|me|him|her|them|{_NAME}|@\w+)(?: @?\w+)? on (?:our )?{_NETWORKS}(?:(?:[ ,:/|&]|and|on|at|for the latest|for more)+(?:{_NETWORKS}|@[\w.]+|(?:news|updates|stories|headlines)\b))*(?:[ ,:]+https?://\S+)?[.!]?",
+        rf"(?:share|tweet|pin|post)(?: (?:this|the))?(?: (?:article|story|page|post))?(?: (?:on|via|by|with|to))?(?: {_NETWORKS}(?:[,/| ]+(?:and |or )?{_NETWORKS})*)?[.!:]?",
+        rf"(?:follow|like|find|join) (?:us|me|him|her|them|{_NAME}|@\w+)(?: @?\w+)? on (?:our )?{_NETWORKS}(?:(?:[ ,:/|&]|and|or|on|at|for the latest|for more)+(?:{_NETWORKS}|@[\w.]+|(?:news|updates|stories|headlines)\b))*(?:[ ,:]+https?://\S+)?[.!]?",
         r"(?:print|e-?mail|save|copy link|comments?|\d+ comments?|leave a comment)(?: this)?(?: (?:article|story|page|post))?",
     ),
     _rule(

@@ -132,7 +132,7 @@ def _usable(charset: str, data: bytes) -> str:
     try:
         name = codecs.lookup(charset).name
         # Some names stand for codecs that are none of text, or that bear no damage.
-        data[:_SAMPLE].decode(name, errors="replace")
+        data.decode(name, errors="replace")
     except (LookupError, ValueError):
         return ""
     # What is of two or four bytes a character has a mark or NUL bytes and was found before.

@@ -42,6 +42,7 @@ def _pieces(tokens: list[Token]) -> Iterator[Piece]:
     kind, level = "paragraph", 0
     markers: list[str] = []
     marker = ""
+    row: list[str] | None = None
     for token in tokens:
         if token.type == "heading_open":
             level = int(token.tag[1:])
@@ -55,9 +56,16 @@ def _pieces(tokens: list[Token]) -> Iterator[Piece]:
         elif token.type == "list_item_close":
             markers.pop()
             marker = ""
+        elif token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close":
+            yield Piece(" ".join(row or ()), "item")
+            row = None
         elif token.type == "inline":
             words = one_line(_words(token))
-            if kind == "heading":
+            if row is not None:
+                row.append(words)
+            elif kind == "heading":
                 yield Piece(words, "heading", level)
             elif markers:
                 yield Piece(words, "item", marker=marker)
@@ -71,6 +79,6 @@ def _words(token: Token) -> str:
     for child in token.children or ():
         if child.type in ("text", "code_inline"):
             parts.append(child.content)
-        elif child.type in ("softbreak", "hardbreak"):
+        elif child.type in ("softbreak", "hardbreak") or child.content.lower().startswith("<br"):
             parts.append(" ")
     return "".join(parts)

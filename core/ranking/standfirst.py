@@ -11,7 +11,7 @@ from sumy.summarizers.lex_rank import LexRankSummarizer
 from core.article import Article
 from core.ranking.base import Contributions, Explained
 from core.ranking.dom import document
-from core.ranking.terms import Vector, centrality, similarity_graph, term_matrix, tf_idf_rows
+from core.ranking.terms import Kinds, Vector, centrality, kinds, similarity_graph, term_matrix, tf_idf_rows
 from core.ranking.topic import topic_contribution
 
 #: What each contribution is worth at its most.
@@ -39,10 +39,10 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
         dom = document(article)
         stems = [self.stems(sentence.words) for sentence in dom.sentences]
         title = {stem for heading in dom.headings[:1] for stem in self.stems(heading.words)}
-        rows = tf_idf_rows(term_matrix(stems))
-        graph = similarity_graph(rows, self.threshold)
+        sorts = kinds(stems)
+        graph = similarity_graph(tf_idf_rows(term_matrix(sorts.stems), sorts.sizes), self.threshold)
         columns: dict[str, Vector] = {
-            "centrality": _CENTRALITY * _to_one(centrality(graph)),
+            "centrality": _CENTRALITY * _to_one(centrality(graph, sorts.sizes))[sorts.of],
             "position": _POSITION / (1 + _POSITION_DECAY * np.arange(len(stems), dtype=np.float64)),
             "title": _TITLE * np.array([_overlap(title, sentence) for sentence in stems]),
             "length": _LENGTH * np.array([min(1.0, len(sentence) / _LONG_ENOUGH) for sentence in stems]),
@@ -50,7 +50,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
         if topic:
             wanted = self.stems(dom.sentences[0]._tokenizer.to_words(topic))
             columns["topic"] = topic_contribution(np.sum(list(columns.values()), axis=0), stems, wanted)
-        columns["repetition"] = -_REPETITION * _repetition(np.sum(list(columns.values()), axis=0), graph)
+        columns["repetition"] = -_REPETITION * _repetition(np.sum(list(columns.values()), axis=0), sorts, graph)
         return {name: column.tolist() for name, column in columns.items()}
 
 
@@ -63,20 +63,28 @@ def _overlap(title: set[str], sentence: Sequence[str]) -> float:
     return len(title.intersection(sentence)) / len(title) if title else 0.0
 
 
-def _repetition(worth: Vector, graph: sparse.csr_array) -> Vector:
+def _repetition(worth: Vector, sorts: Kinds, graph: sparse.csr_array) -> Vector:
     """The greatest cosine of each sentence to one taken before it, when the best of those left is always taken next.
 
-    ``worth`` has shape (sentences,); equal ones are taken in the article's order.
+    ``worth`` has shape (sentences,); equal ones are taken in the article's order. Of one kind the sentence of most
+    worth is taken first, so only the first left of each kind has to be looked at.
     """
-    likeness = np.zeros(len(worth))
-    left = worth.copy()
+    queues: list[list[int]] = [[] for _ in sorts.stems]
+    for sentence in np.argsort(-worth, kind="stable")[::-1].tolist():
+        queues[sorts.of[sentence]].append(sentence)
+    # The worth of the first sentence left of each kind, and the greatest cosine of the kind to one taken.
+    first = np.array([worth[queue[-1]] for queue in queues])
+    likeness = np.zeros(len(queues))
+    left = first.copy()
+    when_taken = np.zeros(len(worth))
     for _ in range(len(worth)):
-        taken = int(left.argmax())
-        left[taken] = -np.inf
-        ties = slice(graph.indptr[taken], graph.indptr[taken + 1])
+        kind = int(left.argmax())
+        when_taken[queues[kind].pop()] = likeness[kind]
+        ties = slice(graph.indptr[kind], graph.indptr[kind + 1])
         neighbours = graph.indices[ties]
-        waiting = left[neighbours] > -np.inf
-        neighbours, cosines = neighbours[waiting], graph.data[ties][waiting]
-        likeness[neighbours] = np.maximum(likeness[neighbours], cosines)
-        left[neighbours] = worth[neighbours] - _REPETITION * likeness[neighbours]
-    return likeness
+        likeness[neighbours] = np.maximum(likeness[neighbours], graph.data[ties])
+        left[neighbours] = first[neighbours] - _REPETITION * likeness[neighbours]
+        likeness[kind] = 1.0
+        first[kind] = worth[queues[kind][-1]] if queues[kind] else -np.inf
+        left[kind] = first[kind] - _REPETITION
+    return when_taken

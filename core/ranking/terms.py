@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,6 +14,32 @@ Vector = NDArray[np.float64]
 
 #: Rows of the similarity matrix computed at a time, so that a book's never stands in memory whole before it is thinned.
 _ROWS = 1024
+#: A term in more than this share of the sentences tells none from another; where there are at most _FEW sentences that
+#: share is a half. Dropping it bounds the work: two sentences meet in every term they share.
+_COMMON = 0.1
+_FEW = 100
+#: Steps after which a walk ends in any case; with damping 0.85 it is within epsilon long before.
+_STEPS = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Kinds:
+    """Sentences with the same stems are one kind: what is found of one holds for all, and is computed once.
+
+    ``of`` has one kind a sentence, shape (sentences,); ``stems`` one sequence a kind; ``sizes`` how many sentences
+    each kind has, shape (kinds,).
+    """
+
+    of: NDArray[np.intp]
+    stems: Sequence[Sequence[str]]
+    sizes: Vector
+
+
+def kinds(stems: Sequence[Sequence[str]]) -> Kinds:
+    """The kinds of sentences with these stems, in the order in which they first come."""
+    numbers: dict[tuple[str, ...], int] = {}
+    of = np.array([numbers.setdefault(tuple(sentence), len(numbers)) for sentence in stems], dtype=np.intp)
+    return Kinds(of, list(numbers), np.bincount(of, minlength=len(numbers)).astype(np.float64))
 
 
 def term_matrix(stems: Sequence[Sequence[str]]) -> sparse.csr_array:
@@ -28,16 +55,17 @@ def term_matrix(stems: Sequence[Sequence[str]]) -> sparse.csr_array:
     return sparse.csr_array((np.array(counts, dtype=np.float64), indices, indptr), shape=shape)
 
 
-def tf_idf_rows(counts: sparse.csr_array) -> sparse.csr_array:
+def tf_idf_rows(counts: sparse.csr_array, sizes: Vector) -> sparse.csr_array:
     """Rows of unit length: count times log(sentences / (1 + sentences with the term)), never below 0.
 
-    A term in every second sentence or more says nothing of any; in the shortest texts all terms are such, and the
-    plain counts are used.
+    ``sizes`` tells how many sentences a row stands for. Terms that are too common are dropped; in the shortest texts
+    all terms are such, and the plain counts are used.
     """
-    sentences = counts.shape[0]
-    occurrences = np.bincount(counts.indices, minlength=counts.shape[1])
-    idf = np.maximum(np.log(sentences / (1.0 + occurrences)), 0.0)
-    weighted = counts * idf if idf.any() else counts.copy()
+    sentences = sizes.sum()
+    occurrences = np.asarray((counts > 0).T @ sizes).ravel()
+    common = occurrences > sentences * (0.5 if sentences <= _FEW else max(_COMMON, 0.5 * _FEW / sentences))
+    idf = np.where(common, 0.0, np.maximum(np.log(sentences / (1.0 + occurrences)), 0.0))
+    weighted = sparse.csr_array(counts * idf) if idf.any() else counts.copy()
     weighted.eliminate_zeros()
     norms = np.sqrt(np.asarray(weighted.multiply(weighted).sum(axis=1)).ravel())
     norms[norms == 0] = 1.0
@@ -45,7 +73,7 @@ def tf_idf_rows(counts: sparse.csr_array) -> sparse.csr_array:
 
 
 def similarity_graph(rows: sparse.csr_array, threshold: float) -> sparse.csr_array:
-    """Cosines of all pairs of different sentences above the threshold; shape (sentences, sentences), symmetric."""
+    """Cosines of all pairs of different rows above the threshold; shape (rows, rows), symmetric."""
     blocks = [_thinned(block, start, threshold) for start, block in _product_blocks(rows)]
     return sparse.csr_array(sparse.vstack(blocks, format="csr"))
 
@@ -63,22 +91,27 @@ def _thinned(block: sparse.csr_array, start: int, threshold: float) -> sparse.cs
     return sparse.csr_array(sparse.coo_array(kept, shape=block.shape))
 
 
-def centrality(graph: sparse.csr_array, damping: float = 0.85, epsilon: float = 1e-6) -> Vector:
+def centrality(graph: sparse.csr_array, sizes: Vector, damping: float = 0.85, epsilon: float = 1e-6) -> Vector:
     """Continuous LexRank (Erkan and Radev 2004, section 3.3): a random walk along the weights of the graph.
 
-    One number a sentence, adding up to 1; ``epsilon`` is the change of the whole vector at which the walk ends.
+    Gives one number a kind of sentence, shape (kinds,): the share of the walk that a single sentence of it gets, so
+    that over all sentences they add up to 1. Sentences of one kind have weight 1 to each other. ``epsilon`` is the
+    change of the whole vector at which the walk ends.
     """
-    sentences = graph.shape[0]
-    degrees = np.asarray(graph.sum(axis=1)).ravel()
+    sentences = sizes.sum()
+    degrees = graph @ sizes + (sizes - 1)
     alone = degrees == 0
-    steps = sparse.csr_array(graph.multiply(1.0 / np.where(alone, 1.0, degrees)[:, np.newaxis])).T.tocsr()
-    walk = np.full(sentences, 1.0 / sentences)
-    for _ in range(200):
+    degrees[alone] = 1.0
+    walk = sizes / sentences
+    for _ in range(_STEPS):
+        # The graph is symmetric, so each sentence's share of its neighbours is found without a matrix of steps.
+        given = walk / degrees
+        received = sizes * (graph @ given) + (sizes - 1) * given
         # A sentence without any tie sends the walk anywhere, as a page without links does in PageRank.
-        spread = (1 - damping + damping * walk[alone].sum()) / sentences
-        moved = damping * (steps @ walk) + spread
+        spread = (1 - damping + damping * walk[alone].sum()) * sizes / sentences
+        moved = damping * received + spread
         change = float(np.abs(moved - walk).sum())
         walk = moved
         if change < epsilon:
             break
-    return walk
+    return np.asarray(walk / sizes, dtype=np.float64)
