@@ -121,7 +121,9 @@ class MainWindow(QMainWindow):
         self.reader.show_article(article)
         self._pages.setCurrentWidget(self.reader)
         self.setWindowTitle(
-            self.tr("{title} — Standfirst").format(title=article.title or Path(article.source).name or self.tr("Text"))
+            self.tr("{title} — Standfirst").format(
+                title=article.title or Path(article.source).name or self.tr("Pasted text")
+            )
         )
         self._summary_changed()
         if article.sentences:

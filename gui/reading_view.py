@@ -53,16 +53,15 @@ class ReadingView(QTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-        )
+        # Not by keyboard: its arrow keys would move a caret that nobody sees, and not the page.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         # What is dropped here is for the window.
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self.setCursorWidth(0)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.zoom = 0
@@ -207,6 +206,9 @@ class ReadingView(QTextEdit):
             if first < last:
                 # PySide gives the x of a cursor together with the cursor that it corrected.
                 left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
+                # Not over the space at which the line was broken.
+                words = line.naturalTextRect()
+                left, right = max(left, words.left()), min(right, words.right())
                 yield QRectF(corner.x() + left - 2, corner.y() + line.y() - 1, right - left + 4, line.height() + 3)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

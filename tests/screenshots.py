@@ -1,71 +1,88 @@
-"""Pictures of the window in its states, for README and for looking at: python -m tests.screenshots [FOLDER]."""
+"""Pictures of the window: python -m tests.screenshots [FOLDER].
+
+Without a folder the two pictures of the README, in docs; with one, every state of the window, to look at.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QSettings, QSize, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
 
 from gui.application import make_application
 from gui.engine import Engine
 from gui.main_window import SAMPLE, MainWindow
-from gui.summary_view import SummaryView
 
 _SECONDS = 60
+_DOCS = Path(__file__).parent.parent / "docs"
 
 
-def main(folder: Path) -> None:
-    """Writes one PNG a state and theme into the folder."""
-    folder.mkdir(parents=True, exist_ok=True)
+def main(folder: Path | None) -> None:
+    """Writes PNG files: two of the sample into docs, or one a state and theme into the folder."""
     settings = tempfile.mkdtemp(prefix="standfirst-screenshots-")
     QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, settings)
     application = make_application()
     application.setStyle("Fusion")
     engine = Engine()
     engine.start()
-    for theme, palette in (("light", QApplication.style().standardPalette()), ("dark", dark_palette())):
+    for theme, palette in (("light", application.style().standardPalette()), ("dark", dark_palette())):
         application.setPalette(palette)
-        _theme(engine, folder, theme)
+        window = MainWindow(engine)
+        window.resize(1280, 800)
+        window.show()
+        for state in _states(engine, window):
+            if folder is not None:
+                _save(window, folder / f"{state}-{theme}.png")
+            elif state == "chosen":
+                window.resize(1120, 700)
+                _settle()
+                _save(window, _DOCS / f"{theme}.png")
+                break
+        window.close()
     engine.stop()
 
 
-def _theme(engine: Engine, folder: Path, theme: str) -> None:
-    window = MainWindow(engine)
-    window.resize(1280, 800)
-    window.show()
-
-    def picture(name: str) -> None:
-        _settle()
-        window.grab().save(str(folder / f"{name}-{theme}.png"))
-
-    picture("empty")
+def _states(engine: Engine, window: MainWindow) -> Iterator[str]:
+    """Brings the window from one state to the next, and names each."""
+    _settle()
+    yield "empty"
     window.open_path(str(SAMPLE))
     _until(lambda: bool(window.reader.summary))
-    picture("sample")
-    view = window.findChild(SummaryView, "summaryView")
-    assert view is not None
+    _settle()
+    yield "sample"
+    view = window.reader.summary_view
     view.setFocus()
-    _key(view, Qt.Key.Key_Down)
-    _key(view, Qt.Key.Key_Down)
-    picture("chosen")
-    window.resize(QSize(800, 600))
-    picture("small")
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    QTest.keyClick(view, Qt.Key.Key_Down)
+    # The sentence that was gone to is lit for a moment.
+    _settle(1500)
+    yield "chosen"
+    window.resize(800, 600)
+    _settle()
+    yield "small"
     window.resize(1280, 800)
     window.open_path("missing.txt")
     _until(lambda: not engine.busy)
-    picture("error")
+    _settle()
+    yield "error"
     window.open_text(book())
     _until(lambda: window.reader.summary is not None and len(window.reader.summary.article.sentences) > 1000)
-    picture("book")
-    window.close()
+    _settle()
+    yield "book"
+
+
+def _save(window: MainWindow, path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    if not window.grab().save(str(path)):
+        raise OSError(f"{path} can't be written")
 
 
 def book() -> str:
@@ -94,16 +111,9 @@ def dark_palette() -> QPalette:
     return palette
 
 
-def _key(widget: SummaryView, key: Qt.Key) -> None:
-    from PySide6.QtTest import QTest
-
-    QTest.keyClick(widget, key)
-    _settle()
-
-
-def _settle() -> None:
+def _settle(milliseconds: int = 250) -> None:
     loop = QEventLoop()
-    QTimer.singleShot(250, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
@@ -119,4 +129,4 @@ def _until(done: Callable[[], bool]) -> None:
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path("screenshots"))
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else None)
