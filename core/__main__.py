@@ -11,6 +11,7 @@ from typing import NoReturn
 
 import core
 from core.limits import limit_memory
+from core.loading.guard import LIMITS
 
 _DEFAULT_SENTENCES = 5
 
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _summary(options: argparse.Namespace) -> str:
-    source = sys.stdin.buffer.read() if options.source == "-" else options.source
+    source = _standard_input() if options.source == "-" else options.source
     article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
     if not article.sentences:
         raise core.LoadError("empty", f"There is no sentence to summarise in {_name(options.source)}.")
@@ -42,6 +43,16 @@ def _summary(options: argparse.Namespace) -> str:
     if options.topic and not any(ranking.contributions["topic"]):
         _say(f"The topic {options.topic!r} does not occur in the text, so it changes nothing.")
     return core.export_summary(ranking.summary(options.length), options.format)
+
+
+def _standard_input() -> bytes:
+    if sys.stdin is None:
+        raise core.LoadError("unreadable", "Standard input is closed. Name a file, or send a text through a pipe.")
+    try:
+        # One byte more than there may be, so that a longer text is refused and never held in memory.
+        return sys.stdin.buffer.read(LIMITS.file + 1)
+    except OSError as error:
+        raise core.LoadError("unreadable", f"Standard input can't be read: {error.strerror}. Name a file.") from None
 
 
 def _name(source: str) -> str:
@@ -54,6 +65,8 @@ def _fail(message: str) -> int:
 
 
 def _say(message: str) -> None:
+    if sys.stderr is None:
+        return
     line = f"standfirst-cli: {' '.join(message.split())}\n"
     # A file's name may hold bytes that no encoding can print.
     encoding = sys.stderr.encoding or "utf-8"
@@ -62,6 +75,8 @@ def _say(message: str) -> None:
 
 def _print(output: str) -> int:
     """Writes UTF-8 whatever the locale says: a summary must not fail on a curly quote."""
+    if sys.stdout is None:
+        return _fail("The summary can't be written: standard output is closed.")
     try:
         sys.stdout.buffer.write(output.encode("utf-8"))
         sys.stdout.buffer.flush()
@@ -76,7 +91,7 @@ def _print(output: str) -> int:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One line, without the usage: exit status 2."""
-        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help.\n")
+        self.exit(2, f"{self.prog}: {' '.join(message.split())}. See {self.prog} --help.\n")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -49,7 +49,7 @@ RULES: tuple[Rule, ...] = (
     _rule(
         "promotion",
         r"(?:sample|try|enjoy) (?:the )?.{1,40}(?:['’]s)? (?:top stories|journalism|best stories|articles) for (?:an?|one|two|free)\b.{0,30}",
-        r"(?:subscribe|become a (?:member|subscriber|supporter)|start your free trial|try .{1,30} for free)(?: (?:now|today|here|to [^,;:]{1,60}))?[.!]?",
+        r"(?:subscribe|become a (?:member|subscriber|supporter)|start your free trial|try .{1,30} for free)(?: (?:now|today|here|to (?:our|continue|read|support|unlock|access|get)\b[^,;:]{0,60}|to (?:the )?(?-i:[A-Z])[\w’'-]+(?: (?-i:[A-Z])[\w’'-]+){0,3}))?[.!]?",
         r"(?:support|donate to|make a (?:gift|donation) to) (?:our|independent|quality) (?:work|journalism)\b.{0,80}",
         r"download (?:our|the) (?:free )?(?:[\w’'-]+ ){0,4}app(?: (?:now|today|here|free|for (?:free|ios|android|iphone)|(?:from|on|in) (?:the|google|apple) [\w ]{1,40}))*[.!]?",
     ),

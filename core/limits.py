@@ -19,12 +19,16 @@ def limit_memory(limit: int = MEMORY) -> None:
     """Holds this process to ``limit`` bytes: of address space on Linux, of resident memory elsewhere.
 
     On Linux a request for more raises MemoryError; elsewhere a thread looks twice a second and ends the process.
+    A lower limit that was set before stays. Call it before numpy is imported.
     """
+    # Each thread of numpy's reserves address space; with those of a large machine nothing would be left for the text.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if sys.platform == "linux":
         import resource
 
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        resource.setrlimit(resource.RLIMIT_AS, (limit if hard == resource.RLIM_INFINITY else min(limit, hard), hard))
+        soft, hard = resource.getrlimit(resource.RLIMIT_AS)
+        lowest = min(size for size in (limit, soft, hard) if size != resource.RLIM_INFINITY)
+        resource.setrlimit(resource.RLIMIT_AS, (lowest, hard))
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
     else:
         watch_memory(limit)

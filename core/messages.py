@@ -6,7 +6,7 @@ up can be told apart. Nothing is kept between requests: each holds all that its 
 
 from __future__ import annotations
 
-from typing import Annotated, Self
+from typing import Annotated, Any, Self
 
 import msgspec
 
@@ -143,11 +143,18 @@ def encode(message: Request | Reply) -> bytes:
 
 def decode_request(line: bytes) -> Request:
     """The request on a line. Raises ValueError where there is none."""
-    request: Request = _requests.decode(line)
+    request: Request = _decode(_requests, line)
     return request
 
 
 def decode_reply(line: bytes) -> Reply:
     """The reply on a line. Raises ValueError where there is none."""
-    reply: Reply = _replies.decode(line)
+    reply: Reply = _decode(_replies, line)
     return reply
+
+
+def _decode(decoder: msgspec.json.Decoder[Any], line: bytes) -> Any:
+    try:
+        return decoder.decode(line)
+    except RecursionError:
+        raise ValueError("its objects are nested too deeply") from None

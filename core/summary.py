@@ -19,7 +19,6 @@ LengthUnit = Literal["sentences", "percent", "words", "minutes"]
 LENGTH_UNITS: tuple[LengthUnit, ...] = ("sentences", "percent", "words", "minutes")
 
 
-
 @dataclass(frozen=True, slots=True)
 class Length:
     """How long a summary may be: at most ``value`` sentences, words or minutes, or per cent of the article's words.

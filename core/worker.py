@@ -8,6 +8,7 @@ The window starts it and never imports it. A job that takes too long or too much
 from __future__ import annotations
 
 import os
+import select
 import sys
 import threading
 from functools import partial
@@ -40,15 +41,14 @@ _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Open
 
 def main() -> None:
     """Serves requests until standard input ends or nobody reads the replies any more."""
-    # One thread is enough for sparse products, and every further one reserves address space.
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     limit_memory()
     replies = _take_standard_output()
+    _end_with_reader(replies)
     try:
         _send(replies, Ready(VERSION))
         _warm_up()
         for line in sys.stdin.buffer:
-            _send(replies, _reply(line, replies))
+            _write(replies, _reply(line, replies))
     except (BrokenPipeError, KeyboardInterrupt):
         pass
     # Not sys.exit: a warm-up that still imports would hold up the end.
@@ -57,13 +57,38 @@ def main() -> None:
 
 def _take_standard_output() -> BinaryIO:
     """The real standard output, for replies alone; whatever a library prints goes to standard error."""
+    if sys.stderr is None:
+        # Closed, as in a program without a terminal on Windows: the next file opened would be taken for it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)
     return replies
 
 
+def _end_with_reader(replies: BinaryIO) -> None:
+    """Ends this process once nobody can read its replies any more, in the middle of a job too.
+
+    A window that was killed would otherwise leave a ranking running for hours. On Windows that shows at the next reply.
+    """
+    if sys.platform == "win32":
+        return
+    reader_gone = select.poll()
+    # Asks for nothing: that the other end is closed is told unasked (POSIX, poll).
+    reader_gone.register(replies, 0)
+
+    def wait() -> None:
+        reader_gone.poll()
+        os._exit(0)
+
+    threading.Thread(target=wait, name="reader watch", daemon=True).start()
+
+
 def _send(replies: BinaryIO, reply: Reply) -> None:
-    replies.write(encode(reply))
+    _write(replies, encode(reply))
+
+
+def _write(replies: BinaryIO, line: bytes) -> None:
+    replies.write(line)
     replies.flush()
 
 
@@ -80,22 +105,26 @@ def _warm_up() -> None:
     threading.Thread(target=import_all, daemon=True).start()
 
 
-def _reply(line: bytes, replies: BinaryIO) -> Reply:
+def _reply(line: bytes, replies: BinaryIO) -> bytes:
     try:
         request = decode_request(line)
     except ValueError as error:
-        return Failed(0, "protocol", f"The worker was sent a line that it can't read: {error}")
+        return encode(Failed(0, "protocol", f"The worker was sent a line that it can't read: {error}"))
     try:
-        return _answer(request, partial(_report, replies, request.job))
-    except StandfirstError as error:
-        return Failed(request.job, error.kind, _encodable(str(error)))
-    except MemoryError:
-        return Failed(request.job, "memory", _OUT_OF_MEMORY)
+        return encode(_answer(request, partial(_report, replies, request.job)))
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - a fault in one job must not cost the process; the reader is told of it
-        message = f"Standfirst met a fault of its own, {type(error).__name__}: {error}. Try another method or file."
-        return Failed(request.job, "fault", _encodable(message))
+        return encode(_failure(request.job, error))
+
+
+def _failure(job: int, error: Exception) -> Failed:
+    if isinstance(error, StandfirstError):
+        return Failed(job, error.kind, _encodable(str(error)))
+    if isinstance(error, MemoryError):
+        return Failed(job, "memory", _OUT_OF_MEMORY)
+    message = f"Standfirst met a fault of its own, {type(error).__name__}: {error}. Try another method or file."
+    return Failed(job, "fault", _encodable(message))
 
 
 def _report(replies: BinaryIO, job: int, step: Step, done: int, total: int) -> None:

@@ -7,7 +7,7 @@ import re
 from core.export.facts import describe, paragraph_number
 from core.summary import Summary
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w+;))")
 #: What would open a list or heading at the start of a line.
 _OPENING = re.compile(r"^(\d+)([.)])|^([-+=])")
 

@@ -71,8 +71,11 @@ def decode(data: bytes, encoding: str = "", charset: str = "") -> str:
     if utf16:
         return data.decode(utf16, errors="replace")
     _refuse_binary(data)
-    text = data.decode("utf-8", errors="replace")
-    if _fits(text):
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = data.decode("utf-8", errors="replace")
+    if _is_mostly_whole(text):
         return text
     found = _usable(charset, data) or _usable(_declared(data), data) or guess_encoding(_sample(data))
     return data.decode(found, errors="replace")
@@ -114,10 +117,9 @@ def _refuse_binary(data: bytes) -> None:
         raise LoadError("format", f"This file is not a text. {_READABLE}")
 
 
-def _fits(text: str) -> bool:
-    """Whether bytes read as UTF-8 are such: none is damaged, or most characters beyond ASCII are whole."""
-    damaged = text.count("\ufffd")
-    return not damaged or 2 * damaged < len(_BEYOND_ASCII.findall(text))
+def _is_mostly_whole(text: str) -> bool:
+    """Whether most characters beyond ASCII stand for no damage: bytes of another encoding hardly ever fit."""
+    return 2 * text.count("\ufffd") < len(_BEYOND_ASCII.findall(text))
 
 
 def _declared(data: bytes) -> str:

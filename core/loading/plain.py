@@ -60,8 +60,9 @@ def _is_hard_wrapped(lines: list[_Line]) -> bool:
         return False
     lengths = sorted(len(line) for line, _ in pairs)
     width = lengths[int(0.95 * (len(lengths) - 1))]
-    openings = [below[0] for _, below in pairs]
-    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP or _mostly_capitals(openings):
+    if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
+        return False
+    if _mostly_capitals([below[0] for _, below in pairs]):
         return False
     run_on = sum(
         below[0].islower() or (len(line) > 0.75 * width and not _ENDS_SENTENCE.search(line)) for line, below in pairs

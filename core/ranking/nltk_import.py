@@ -8,12 +8,20 @@ nltk does without scipy.stats where it is missing.
 from __future__ import annotations
 
 import sys
+from threading import Lock
 
 _UNUSED = "scipy.stats"
+_importing = Lock()
 
 
 def import_nltk() -> None:
     """Imports nltk's stemmers, with scipy.stats hidden meanwhile unless somebody has imported it already."""
+    with _importing:
+        if "nltk.stem.snowball" not in sys.modules:
+            _import()
+
+
+def _import() -> None:
     hidden = _UNUSED not in sys.modules
     if hidden:
         # None in sys.modules makes an import raise ModuleNotFoundError (Python reference, section 5.3.1).

@@ -26,6 +26,7 @@ _STEPS = 200
 class Kinds:
     """Sentences with the same stems are one kind: what is found of one holds for all, and is computed once.
 
+    A sentence without stems resembles none and is a kind of its own.
     ``of`` has one kind a sentence, shape (sentences,); ``stems`` one sequence a kind; ``sizes`` how many sentences
     each kind has, shape (kinds,).
     """
@@ -37,9 +38,13 @@ class Kinds:
 
 def kinds(stems: Sequence[Sequence[str]]) -> Kinds:
     """The kinds of sentences with these stems, in the order in which they first come."""
-    numbers: dict[tuple[str, ...], int] = {}
-    of = np.array([numbers.setdefault(tuple(sentence), len(numbers)) for sentence in stems], dtype=np.intp)
-    return Kinds(of, list(numbers), np.bincount(of, minlength=len(numbers)).astype(np.float64))
+    numbers: dict[tuple[str, ...] | int, int] = {}
+    of = np.array(
+        [numbers.setdefault(tuple(sentence) or place, len(numbers)) for place, sentence in enumerate(stems)],
+        dtype=np.intp,
+    )
+    of_kinds = [() if isinstance(key, int) else key for key in numbers]
+    return Kinds(of, of_kinds, np.bincount(of, minlength=len(numbers)).astype(np.float64))
 
 
 def term_matrix(stems: Sequence[Sequence[str]]) -> sparse.csr_array:

@@ -1,0 +1,51 @@
+"""A web page that stands alone."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import html
+
+import core
+
+
+def test_title_sentences_with_their_places_and_a_line_on_the_method(short: core.Summary) -> None:
+    page = html.document_fromstring(core.export_summary(short, "html"))
+    assert page.findtext(".//title") == page.findtext(".//h1") == "Harbour city bets on tidal power"
+    items = page.findall(".//li")
+    assert [short.article.text[int(item.get("data-start")) : int(item.get("data-end"))] for item in items] == [
+        sentence.text for sentence in short
+    ]
+    assert "3 of 17 sentences" in page.text_content()
+
+
+def test_marks_in_the_text_are_text_in_the_page(traps: core.Summary) -> None:
+    written = core.export_summary(traps, "html")
+    page = html.document_fromstring(written)
+    assert "<script" not in written
+    assert page.findtext(".//title") == traps.article.title
+    assert [item.text_content() for item in page.findall(".//li")] == [
+        f"{sentence.text} ¶ {sentence.block + 1}" for sentence in traps
+    ]
+
+
+@pytest.mark.parametrize(("code", "direction"), [("en", "ltr"), ("he", "rtl"), ("ar", "rtl"), ("ja", "ltr")])
+def test_the_page_says_its_language_and_direction(paragraphs: dict[str, str], code: str, direction: str) -> None:
+    summary = core.rank(core.load_text(paragraphs[code], language=code)).summary(core.Length(1))
+    root = html.document_fromstring(core.export_summary(summary, "html"))
+    assert (root.get("lang"), root.get("dir")) == (code, direction)
+
+
+def test_an_article_without_a_title_makes_a_page_with_one(seed: core.Article) -> None:
+    page = html.document_fromstring(core.export_summary(core.rank(seed).summary(core.Length(1)), "html"))
+    assert page.findtext(".//title") == "Summary"
+
+
+@given(st.text(st.sampled_from("ab <>&\"'/=;!-"), min_size=1, max_size=30))
+def test_no_text_makes_an_element(text: str) -> None:
+    summary = core.rank(core.load_text(f"a {text} a", title=f"a{text}", language="en"), "luhn").summary(core.Length(9))
+    page = html.document_fromstring(core.export_summary(summary, "html"))
+    known = {"html", "head", "meta", "title", "body", "h1", "ul", "li", "small", "p"}
+    assert {element.tag for element in page.iter()} <= known
+    assert page.findtext(".//title") == summary.article.title

@@ -1,0 +1,54 @@
+"""JSON, as programs read it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+import core
+
+
+@pytest.fixture(scope="module")
+def written(short: core.Summary) -> dict[str, Any]:
+    text = core.export_summary(short, "json")
+    assert text.count("\n") == 1
+    decoded: dict[str, Any] = json.loads(text)
+    return decoded
+
+
+def test_it_is_one_object_with_these_names(written: dict[str, Any]) -> None:
+    assert list(written) == ["title", "language", "method", "sentences", "furniture", "text"]
+    assert (written["title"], written["language"], written["method"]) == (
+        "Harbour city bets on tidal power",
+        "en",
+        "standfirst",
+    )
+
+
+def test_a_sentence_has_its_place_rank_score_and_reasons(written: dict[str, Any], short: core.Summary) -> None:
+    assert [sentence["index"] for sentence in written["sentences"]] == list(short.indices)
+    assert sorted(sentence["rank"] for sentence in written["sentences"]) == [1, 2, 3]
+    for sentence in written["sentences"]:
+        assert list(sentence) == ["index", "start", "end", "text", "rank", "score", "reasons"]
+        assert sum(sentence["reasons"].values()) == pytest.approx(sentence["score"], abs=1e-9)
+
+
+def test_places_point_into_its_text(written: dict[str, Any]) -> None:
+    for span in (*written["sentences"], *written["furniture"]):
+        assert written["text"][span["start"] : span["end"]] == span["text"]
+
+
+def test_furniture_has_its_reason(written: dict[str, Any]) -> None:
+    assert [(span["text"], span["reason"]) for span in written["furniture"]][-1] == (
+        "Share this article on Facebook, X or WhatsApp",
+        "share line",
+    )
+
+
+def test_no_number_is_other_than_json_knows(traps: core.Summary) -> None:
+    def refuse(constant: str) -> None:
+        raise AssertionError(constant)
+
+    json.loads(core.export_summary(traps, "json"), parse_constant=refuse)

@@ -1,0 +1,54 @@
+"""Markdown that reads back as what was written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+import core
+from core.loading.draft import one_line
+from core.loading.markdown import read_markdown
+
+
+def test_title_sentences_and_a_line_on_the_method(short: core.Summary) -> None:
+    lines = core.export_summary(short, "markdown").splitlines()
+    assert lines[0] == "# Harbour city bets on tidal power"
+    assert next(line for line in lines if line.startswith("- ")).endswith("after a debate of nine hours. (¶ 2)")
+    assert (
+        lines[-1]
+        == "*3 of 17 sentences of " + _escaped(short.article.source) + ", word for word, picked by Standfirst*"
+    )
+
+
+def _escaped(source: str) -> str:
+    return source.replace("_", "\\_")
+
+
+def test_marks_in_the_text_read_back_as_they_were(traps: core.Summary) -> None:
+    draft = read_markdown(core.export_summary(traps, "markdown"))
+    items = [block.text for block in draft.blocks if block.kind == "item"]
+    assert items == [f"{sentence.text} (¶ {sentence.block + 1})" for sentence in traps]
+    assert draft.title == traps.article.title
+
+
+@given(st.text(st.sampled_from("ab1 .-+=*_`[]()<>#|~!&;\\\"'&"), min_size=1, max_size=30))
+@example("AT&amp;T wrote &lt;b&gt; and &copy;")
+def test_any_title_and_sentence_read_back_as_they_were(text: str) -> None:
+    article = core.load_text(f"{text} a", title=f"{text} a", language="en")
+    summary = core.rank(article, "luhn").summary(core.Length(100, "percent"))
+    written = core.export_summary(summary, "markdown")
+    draft = read_markdown(written)
+    assert "html" not in {token.type for token in MarkdownIt("commonmark").parse(written)}
+    items = [block.text for block in draft.blocks if block.kind == "item"]
+    assert items == [one_line(f"{sentence.text} (¶ {sentence.block + 1})") for sentence in summary]
+    assert draft.title == one_line(article.title)
+
+
+def test_a_source_of_any_name_stays_on_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "a\n# b*.txt"
+    path.write_text("The bridge stands.", encoding="utf-8")
+    written = core.export_summary(core.rank(core.load(path)).summary(core.Length(1)), "markdown")
+    assert [line for line in written.splitlines() if line.startswith("#")] == []

@@ -1,0 +1,106 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from core.language import LANGUAGES, sentence_spans
+
+LANGUAGE = st.sampled_from(sorted(LANGUAGES))
+TEXT = st.text() | st.text(st.sampled_from("ab .…?!“”\"'’()。」1 Mr\u00a0é漢😀"), max_size=60)
+
+
+def cut(text: str, language: str = "en") -> list[str]:
+    return [text[start:end] for start, end in sentence_spans(text, language)]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["It stands.", "It fell!", "Did it?"],
+        ["Mr Smith met Dr. Jones.", "They spoke."],
+        ["The U.S. Senate voted at 5 p.m. on Monday.", "It was late."],
+        ["Shares rose 4.5% to $61.20.", "Nobody knew why."],
+        ["“It stands,” he said.", "“It will not fall. I know it.”"],
+        ["He waited . . . and waited.", "Then he left."],
+        ["He waited... and waited.", "Then he left."],
+        ["See www.example.org for more.", "It is free."],
+        ["He read “War and Peace” (all of it).", "Twice."],
+    ],
+)
+def test_english_sentences_are_cut_where_they_end(sentences: list[str]) -> None:
+    assert cut(" ".join(sentences)) == sentences
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "th"])
+def test_three_sentences_of_every_language_are_three(paragraphs: dict[str, str], code: str) -> None:
+    found = cut(paragraphs[code], code)
+    assert len(found) == 3
+    assert "".join("".join(found).split()) == "".join(paragraphs[code].split())
+
+
+def test_chinese_and_japanese_sentences_need_no_space_between() -> None:
+    assert cut("市议会决定建桥。渔民担心。", "zh") == ["市议会决定建桥。", "渔民担心。"]
+    assert cut("橋を架ける。「反対だ。」", "ja")[0] == "橋を架ける。"
+
+
+def test_no_sentence_ends_inside_a_word() -> None:
+    assert cut("Node.js and U.S.A. and 3.5 and a.b.C are words.") == ["Node.js and U.S.A. and 3.5 and a.b.C are words."]
+
+
+def test_dots_that_open_a_block_stand_before_its_first_sentence() -> None:
+    assert cut(". . . and so on. Then more.") == ["and so on.", "Then more."]
+    assert cut("...and so on.") == ["and so on."]
+
+
+def test_a_name_that_begins_with_a_dot_is_kept_whole() -> None:
+    assert cut(".NET is a framework.") == [".NET is a framework."]
+
+
+@pytest.mark.parametrize("text", ["", " ", ". . .", "***", "—", "?!", "😀"])
+def test_a_text_without_letters_and_digits_has_no_sentence(text: str) -> None:
+    assert cut(text) == []
+
+
+def test_what_has_no_letters_belongs_to_the_sentence_before_or_after() -> None:
+    assert cut("!! Stop. !! (!) Go.")[0].startswith("!! Stop.")
+
+
+def test_a_text_of_many_windows_is_cut_as_its_sentences_are() -> None:
+    sentences = [f"Sentence number {number} says something of the bridge." for number in range(500)]
+    assert cut(" ".join(sentences)) == sentences
+
+
+def test_a_sentence_longer_than_a_window_is_whole() -> None:
+    long = "It says " + "and says " * 400 + "so."
+    assert cut(f"It stands. {long} It fell.") == ["It stands.", long, "It fell."]
+
+
+def test_a_quotation_mark_without_its_pair_does_not_keep_a_book_from_being_cut() -> None:
+    sentences = ['He said "no and left.'] + [f"Sentence number {number} says something." for number in range(200)]
+    assert len(cut(" ".join(sentences))) > 150
+
+
+@given(TEXT, LANGUAGE)
+@example("漢。" * 1500, "zh")
+@example("“" * 3000 + "a", "en")
+@example(("Он ушёл. " * 300), "ru")
+def test_spans_are_in_order_apart_and_trimmed(text: str, language: str) -> None:
+    before = 0
+    for start, end in sentence_spans(text, language):
+        assert before <= start < end <= len(text)
+        assert text[start:end] == text[start:end].strip()
+        before = end
+
+
+@given(TEXT, LANGUAGE)
+def test_spans_begin_and_end_well_and_leave_out_no_letter(text: str, language: str) -> None:
+    spans = sentence_spans(text, language)
+    for start, end in spans:
+        assert not text[start:end].startswith((". .", ".."))
+        assert not (text[end - 1].isalnum() and text[end : end + 1].isalnum())
+    inside = "".join(text[start:end] for start, end in spans)
+    letters, kept = ([character for character in part if character.isalnum()] for part in (text, inside))
+    assert letters == kept

@@ -1,0 +1,17 @@
+"""The tokenizer object that sumy's documents are built with."""
+
+from __future__ import annotations
+
+from sumy.models.dom import Sentence
+from sumy.parsers.plaintext import PlaintextParser
+
+from core.language import Tokenizer
+
+
+def test_sumys_own_parser_reads_with_it() -> None:
+    document = PlaintextParser("The U.S. voted . . . twice. Mr Smith left.", Tokenizer("en")).document
+    assert [str(sentence) for sentence in document.sentences] == ["The U.S. voted . . . twice.", "Mr Smith left."]
+
+
+def test_sumys_sentence_takes_its_words_from_it() -> None:
+    assert Sentence("It’s 3 well-known facts.", Tokenizer("en")).words == ("It's", "well-known", "facts")

@@ -1,0 +1,213 @@
+"""HTML: the article of a page."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import core
+from core.loading.draft import Draft
+from core.loading.html import is_html, read_html
+
+LONG = (
+    "<p>The council has agreed to build a second bridge over the river, after a debate that lasted until midnight. "
+    "Its leader called the plan “overdue” and thanked all who had worked on it for years.</p>"
+)
+LONGER = LONG + LONG.replace("second", "third").replace("river", "bay")
+
+
+def kinds(draft: Draft) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in draft.blocks]
+
+
+@pytest.fixture(scope="module")
+def article(data: Path) -> core.Article:
+    return core.load(data / "article.html")
+
+
+def test_the_article_has_its_title_and_headings(article: core.Article) -> None:
+    assert article.title == "Harbour city bets on tidal power"
+    assert [(block.text, block.level) for block in article.blocks if block.kind == "heading"] == [
+        ("Harbour city bets on tidal power", 1),
+        ("What the fishermen fear", 2),
+    ]
+
+
+def test_all_paragraphs_of_the_article_are_there(article: core.Article, story: core.Article) -> None:
+    in_text = {block.text for block in story.blocks if block.kind == "paragraph"}
+    in_page = {block.text for block in article.blocks if block.kind == "paragraph"}
+    furniture = {span.text for span in story.furniture}
+    assert in_page == in_text - furniture
+
+
+@pytest.mark.parametrize("words", ["Courier", "Sport and regattas", "Most read", "Buy boats", "margin", "editors cut"])
+def test_what_stands_around_the_article_is_left_out(article: core.Article, words: str) -> None:
+    assert words not in article.text
+
+
+def test_items_of_lists_in_lists_stand_once_each(article: core.Article) -> None:
+    assert [block.text for block in article.blocks if block.kind == "item"] == [
+        "36 turbines in three rows",
+        "twelve in each row",
+        "180,000 homes supplied",
+    ]
+
+
+def test_references_and_links_read_as_text(article: core.Article) -> None:
+    assert "Brandt & Lowe" in article.text
+    assert "Mr Okafor" in article.text
+    assert "to a smaller plant up the coast" in article.text
+
+
+def test_paragraphs_in_a_quotation_stay_apart() -> None:
+    draft = read_html(f"<article>{LONGER}<blockquote><p>One word.</p><p>Another word.</p></blockquote></article>")
+    assert [text for _, text in kinds(draft)][-2:] == ["One word.", "Another word."]
+
+
+def test_inline_elements_do_not_part_a_line() -> None:
+    draft = read_html(
+        f"<article>{LONGER}<p>Use <code>print</code>, <em>un</em>believable as <a>it</a> is.</p></article>"
+    )
+    assert draft.blocks[-1].text == "Use print, unbelievable as it is."
+
+
+def test_a_break_parts_words() -> None:
+    assert read_html(f"<article>{LONGER}<p>One line<br>and two.</p></article>").blocks[-1].text == "One line and two."
+
+
+def test_a_row_of_a_table_is_an_item() -> None:
+    table = "<table><tr><th>Year</th><th>Homes</th></tr><tr><td>2029</td><td>5,000</td></tr></table>"
+    assert kinds(read_html(f"<article>{LONGER}{table}</article>"))[-2:] == [
+        ("item", "Year Homes"),
+        ("item", "2029 5,000"),
+    ]
+
+
+def test_text_that_follows_an_element_is_kept() -> None:
+    draft = read_html(f"<article>{LONGER}<ul><li>One<ul><li>Two</li></ul>Three</li></ul></article>")
+    assert [text for _, text in kinds(draft)][-3:] == ["One", "Two", "Three"]
+
+
+def test_a_short_page_keeps_its_blocks() -> None:
+    draft = read_html("<title>T</title><h1>T</h1><p>One. Two.</p><p>Three.</p><ul><li>x</li></ul>loose")
+    assert kinds(draft) == [
+        ("heading", "T"),
+        ("paragraph", "One. Two."),
+        ("paragraph", "Three."),
+        ("item", "x"),
+        ("paragraph", "loose"),
+    ]
+
+
+def test_a_page_of_headings_has_only_headings() -> None:
+    assert kinds(read_html("<html><body><h1>One</h1><h3>Two</h3></body></html>")) == [
+        ("heading", "One"),
+        ("heading", "Two"),
+    ]
+
+
+@pytest.mark.parametrize("page", ["<html></html>", "<html><body></body></html>", "<html><frameset></frameset></html>"])
+def test_a_page_without_text_is_an_empty_draft(page: str) -> None:
+    assert read_html(page) == Draft("", (), "")
+
+
+@pytest.mark.parametrize("page", ["<!DOCTYPE html>", "<!DOCTYPE html><!-- x", "<html"])
+def test_a_page_without_any_element_is_refused(page: str) -> None:
+    with pytest.raises(core.LoadError, match="no content") as caught:
+        read_html(page)
+    assert caught.value.kind == "format"
+
+
+def test_a_page_of_which_only_the_title_is_text_has_it() -> None:
+    assert read_html("<html><head><title>The bridge</title></head></html>") == Draft("", (), "The bridge")
+
+
+@pytest.mark.parametrize(
+    "hidden",
+    [
+        "<script>if (a < b) document.write('<p>no</p>')</script>",
+        "<STYLE>p { content: 'no' }</STYLE>",
+        "<template><p>no</p></template>",
+        "<noscript>no</noscript>",
+        "<!-- <p>no</p> -->",
+        "<!--> -->",
+        "<script>no",
+        "<!-- no",
+    ],
+)
+def test_what_a_browser_does_not_show_is_left_out(hidden: str) -> None:
+    assert "no" not in read_html(f"<p>Read this.</p>{hidden}").text
+
+
+def test_a_picture_in_the_page_of_megabytes_does_not_cut_it() -> None:
+    picture = f'<img src="data:image/png;base64,{"A" * 11_000_000}">'
+    assert kinds(read_html(f"<p>Before.</p>{picture}<p>After.</p>")) == [
+        ("paragraph", "Before."),
+        ("paragraph", "After."),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<!DOCTYPE html><html>",
+        "\n  <html lang=en>",
+        '<?xml version="1.0"?>\n<!-- a --><!-- b -->\n<html>',
+        "<p>A piece.",
+        "<BODY>",
+        "<!--" + "x" * 10_000 + "--><title>A</title>",
+    ],
+)
+def test_a_page_is_told_by_how_it_opens(text: str) -> None:
+    assert is_html(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Text <p>", "<3 is a heart", "<Anna> Hello!", "<person>", "", "<!-- never closed", "<!--->a"]
+)
+def test_text_that_opens_otherwise_is_no_page(text: str) -> None:
+    assert not is_html(text)
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!--" * 20_000,
+        "<!---->" * 20_000 + "x",
+        "<html>" + "<script>" * 20_000,
+        "<html>" + "<noscript>" * 20_000,
+        "<html>" + "<svg>" * 20_000,
+        "<html>" + "<div>" * 1_000 + "text",
+        "<html>" + "<b>" * 2_000 + "text",
+        "<html>" + "<ul><li>x" * 500,
+        "<html>" + "<blockquote>x" * 2_000,
+        "<html>" + "<table><tr><td>x" * 100,
+        "<html><p " + "a=b " * 20_000 + ">x",
+        "<html>" + "&amp" * 20_000,
+        "<html><h1>" * 500,
+    ],
+)
+def test_a_hostile_page_is_read(page: str) -> None:
+    assert core.load(page.encode()).text is not None
+
+
+TAGS = ("html", "head", "title", "meta", "script", "style", "body", "nav", "article", "div", "p", "h1", "h2", "br")
+TAGS += ("ul", "li", "table", "tr", "td", "blockquote", "pre", "span")
+SOUP = st.lists(
+    st.sampled_from([f"<{slash}{tag}>" for tag in TAGS for slash in ("", "/")])
+    | st.text(st.characters(), max_size=12)
+    | st.sampled_from(
+        ["<!--", "-->", "&amp;", "&#0;", "&#xD800;", "<a href='", "<![CDATA[", "]]>", "<?", "\x00", "<p "]
+    ),
+    max_size=40,
+).map("".join)
+
+
+@given(SOUP)
+def test_any_soup_of_tags_becomes_blocks_of_one_line(soup: str) -> None:
+    for block in read_html(f"<html>{soup}").blocks:
+        assert "\n" not in block.text
+        assert block.text == block.text.strip()

@@ -1,0 +1,127 @@
+"""Markdown: the text as a reader sees it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import core
+from core.loading.draft import Draft
+from core.loading.markdown import read_markdown
+
+
+def kinds(draft: Draft) -> list[tuple[str, str]]:
+    return [(block.kind, block.text) for block in draft.blocks]
+
+
+@pytest.fixture(scope="module")
+def article(data: Path) -> core.Article:
+    return core.load(data / "article.md")
+
+
+def test_headings_keep_their_levels(article: core.Article) -> None:
+    assert [(block.text, block.level) for block in article.blocks if block.kind == "heading"] == [
+        ("Harbour city bets on tidal power", 1),
+        ("What the fishermen fear", 2),
+    ]
+
+
+def test_the_marks_of_emphasis_and_links_are_left_out(article: core.Article) -> None:
+    assert "after a debate of nine hours." in article.text
+    assert "Mr Okafor, who leads" in article.text
+    assert "She pointed to a smaller plant up the coast" in article.text
+
+
+def test_lists_are_items_with_their_markers(article: core.Article) -> None:
+    items = [block.text for block in article.blocks if block.kind == "item"]
+    assert items[:6] == [
+        "36 turbines",
+        "180,000 homes",
+        "most of them flats",
+        "$2.4bn",
+        "Work begins on 3 March.",
+        "The first turbine turns in 2029.",
+    ]
+    assert "• most of them flats" in article.text
+    assert "2. The first turbine" in article.text
+
+
+def test_a_row_of_a_table_is_an_item(article: core.Article) -> None:
+    assert [block.text for block in article.blocks if block.kind == "item"][-3:] == [
+        "Year Homes",
+        "2029 5,000",
+        "2031 180,000",
+    ]
+
+
+def test_code_and_pictures_are_left_out(article: core.Article) -> None:
+    assert "turbines =" not in article.text
+    assert "low tide" not in article.text
+
+
+def test_a_quotation_is_a_paragraph(article: core.Article) -> None:
+    assert any(block.text.startswith("“We have looked") and block.kind == "paragraph" for block in article.blocks)
+
+
+def test_furniture_is_found_in_markdown(article: core.Article) -> None:
+    assert [span.reason for span in article.furniture] == ["newsletter sign-up"]
+
+
+@pytest.mark.parametrize(
+    ("front", "title"),
+    [
+        ("---\ntitle: The bridge\n---\nText.", "The bridge"),
+        ("---\nTitle: 'The bridge'\ndate: today\n---\n# Heading\n", "The bridge"),
+        ("---\ndate: today\n---\n# Heading\n", "Heading"),
+        ("---\nno end of it\n\nText.", ""),
+    ],
+)
+def test_front_matter_gives_the_title(front: str, title: str) -> None:
+    assert read_markdown(front).title == title
+
+
+def test_front_matter_is_no_text() -> None:
+    assert read_markdown("---\ntitle: The bridge\n---\nText.").text == "Text."
+
+
+def test_wrapped_lines_and_breaks_become_spaces() -> None:
+    assert read_markdown("One line\nand two  \nand three<br>and four.").text == "One line and two and three and four."
+
+
+def test_references_to_characters_are_resolved() -> None:
+    assert read_markdown("Fish &amp; chips &mdash; &pound;5 \\*each\\*").text == "Fish & chips — £5 *each*"
+
+
+def test_a_second_paragraph_of_an_item_has_no_marker() -> None:
+    draft = read_markdown("- One.\n\n  Still one.\n- Two.")
+    assert kinds(draft) == [("item", "One."), ("item", "Still one."), ("item", "Two.")]
+    assert draft.text == "• One.\n\nStill one.\n\n• Two."
+
+
+def test_lists_of_many_levels_keep_their_items() -> None:
+    levels = [f"{'  ' * level}- level {level}" for level in range(20)]
+    assert [text for _, text in kinds(read_markdown("\n".join(levels)))] == [f"level {level}" for level in range(20)]
+
+
+def test_a_file_that_opens_with_html_is_still_markdown(tmp_path: Path) -> None:
+    path = tmp_path / "README.md"
+    path.write_text('<p align="center"><img src="logo.png"></p>\n\n# Title\n\nSome *text*.\n', encoding="utf-8")
+    assert core.load(path).text == "Title\n\nSome text."
+
+
+@pytest.mark.parametrize("mark", ["- ", "> ", "1. ", "[", "![a](", "*a ", "**a_ ", "<", "&#0;", "`", "|a", "a<!--"])
+def test_a_hostile_repetition_is_read(mark: str) -> None:
+    assert isinstance(read_markdown(mark * 2000), Draft)
+
+
+MARKS = st.text(st.sampled_from("ab .\n\t-*_#>`[]()!|:1<&;\\~+=\"'\x00\ud800é😀"))
+
+
+@given(MARKS | st.text(st.characters()))
+def test_any_markdown_becomes_blocks_of_one_line(text: str) -> None:
+    for block in read_markdown(text).blocks:
+        assert "\n" not in block.text
+        assert block.text == block.text.strip()

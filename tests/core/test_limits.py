@@ -1,0 +1,118 @@
+"""The memory limit, in processes of their own."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+
+from core.limits import MEMORY, OVER_MEMORY, watch_memory
+
+on_linux = pytest.mark.skipif(sys.platform != "linux", reason="limits of the Linux kernel")
+
+
+def run(code: str) -> subprocess.CompletedProcess[str]:
+    # Linux counts what a process held before it became another program, so that one started by the tests themselves
+    # would seem to have held as much as they do. The shell is small.
+    shell = ("sh", "-c", '"$@"; exit "$?"', "sh") if sys.platform != "win32" else ()
+    return subprocess.run(
+        [*shell, sys.executable, "-c", f"import core.limits as limits\n{code}"],
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def printed(code: str) -> list[int]:
+    done = run(code)
+    assert done.returncode == 0, done.stderr
+    return [int(word) for word in done.stdout.split()]
+
+
+def test_a_process_that_grows_past_a_watched_limit_is_ended() -> None:
+    grow = """
+import threading
+limits.watch_memory(limits.resident_memory() + 100_000_000)
+held = b"x" * 300_000_000
+threading.Event().wait()
+"""
+    assert run(grow).returncode == OVER_MEMORY
+
+
+def test_a_process_that_grew_past_a_watched_limit_and_gave_the_memory_back_is_ended_too() -> None:
+    grow = """
+import threading
+limit = limits.resident_memory() + 100_000_000
+b"x" * 300_000_000
+limits.watch_memory(limit)
+threading.Event().wait()
+"""
+    assert run(grow).returncode == OVER_MEMORY
+
+
+def test_a_watch_holds_up_no_process_that_stays_below_the_limit() -> None:
+    assert run("limits.watch_memory(10**12)").returncode == 0
+
+
+def test_a_watch_stops_the_process_once() -> None:
+    stopped: list[int] = []
+    watch_memory(0, stopped.append).join()
+    assert stopped == [OVER_MEMORY]
+
+
+def test_resident_memory_is_what_is_held_in_bytes() -> None:
+    (size,) = printed('held = b"x" * 400_000_000; print(limits.resident_memory())')
+    assert 400_000_000 < size < 1_000_000_000
+
+
+def test_resident_memory_is_the_most_that_was_held() -> None:
+    before, after = printed(
+        'held = b"x" * 400_000_000; print(limits.resident_memory()); del held; print(limits.resident_memory())'
+    )
+    assert after >= before
+
+
+@on_linux
+def test_a_request_over_the_limit_raises_memory_error() -> None:
+    done = run("limits.limit_memory(500_000_000); bytearray(600_000_000)")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == "MemoryError"
+
+
+@on_linux
+def test_what_stays_below_the_limit_is_not_held_up() -> None:
+    assert run("limits.limit_memory(500_000_000); bytearray(200_000_000)").returncode == 0
+
+
+LIMITS = "import resource; limits.limit_memory(); print(*resource.getrlimit(resource.RLIMIT_AS))"
+
+
+@on_linux
+def test_the_limit_is_3_gb_unless_another_is_given() -> None:
+    assert printed(LIMITS)[0] == MEMORY == 3_000_000_000
+
+
+@on_linux
+@pytest.mark.parametrize(("soft", "hard"), [(1_000_000_000, -1), (1_000_000_000, 2_000_000_000), (2**31, 2**31)])
+def test_a_lower_limit_that_was_set_before_stays(soft: int, hard: int) -> None:
+    before = f"import resource; resource.setrlimit(resource.RLIMIT_AS, ({soft}, {hard}));"
+    assert printed(before + LIMITS) == [soft, hard]
+
+
+@on_linux
+def test_a_higher_limit_that_was_set_before_is_lowered() -> None:
+    before = "import resource; resource.setrlimit(resource.RLIMIT_AS, (5 * 10**9, 6 * 10**9));"
+    assert printed(before + LIMITS) == [MEMORY, 6 * 10**9]
+
+
+@on_linux
+def test_a_limited_process_leaves_no_core_dump() -> None:
+    assert printed("import resource; limits.limit_memory(); print(resource.getrlimit(resource.RLIMIT_CORE)[0])") == [0]
+
+
+@on_linux
+def test_numpy_starts_no_threads_that_would_reserve_address_space() -> None:
+    count = "import os, numpy; print(len(os.listdir('/proc/self/task')))"
+    assert printed(f"limits.limit_memory(); {count}") == [1]

@@ -1,0 +1,296 @@
+"""Messages: what goes out comes back the same, and what is no message is refused with ValueError."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import core
+from core.article import Article, Block, Furniture, Sentence
+from core.messages import (
+    ArticleData,
+    Failed,
+    Load,
+    Loaded,
+    LoadText,
+    Progress,
+    Rank,
+    Ranked,
+    Ready,
+    Reply,
+    Request,
+    decode_reply,
+    decode_request,
+    encode,
+)
+
+#: Any text but one with half of a surrogate pair in it; st.text leaves those out by itself.
+texts = st.text(max_size=40)
+counts = st.integers(0, 2**53)
+numbers = st.floats(allow_nan=False, allow_infinity=False)
+
+
+def spans(text: str) -> st.SearchStrategy[list[tuple[int, int]]]:
+    """Ranges of a text in order, none of them empty, with and without gaps between them."""
+    cuts = st.lists(st.integers(0, len(text)), max_size=8)
+    return cuts.map(
+        lambda places: [span for span in pairwise(sorted(places)) if span[0] < span[1]][:: 1 + len(places) % 2]
+    )
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> Article:
+    text = draw(texts)
+    kinds = st.sampled_from(("heading", "paragraph", "item"))
+    blocks = tuple(Block(text, *span, draw(kinds), draw(st.integers(0, 6))) for span in draw(spans(text)))
+    places = st.integers(0, max(0, len(blocks) - 1))
+    sentences = tuple(Sentence(text, *span, draw(places), draw(counts)) for span in draw(spans(text)) if blocks)
+    furniture = tuple(Furniture(text, *span, draw(texts)) for span in draw(spans(text)))
+    return Article(text, draw(texts), draw(texts), blocks, sentences, furniture, draw(texts))
+
+
+article_data = articles().map(ArticleData.of)
+requests = st.one_of(
+    st.builds(Load, counts, texts, texts, texts, texts),
+    st.builds(LoadText, counts, texts, texts, texts),
+    st.builds(Rank, counts, article_data, texts, texts),
+)
+replies = st.one_of(
+    st.builds(Ready, st.integers()),
+    st.builds(Progress, counts, st.sampled_from(("reading", "sentences", "ranking")), counts, counts),
+    st.builds(Loaded, counts, article_data),
+    st.builds(
+        Ranked,
+        counts,
+        st.lists(counts, max_size=5).map(tuple),
+        st.lists(numbers, max_size=5).map(tuple),
+        st.dictionaries(texts, st.lists(numbers, max_size=5).map(tuple), max_size=3),
+    ),
+    st.builds(Failed, counts, texts, texts),
+)
+
+
+def is_refused(decode: Callable[[bytes], object], line: bytes) -> bool:
+    try:
+        decode(line)
+    except ValueError:
+        return True
+    return False
+
+
+@given(articles())
+def test_an_article_comes_back_the_same(article: Article) -> None:
+    message = decode_reply(encode(Loaded(1, ArticleData.of(article))))
+    assert isinstance(message, Loaded)
+    back = message.article.article()
+    assert back == article
+    for spans_back, spans_sent in (
+        (back.blocks, article.blocks),
+        (back.sentences, article.sentences),
+        (back.furniture, article.furniture),
+    ):
+        assert [span.text for span in spans_back] == [span.text for span in spans_sent]
+
+
+@given(requests)
+def test_a_request_comes_back_the_same(request: Request) -> None:
+    assert decode_request(encode(request)) == request
+
+
+@given(replies)
+@example(Ranked(1, (0,), (0.1 + 0.2,), {"rating": (5e-324,)}))
+def test_a_reply_comes_back_the_same_to_the_last_bit(reply: Reply) -> None:
+    assert decode_reply(encode(reply)) == reply
+
+
+@given(st.one_of(requests, replies))
+@example(LoadText(1, "one\ntwo\r\nthree\u2028four\x85five"))
+def test_a_message_is_one_line(message: Request | Reply) -> None:
+    line = encode(message)
+    assert line.endswith(b"\n")
+    assert b"\n" not in line[:-1]
+
+
+def test_a_ranking_comes_back_the_same(story: core.Article) -> None:
+    ranking = core.rank(story, topic="harbour")
+    message = decode_reply(encode(Ranked(1, ranking.order, ranking.scores, dict(ranking.contributions))))
+    assert isinstance(message, Ranked)
+    assert message.ranking(story, "standfirst", "harbour") == ranking
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_refused_with_a_value_error(line: bytes) -> None:
+    assert is_refused(decode_request, line)
+    assert is_refused(decode_reply, line)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+REQUEST = {"type": "Load", "job": 1, "source": "x", "language": "", "encoding": "", "password": ""}
+REPLIES: dict[str, dict[str, Any]] = {
+    "Ready": {"type": "Ready", "version": 1},
+    "Progress": {"type": "Progress", "job": 1, "step": "reading", "done": 0, "total": 0},
+    "Ranked": {"type": "Ranked", "job": 1, "order": [0], "scores": [0.5], "contributions": {"rating": [0.5]}},
+    "Failed": {"type": "Failed", "job": 1, "kind": "k", "message": "m"},
+}
+ARTICLE = {
+    "text": "One. Two.",
+    "title": "",
+    "language": "en",
+    "source": "",
+    "blocks": [[0, 9, "paragraph", 0]],
+    "sentences": [[0, 4, 0, 1], [5, 9, 0, 1]],
+    "furniture": [],
+}
+
+
+@given(st.sampled_from(sorted(REQUEST)), json_values)
+def test_a_field_of_any_value_makes_a_request_or_a_value_error(field: str, value: Any) -> None:
+    line = json.dumps(REQUEST | {field: value}).encode()
+    try:
+        request = decode_request(line)
+    except ValueError:
+        return
+    assert getattr(request, field, value) == value
+
+
+@pytest.mark.parametrize("value", [-1, 1.5, 1.0, "1", True, None, [1], {}])
+@pytest.mark.parametrize(
+    ("reply", "field"), [("Progress", "job"), ("Progress", "done"), ("Progress", "total"), ("Failed", "job")]
+)
+def test_a_count_is_a_whole_number_from_0_up(reply: str, field: str, value: Any) -> None:
+    assert decode_reply(json.dumps(REPLIES[reply]).encode())
+    with pytest.raises(ValueError, match=field):
+        decode_reply(json.dumps(REPLIES[reply] | {field: value}).encode())
+
+
+@pytest.mark.parametrize(
+    ("reply", "field", "value"),
+    [
+        ("Ready", "version", "1"),
+        ("Progress", "step", "sleeping"),
+        ("Progress", "step", 1),
+        ("Failed", "message", None),
+        ("Failed", "kind", 7),
+        ("Ranked", "order", [-1]),
+        ("Ranked", "order", [0.5]),
+        ("Ranked", "order", {"0": 0}),
+        ("Ranked", "scores", ["0.5"]),
+        ("Ranked", "scores", [None]),
+        ("Ranked", "contributions", [[0.5]]),
+        ("Ranked", "contributions", {"rating": 0.5}),
+        ("Ranked", "contributions", {"rating": [None]}),
+    ],
+)
+def test_a_field_of_another_type_is_refused(reply: str, field: str, value: Any) -> None:
+    assert decode_reply(json.dumps(REPLIES[reply]).encode())
+    with pytest.raises(ValueError, match=field):
+        decode_reply(json.dumps(REPLIES[reply] | {field: value}).encode())
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("text", None),
+        ("title", 1),
+        ("language", ["en"]),
+        ("blocks", [[0, 9]]),
+        ("blocks", [[0, 9, "chapter", 0]]),
+        ("blocks", [[-1, 9, "paragraph", 0]]),
+        ("sentences", [[0, 4, 0]]),
+        ("sentences", [[0, 4, 0, 1, 1]]),
+        ("sentences", [[0, 4, -1, 1]]),
+        ("sentences", [[0, 4, 0, -1]]),
+        ("sentences", [[0, 4.5, 0, 1]]),
+        ("sentences", {}),
+        ("furniture", [[0, 4]]),
+        ("furniture", [[0, 4, 1]]),
+    ],
+)
+def test_an_article_with_a_field_of_another_type_is_refused(field: str, value: Any) -> None:
+    whole = {"type": "Loaded", "job": 1, "article": ARTICLE}
+    assert decode_reply(json.dumps(whole).encode())
+    with pytest.raises(ValueError, match=field):
+        decode_reply(json.dumps(whole | {"article": ARTICLE | {field: value}}).encode())
+
+
+@pytest.mark.parametrize("field", sorted(ARTICLE))
+def test_an_article_without_one_of_its_fields_is_refused(field: str) -> None:
+    part = {name: value for name, value in ARTICLE.items() if name != field}
+    with pytest.raises(ValueError, match=field):
+        decode_reply(json.dumps({"type": "Loaded", "job": 1, "article": part}).encode())
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "why"),
+    [
+        ("sentences", [[0, 10, 0, 1]], "does not fit"),
+        ("sentences", [[4, 4, 0, 1]], "does not fit"),
+        ("sentences", [[4, 3, 0, 1]], "does not fit"),
+        ("sentences", [[5, 9, 0, 1], [0, 4, 0, 1]], "overlaps"),
+        ("sentences", [[0, 5, 0, 1], [4, 9, 0, 1]], "overlaps"),
+        ("sentences", [[0, 4, 1, 1]], "block that is not there"),
+        ("blocks", [[0, 9, "paragraph", 0], [8, 9, "item", 0]], "overlaps"),
+        ("blocks", [[0, 2**40, "paragraph", 0]], "does not fit"),
+        ("blocks", [], "block that is not there"),
+        ("furniture", [[9, 10, "share line"]], "does not fit"),
+        ("text", "One.", "does not fit"),
+    ],
+)
+def test_spans_that_do_not_fit_make_no_article(field: str, value: Any, why: str) -> None:
+    message = decode_reply(json.dumps({"type": "Loaded", "job": 1, "article": ARTICLE | {field: value}}).encode())
+    assert isinstance(message, Loaded)
+    with pytest.raises(ValueError, match=why):
+        message.article.article()
+
+
+@pytest.mark.parametrize(
+    "ranked",
+    [
+        Ranked(1, (0,), (0.5, 0.5), {}),
+        Ranked(1, (0, 0), (0.5, 0.5), {}),
+        Ranked(1, (0, 2), (0.5, 0.5), {}),
+        Ranked(1, (0, 1), (0.5,), {}),
+        Ranked(1, (0, 1), (0.5, 0.5), {"rating": (0.5,)}),
+    ],
+)
+def test_a_ranking_that_does_not_fit_its_article_is_none(ranked: Ranked) -> None:
+    article = core.load_text("One is here. Two is there.", language="en")
+    with pytest.raises(ValueError, match=r"every sentence once|one number a sentence"):
+        ranked.ranking(article, "luhn", "")
+
+
+@pytest.mark.parametrize(
+    "message", [Load(1, "\udcff.txt"), LoadText(1, "half \ud83d"), Failed(1, "fault", "half \ude42")]
+)
+def test_half_of_a_surrogate_pair_is_not_sent(message: Request | Reply) -> None:
+    with pytest.raises(UnicodeEncodeError):
+        encode(message)
+
+
+@pytest.mark.parametrize("half", [b"\\ud83d", b"\\ude42", b"\xed\xa0\xbd"])
+def test_half_of_a_surrogate_pair_is_not_taken(half: bytes) -> None:
+    assert is_refused(decode_request, b'{"type":"LoadText","job":1,"text":"' + half + b'"}')
+    assert not is_refused(decode_request, b'{"type":"LoadText","job":1,"text":"\\ud83d\\ude42"}')
+
+
+def test_a_request_is_no_reply_and_a_reply_is_no_request() -> None:
+    with pytest.raises(ValueError, match="type"):
+        decode_reply(encode(Load(1, "x")))
+    with pytest.raises(ValueError, match="type"):
+        decode_request(encode(Ready(1)))
+
+
+@pytest.mark.parametrize("decode", [decode_request, decode_reply])
+def test_deep_nesting_is_a_value_error(decode: Any) -> None:
+    with pytest.raises(ValueError, match="nested too deeply"):
+        decode(b'{"more":' + b"[" * 100_000 + b"]" * 100_000 + b"}")

@@ -1,0 +1,185 @@
+"""Lengths, rankings and the summaries cut from them."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import core
+from core.article import WORDS_PER_MINUTE
+from core.summary import LENGTH_UNITS, Ranking
+
+METHOD_IDS = tuple(core.METHODS)
+LENGTHS = st.one_of(
+    st.builds(core.Length, st.integers(1, 30) | st.floats(0.1, 30), st.just("sentences")),
+    st.builds(core.Length, st.floats(0, 100, exclude_min=True), st.just("percent")),
+    st.builds(core.Length, st.integers(1, 600), st.just("words")),
+    st.builds(core.Length, st.floats(0, 5, exclude_min=True), st.just("minutes")),
+)
+
+
+@pytest.fixture(scope="module")
+def ranking(story: core.Article) -> Ranking:
+    return core.rank(story)
+
+
+def by_hand(article: core.Article, order: tuple[int, ...]) -> Ranking:
+    """A ranking in a given order, without a method."""
+    scores = [0.0] * len(order)
+    for place, index in enumerate(order):
+        scores[index] = float(-place)
+    return Ranking(article, "luhn", order, tuple(scores), {"density": tuple(scores)})
+
+
+#: Sentences of 1, 2, 3 and 4 words.
+TEN_WORDS = core.load_text("One. One two. One two three. One two three four.", language="en")
+
+
+@pytest.mark.parametrize("unit", LENGTH_UNITS)
+@pytest.mark.parametrize("value", [0, -1, math.nan, math.inf, -math.inf])
+def test_a_length_is_a_number_above_0(value: float, unit: str) -> None:
+    with pytest.raises(ValueError, match="above 0"):
+        core.Length(value, unit)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("unit", ["pages", "", "Sentences", "%"])
+def test_a_length_in_an_unknown_unit_is_refused(unit: str) -> None:
+    with pytest.raises(ValueError, match="sentences, percent, words, minutes"):
+        core.Length(1, unit)  # type: ignore[arg-type]
+
+
+def test_more_than_the_whole_is_refused() -> None:
+    core.Length(100, "percent")
+    with pytest.raises(ValueError, match="at most 100"):
+        core.Length(100.1, "percent")
+
+
+def test_a_length_is_in_sentences_unless_said_otherwise() -> None:
+    assert core.Length(3) == core.Length(3, "sentences")
+
+
+@pytest.mark.parametrize(
+    ("length", "picked"),
+    [
+        (core.Length(1), 1),
+        (core.Length(3), 3),
+        (core.Length(3.9), 3),
+        (core.Length(0.5), 1),
+        (core.Length(99), 4),
+        (core.Length(10**30), 4),
+        (core.Length(1, "words"), 1),
+        (core.Length(2, "words"), 1),
+        (core.Length(3, "words"), 2),
+        (core.Length(9, "words"), 3),
+        (core.Length(10, "words"), 4),
+        (core.Length(10, "percent"), 1),
+        (core.Length(30, "percent"), 2),
+        (core.Length(59, "percent"), 2),
+        (core.Length(60, "percent"), 3),
+        (core.Length(100, "percent"), 4),
+        (core.Length(3 / WORDS_PER_MINUTE, "minutes"), 2),
+        (core.Length(1, "minutes"), 4),
+    ],
+    ids=str,
+)
+def test_a_summary_is_the_longest_prefix_that_fits(length: core.Length, picked: int) -> None:
+    assert by_hand(TEN_WORDS, (0, 1, 2, 3)).summary(length).indices == tuple(range(picked))
+
+
+@pytest.mark.parametrize("length", [core.Length(1, "words"), core.Length(1, "percent"), core.Length(0.001, "minutes")])
+def test_a_summary_has_a_sentence_even_where_none_fits(length: core.Length) -> None:
+    assert by_hand(TEN_WORDS, (3, 2, 1, 0)).summary(length).indices == (3,)
+
+
+@pytest.mark.parametrize("unit", LENGTH_UNITS)
+def test_an_article_without_sentences_has_an_empty_summary(unit: core.summary.LengthUnit) -> None:
+    summary = core.rank(core.load_text("# Heading")).summary(core.Length(5, unit))
+    assert (len(summary), summary.text, summary.words, summary.seconds, summary.share) == (0, "", 0, 0, 0)
+
+
+@pytest.mark.parametrize("method", METHOD_IDS)
+@given(data=st.data())
+def test_a_longer_summary_keeps_what_a_shorter_had(seed: core.Article, method: str, data: st.DataObject) -> None:
+    ranking = _ranking(seed, method)
+    first, second = (ranking.summary(data.draw(LENGTHS)) for _ in range(2))
+    shorter, longer = sorted((set(first.indices), set(second.indices)), key=len)
+    assert shorter <= longer
+
+
+@pytest.mark.parametrize("method", METHOD_IDS)
+@given(length=LENGTHS)
+def test_a_summary_is_a_prefix_of_the_order_within_its_length(
+    seed: core.Article, method: str, length: core.Length
+) -> None:
+    ranking = _ranking(seed, method)
+    summary = ranking.summary(length)
+    assert summary.indices == tuple(sorted(ranking.order[: len(summary)]))
+    limit = {
+        "sentences": math.inf,
+        "percent": seed.words * length.value / 100,
+        "words": length.value,
+        "minutes": length.value * WORDS_PER_MINUTE,
+    }[length.unit]
+    assert len(summary) == 1 or summary.words <= limit
+    if len(summary) < len(ranking.order) and length.unit != "sentences":
+        assert summary.words + seed.sentences[ranking.order[len(summary)]].words > limit
+
+
+_RANKINGS: dict[tuple[core.Article, str], Ranking] = {}
+
+
+def _ranking(article: core.Article, method: str) -> Ranking:
+    key = (article, method)
+    if key not in _RANKINGS:
+        _RANKINGS[key] = core.rank(article, method)
+    return _RANKINGS[key]
+
+
+def test_ranks_are_places_in_the_order(ranking: Ranking) -> None:
+    assert [ranking.ranks[index] for index in ranking.order] == list(range(1, len(ranking.order) + 1))
+
+
+def test_reasons_can_be_read_like_a_list(ranking: Ranking) -> None:
+    assert len(ranking.reasons) == len(ranking.scores)
+    assert ranking.reasons[-1] == ranking.reasons[len(ranking.scores) - 1]
+    assert list(ranking.reasons[:2]) == [ranking.reasons[0], ranking.reasons[1]]
+    assert repr(ranking.reasons) == repr(list(ranking.reasons))
+    with pytest.raises(IndexError):
+        ranking.reasons[len(ranking.scores)]
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2), (0, 1, 2, 2), (0, 1, 2, 4), (0, 1, 2, 3, 3)])
+def test_an_order_that_does_not_hold_every_sentence_once_is_refused(order: tuple[int, ...]) -> None:
+    with pytest.raises(ValueError, match="every sentence once"):
+        Ranking(TEN_WORDS, "luhn", order, (0.0,) * 4, {})
+
+
+def test_scores_and_contributions_of_another_size_are_refused() -> None:
+    order = (0, 1, 2, 3)
+    with pytest.raises(ValueError, match="one number a sentence"):
+        Ranking(TEN_WORDS, "luhn", order, (0.0,) * 3, {})
+    with pytest.raises(ValueError, match="one number a sentence"):
+        Ranking(TEN_WORDS, "luhn", order, (0.0,) * 4, {"density": (0.0,)})
+
+
+def test_a_summary_stands_in_reading_order_one_sentence_a_line() -> None:
+    summary = by_hand(TEN_WORDS, (3, 0, 1, 2)).summary(core.Length(3))
+    assert summary.text == "One.\nOne two.\nOne two three four."
+    assert [sentence.text for sentence in summary] == [sentence.text for sentence in summary.sentences]
+    assert len(summary) == 3
+
+
+def test_a_summary_counts_its_words_share_and_seconds() -> None:
+    summary = by_hand(TEN_WORDS, (3, 0, 1, 2)).summary(core.Length(2))
+    assert (summary.words, summary.share) == (5, 0.5)
+    assert summary.seconds == pytest.approx(60 * 5 / WORDS_PER_MINUTE)
+    assert summary.article is TEN_WORDS
+
+
+def test_a_summary_of_a_whole_article_is_all_its_sentences(story: core.Article, ranking: Ranking) -> None:
+    summary = ranking.summary(core.Length(100, "percent"))
+    assert summary.sentences == story.sentences
+    assert summary.share == 1

@@ -1,0 +1,39 @@
+"""What the bad workers beside this file share: each acts a part for its first starts, and is a good one after that."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from core.messages import VERSION, Ready, Reply, Request, decode_request, encode
+
+#: What a good worker says first.
+READY = Ready(VERSION)
+
+
+def is_bad() -> bool:
+    """Notes this start in a file, a line a start; gives whether it is among the first ones, which are to go wrong.
+
+    The command line has the file, and how many starts go wrong.
+    """
+    with Path(sys.argv[1]).open("a+", encoding="ascii") as log:
+        log.write("started\n")
+        log.seek(0)
+        return len(log.readlines()) <= int(sys.argv[2])
+
+
+def say(reply: Reply) -> None:
+    """Sends a reply at once."""
+    sys.stdout.buffer.write(encode(reply))
+    sys.stdout.flush()
+
+
+def hear() -> Request:
+    """Waits for a request."""
+    return decode_request(sys.stdin.buffer.readline())
+
+
+def hang() -> None:
+    """Does nothing as long as there is a window."""
+    while sys.stdin.buffer.readline():
+        pass

@@ -1,0 +1,12 @@
+"""A worker that answers a job that it was never given."""
+
+from acting import READY, hang, hear, is_bad, say
+
+from core.messages import Failed
+from core.worker import main
+
+if is_bad():
+    say(READY)
+    say(Failed(hear().job + 1, "fault", "Nobody asked."))
+    hang()
+main()

@@ -1,0 +1,16 @@
+"""A worker whose articles have a sentence that goes on after the text has ended."""
+
+from acting import READY, hang, hear, is_bad, say
+
+from core.messages import ArticleData, Loaded, LoadText
+from core.worker import main
+
+if is_bad():
+    say(READY)
+    request = hear()
+    assert isinstance(request, LoadText)
+    end = len(request.text)
+    blocks = ((0, end, "paragraph", 0),)
+    say(Loaded(request.job, ArticleData(request.text, "", "en", "", blocks, ((0, end + 1, 0, 2),), ())))
+    hang()
+main()

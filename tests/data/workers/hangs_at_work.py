@@ -1,0 +1,12 @@
+"""A worker that does a quarter of its work and no more."""
+
+from acting import READY, hang, hear, is_bad, say
+
+from core.messages import Progress
+from core.worker import main
+
+if is_bad():
+    say(READY)
+    say(Progress(hear().job, "sentences", 1, 4))
+    hang()
+main()
