@@ -1,12 +1,17 @@
 """Standfirst's core: load an article, rank its sentences, cut a summary of any length. It knows no screen."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
 from core.article import Article, Block, Furniture, Sentence, Span
 from core.errors import LoadError, RankError, StandfirstError
 from core.export import EXPORT_FORMATS, export_summary
 from core.language import LANGUAGES
-from core.loading import load, load_text
 from core.ranking import METHODS, Method, rank
 from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
+
+if TYPE_CHECKING:
+    from core.loading import load, load_text
 
 __all__ = [
     "EXPORT_FORMATS",
@@ -31,3 +36,13 @@ __all__ = [
     "load_text",
     "rank",
 ]
+
+#: Imported when they are asked for: the window, which never loads anything itself, opens sooner without.
+_LATER = {"load": "core.loading", "load_text": "core.loading"}
+
+
+def __getattr__(name: str) -> Any:
+    """Finds the names in _LATER (PEP 562)."""
+    if name in _LATER:
+        return getattr(import_module(_LATER[name]), name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

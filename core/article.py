@@ -6,8 +6,9 @@ Nothing is copied out of the text, so whatever is shown or picked can be traced 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Literal
 
 #: Silent reading of English non-fiction by adults (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
@@ -60,7 +61,7 @@ class Furniture(Span):
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Article:
     """A text with what was found in it; sentences, blocks and furniture are in reading order.
 
@@ -81,6 +82,12 @@ class Article:
             _check_order(spans)
         if any(not 0 <= sentence.block < len(self.blocks) for sentence in self.sentences):
             raise ValueError("a sentence names a block that is not there")
+
+    @cached_property
+    def paragraphs(self) -> tuple[int, ...]:
+        """The number of each sentence's paragraph, from 1, as a reader counts: only blocks with sentences."""
+        numbers: dict[int, int] = {}
+        return tuple(numbers.setdefault(sentence.block, len(numbers) + 1) for sentence in self.sentences)
 
     @property
     def words(self) -> int:
@@ -104,8 +111,3 @@ def _check_order(spans: Sequence[Span]) -> None:
         if span.start < end:
             raise ValueError(f"span [{span.start}, {span.end}) overlaps the one before it")
         end = span.end
-
-
-def headings(article: Article) -> Iterable[Block]:
-    """The article's headings, in reading order."""
-    return (block for block in article.blocks if block.kind == "heading")

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from core.article import Block
@@ -16,14 +17,14 @@ _LONGEST = 240
 
 
 class Rule(NamedTuple):
-    """The reason given to the reader, and the pattern that a whole block must match."""
+    """The reason given to the reader, and the patterns of which a whole block must match one."""
 
     reason: str
-    pattern: re.Pattern[str]
+    patterns: tuple[str, ...]
 
 
 def _rule(reason: str, *patterns: str) -> Rule:
-    return Rule(reason, re.compile("|".join(f"(?:{pattern})" for pattern in patterns), re.IGNORECASE))
+    return Rule(reason, patterns)
 
 
 _MAIL = r"(?:newsletters?|e-?mails?|inbox|mailing list|briefings?|bulletins?|daily digest|weekly digest)"
@@ -119,4 +120,10 @@ def find_furniture(blocks: Sequence[Block]) -> dict[int, str]:
 
 def furniture_reason(line: str) -> str:
     """Why a line is furniture; "" where it is not."""
-    return next((rule.reason for rule in RULES if rule.pattern.fullmatch(line)), "")
+    return next((reason for reason, pattern in _compiled() if pattern.fullmatch(line)), "")
+
+
+@cache
+def _compiled() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The rules ready for use; not made at import, which they would double."""
+    return tuple((rule.reason, re.compile("|".join(rule.patterns), re.IGNORECASE)) for rule in RULES)

@@ -136,6 +136,11 @@ class Summary:
         return tuple(self.article.sentences[index] for index in self.indices)
 
     @property
+    def paragraphs(self) -> tuple[int, ...]:
+        """The number of each picked sentence's paragraph, from 1, in reading order."""
+        return tuple(self.article.paragraphs[index] for index in self.indices)
+
+    @property
     def text(self) -> str:
         """The picked sentences word for word, one a line."""
         return "\n".join(sentence.text for sentence in self)

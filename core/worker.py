@@ -46,8 +46,9 @@ def main() -> None:
     _end_with_reader(replies)
     try:
         _send(replies, Ready(VERSION))
-        _warm_up()
+        detector = _warm_up()
         for line in sys.stdin.buffer:
+            detector.join()
             _write(replies, _reply(line, replies))
     except (BrokenPipeError, KeyboardInterrupt):
         pass
@@ -92,17 +93,27 @@ def _write(replies: BinaryIO, line: bytes) -> None:
     replies.flush()
 
 
-def _warm_up() -> None:
-    """Imports what the first jobs need while the window is being built: a load's part first, then a ranking's."""
+def _warm_up() -> threading.Thread:
+    """Loads what the first jobs need while the window is being built; gives the thread that a job has to wait for.
 
-    def import_all() -> None:
+    A load that did not wait would unpack the language detector's model a second time. The unpacking leaves the
+    interpreter free, so that what rankings need is imported meanwhile.
+    """
+
+    def load_detector() -> None:
         from core.language import detect
-        from core.ranking.rank import warm_up
 
         detect("What language is this?")
+
+    def import_methods() -> None:
+        from core.ranking.rank import warm_up
+
         warm_up()
 
-    threading.Thread(target=import_all, daemon=True).start()
+    detector = threading.Thread(target=load_detector, name="detector", daemon=True)
+    detector.start()
+    threading.Thread(target=import_methods, name="methods", daemon=True).start()
+    return detector
 
 
 def _reply(line: bytes, replies: BinaryIO) -> bytes:

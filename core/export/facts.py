@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from core.article import Sentence
-from core.loading.draft import clean, one_line
 from core.ranking.methods import METHODS
 from core.summary import Summary
+from core.text import clean, one_line
 
 
 def describe(summary: Summary) -> str:
@@ -15,8 +14,3 @@ def describe(summary: Summary) -> str:
     source = f" of {one_line(clean(article.source))}" if article.source else ""
     count, total = len(summary), len(article.sentences)
     return f"{count} of {total} sentences{source}, word for word, picked by {METHODS[summary.ranking.method].title}"
-
-
-def paragraph_number(sentence: Sentence) -> int:
-    """The number of the sentence's block in the article, from 1."""
-    return sentence.block + 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from core.export.facts import describe, paragraph_number
+from core.export.facts import describe
 from core.summary import Summary
 
 _RIGHT_TO_LEFT = ("ar", "he")
@@ -17,8 +17,8 @@ def to_html(summary: Summary) -> str:
     title = escape(article.title or "Summary")
     items = "\n".join(
         f'<li data-start="{sentence.start}" data-end="{sentence.end}">{escape(sentence.text)} '
-        f"<small>¶ {paragraph_number(sentence)}</small></li>"
-        for sentence in summary
+        f"<small>¶ {paragraph}</small></li>"
+        for sentence, paragraph in zip(summary, summary.paragraphs, strict=True)
     )
     return f"""<!DOCTYPE html>
 <html lang="{escape(article.language)}" dir="{direction}">

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.export.facts import describe, paragraph_number
+from core.export.facts import describe
 from core.summary import Summary
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w+;))")
@@ -15,7 +15,8 @@ _OPENING = re.compile(r"^(\d+)([.)])|^([-+=])")
 def to_markdown(summary: Summary) -> str:
     """A heading, one list item a sentence with the number of its paragraph, and a line on method and length."""
     lines = [f"# {_escaped(summary.article.title)}", ""] if summary.article.title else []
-    lines += [f"- {_escaped(sentence.text)} (¶ {paragraph_number(sentence)})" for sentence in summary]
+    for sentence, paragraph in zip(summary, summary.paragraphs, strict=True):
+        lines.append(f"- {_escaped(sentence.text)} (¶ {paragraph})")
     lines += ["", f"*{_escaped(describe(summary))}*", ""]
     return "\n".join(lines)
 

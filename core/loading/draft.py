@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
 
 from core.article import Block, BlockKind
 
@@ -34,7 +35,7 @@ def assemble(pieces: Iterable[Piece], title: str = "") -> Draft:
     parts: list[str] = []
     places: list[tuple[int, Piece, str]] = []
     at = 0
-    for piece in pieces:
+    for piece in chain.from_iterable(map(_foldable, pieces)):
         words = piece.text.strip()
         if not words:
             continue
@@ -47,26 +48,19 @@ def assemble(pieces: Iterable[Piece], title: str = "") -> Draft:
     return Draft(text, blocks, title or _title(blocks))
 
 
+def _foldable(piece: Piece) -> Iterator[Piece]:
+    """The piece, cut where it runs on so long without a space that a window could not break it into lines in time."""
+    first, *others = _ENDLESS.sub(r"\g<0>\n", piece.text).split("\n")
+    yield replace(piece, text=first) if others else piece
+    for text in others:
+        yield Piece(text, piece.kind, piece.level, gap=0)
+
+
 def _title(blocks: tuple[Block, ...]) -> str:
     """The first heading, where the text opens with one."""
     return blocks[0].text if blocks and blocks[0].kind == "heading" else ""
 
 
-_LINE_BREAKS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
-#: What a text can't show or a window's text document keeps for itself: control characters, lone surrogates, Unicode
-#: noncharacters and the object replacement character.
-_UNSHOWABLE = re.compile(
-    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff"
-    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
-    + "]"
-)
-
-
-def clean(text: str) -> str:
-    """The text with every kind of line break as LF, no byte order mark, and U+FFFD for what can't be shown."""
-    return _UNSHOWABLE.sub("\ufffd", _LINE_BREAKS.sub("\n", text.removeprefix("\ufeff")))
-
-
-def one_line(text: str) -> str:
-    """The text with every run of white space as one space."""
-    return " ".join(text.split())
+#: Scripts whose lines may be broken between any two characters: Han, kana, Hangul and their punctuation.
+_BREAKABLE = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+_ENDLESS = re.compile(rf"[^\s{_BREAKABLE}]{{1000}}(?=\S)|\S{{5000,9999}}[。！？](?=\S)|\S{{10000}}(?=\S)")

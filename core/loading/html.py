@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Literal
 
 from core.article import BlockKind
 from core.errors import LoadError
-from core.loading.draft import Draft, Piece, assemble, clean, one_line
+from core.loading.draft import Draft, Piece, assemble
+from core.text import clean, one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -10,13 +10,14 @@ from core.errors import LoadError
 from core.furniture import find_furniture
 from core.language import LANGUAGES, count_words, detect, sentence_spans
 from core.loading.decoding import decode
-from core.loading.draft import Draft, clean, one_line
+from core.loading.draft import Draft
 from core.loading.guard import LIMITS, check_file_size, check_text_size
 from core.loading.html import is_html, read_html
 from core.loading.markdown import read_markdown
 from core.loading.plain import read_plain
 from core.loading.web import fetch, is_address
 from core.progress import Report, silent
+from core.text import clean, one_line
 
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 _SENTENCES_BETWEEN_PROGRESS = 500

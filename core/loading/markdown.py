@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from core.loading.draft import Draft, Piece, assemble, clean, one_line
+from core.loading.draft import Draft, Piece, assemble
+from core.text import clean, one_line
 
 if TYPE_CHECKING:
     from markdown_it.token import Token

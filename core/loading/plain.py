@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import east_asian_width
 
-from core.loading.draft import Draft, Piece, assemble, clean
+from core.loading.draft import Draft, Piece, assemble
+from core.text import clean
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _BULLET = re.compile(r"[-*+•‣◦▪·][ \t]+(?=\S)")

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
-from core.article import WORDS_PER_MINUTE, Article, Block, Furniture, Sentence, Span, headings
+from core.article import WORDS_PER_MINUTE, Article, Block, Furniture, Sentence, Span
 
 TEXT = "One two. Three."
 
@@ -58,12 +58,6 @@ def test_reading_an_article_of_238_words_takes_a_minute() -> None:
     text = "word " * WORDS_PER_MINUTE
     assert core.load_text(text).seconds == 60
 
-
-def test_headings_come_in_reading_order(story: core.Article) -> None:
-    assert [heading.text for heading in headings(story)] == [
-        "Harbour city bets on tidal power",
-        "What the fishermen fear",
-    ]
 
 
 @given(st.text(), st.integers(-5, 40), st.integers(-5, 40))

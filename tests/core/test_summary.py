@@ -183,3 +183,9 @@ def test_a_summary_of_a_whole_article_is_all_its_sentences(story: core.Article, 
     summary = ranking.summary(core.Length(100, "percent"))
     assert summary.sentences == story.sentences
     assert summary.share == 1
+
+
+def test_paragraphs_are_counted_as_a_reader_counts_them() -> None:
+    article = core.load_text("# Title\n\nBy Jane Smith\n\nFirst one. Second one.\n\n## More\n\nThird one.")
+    summary = core.rank(article).summary(core.Length(3))
+    assert summary.paragraphs == (1, 1, 2)

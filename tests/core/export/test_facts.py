@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import core
-from core.export.facts import describe, paragraph_number
+from core.export.facts import describe
 
 
 def test_a_summary_is_described_in_one_line(seed: core.Article) -> None:
@@ -24,8 +24,3 @@ def test_a_file_of_any_name_is_described_in_a_line_that_can_be_encoded(tmp_path:
     described = describe(core.rank(core.load(path)).summary(core.Length(1)))
     assert "\n" not in described
     assert described.encode()
-
-
-def test_paragraphs_are_counted_from_one(seed: core.Article) -> None:
-    summary = core.rank(seed).summary(core.Length(100, "percent"))
-    assert [paragraph_number(sentence) for sentence in summary][:4] == [1, 2, 2, 3]

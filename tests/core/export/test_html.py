@@ -26,7 +26,7 @@ def test_marks_in_the_text_are_text_in_the_page(traps: core.Summary) -> None:
     assert "<script" not in written
     assert page.findtext(".//title") == traps.article.title
     assert [item.text_content() for item in page.findall(".//li")] == [
-        f"{sentence.text} ¶ {sentence.block + 1}" for sentence in traps
+        f"{sentence.text} ¶ {paragraph}" for sentence, paragraph in zip(traps, traps.paragraphs, strict=True)
     ]
 
 

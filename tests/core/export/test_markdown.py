@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 import core
-from core.loading.draft import one_line
 from core.loading.markdown import read_markdown
+from core.text import one_line
 
 
 def test_title_sentences_and_a_line_on_the_method(short: core.Summary) -> None:
     lines = core.export_summary(short, "markdown").splitlines()
     assert lines[0] == "# Harbour city bets on tidal power"
-    assert next(line for line in lines if line.startswith("- ")).endswith("after a debate of nine hours. (¶ 2)")
+    assert next(line for line in lines if line.startswith("- ")).endswith("after a debate of nine hours. (¶ 1)")
     assert (
         lines[-1]
         == "*3 of 17 sentences of " + _escaped(short.article.source) + ", word for word, picked by Standfirst*"
@@ -30,7 +30,9 @@ def _escaped(source: str) -> str:
 def test_marks_in_the_text_read_back_as_they_were(traps: core.Summary) -> None:
     draft = read_markdown(core.export_summary(traps, "markdown"))
     items = [block.text for block in draft.blocks if block.kind == "item"]
-    assert items == [f"{sentence.text} (¶ {sentence.block + 1})" for sentence in traps]
+    assert items == [
+        f"{sentence.text} (¶ {paragraph})" for sentence, paragraph in zip(traps, traps.paragraphs, strict=True)
+    ]
     assert draft.title == traps.article.title
 
 
@@ -43,7 +45,10 @@ def test_any_title_and_sentence_read_back_as_they_were(text: str) -> None:
     draft = read_markdown(written)
     assert "html" not in {token.type for token in MarkdownIt("commonmark").parse(written)}
     items = [block.text for block in draft.blocks if block.kind == "item"]
-    assert items == [one_line(f"{sentence.text} (¶ {sentence.block + 1})") for sentence in summary]
+    assert items == [
+        one_line(f"{sentence.text} (¶ {paragraph})")
+        for sentence, paragraph in zip(summary, summary.paragraphs, strict=True)
+    ]
     assert draft.title == one_line(article.title)
 
 

@@ -6,7 +6,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import core
-from core.loading.draft import clean
+from core.text import clean
 
 ANY_TEXT = st.text(st.characters(), max_size=200)
 #: Texts that look like texts: sentences, dots, quotations, line breaks, marks, and characters from everywhere.

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from hypothesis import given
-from hypothesis import strategies as st
+import re
 
-from core.loading.draft import Piece, assemble, clean, one_line
+import pytest
 
-ANY_TEXT = st.text(st.characters())
+from core.loading.draft import Piece, assemble
 
 
 def test_pieces_stand_on_lines_of_their_own_with_their_gaps() -> None:
@@ -34,35 +33,21 @@ def test_a_given_title_goes_before_the_heading() -> None:
     assert assemble([Piece("Title", "heading", 1)], "Given").title == "Given"
 
 
-def test_every_line_break_becomes_the_same() -> None:
-    assert clean("a\r\nb\rc\x0bd\x0ce\x85f\u2028g\u2029h\ni\x1cj") == "a\nb\nc\nd\ne\nf\ng\nh\ni\nj"
+@pytest.mark.parametrize(
+    "text", ["a" * 100_000, "\ufffd" * 30_000, "中文字符。" * 10_000, "word" * 999 + " and words " * 50]
+)
+def test_what_never_breaks_is_cut_into_lines_and_nothing_is_lost(text: str) -> None:
+    draft = assemble([Piece(text)])
+    assert max(map(len, re.findall(r"\S+", draft.text))) <= 10_000
+    assert draft.text.replace("\n", "") == text.strip()
+    assert {block.kind for block in draft.blocks} == {"paragraph"}
 
 
-def test_what_cant_be_shown_becomes_the_replacement_character() -> None:
-    assert clean("a\x00b\x7fc\ud800d\ufffee\U0001fffff") == "a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf"
+def test_a_long_chinese_paragraph_is_cut_between_sentences() -> None:
+    draft = assemble([Piece("这是一个句子。" * 3000)])
+    assert len(draft.blocks) > 1
+    assert all(block.text.endswith("。") for block in draft.blocks)
 
 
-def test_tabs_and_astral_characters_stay() -> None:
-    assert clean("a\tb 😀 𝔘 \U000e0041") == "a\tb 😀 𝔘 \U000e0041"
-
-
-def test_a_byte_order_mark_goes() -> None:
-    assert clean("\ufeffText") == "Text"
-
-
-@given(ANY_TEXT)
-def test_a_clean_text_can_be_encoded_and_is_clean(text: str) -> None:
-    cleaned = clean(text)
-    assert cleaned.encode().decode() == cleaned
-    assert cleaned.startswith("\ufeff") or clean(cleaned) == cleaned
-
-
-@given(ANY_TEXT)
-def test_a_clean_text_has_no_line_break_but_line_feed(text: str) -> None:
-    assert all(len(line.splitlines()) <= 1 for line in clean(text).split("\n"))
-
-
-@given(ANY_TEXT)
-def test_one_line_keeps_every_word(text: str) -> None:
-    assert one_line(text).split() == text.split()
-    assert len(one_line(clean(text)).splitlines()) <= 1
+def test_a_paragraph_of_ordinary_words_stays_whole_however_long() -> None:
+    assert len(assemble([Piece("ordinary words " * 100_000)]).blocks) == 1

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.loading.draft import Draft, clean
+from core.loading.draft import Draft
 from core.loading.plain import read_plain
+from core.text import clean
 
 PROSE = (
     "The harbour city has talked about a bridge for fifteen years. Nobody expected that the council would agree on "

@@ -1,0 +1,24 @@
+"""Text from anywhere as text that can be shown."""
+
+from __future__ import annotations
+
+import re
+
+_LINE_BREAKS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+#: What a text can't show or a window's text document keeps for itself: control characters, lone surrogates, Unicode
+#: noncharacters and the object replacement character.
+_UNSHOWABLE = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff"
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "]"
+)
+
+
+def clean(text: str) -> str:
+    """The text with every kind of line break as LF, no byte order mark, and U+FFFD for what can't be shown."""
+    return _UNSHOWABLE.sub("\ufffd", _LINE_BREAKS.sub("\n", text.removeprefix("\ufeff")))
+
+
+def one_line(text: str) -> str:
+    """The text with every run of white space as one space."""
+    return " ".join(text.split())
