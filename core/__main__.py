@@ -40,8 +40,8 @@ def _summary(options: argparse.Namespace) -> str:
     if not article.sentences:
         raise core.LoadError("empty", f"There is no sentence to summarise in {_name(options.source)}.")
     ranking = core.rank(article, method=options.method, topic=options.topic)
-    if options.topic and not any(ranking.contributions["topic"]):
-        _say(f"The topic {options.topic!r} does not occur in the text, so it changes nothing.")
+    if ranking.topic and not any(ranking.contributions["topic"]):
+        _say(f"No sentence has the words of the topic {options.topic!r}, so it changes nothing.")
     return core.export_summary(ranking.summary(options.length), options.format)
 
 
@@ -105,9 +105,7 @@ def _parser() -> argparse.ArgumentParser:
     length = parser.add_mutually_exclusive_group()
     for unit in core.LENGTH_UNITS:
         measure = "per cent of the article's words" if unit == "percent" else unit
-        length.add_argument(
-            f"--{unit}", dest="length", metavar="N", type=_length_type(unit), help=f"at most N {measure}"
-        )
+        length.add_argument(f"--{unit}", dest="length", metavar="N", type=_length_type(unit), help=f"up to N {measure}")
     parser.set_defaults(length=core.Length(_DEFAULT_SENTENCES, "sentences"))
     default = next(iter(core.METHODS))
     add("--method", choices=list(core.METHODS), default=default, help=f"how to rank (default: {default})")

@@ -77,15 +77,15 @@ RULES: tuple[Rule, ...] = (
     ),
     _rule(
         "rights",
-        r"(?:copyright )?(?:©|\(c\)|copyright,?) ?\d{4}\b.{0,140}",
+        r"(?:copyright )?(?:©|\(c\)|copyright,?) ?\d{4}\b(?! (?-i:[a-z])).{0,140}",
         r"(?:©|copyright(?: ©)?) ?(?-i:[A-Z])[\w .&’'-]{0,40},? \d{4}\b(?:[.,;|] ?.{0,140})?",
-        r"(?:.{0,60}[.,;|] ?|.{0,30}\d{4}\b.{0,30} )?all rights reserved\b.{0,120}",
+        r"(?:.{0,60}[.,;|] ?|.{0,30}\d{4}\b.{0,30} )?all rights reserved\b(?! (?:to|in|for|under|of)\b).{0,120}",
         r"this material may not be published, broadcast.{0,120}",
         r"reproduced (?:with|by) (?:the )?(?:kind )?permission(?: (?:of|from) [^,;]{1,80})?\.?",
     ),
     _rule(
         "caption",
-        r"(?:photo(?:graph)?|image|picture|illustration|graphic|video)(?: (?:credit|by|courtesy of|caption))? ?[:/©] ?.{1,160}",
+        r"(?:photo(?:graph)?|image|picture|illustration|graphic|video)(?: (?:credit|by|courtesy of|caption))? ?[:/©] ?(?-i:[A-Z@(“\"]).{0,160}",
         r".{0,120}[(/|] ?(?:photo(?:graph)?|image|picture) ?(?:[:/]|by|credit|courtesy).{1,60}\)?",
         rf"(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:by|courtesy of) {_NAME}(?: ?[/|,] ?[\w ]{{1,40}})?",
         r"\(?(?:AP|AFP|Reuters|Getty Images?|EPA|PA)(?:/[\w .]{1,40}| photo)?\)?",

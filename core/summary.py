@@ -21,7 +21,9 @@ LENGTH_UNITS: tuple[LengthUnit, ...] = ("sentences", "percent", "words", "minute
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How long a summary may be: at most ``value`` sentences, words or minutes, or per cent of the article's words.
+    """How long a summary may be: up to ``value`` sentences, words or minutes, or per cent of the article's words.
+
+    A summary has one sentence in any case, were it longer than that.
 
     Raises ValueError for an unknown unit or a value that is not above 0 (per cent: up to 100).
     """

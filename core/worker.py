@@ -46,9 +46,9 @@ def main() -> None:
     _end_with_reader(replies)
     try:
         _send(replies, Ready(VERSION))
-        detector = _warm_up()
+        may_begin = _warm_up()
         for line in sys.stdin.buffer:
-            detector.join()
+            may_begin.wait()
             _write(replies, _reply(line, replies))
     except (BrokenPipeError, KeyboardInterrupt):
         pass
@@ -93,27 +93,28 @@ def _write(replies: BinaryIO, line: bytes) -> None:
     replies.flush()
 
 
-def _warm_up() -> threading.Thread:
-    """Loads what the first jobs need while the window is being built; gives the thread that a job has to wait for.
+def _warm_up() -> threading.Event:
+    """Imports what the first jobs need while the window is being built: a load's part first, then a ranking's.
 
-    A load that did not wait would unpack the language detector's model a second time. The unpacking leaves the
-    interpreter free, so that what rankings need is imported meanwhile.
+    The event is set once a load's part is there. A load that did not wait for it would unpack the model of the
+    language detector a second time, which takes longer than the rest of the load.
     """
+    may_begin = threading.Event()
 
-    def load_detector() -> None:
-        from core.language import detect
+    def import_all() -> None:
+        try:
+            from core.language import detect
 
-        detect("What language is this?")
+            detect("What language is this?")
+        finally:
+            may_begin.set()
 
-    def import_methods() -> None:
         from core.ranking.rank import warm_up
 
         warm_up()
 
-    detector = threading.Thread(target=load_detector, name="detector", daemon=True)
-    detector.start()
-    threading.Thread(target=import_methods, name="methods", daemon=True).start()
-    return detector
+    threading.Thread(target=import_all, name="warm-up", daemon=True).start()
+    return may_begin
 
 
 def _reply(line: bytes, replies: BinaryIO) -> bytes:

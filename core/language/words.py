@@ -16,6 +16,7 @@ _WORD = re.compile(rf"{_PART}(?:['’\-\u2010\u2011]{_PART})*")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 _STRAIGHT = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
 
 
@@ -29,6 +30,11 @@ def words(text: str) -> tuple[str, ...]:
     if not _UNSPACED.search(text):
         return tuple(found)
     return tuple(part for word in found for part in _parts(word))
+
+
+def figures(text: str) -> tuple[str, ...]:
+    """The figures in a text, in order, as written: ``1953``, ``2,614``, ``71.3``."""
+    return tuple(_FIGURE.findall(text))
 
 
 def _parts(word: str) -> list[str]:

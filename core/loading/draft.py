@@ -3,31 +3,37 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from core.article import Block, BlockKind
+from core.furniture import furniture_reason
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One block to be: its text (no line breaks), what stands before it on its line, and the blank lines above it."""
+    """One block to be: its text (no line breaks), what stands before it on its line, and the blank lines above it.
+
+    With a ``reason`` it is furniture.
+    """
 
     text: str
     kind: BlockKind = "paragraph"
     level: int = 0
     marker: str = ""
     gap: int = 1
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text with its blocks, one to a line, and the title found."""
+    """A text with its blocks, one to a line, the title found, and the reasons of blocks known to be furniture."""
 
     text: str
     blocks: tuple[Block, ...]
     title: str = ""
+    furniture: Mapping[int, str] = field(default_factory=dict)
 
 
 def assemble(pieces: Iterable[Piece], title: str = "") -> Draft:
@@ -45,7 +51,8 @@ def assemble(pieces: Iterable[Piece], title: str = "") -> Draft:
         places.append((at - len(words), piece, words))
     text = "".join(parts)
     blocks = tuple(Block(text, at, at + len(words), piece.kind, piece.level) for at, piece, words in places)
-    return Draft(text, blocks, title or _title(blocks))
+    furniture = {index: piece.reason for index, (_, piece, _) in enumerate(places) if piece.reason}
+    return Draft(text, blocks, title or _title(blocks, furniture), furniture)
 
 
 def _foldable(piece: Piece) -> Iterator[Piece]:
@@ -53,12 +60,14 @@ def _foldable(piece: Piece) -> Iterator[Piece]:
     first, *others = _ENDLESS.sub(r"\g<0>\n", piece.text).split("\n")
     yield replace(piece, text=first) if others else piece
     for text in others:
-        yield Piece(text, piece.kind, piece.level, gap=0)
+        yield replace(piece, text=text, marker="", gap=0)
 
 
-def _title(blocks: tuple[Block, ...]) -> str:
-    """The first heading, where the text opens with one."""
-    return blocks[0].text if blocks and blocks[0].kind == "heading" else ""
+def _title(blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
+    """The first heading, where the text opens with one, furniture aside."""
+    opening = (block for index, block in enumerate(blocks) if index not in furniture)
+    first = next((block for block in opening if not furniture_reason(block.text)), None)
+    return first.text if first is not None and first.kind == "heading" else ""
 
 
 #: Scripts whose lines may be broken between any two characters: Han, kana, Hangul and their punctuation.

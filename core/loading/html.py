@@ -76,6 +76,16 @@ def read_html(text: str, title: str = "") -> Draft:
     return assemble(pieces, title or page_title)
 
 
+def html_pieces(text: str) -> Iterator[Piece]:
+    """The pieces of a bit of HTML inside another text; none where it holds no text."""
+    from lxml import etree, html
+
+    try:
+        yield from _pieces(html.fragment_fromstring(_UNREAD.sub(" ", text), create_parent="div"))
+    except (etree.LxmlError, ValueError):
+        return
+
+
 def _better(extracted: list[Piece], page: list[Piece]) -> list[Piece]:
     """The page's own blocks, where the extractor found no text, or gave up and made a single paragraph of them all."""
     found = "".join("".join(piece.text.split()) for piece in extracted if piece.kind != "heading")

@@ -20,6 +20,7 @@ from core.progress import Report, silent
 from core.text import clean, one_line
 
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
+_HTML_NAMES = (".html", ".htm", ".xhtml")
 _SENTENCES_BETWEEN_PROGRESS = 500
 _LONGEST_NAME = 120
 
@@ -47,7 +48,7 @@ def load(
         page = fetch(name)
         text = decode(page.data, encoding, page.charset)
         return _article(_draft(text, ""), language, page.address, progress)
-    path = Path(name)
+    path = Path(_local(name))
     text = decode(_read(path), encoding)
     return _article(_draft(text, path.suffix.lower()), language, str(path), progress)
 
@@ -60,6 +61,16 @@ def load_text(text: str, *, title: str = "", language: str = "", progress: Repor
     _check_language(language)
     check_text_size(text)
     return _article(read_plain(text, one_line(clean(title))), language, "", progress)
+
+
+def _local(name: str) -> str:
+    """The path that a ``file:`` address names (RFC 8089), as desktops pass it; a path as it is."""
+    if not name.lower().startswith("file:"):
+        return name
+    from urllib.parse import urlsplit
+    from urllib.request import url2pathname
+
+    return url2pathname(urlsplit(name).path)
 
 
 def _check_language(language: str) -> None:
@@ -105,7 +116,7 @@ def _draft(text: str, suffix: str) -> Draft:
     # A Markdown file may open with a piece of HTML.
     if suffix in _MARKDOWN_NAMES:
         return read_markdown(text)
-    if is_html(text):
+    if is_html(text) or (suffix in _HTML_NAMES and "<" in text):
         return read_html(text)
     return read_plain(text)
 
@@ -113,7 +124,7 @@ def _draft(text: str, suffix: str) -> Draft:
 def _article(draft: Draft, language: str, source: str, report: Report) -> Article:
     text = draft.text
     language = language or detect(text)
-    furniture = find_furniture(draft.blocks)
+    furniture = {**find_furniture(draft.blocks), **draft.furniture}
     sentences: list[Sentence] = []
     next_report = 0
     for index, block in enumerate(draft.blocks):

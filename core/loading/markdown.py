@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from core.loading.draft import Draft, Piece, assemble
+from core.loading.html import html_pieces
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -14,10 +16,12 @@ if TYPE_CHECKING:
 
 #: What is nested deeper is left out; a list in a list is two levels. The parser calls itself for each.
 _DEEPEST = 100
+_FRONT_MATTER = re.compile(r"---\n((?:.*\n)*?)(?:---|\.\.\.)(?:\n|\Z)")
+_FRONT_TITLE = re.compile(r"^title:(.*)$", re.IGNORECASE | re.MULTILINE)
 
 
 def read_markdown(text: str, title: str = "") -> Draft:
-    """A draft of a Markdown text; code blocks, HTML and pictures are left out, front matter gives the title."""
+    """A draft of a Markdown text: code is furniture, pictures are left out, front matter gives the title."""
     from markdown_it import MarkdownIt
 
     body, front_title = _front_matter(clean(text))
@@ -26,17 +30,12 @@ def read_markdown(text: str, title: str = "") -> Draft:
 
 
 def _front_matter(text: str) -> tuple[str, str]:
-    """Splits off a block of ``key: value`` lines between ``---`` lines at the very start; gives its title."""
-    if not text.startswith("---\n"):
+    """Splits off the YAML at the very start, between a line ``---`` and one of ``---`` or ``...``; gives its title."""
+    match = _FRONT_MATTER.match(text)
+    if not match:
         return text, ""
-    head, mark, body = text[4:].partition("\n---\n")
-    if not mark:
-        return text, ""
-    for line in head.splitlines():
-        key, colon, value = line.partition(":")
-        if colon and key.strip().lower() == "title":
-            return body, value.strip().strip("\"'")
-    return body, ""
+    title = _FRONT_TITLE.search(match[1])
+    return text[match.end() :], title[1].strip().strip("\"'") if title else ""
 
 
 def _pieces(tokens: list[Token]) -> Iterator[Piece]:
@@ -57,6 +56,11 @@ def _pieces(tokens: list[Token]) -> Iterator[Piece]:
         elif token.type == "list_item_close":
             markers.pop()
             marker = ""
+        elif token.type == "html_block":
+            yield from html_pieces(token.content)
+        elif token.type in ("fence", "code_block"):
+            for line in token.content.splitlines():
+                yield Piece(line, reason="code", gap=0)
         elif token.type == "tr_open":
             row = []
         elif token.type == "tr_close":

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from unicodedata import east_asian_width
 
+from core.furniture import furniture_reason
 from core.loading.draft import Draft, Piece, assemble
 from core.text import clean
 
@@ -15,6 +16,9 @@ _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _BULLET = re.compile(r"[-*+•‣◦▪·][ \t]+(?=\S)")
 _NUMBER = re.compile(r"(\d{1,3})[.)][ \t]+(?=\S)")
 _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟][\"'’”»)\]]*$")
+#: What a heading does not have: an opening quotation mark, a sentence's end inside, or a dash that breaks off.
+_SPEECH = re.compile(r"^[\"“„«‘']|(?:[!?…]|\w{3}\.)[\"”’»)]?\s|[-–—][\"”’»)]*$")
+_HYPHENATED = re.compile(r"[^\W\d_]-$")
 #: Nobody wraps a text at fewer columns than this; below it stand lists.
 _NARROWEST_WRAP = 25
 #: No hard-wrapped text has longer lines than this; above it a line is a whole paragraph.
@@ -34,8 +38,9 @@ class _Line:
 def read_plain(text: str, title: str = "") -> Draft:
     """A draft of a plain text; its line breaks stay where they end a paragraph."""
     lines = list(_lines(clean(text)))
-    if _is_hard_wrapped(lines):
-        lines = list(_unwrapped(lines))
+    width = _width(lines)
+    if _is_hard_wrapped(lines, width):
+        lines = list(_unwrapped(lines, width))
     return assemble(_pieces(lines), title)
 
 
@@ -50,8 +55,14 @@ def _lines(text: str) -> Iterator[_Line]:
             gap += 1
 
 
-def _is_hard_wrapped(lines: list[_Line]) -> bool:
-    """Whether lines were broken at a width, and not where paragraphs end.
+def _width(lines: list[_Line]) -> int:
+    """The column at which lines may have been broken: few that stand right above another are longer."""
+    lengths = sorted(len(line.text) for line, below in pairwise(lines) if below.gap == 0)
+    return lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0
+
+
+def _is_hard_wrapped(lines: list[_Line], width: int) -> bool:
+    """Whether lines were broken at the ``width``, and not where paragraphs end.
 
     Told by the lines that stand right above another: in a wrapped text most of them run on, which shows in a small
     letter opening the next, or in a full line without a sentence's end.
@@ -59,8 +70,6 @@ def _is_hard_wrapped(lines: list[_Line]) -> bool:
     pairs = [(line.text, below.text) for line, below in pairwise(lines) if below.gap == 0]
     if len(pairs) < 2:
         return False
-    lengths = sorted(len(line) for line, _ in pairs)
-    width = lengths[int(0.95 * (len(lengths) - 1))]
     if not _NARROWEST_WRAP <= width <= _WIDEST_WRAP:
         return False
     if _mostly_capitals([below[0] for _, below in pairs]):
@@ -77,8 +86,7 @@ def _mostly_capitals(openings: list[str]) -> bool:
     return capitals > 9 * small
 
 
-def _unwrapped(lines: list[_Line]) -> Iterator[_Line]:
-    width = max(len(line.text) for line in lines)
+def _unwrapped(lines: list[_Line], width: int) -> Iterator[_Line]:
     paragraph: list[_Line] = []
     for line in lines:
         if paragraph and _starts_paragraph(line, paragraph[0], paragraph[-1].text, width):
@@ -93,8 +101,15 @@ def _joined(paragraph: list[_Line]) -> _Line:
     first, *others = paragraph
     parts = [first.text]
     for line in others:
-        parts += ("" if _is_east_asian(parts[-1][-1]) and _is_east_asian(line.text[0]) else " ", line.text)
+        parts += ("" if _runs_on(parts[-1], line.text) else " ", line.text)
     return _Line("".join(parts), first.indent, first.gap)
+
+
+def _runs_on(line: str, below: str) -> bool:
+    """Whether no space belongs between two lines: within a hyphenated word, and between Chinese characters."""
+    if _HYPHENATED.search(line) and below[0].islower():
+        return True
+    return _is_east_asian(line[-1]) and _is_east_asian(below[0])
 
 
 def _is_east_asian(character: str) -> bool:
@@ -106,6 +121,9 @@ def _starts_paragraph(line: _Line, first: _Line, last: str, width: int) -> bool:
     if line.gap or _HEADING.match(line.text) or _HEADING.match(last) or _BULLET.match(line.text):
         return True
     if _NUMBER.match(line.text) and _NUMBER.match(first.text):
+        return True
+    # A headline in capitals right above its text.
+    if last.isupper() and not line.text.isupper():
         return True
     ended = bool(_ENDS_SENTENCE.search(last))
     return ended and (len(last) < 0.6 * width or line.indent >= first.indent + 2)
@@ -149,6 +167,8 @@ def _looks_like_heading(lines: list[_Line], at: int) -> bool:
     """A short line that ends no sentence, set apart, with a longer line that does end one below it."""
     line = lines[at]
     if at + 1 == len(lines) or len(line.text) > _LONGEST_HEADING or line.text[0].islower():
+        return False
+    if _SPEECH.search(line.text) or furniture_reason(line.text):
         return False
     below = lines[at + 1]
     set_apart = at == 0 or line.gap > 0

@@ -13,9 +13,9 @@ from sumy.summarizers._summarizer import AbstractSummarizer
 from sumy.utils import get_stop_words
 
 from core.article import Article
-from core.language import LANGUAGES
+from core.language import LANGUAGES, figures, words
 from core.ranking.dom import document
-from core.ranking.topic import topic_contribution
+from core.ranking.topic import Vector, topic_contribution
 
 #: What adds up to the scores: name -> one number a sentence.
 Contributions = Mapping[str, Sequence[float]]
@@ -44,14 +44,20 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
 
     def contributions(self, article: Article, topic: str = "") -> Contributions:
         """What adds up to the scores: name -> one number a sentence. The article has at least one sentence."""
-        dom = document(article)
-        columns = self.rate(dom)
+        columns = self.rate(document(article))
         if not topic:
             return columns
-        scores = np.sum([np.asarray(column, dtype=float) for column in columns.values()], axis=0)
-        stems = [self.stems(sentence.words) for sentence in dom.sentences]
-        wanted = self.stems(dom.sentences[0]._tokenizer.to_words(topic))
-        return {**columns, "topic": topic_contribution(scores, stems, wanted).tolist()}
+        scores = np.sum([np.asarray(column, dtype=np.float64) for column in columns.values()], axis=0)
+        return {**columns, "topic": self.topic_column(article, topic, scores).tolist()}
+
+    def topic_column(self, article: Article, topic: str, scores: Vector) -> Vector:
+        """What the topic adds to these scores; both have one number a sentence."""
+        terms = [self._topic_terms(sentence.text) for sentence in article.sentences]
+        return topic_contribution(scores, terms, self._topic_terms(topic))
+
+    def _topic_terms(self, text: str) -> list[str]:
+        """Stems and figures: a reader may ask for a year or a sum."""
+        return [*self.stems(words(text)), *figures(text)]
 
     def rate(self, dom: Any) -> Contributions:
         """The contributions without the topic's: here one, sumy's rating."""

@@ -21,6 +21,7 @@ def rank(article: Article, method: str = "standfirst", topic: str = "") -> Ranki
     With a ``topic``, sentences that share its words gain a contribution of that name, by every method; a topic that
     does not occur changes nothing. Equal scores keep the article's order. Raises RankError for an unknown method.
     """
+    topic = topic.strip()
     if method not in METHODS:
         raise RankError("method", f"There is no method {method!r}. Use one of: {', '.join(METHODS)}.")
     if not article.sentences:

@@ -9,10 +9,10 @@ from scipy import sparse
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from core.article import Article
+from core.language import words
 from core.ranking.base import Contributions, Explained
 from core.ranking.dom import document
 from core.ranking.terms import Kinds, Vector, centrality, kinds, similarity_graph, term_matrix, tf_idf_rows
-from core.ranking.topic import topic_contribution
 
 #: What each contribution is worth at its most.
 _CENTRALITY = 0.5
@@ -22,6 +22,8 @@ _LENGTH = 0.5
 _REPETITION = 0.5
 #: How fast the worth of a position falls: the second sentence has 1 / (1 + 0.3) of the first's.
 _POSITION_DECAY = 0.3
+#: With fewer content words than this a sentence hardly says anything.
+_SAYS_SOMETHING = 6
 #: From this many content words up a sentence counts as long enough to tell something.
 _LONG_ENOUGH = 15
 
@@ -38,20 +40,24 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
         """Contributions named centrality, position, title, length, topic (where one is given) and repetition."""
         dom = document(article)
         stems = [self.stems(sentence.words) for sentence in dom.sentences]
-        title = {stem for heading in dom.headings[:1] for stem in self.stems(heading.words)}
+        title = set(self.stems(words(article.title)))
         sorts = kinds(stems)
         graph = similarity_graph(tf_idf_rows(term_matrix(sorts.stems), sorts.sizes), self.threshold)
         columns: dict[str, Vector] = {
             "centrality": _CENTRALITY * _to_one(centrality(graph, sorts.sizes))[sorts.of],
-            "position": _POSITION / (1 + _POSITION_DECAY * np.arange(len(stems), dtype=np.float64)),
+            "position": _POSITION * _said(stems) / (1 + _POSITION_DECAY * np.arange(len(stems), dtype=np.float64)),
             "title": _TITLE * np.array([_overlap(title, sentence) for sentence in stems]),
             "length": _LENGTH * np.array([min(1.0, len(sentence) / _LONG_ENOUGH) for sentence in stems]),
         }
         if topic:
-            wanted = self.stems(dom.sentences[0]._tokenizer.to_words(topic))
-            columns["topic"] = topic_contribution(np.sum(list(columns.values()), axis=0), stems, wanted)
+            columns["topic"] = self.topic_column(article, topic, np.sum(list(columns.values()), axis=0))
         columns["repetition"] = -_REPETITION * _repetition(np.sum(list(columns.values()), axis=0), sorts, graph)
         return {name: column.tolist() for name, column in columns.items()}
+
+
+def _said(stems: Sequence[Sequence[str]]) -> Vector:
+    """From 0 to 1 how much of a sentence each is: a label or a date in front says little, whatever its place."""
+    return np.array([min(1.0, len(sentence) / _SAYS_SOMETHING) for sentence in stems])
 
 
 def _to_one(values: Vector) -> Vector:

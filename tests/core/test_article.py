@@ -59,7 +59,6 @@ def test_reading_an_article_of_238_words_takes_a_minute() -> None:
     assert core.load_text(text).seconds == 60
 
 
-
 @given(st.text(), st.integers(-5, 40), st.integers(-5, 40))
 def test_a_span_either_fits_or_is_refused(text: str, start: int, end: int) -> None:
     fits = 0 <= start < end <= len(text)

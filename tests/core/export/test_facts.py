@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from pathlib import Path
 
 import core
@@ -10,7 +11,7 @@ from core.export.facts import describe
 
 def test_a_summary_is_described_in_one_line(seed: core.Article) -> None:
     described = describe(core.rank(seed, "lexrank").summary(core.Length(2)))
-    assert described == f"2 of 15 sentences of {seed.source}, word for word, picked by LexRank"
+    assert described == "2 of 15 sentences of seed-article.txt, word for word, picked by LexRank"
 
 
 def test_a_text_without_a_source_is_described_without_one() -> None:
@@ -24,3 +25,15 @@ def test_a_file_of_any_name_is_described_in_a_line_that_can_be_encoded(tmp_path:
     described = describe(core.rank(core.load(path)).summary(core.Length(1)))
     assert "\n" not in described
     assert described.encode()
+
+
+def test_a_topic_is_told_of() -> None:
+    article = core.load_text("The bridge fell. It rained.")
+    assert describe(core.rank(article, topic="rain").summary(core.Length(1))).endswith("leaning towards “rain”")
+
+
+def test_an_address_is_told_whole_and_a_path_without_its_folders(seed: core.Article) -> None:
+    summary = core.rank(seed).summary(core.Length(1))
+    assert str(seed.source) not in describe(summary)
+    page = dataclasses.replace(seed, source="https://example.org/news/a")
+    assert "of https://example.org/news/a," in describe(core.rank(page).summary(core.Length(1)))

@@ -261,3 +261,15 @@ def test_a_page_with_any_bytes_changed_is_an_article_or_a_load_error(draw: st.Da
         at = draw.draw(st.integers(0, len(page) - 1))
         page[at : at + draw.draw(st.integers(0, 60))] = draw.draw(st.binary(max_size=8))
     assert outcome(bytes(page)) in {"article", "format"}
+
+
+def test_a_file_address_is_a_path(tmp_path: Path) -> None:
+    path = tmp_path / "a b.txt"
+    path.write_text("It rained. It poured.", encoding="utf-8")
+    assert core.load(path.as_uri()).text == "It rained. It poured."
+
+
+def test_a_file_named_as_html_is_read_as_such_whatever_it_opens_with(tmp_path: Path) -> None:
+    path = tmp_path / "page.html"
+    path.write_text("<table><tr><td>The court ruled today.</td></tr></table>", encoding="utf-8")
+    assert core.load(path).text == "The court ruled today."

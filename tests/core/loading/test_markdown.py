@@ -57,9 +57,25 @@ def test_a_row_of_a_table_is_an_item(article: core.Article) -> None:
     ]
 
 
-def test_code_and_pictures_are_left_out(article: core.Article) -> None:
-    assert "turbines =" not in article.text
+def test_pictures_are_left_out(article: core.Article) -> None:
     assert "low tide" not in article.text
+
+
+def test_code_is_furniture(article: core.Article) -> None:
+    assert [span.reason for span in article.furniture if span.text == "turbines = 36"] == ["code"]
+
+
+def test_html_in_markdown_is_read() -> None:
+    text = (
+        '<p align="center">The contract binds both sides. It ends in May.</p>\n\nMore text.\n\n<script>no()</script>\n'
+    )
+    assert read_markdown(text).text == "The contract binds both sides. It ends in May.\n\nMore text."
+
+
+@pytest.mark.parametrize("end", ["---", "..."])
+def test_front_matter_may_end_in_either_way(end: str) -> None:
+    draft = read_markdown(f"---\nauthor:\n  title: Dr\ntitle: The bridge\n{end}\nBody.\n\n---\n\nMore.\n")
+    assert (draft.title, draft.text) == ("The bridge", "Body.\n\nMore.")
 
 
 def test_a_quotation_is_a_paragraph(article: core.Article) -> None:
@@ -67,7 +83,7 @@ def test_a_quotation_is_a_paragraph(article: core.Article) -> None:
 
 
 def test_furniture_is_found_in_markdown(article: core.Article) -> None:
-    assert [span.reason for span in article.furniture] == ["newsletter sign-up"]
+    assert [span.reason for span in article.furniture] == ["code", "newsletter sign-up"]
 
 
 @pytest.mark.parametrize(

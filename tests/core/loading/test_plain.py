@@ -195,3 +195,32 @@ def test_every_block_is_one_line_without_space_around_it(text: str) -> None:
         assert "\n" not in block.text
         assert block.text == block.text.strip()
         assert block.kind != "heading" or 1 <= block.level <= 6
+
+
+def test_a_word_hyphenated_at_the_end_of_a_line_is_whole_again() -> None:
+    text = (
+        "The council of the old harbour town has voted for an inter-\n"
+        "national inquiry into the collapse of the bridge over the\n"
+        "river, which was built by a company from the capital in the\n"
+        "last years of the century before this one.\n"
+    )
+    assert "inter-national inquiry" in read_plain(text).text
+
+
+def test_a_headline_in_capitals_stays_apart_from_the_text_right_below() -> None:
+    text = (
+        "COURT RULES AGAINST MINISTER\n"
+        "The court ruled on Thursday that the minister had acted beyond\n"
+        "his powers when he closed the harbour without asking the town\n"
+        "council, which had always been asked before.\n"
+    )
+    assert read_plain(text).text.startswith("COURT RULES AGAINST MINISTER\nThe court")
+
+
+@pytest.mark.parametrize(
+    "line", ["“Mr. Magnan never—”", "Stone shrugged. “I don’t mind”", "By Jane Doe", "Share this article", "“Stop”"]
+)
+def test_speech_and_furniture_are_no_headings(line: str) -> None:
+    draft = read_plain(f"{line}\n\nThe minister said on Monday that he would not resign over the affair.")
+    assert [block.kind for block in draft.blocks] == ["paragraph", "paragraph"]
+    assert draft.title == ""

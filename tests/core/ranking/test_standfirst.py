@@ -18,10 +18,30 @@ def test_its_reasons_are_named(story: core.Article) -> None:
     assert list(core.rank(story, topic="salmon").reasons[0]) == [*names[:4], "topic", names[4]]
 
 
-def test_an_earlier_place_is_worth_more(seed: core.Article) -> None:
-    places = [of_one["position"] for of_one in core.rank(seed).reasons]
+def test_an_earlier_place_is_worth_more() -> None:
+    places = [
+        of_one["position"] for of_one in reasons("The old stone harbour bridge collapsed yesterday morning. " * 9)
+    ]
     assert places == sorted(places, reverse=True)
     assert len(set(places)) == len(places)
+
+
+def test_a_place_is_worth_little_to_what_says_little() -> None:
+    places = [of_one["position"] for of_one in reasons("Review. The old stone harbour bridge collapsed on Monday.")]
+    assert 0 < places[0] < places[1]
+
+
+def test_a_topic_may_be_a_year() -> None:
+    text = "The harbour was built long ago. The wall came in 1953. Boats sail from it daily."
+    ranking = core.rank(core.load_text(text), topic="1953")
+    assert ranking.order[0] == 1
+    assert ranking.reasons[1]["topic"] > 0 == ranking.reasons[0]["topic"]
+
+
+def test_a_heading_that_is_not_the_title_lends_nothing() -> None:
+    article = core.load_text("It rained all day in the town.\n\n## The harbour bridge\n\nThe harbour bridge fell down.")
+    assert article.title == ""
+    assert not any(of_one["title"] for of_one in core.rank(article).reasons)
 
 
 def test_words_of_the_title_are_worth_something() -> None:
