@@ -141,6 +141,11 @@ def encode(message: Request | Reply) -> bytes:
     return _encoder.encode(message) + b"\n"
 
 
+def encodable(text: str) -> str:
+    """The text with ``?`` for lone surrogates, which UTF-8 can't hold: a file's name or a clipboard may have any."""
+    return text.encode(errors="replace").decode()
+
+
 def decode_request(line: bytes) -> Request:
     """The request on a line. Raises ValueError where there is none."""
     request: Request = _decode(_requests, line)

@@ -31,6 +31,7 @@ from core.messages import (
     Reply,
     Request,
     decode_request,
+    encodable,
     encode,
 )
 from core.progress import Report, Step
@@ -132,20 +133,15 @@ def _reply(line: bytes, replies: BinaryIO) -> bytes:
 
 def _failure(job: int, error: Exception) -> Failed:
     if isinstance(error, StandfirstError):
-        return Failed(job, error.kind, _encodable(str(error)))
+        return Failed(job, error.kind, encodable(str(error)))
     if isinstance(error, MemoryError):
         return Failed(job, "memory", _OUT_OF_MEMORY)
     message = f"Standfirst met a fault of its own, {type(error).__name__}: {error}. Try another method or file."
-    return Failed(job, "fault", _encodable(message))
+    return Failed(job, "fault", encodable(message))
 
 
 def _report(replies: BinaryIO, job: int, step: Step, done: int, total: int) -> None:
     _send(replies, Progress(job, step, done, total))
-
-
-def _encodable(message: str) -> str:
-    """The message with ``?`` for what UTF-8 can't hold: a file's name may be any bytes."""
-    return message.encode(errors="replace").decode()
 
 
 def _answer(request: Request, report: Report) -> Reply:

@@ -43,7 +43,7 @@ class ArticleView(ReadingView):
         self._positions = Positions()
         self._picks: Sequence[int] = ()
         self._current: int | None = None
-        self._pressed = QPointF()
+        self.clicked.connect(self._choose)
 
     def show_article(self, article: Article) -> None:
         """Shows an article from its beginning, without any picks."""
@@ -171,18 +171,8 @@ class ArticleView(ReadingView):
         index = _containing(self._article.furniture, self._text_position(point))
         return "" if index is None else self._article.furniture[index].reason
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remembers where a click began."""
-        self._pressed = event.position()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tells of a click on a pick; a drag selects text instead."""
-        super().mouseReleaseEvent(event)
-        moved = (event.position() - self._pressed).manhattanLength()
-        if event.button() != Qt.MouseButton.LeftButton or moved > 3 or self.textCursor().hasSelection():
-            return
-        index = self.sentence_at(event.position())
+    def _choose(self, point: QPointF) -> None:
+        index = self.sentence_at(point)
         if index is not None and index in self._picks:
             self.sentence_clicked.emit(index)
 

@@ -10,10 +10,11 @@ import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QObject, QProcess, QTimer, Signal
+from PySide6.QtCore import QObject, QProcess, QTimer, Signal, SignalInstance
 
-from core import Article
+from core import Article, Ranking
 from core.messages import (
+    VERSION,
     ArticleData,
     Failed,
     Load,
@@ -26,6 +27,7 @@ from core.messages import (
     Reply,
     Request,
     decode_reply,
+    encodable,
     encode,
 )
 from gui.lines import Lines, LineTooLongError
@@ -36,16 +38,20 @@ WORKER = (sys.executable, "-P", "-m", "core.worker")
 TIME_LIMIT = 60.0
 #: Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more.
 GRACE = 500
-#: Starts in a row without a sign of life after which no further is tried until there is a new job.
+#: Workers lost in a row, without an answer between them, after which no further is started until there is a new job.
 START_ATTEMPTS = 3
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """A request with what is needed to make sense of its answer."""
+    """A request, what makes its answer a value, and the signal that tells the value.
+
+    ``read`` raises ValueError for an answer to something else, and for one that does not fit.
+    """
 
     request: Request
-    accept: Callable[[Reply], bool]
+    read: Callable[[Reply], object]
+    tell: SignalInstance
 
 
 @dataclass(slots=True)
@@ -80,7 +86,7 @@ class Engine(QObject):
         self._worker: _Worker | None = None
         self._job: _Job | None = None
         self._last_number = 0
-        self._failed_starts = 0
+        self._lost_workers = 0
         self._time_limit = self._timer(round(1000 * time_limit), self._give_up)
         self._grace = self._timer(GRACE, self._replace_worker)
 
@@ -95,6 +101,11 @@ class Engine(QObject):
     def busy(self) -> bool:
         """Whether a job is under way."""
         return self._job is not None
+
+    @property
+    def loading(self) -> bool:
+        """Whether an article is on its way."""
+        return self._job is not None and isinstance(self._job.request, Load | LoadText)
 
     def start(self) -> None:
         """Starts a worker if there is none, so that it is warm when the first job comes."""
@@ -113,23 +124,22 @@ class Engine(QObject):
 
     def load(self, source: str) -> None:
         """Loads the article at a path or address."""
-        self._submit(Load(self._number(), source), self._accept_article)
+        self._submit(_Job(Load(self._number(), source), _article, self.loaded))
 
     def load_text(self, text: str) -> None:
         """Makes an article of a text."""
-        self._submit(LoadText(self._number(), text), self._accept_article)
+        self._submit(_Job(LoadText(self._number(), encodable(text)), _article, self.loaded))
 
     def rank(self, article: Article, method: str, topic: str = "") -> None:
         """Ranks an article that was loaded before."""
+        topic = encodable(topic)
 
-        def accept(reply: Reply) -> bool:
+        def ranking(reply: Reply) -> Ranking:
             if not isinstance(reply, Ranked):
-                return False
-            self._end_job()
-            self.ranked.emit(reply.ranking(article, method, topic))
-            return True
+                raise _another_question()
+            return reply.ranking(article, method, topic)
 
-        self._submit(Rank(self._number(), ArticleData.of(article), method, topic), accept)
+        self._submit(_Job(Rank(self._number(), ArticleData.of(article), method, topic), ranking, self.ranked))
 
     def cancel(self) -> None:
         """Gives up the job at once, and the process with it if it has begun; a new worker starts."""
@@ -142,22 +152,14 @@ class Engine(QObject):
         self._last_number += 1
         return self._last_number
 
-    def _accept_article(self, reply: Reply) -> bool:
-        if not isinstance(reply, Loaded):
-            return False
-        article = reply.article.article()
-        self._end_job()
-        self.loaded.emit(article)
-        return True
-
-    def _submit(self, request: Request, accept: Callable[[Reply], bool]) -> None:
+    def _submit(self, job: _Job) -> None:
         was_busy = self.busy
-        self._job = _Job(request, accept)
+        self._job = job
         self._time_limit.start()
         if not was_busy:
             self.busy_changed.emit(True)
         if self._worker is None:
-            self._failed_starts = 0
+            self._lost_workers = 0
             self._start_worker()
         elif self._worker.working_on is not None:
             self._grace.start()
@@ -241,8 +243,9 @@ class Engine(QObject):
 
     def _understand(self, worker: _Worker, reply: Reply) -> None:
         if isinstance(reply, Ready):
+            if reply.version != VERSION:
+                raise ValueError("a worker of another version")
             worker.ready = True
-            self._failed_starts = 0
             self._send()
             return
         wanted = self._job is not None and reply.job == self._job.request.job == worker.working_on
@@ -252,14 +255,19 @@ class Engine(QObject):
             return
         if reply.job != worker.working_on:
             raise ValueError("an answer to a question that was not asked")
+        job = self._job if wanted else None
+        # While the job still counts as under way: an answer that does not fit is told of as the loss of its worker.
+        value = None if job is None or isinstance(reply, Failed) else job.read(reply)
         worker.working_on = None
-        if not wanted or self._job is None:
+        self._lost_workers = 0
+        if job is None:
             self._grace.stop()
             self._send()
         elif isinstance(reply, Failed):
             self._fail(reply.kind, reply.message)
-        elif not self._job.accept(reply):
-            raise ValueError("an answer to another question")
+        else:
+            self._end_job()
+            job.tell.emit(value)
 
     def _worker_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
@@ -278,13 +286,25 @@ class Engine(QObject):
         if worker is None:
             return
         self._drop_worker()
-        if not worker.ready:
-            self._failed_starts += 1
-            if self._failed_starts >= START_ATTEMPTS:
-                if self._job is not None:
-                    message = "The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why."
-                    self._fail("worker", self.tr(message))
-                return
-        elif self._job is not None and worker.working_on == self._job.request.job:
+        self._lost_workers += 1
+        if self._job is not None and worker.working_on == self._job.request.job:
             self._fail("worker", self.tr("{what} Try again, or open a shorter text.").format(what=message))
-        self._start_worker()
+        if self._lost_workers < START_ATTEMPTS:
+            # Not another one where whoever was told of the failure has asked again.
+            self.start()
+        elif self._job is not None and self._worker is None:
+            message = self.tr(
+                "The process that reads texts does not start. Install Standfirst again, or start it in a terminal to "
+                "see why."
+            )
+            self._fail("worker", message)
+
+
+def _article(reply: Reply) -> Article:
+    if not isinstance(reply, Loaded):
+        raise _another_question()
+    return reply.article.article()
+
+
+def _another_question() -> ValueError:
+    return ValueError("an answer to another question")

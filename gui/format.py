@@ -11,6 +11,11 @@ def number(value: float) -> str:
     return locale.toString(int(value)) if value == int(value) else locale.toString(float(value), "f", 2)
 
 
+def counted(count: int, one: str, many: str) -> str:
+    """A number with its noun, in the form that suits it."""
+    return f"{number(count)} {one if count == 1 else many}"
+
+
 def percent(share: float) -> str:
     """A share from 0 to 1 in whole per cent; what is some but rounds to none is ``<1%``."""
     whole = round(100 * share)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
 from core import LENGTH_UNITS, Length, LengthUnit, Summary
-from gui.format import duration, number, percent
+from gui.format import counted, duration, number, percent
 from gui.named import named
 from gui.scale import length_values
 
@@ -81,12 +81,13 @@ class LengthControl(QWidget):
 
     def show_facts(self, summary: Summary) -> None:
         """Tells what the length comes to: sentences, words, time to read, share."""
-        total = len(summary.article.sentences)
+        of = counted(len(summary.article.sentences), self.tr("sentence"), self.tr("sentences"))
+        words = counted(summary.words, self.tr("word"), self.tr("words"))
         self._facts.setText(
-            self.tr("{count} of {total} sentences · {words} words · {time} to read · {share}").format(
+            self.tr("{count} of {sentences} · {words} · {time} to read · {share}").format(
                 count=number(len(summary)),
-                total=number(total),
-                words=number(summary.words),
+                sentences=of,
+                words=words,
                 time=duration(summary.seconds),
                 share=percent(summary.share),
             )

@@ -24,11 +24,15 @@ class Lines:
         """The lines that the chunk completes. Raises LineTooLongError once a line is over the limit."""
         *complete, rest = chunk.split(b"\n")
         for end in complete:
-            line = b"".join([*self._parts, end])
+            self._grow(end)
+            line = b"".join(self._parts)
             self._parts, self._size = [], 0
             yield line
-        self._size += len(rest)
+        self._grow(rest)
+
+    def _grow(self, part: bytes) -> None:
+        self._size += len(part)
         if self._size > self._longest:
             raise LineTooLongError
-        if rest:
-            self._parts.append(rest)
+        if part:
+            self._parts.append(part)

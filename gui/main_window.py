@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import (
-    QFileDialog,
-    QInputDialog,
-    QLineEdit,
     QMainWindow,
-    QMessageBox,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from core import EXPORT_FORMATS, Article, Ranking, export_summary
+from core import Article, Ranking, export_summary
 from gui.actions import Actions
+from gui.dialogs import ask_for_address, ask_for_file, ask_where_to_save, show_about
 from gui.engine import Engine
 from gui.files import SaveError, save_text
 from gui.message_bar import MessageBar
@@ -106,7 +101,8 @@ class MainWindow(QMainWindow):
         ):
             action.triggered.connect(slot)
         self._progress.cancelled.connect(self._cancel)
-        self.reader.ranking_wanted.connect(self._rank)
+        self.reader.ranking_wanted.connect(self._rank_anew)
+        self.reader.method.method_chosen.connect(self._rank_if_missing)
         self._engine.busy_changed.connect(self._progress.set_busy)
         self._engine.progressed.connect(self._progress.show_progress)
         self._engine.loaded.connect(self._loaded)
@@ -118,6 +114,14 @@ class MainWindow(QMainWindow):
         self._messages.clear()
 
     def _loaded(self, article: Article) -> None:
+        if not article.blocks:
+            # What the reader had stays.
+            self._messages.show_error(
+                self.tr(
+                    "There is no text in it. If it is a page that needs a browser, copy its text there and paste it."
+                )
+            )
+            return
         self.reader.show_article(article)
         self._pages.setCurrentWidget(self.reader)
         self.setWindowTitle(
@@ -131,7 +135,21 @@ class MainWindow(QMainWindow):
             if self._remark:
                 self._messages.show_notice(self._remark)
         else:
-            self._messages.show_notice(self.tr("There is no sentence to summarise in this text."))
+            self._messages.show_notice(
+                self.tr(
+                    "There is no sentence to summarise in this text, only headings and what stands around articles."
+                )
+            )
+
+    def _rank_anew(self) -> None:
+        # A load ends with a ranking by what is set then.
+        if not self._engine.loading:
+            self._messages.clear()
+            self._rank()
+
+    def _rank_if_missing(self) -> None:
+        if self.reader.ranking is None and not self._engine.busy:
+            self._rank_anew()
 
     def _rank(self) -> None:
         article = self.reader.article
@@ -141,8 +159,10 @@ class MainWindow(QMainWindow):
     def _ranked(self, ranking: Ranking) -> None:
         self.reader.show_ranking(ranking)
         self._summary_changed()
-        if ranking.topic and not any(ranking.contributions["topic"]):
-            notice = self.tr("“{topic}” does not occur in this article, so it changes nothing.")
+        if ranking.topic and not any(ranking.contributions.get("topic", ())):
+            notice = self.tr(
+                "No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count."
+            )
             self._messages.show_notice(notice.format(topic=ranking.topic))
 
     def _failed(self, kind: str, message: str) -> None:
@@ -153,7 +173,12 @@ class MainWindow(QMainWindow):
         if self._engine.busy:
             self._engine.cancel()
             self.reader.return_to_ranking()
-            self._messages.show_notice(self.tr("Stopped."))
+            if self.reader.article is None or self.reader.ranking is not None:
+                self._messages.show_notice(self.tr("Cancelled."))
+            else:
+                self._messages.show_notice(
+                    self.tr("Cancelled before there was a summary. Choose a method to rank this article.")
+                )
         else:
             self._messages.clear()
 
@@ -162,19 +187,14 @@ class MainWindow(QMainWindow):
             action.setEnabled(self.reader.summary is not None)
 
     def _choose_file(self) -> None:
-        readable = self.tr("Texts (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)")
-        path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Open an article"), "", f"{readable};;{self.tr('All files (*)')}"
-        )
+        path = ask_for_file(self)
         if path:
             self.open_path(path)
 
     def _choose_address(self) -> None:
-        address, accepted = QInputDialog.getText(
-            self, self.tr("Open a web page"), self.tr("Address:"), QLineEdit.EchoMode.Normal, "https://"
-        )
-        if accepted and address.strip():
-            self.open_path(address.strip() if "://" in address else f"https://{address.strip()}")
+        address = ask_for_address(self)
+        if address:
+            self.open_path(address)
 
     def _paste(self) -> None:
         self.open_source(source_of(QGuiApplication.clipboard().mimeData()))
@@ -183,14 +203,9 @@ class MainWindow(QMainWindow):
         self.open_path(str(SAMPLE))
 
     def _choose_export(self) -> None:
-        filters = {f"{format_.title} (*{format_.suffix})": name for name, format_ in EXPORT_FORMATS.items()}
-        path, chosen = QFileDialog.getSaveFileName(
-            self, self.tr("Save the summary"), self._export_name(), ";;".join(filters)
-        )
-        if path:
-            format_id = filters.get(chosen, "text")
-            suffix = EXPORT_FORMATS[format_id].suffix
-            self.save_summary(path if Path(path).suffix else f"{path}{suffix}", format_id)
+        choice = ask_where_to_save(self, self._export_name())
+        if choice is not None:
+            self.save_summary(*choice)
 
     def save_summary(self, path: str, format_id: str) -> None:
         """Saves the summary in one of EXPORT_FORMATS; says what became of it."""
@@ -221,17 +236,7 @@ class MainWindow(QMainWindow):
         self.reader.set_zoom(max(-6, min(30, points)))
 
     def _show_about(self) -> None:
-        box = QMessageBox(self)
-        box.setWindowTitle(self.tr("About Standfirst"))
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setText(self.tr("Standfirst {version}").format(version=version("standfirst")))
-        box.setInformativeText(
-            self.tr(
-                "Shows the sentences that carry an article, word for word, each in its place and with the reason it "
-                "was picked. Nothing you read leaves this computer.\n\nBuilt on sumy and Qt. Apache License 2.0."
-            )
-        )
-        box.open()
+        show_about(self)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes what can be opened."""

@@ -10,9 +10,13 @@ from gui.named import named
 
 
 class MethodControl(QWidget):
-    """Lets the reader choose a method. ``method_changed(str)`` tells its id."""
+    """Lets the reader choose a method.
+
+    ``method_changed(str)`` tells its id; ``method_chosen()`` that the reader chose one, were it the same again.
+    """
 
     method_changed = Signal(str)
+    method_chosen = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -34,6 +38,7 @@ class MethodControl(QWidget):
         column.addWidget(self._description)
         self._describe()
         self._box.currentIndexChanged.connect(self._changed)
+        self._box.activated.connect(self.method_chosen)
 
     @property
     def method(self) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from gui.elided_label import ElidedLabel
 from gui.theme import theme_for
 
 
@@ -14,11 +15,11 @@ class Pane(QFrame):
 
     def __init__(self, title: str, view: QWidget, *below: QWidget) -> None:
         super().__init__()
-        self._title = _line()
+        self._title = ElidedLabel()
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
-        self._detail = _line()
+        self._detail = ElidedLabel()
         self._detail.setForegroundRole(QPalette.ColorRole.WindowText)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -43,7 +44,6 @@ class Pane(QFrame):
         """Sets the title and the line below it; both are cut short with dots where the room ends."""
         for label, text in ((self._title, title), (self._detail, detail)):
             label.setText(text)
-            label.setToolTip(text)
             label.setVisible(bool(text))
 
     def changeEvent(self, event: QEvent) -> None:
@@ -58,14 +58,6 @@ class Pane(QFrame):
         if self._detail.palette().color(QPalette.ColorRole.WindowText) != muted:
             palette.setColor(QPalette.ColorRole.WindowText, muted)
             self._detail.setPalette(palette)
-
-
-def _line() -> QLabel:
-    label = QLabel()
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-    label.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-    return label
 
 
 def _rule() -> QFrame:

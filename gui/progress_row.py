@@ -24,7 +24,7 @@ class ProgressRow(QWidget):
         self._bar.setFixedWidth(180)
         self._bar.setMaximumHeight(12)
         self._cancel = named(QPushButton(self.tr("Cancel")), "cancelButton", self.tr("Cancel"))
-        self._cancel.setToolTip(self.tr("Stop this and keep what is shown (Esc)"))
+        self._cancel.setToolTip(self.tr("Cancel this and keep what is shown (Esc)"))
         self._cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 0, 0)
@@ -41,7 +41,7 @@ class ProgressRow(QWidget):
     def set_busy(self, busy: bool) -> None:
         """Appears a moment after work begins, and goes when it ends."""
         if busy:
-            self._label.setText(self.tr("Starting…"))
+            self._label.setText(self.tr("Working…"))
             self._bar.setRange(0, 0)
             self._delay.start()
         else:

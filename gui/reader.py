@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core import LANGUAGES, Article, Length, Ranking, Summary
 from gui.article_view import ArticleView
-from gui.format import duration, number
+from gui.format import counted, duration
 from gui.length_control import LengthControl
 from gui.method_control import MethodControl
 from gui.named import named
@@ -124,7 +124,9 @@ class Reader(QWidget):
 def _detail(article: Article, widget: QWidget) -> str:
     """Where it comes from and how much it is."""
     source = Path(article.source).name if "://" not in article.source else article.source
-    size = widget.tr("{sentences} sentences · {words} words · {time} to read").format(
-        sentences=number(len(article.sentences)), words=number(article.words), time=duration(article.seconds)
+    size = widget.tr("{sentences} · {words} · {time} to read").format(
+        sentences=counted(len(article.sentences), widget.tr("sentence"), widget.tr("sentences")),
+        words=counted(article.words, widget.tr("word"), widget.tr("words")),
+        time=duration(article.seconds),
     )
-    return " · ".join(part for part in (source, LANGUAGES[article.language], size) if part)
+    return " · ".join(part for part in (source, LANGUAGES.get(article.language, article.language), size) if part)

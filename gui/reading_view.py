@@ -6,11 +6,11 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtCore import QEvent, QMimeData, QPointF, QRectF, Qt, QVariantAnimation, Signal
 from PySide6.QtGui import (
     QColor,
-    QFontMetricsF,
     QImage,
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPalette,
@@ -21,9 +21,9 @@ from PySide6.QtGui import (
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStyle, QTextEdit, QWidget
 
-from gui.theme import Theme, measure, prose_sample, reading_font, theme_for
+from gui.theme import Theme, line_width, reading_font, theme_for
 
 LINE_HEIGHT = 140
 _FLASH_MILLISECONDS = 1200
@@ -44,9 +44,13 @@ class Mark(NamedTuple):
 
 
 class ReadingView(QTextEdit):
-    """Shows text that can be read and copied, not changed. Marks are painted, not written into the document, so that
-    thousands of them cost no more than those in sight.
+    """Shows text that can be read and copied, not changed.
+
+    Marks are painted, not written into the document, so that thousands of them cost no more than those in sight.
+    ``clicked(QPointF)`` tells where in the viewport a click was that selected nothing.
     """
+
+    clicked = Signal(QPointF)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -69,6 +73,7 @@ class ReadingView(QTextEdit):
         self._marks: Sequence[Mark] = ()
         self._mark_starts: list[int] = []
         self._flash: Mark | None = None
+        self._pressed = QPointF()
         self._flashing = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MILLISECONDS)
         self._flashing.valueChanged.connect(self.viewport().update)
         self.set_zoom(0)
@@ -87,6 +92,12 @@ class ReadingView(QTextEdit):
     def loadResource(self, kind: int, name: Any) -> QImage:
         """Never loads anything: Qt would open pictures that a text names."""
         return QImage()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged: the words as they stand. Qt would make no-break spaces plain, and add styles."""
+        data = QMimeData()
+        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
+        return data
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Paints these ranges from now on; they are in order and do not overlap."""
@@ -211,6 +222,22 @@ class ReadingView(QTextEdit):
                 left, right = max(left, words.left()), min(right, words.right())
                 yield QRectF(corner.x() + left - 2, corner.y() + line.y() - 1, right - left + 4, line.height() + 3)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where a click began."""
+        self._pressed = event.position()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tells of a click; a drag selects text instead."""
+        super().mouseReleaseEvent(event)
+        moved = (event.position() - self._pressed).manhattanLength()
+        if (
+            event.button() == Qt.MouseButton.LeftButton
+            and moved <= QApplication.startDragDistance()
+            and not self.textCursor().hasSelection()
+        ):
+            self.clicked.emit(event.position())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the line at its measure."""
         super().resizeEvent(event)
@@ -230,7 +257,7 @@ class ReadingView(QTextEdit):
         """Centres a line of about 70 characters, or of what room there is."""
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = self.width() - bar
-        wanted = measure(QFontMetricsF(self.font()).horizontalAdvance(prose_sample())) + GUTTER
+        wanted = line_width(self.font()) + GUTTER
         width = max(_NARROWEST_LINE, min(wanted, room - 2 * _NARROWEST_MARGIN))
         margin = max(_NARROWEST_MARGIN, (room - width) // 2)
         if self.lineWrapColumnOrWidth() != width:

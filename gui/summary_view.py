@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QGuiApplication,
     QKeyEvent,
-    QMouseEvent,
     QPainter,
     QTextBlockFormat,
 )
@@ -24,32 +23,35 @@ _SENTENCE_GAP = 12
 
 
 class SummaryView(ReadingView):
-    """Shows one summary. ``sentence_chosen(int)`` tells the index, in the article, of a sentence that was clicked or
-    gone to with the arrow keys.
+    """Shows one summary.
+
+    ``sentence_chosen(int)`` tells the index, in the article, of a sentence that was clicked or gone to with the arrow
+    keys.
     """
 
     sentence_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._indices: Sequence[int] = ()
+        self._text = ""
         self._labels: Sequence[str] = ()
         #: Where each sentence begins and ends in the document, in UTF-16 units.
         self._ranges: list[tuple[int, int]] = []
         self._current: int | None = None
-        self._pressed = QPointF()
         super().__init__(parent)
         self.setObjectName("summaryView")
         self.setAccessibleName(self.tr("Summary"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._choose_at)
 
     def show_summary(self, summary: Summary) -> None:
         """Shows a summary in place of the one before, at the same height as far as that goes."""
-        if summary.indices == self._indices and self.toPlainText() == summary.text:
+        text = summary.text
+        if summary.indices == self._indices and text == self._text:
             return
         height = self.verticalScrollBar().value()
-        self._indices = summary.indices
-        self._labels = [f"¶ {sentence.block + 1}" for sentence in summary]
-        text = summary.text
+        self._indices, self._text = summary.indices, text
+        self._labels = [f"¶ {paragraph}" for paragraph in summary.paragraphs]
         positions = Positions(text)
         self._ranges = []
         start = 0
@@ -80,7 +82,8 @@ class SummaryView(ReadingView):
 
     def copy_all(self) -> None:
         """Puts the whole summary on the clipboard."""
-        QGuiApplication.clipboard().setText(self.toPlainText())
+        # Not what the document gives back: Qt makes no-break spaces plain there.
+        QGuiApplication.clipboard().setText(self._text)
 
     def _place(self, index: int | None) -> int | None:
         return self._indices.index(index) if index is not None and index in self._indices else None
@@ -90,17 +93,9 @@ class SummaryView(ReadingView):
             self.show_sentence(self._indices[place])
             self.sentence_chosen.emit(self._indices[place])
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remembers where a click began."""
-        self._pressed = event.position()
-        super().mousePressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Chooses the sentence that was clicked, on its words or beside them; a drag selects text instead."""
-        super().mouseReleaseEvent(event)
-        moved = (event.position() - self._pressed).manhattanLength()
-        if event.button() == Qt.MouseButton.LeftButton and moved <= 3 and not self.textCursor().hasSelection():
-            self._choose(self.cursorForPosition(event.position().toPoint()).blockNumber())
+    def _choose_at(self, point: QPointF) -> None:
+        """Chooses the sentence under a point, on its words or beside them."""
+        self._choose(self.cursorForPosition(point.toPoint()).blockNumber())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Goes from sentence to sentence with the arrow keys, Home and End; all other keys do what they do in texts."""
@@ -143,5 +138,5 @@ class SummaryView(ReadingView):
 
     def clear_summary(self) -> None:
         """Shows nothing."""
-        self._indices, self._labels, self._ranges, self._current = (), (), [], None
+        self._indices, self._text, self._labels, self._ranges, self._current = (), "", (), [], None
         self.show_document(self.new_document("", QTextBlockFormat()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
 
 #: A line of ordinary prose, to tell how wide a character is on average in a font.
 _PROSE = "the marsh slows the waves far better than concrete does and costs almost nothing to keep"
@@ -13,8 +13,10 @@ _READING_FAMILIES = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "Libe
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """``pick`` lies behind picked sentences, ``current`` behind the chosen one; ``accent`` marks both; ``muted`` is
-    for text that steps back; ``notice`` and ``error`` lie behind messages.
+    """Colours, each for one purpose.
+
+    ``pick`` lies behind picked sentences, ``current`` behind the chosen one; ``accent`` marks both; ``muted`` is for
+    text that steps back; ``notice`` and ``error`` lie behind messages.
     """
 
     pick: QColor
@@ -37,9 +39,9 @@ _LIGHT = Theme(
 )
 _DARK = Theme(
     pick=QColor("#3d3519"),
-    current=QColor("#5f5019"),
+    current=QColor("#534616"),
     accent=QColor("#e5bd4f"),
-    muted=QColor("#a8a59e"),
+    muted=QColor("#bab7b0"),
     notice=QColor("#22303f"),
     error=QColor("#46211f"),
     error_accent=QColor("#ff8a80"),
@@ -60,11 +62,6 @@ def reading_font(base: QFont, zoom: int = 0) -> QFont:
     return font
 
 
-def measure(advance: float, characters: int = 70) -> int:
-    """The width of a line of so many characters, in pixels, where the prose sample is ``advance`` pixels wide."""
-    return round(characters * advance / len(_PROSE))
-
-
-def prose_sample() -> str:
-    """The text whose width ``measure`` asks for."""
-    return _PROSE
+def line_width(font: QFont, characters: int = 70) -> int:
+    """The width of a line of so many characters of prose in a font, in pixels."""
+    return round(characters * QFontMetricsF(font).horizontalAdvance(_PROSE) / len(_PROSE))

@@ -32,7 +32,6 @@ class TopicControl(QWidget):
         self._topic = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self._take_up)
-        self._edit.textEdited.connect(self._pause.start)
         self._edit.textChanged.connect(self._pause.start)
         self._edit.returnPressed.connect(self._take_up)
 

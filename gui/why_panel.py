@@ -49,17 +49,18 @@ class WhyPanel(QWidget):
                 method=METHODS[ranking.method].title,
             )
         )
-        reasons = {name: value for name, value in ranking.reasons[index].items() if value}
+        # Where nothing counts, as for what KL-Sum takes first, that is the reason.
+        reasons = {name: value for name, value in ranking.reasons[index].items() if value} or ranking.reasons[index]
         greatest = _greatest(ranking)
         for row, (name, value) in enumerate(reasons.items()):
-            label = QLabel(self._name(name))
-            figure = QLabel(f"{value:+.2f}")
-            figure.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             bar = _Bar(value / greatest)
             bar.setAccessibleName(f"{self._name(name)} {value:+.2f}")
-            self._rows.addWidget(label, row, 0)
+            self._rows.addWidget(QLabel(self._name(name)), row, 0)
             self._rows.addWidget(bar, row, 1)
-            self._rows.addWidget(figure, row, 2)
+            self._rows.addWidget(_figure(value), row, 2)
+        if len(reasons) > 1:
+            self._rows.addWidget(QLabel(self.tr("Score, all added up")), len(reasons), 0)
+            self._rows.addWidget(_figure(ranking.scores[index]), len(reasons), 2)
 
     def _name(self, contribution: str) -> str:
         names: Mapping[str, str] = {
@@ -83,6 +84,12 @@ class WhyPanel(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _figure(value: float) -> QLabel:
+    label = QLabel(f"{value:+.2f}")
+    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+    return label
 
 
 def _greatest(ranking: Ranking) -> float:

@@ -1,0 +1,72 @@
+"""What the window asks in dialogs: which file, which address, where to save. And what it says of itself."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+
+from core import EXPORT_FORMATS
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("dialogs", text)
+
+
+def ask_for_file(parent: QWidget) -> str:
+    """The path of a file to open; "" for none."""
+    readable = _tr("Texts (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)")
+    everything = _tr("All files (*)")
+    path, _ = QFileDialog.getOpenFileName(parent, _tr("Open an article"), "", f"{readable};;{everything}")
+    return path
+
+
+def ask_for_address(parent: QWidget) -> str:
+    """The address of a web page to open, with its scheme; "" for none."""
+    word, accepted = QInputDialog.getText(
+        parent, _tr("Open a web page"), _tr("Address:"), QLineEdit.EchoMode.Normal, "https://"
+    )
+    address = word.strip()
+    if not accepted or not address:
+        return ""
+    return address if "://" in address else f"https://{address}"
+
+
+def ask_where_to_save(parent: QWidget, name: str) -> tuple[str, str] | None:
+    """The path to save a summary at and one of EXPORT_FORMATS, by the path's suffix or else as chosen; None for no."""
+    filters = {f"{_tr(kind.title)} (*{kind.suffix})": format_id for format_id, kind in EXPORT_FORMATS.items()}
+    dialog = QFileDialog(parent, _tr("Save the summary"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setNameFilters(list(filters))
+
+    def use_suffix(chosen: str) -> None:
+        # The dialog itself adds it, so that it asks before the very file is written over.
+        dialog.setDefaultSuffix(EXPORT_FORMATS[filters[chosen]].suffix.removeprefix("."))
+
+    dialog.filterSelected.connect(use_suffix)
+    use_suffix(dialog.selectedNameFilter())
+    dialog.selectFile(name)
+    accepted = dialog.exec() == QFileDialog.DialogCode.Accepted
+    path, chosen = (dialog.selectedFiles() or [""])[0], dialog.selectedNameFilter()
+    dialog.deleteLater()
+    if not accepted or not path:
+        return None
+    by_suffix = {kind.suffix: format_id for format_id, kind in EXPORT_FORMATS.items()}
+    return path, by_suffix.get(Path(path).suffix.lower(), filters[chosen])
+
+
+def show_about(parent: QWidget) -> None:
+    """Opens a box that says what this program is; nobody has to wait for it."""
+    box = QMessageBox(parent)
+    box.setWindowTitle(_tr("About Standfirst"))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setText(_tr("Standfirst {version}").format(version=version("standfirst")))
+    box.setInformativeText(
+        _tr(
+            "Shows the sentences that carry an article, word for word, each in its place and with the reason it was "
+            "picked. Nothing you read leaves this computer.\n\nBuilt on sumy and Qt. Apache License 2.0."
+        )
+    )
+    box.open()

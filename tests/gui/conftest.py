@@ -1,0 +1,165 @@
+"""A window without a screen, a warm engine, and the hands of a reader."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+# Before Qt makes its application: no test may need a screen, or take the one there is.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+import pytest
+from hypothesis import settings
+from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.application import make_application
+from gui.engine import Engine
+from gui.main_window import MainWindow
+from tests.gui.hands import PATIENCE, Page
+from tests.gui.record import Record
+from tests.gui.web import served_page
+
+WORKERS = Path(__file__).parents[1] / "data" / "workers"
+
+# The same examples in every run: what is green stays green until the code changes.
+settings.register_profile("gui", derandomize=True, deadline=None, max_examples=100)
+settings.load_profile("gui")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What Qt warns of is an error here, as what Python warns of is everywhere."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.qt_log_level_fail("WARNING"))
+            # The offscreen platform says so of every window that is resized or brought to the front.
+            item.add_marker(pytest.mark.qt_log_ignore(r"This plugin does not support (propagateSizeHints|raise)\(\)"))
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> Callable[[list[str]], QApplication]:
+    """The program's own QApplication, for pytest-qt's fixture to make."""
+
+    def make(_arguments: list[str]) -> QApplication:
+        application = make_application()
+        application.setStyle("Fusion")
+        return application
+
+    return make
+
+
+@pytest.fixture(autouse=True)
+def settings_folder(tmp_path: Path) -> Path:
+    """Where the settings of this test are kept; never the reader's own."""
+    folder = tmp_path / "settings"
+    for scope in (QSettings.Scope.UserScope, QSettings.Scope.SystemScope):
+        QSettings.setPath(QSettings.Format.NativeFormat, scope, str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _english_numbers() -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+@pytest.fixture
+def listen(qtbot: QtBot) -> Iterator[Callable[[Engine], Record]]:
+    """Records what an engine says."""
+    with ExitStack() as stack:
+
+        def start(engine: Engine) -> Record:
+            record = Record(engine, qtbot)
+            stack.callback(record.close)
+            return record
+
+        yield start
+
+
+@pytest.fixture(scope="session")
+def warm_engine(qapp: QApplication) -> Iterator[Engine]:
+    """One engine for all tests whose worker has no reason to be harmed."""
+    engine = Engine()
+    engine.start()
+    yield engine
+    engine.stop()
+
+
+@pytest.fixture
+def engine(warm_engine: Engine) -> Iterator[Engine]:
+    """A warm engine without a job."""
+    yield warm_engine
+    warm_engine.cancel()
+
+
+@pytest.fixture
+def start_log(tmp_path: Path) -> Path:
+    """The file in which the workers of ``employ`` note each of their starts on a line."""
+    return tmp_path / "starts.log"
+
+
+@pytest.fixture
+def employ(qapp: QApplication, start_log: Path) -> Iterator[Callable[..., Engine]]:
+    """Makes an engine of a script in tests/data/workers, which is a good worker from its second start on.
+
+    ``bad_starts`` is how many starts it takes before the script is good; further options are the engine's.
+    """
+    with ExitStack() as stack:
+
+        def make(script: str, *, bad_starts: int = 1, **options: float) -> Engine:
+            command = (sys.executable, str(WORKERS / f"{script}.py"), str(start_log), str(bad_starts))
+            engine = Engine(command=command, **options)
+            stack.callback(engine.stop)
+            return engine
+
+        yield make
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot) -> Callable[..., Page]:
+    """Opens a window on an engine, in a size unless that is None, and gives it the keyboard."""
+
+    def make(engine: Engine, size: tuple[int, int] | None = (780, 700)) -> Page:
+        window = MainWindow(engine)
+        qtbot.addWidget(window)
+        if size:
+            window.resize(*size)
+        with qtbot.waitActive(window, timeout=PATIENCE):
+            window.show()
+            window.activateWindow()
+        return Page(window, engine, qtbot)
+
+    return make
+
+
+@pytest.fixture
+def employ_window(employ: Callable[..., Engine], open_window: Callable[..., Page]) -> Callable[..., Page]:
+    """Opens a window on an engine of ``employ``, with the same options."""
+    return lambda script, **options: open_window(employ(script, **options))
+
+
+@pytest.fixture
+def page(engine: Engine, open_window: Callable[..., Page]) -> Page:
+    """An empty window."""
+    return open_window(engine)
+
+
+@pytest.fixture
+def dark(qapp: QApplication) -> Iterator[Callable[[], None]]:
+    """Turns the system's colours dark."""
+    palette = QPalette(QColor("#2b2b2e"), QColor("#26262a"))
+    palette.setColor(QPalette.ColorRole.Base, QColor("#1d1e20"))
+    palette.setColor(QPalette.ColorRole.Text, QColor("#e8e6e1"))
+    yield lambda: qapp.setPalette(palette)
+    qapp.setPalette(qapp.style().standardPalette())
+
+
+@pytest.fixture
+def web_page() -> Iterator[str]:
+    """The address of a page titled Tides."""
+    with served_page() as address:
+        yield address

@@ -1,0 +1,153 @@
+"""The program as it is started: with a display, without one, and where libraries are missing."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+import core
+from gui import system_libraries
+from gui.__main__ import main
+from gui.main_window import SAMPLE
+
+DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+#: The program, with a window that closes itself as soon as it has something to show, and tells what that is.
+CLOSE_BY_ITSELF = """
+import sys
+import gui.main_window
+from gui.__main__ import main
+
+class Window(gui.main_window.MainWindow):
+    def __init__(self, engine):
+        super().__init__(engine)
+        engine.ranked.connect(self.report)
+        engine.failed.connect(self.report)
+
+    def report(self, *_):
+        print(self.windowTitle(), len(self.reader.summary or ()), self.isVisible(), sep="|")
+        self.close()
+
+gui.main_window.MainWindow = Window
+sys.exit(main(sys.argv[1:]))
+"""
+#: The same, closed before anything is opened.
+CLOSE_AT_ONCE = """
+import sys
+from PySide6.QtCore import QTimer
+import gui.main_window
+from gui.__main__ import main
+
+class Window(gui.main_window.MainWindow):
+    def showEvent(self, event):
+        super().showEvent(event)
+        QTimer.singleShot(0, self.close)
+
+gui.main_window.MainWindow = Window
+sys.exit(main(sys.argv[1:]))
+"""
+
+
+def run(*arguments: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
+    """Runs Python without a display, with settings of its own."""
+    return subprocess.run(
+        [sys.executable, "-P", *arguments],
+        env=without_display(home) | environment,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def without_display(home: Path) -> dict[str, str]:
+    kept = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+    return kept | {"HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+
+
+def test_version_is_told(tmp_path: Path) -> None:
+    done = run("-m", "gui", "--version", home=tmp_path)
+    assert (done.returncode, done.stdout) == (0, f"Standfirst {version('standfirst')}\n")
+
+
+def test_wrong_arguments_end_with_status_2(tmp_path: Path) -> None:
+    done = run("-m", "gui", "one.txt", "two.txt", home=tmp_path)
+    assert done.returncode == 2
+    assert "usage: standfirst" in done.stderr
+
+
+def test_without_a_display_the_program_says_so_and_prints_the_summary(tmp_path: Path) -> None:
+    done = run("-m", "gui", str(SAMPLE), home=tmp_path)
+    assert done.returncode == 0
+    assert done.stderr.startswith("standfirst: there is no display to open a window on.\n")
+    article = core.load(SAMPLE)
+    printed = done.stdout.rstrip("\n").split("\n")
+    assert printed
+    assert set(printed) <= {sentence.text for sentence in article.sentences}
+
+
+def test_without_a_display_and_a_file_the_program_says_what_to_do(tmp_path: Path) -> None:
+    done = run("-m", "gui", home=tmp_path)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.endswith("Name a file to have its summary printed here: standfirst FILE\n")
+
+
+def test_without_a_display_a_file_that_is_not_there_ends_with_status_1(tmp_path: Path) -> None:
+    done = run("-m", "gui", str(tmp_path / "missing.txt"), home=tmp_path)
+    assert done.returncode == 1
+    assert "missing.txt" in done.stderr
+
+
+def test_without_a_display_qt_is_not_imported(tmp_path: Path) -> None:
+    code = "import sys, gui.__main__ as m; m.main([]); print([name for name in sys.modules if 'PySide' in name])"
+    assert run("-c", code, home=tmp_path).stdout == "[]\n"
+
+
+def test_missing_libraries_are_named_on_one_line(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(system_libraries, "ANY_PROGRAM", {"libno-such-library.so.9": "libno-such-library9"})
+    monkeypatch.setattr(sys, "platform", "linux")
+    assert main([str(SAMPLE)]) == 1
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert said.err.startswith("standfirst: Qt needs system libraries that are missing here.")
+    assert said.err.endswith("sudo apt install libno-such-library9\n")
+    assert said.err.count("\n") == 1
+
+
+def test_with_a_display_the_window_opens_the_file_and_ends_well_when_it_is_closed(tmp_path: Path) -> None:
+    done = run("-c", CLOSE_BY_ITSELF, str(SAMPLE), home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 0
+    assert done.stdout == "Harbour town votes to give its sea wall back to the sea — Standfirst|5|True\n"
+
+
+def test_with_a_display_a_file_that_is_not_there_is_told_of_in_the_window(tmp_path: Path) -> None:
+    done = run("-c", CLOSE_BY_ITSELF, "missing.txt", home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout) == (0, "Standfirst|0|True\n")
+
+
+def test_without_a_file_the_window_opens_empty_and_can_be_closed_while_the_worker_starts(tmp_path: Path) -> None:
+    done = run("-c", CLOSE_AT_ONCE, home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert (done.returncode, done.stdout) == (0, "")
+    assert "QProcess" not in done.stderr
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Ctrl+C is a signal on POSIX")
+def test_ctrl_c_in_the_terminal_ends_the_window_and_its_worker(tmp_path: Path) -> None:
+    environment = without_display(tmp_path) | {"QT_QPA_PLATFORM": "offscreen"}
+    code = CLOSE_BY_ITSELF.replace("self.close()", "sys.stdout.flush()")
+    with subprocess.Popen(
+        [sys.executable, "-P", "-c", code, str(SAMPLE)], env=environment, stdout=subprocess.PIPE, text=True
+    ) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline()
+        program.send_signal(signal.SIGINT)
+        # Standard output ends with the last process that holds it, which is the worker's as well.
+        assert program.stdout.read() == ""
+    assert program.returncode == -signal.SIGINT
