@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import sys
 from importlib.metadata import version
 
 from PySide6.QtWidgets import QApplication
+
+from gui.clipboard import hand_over_clipboard
 
 
 def make_application() -> QApplication:
@@ -15,4 +18,5 @@ def make_application() -> QApplication:
     application.setApplicationName("Standfirst")
     application.setApplicationVersion(version("standfirst"))
     application.setDesktopFileName("standfirst")
+    atexit.register(hand_over_clipboard)
     return application

@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QFrame, QStyle, QTextEdit, QWidget
 
+from gui.clipboard import CopiedText
 from gui.theme import Theme, line_width, reading_font, theme_for
 
 LINE_HEIGHT = 140
@@ -95,9 +96,7 @@ class ReadingView(QTextEdit):
 
     def createMimeDataFromSelection(self) -> QMimeData:
         """What is copied or dragged: the words as they stand. Qt would make no-break spaces plain, and add styles."""
-        data = QMimeData()
-        data.setText(self.textCursor().selectedText().replace("\u2029", "\n"))
-        return data
+        return CopiedText(self.textCursor().selectedText().replace("\u2029", "\n"))
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Paints these ranges from now on; they are in order and do not overlap."""

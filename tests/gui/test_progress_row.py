@@ -80,6 +80,45 @@ def test_a_ranking_that_is_stopped_leaves_method_and_topic_of_the_summary_that_i
     assert page.topic.text() == ""
 
 
+@pytest.fixture
+def unranked(page: Page) -> Page:
+    """A window with an article whose first ranking was cancelled with Esc."""
+
+    def escape() -> None:
+        page.press(Qt.Key.Key_Escape)
+
+    page.engine.loaded.connect(escape)
+    try:
+        page.open_text(TIDE)
+    finally:
+        page.engine.loaded.disconnect(escape)
+    assert page.article.toPlainText() == TIDE
+    assert page.lines == []
+    return page
+
+
+def test_a_first_ranking_that_is_cancelled_leaves_word_of_how_to_get_one(unranked: Page) -> None:
+    assert unranked.message.text().startswith("Cancelled before there was a summary. Choose a method")
+
+
+def test_the_same_method_chosen_again_ranks_an_article_that_has_no_summary_yet(unranked: Page) -> None:
+    unranked.focus(unranked.method)
+    unranked.press(Qt.Key.Key_Space)
+    unranked.bot.keyClick(unranked.method.view(), Qt.Key.Key_Return)
+    unranked.settle()
+    assert len(unranked.lines) == 2
+    assert unranked.shown.ranking.method == "standfirst"
+    assert not unranked.message.isVisible()
+
+
+def test_the_same_method_chosen_again_does_nothing_where_there_is_a_summary(page: Page) -> None:
+    page.open_text(TIDE)
+    page.focus(page.method)
+    page.press(Qt.Key.Key_Space)
+    with page.bot.assertNotEmitted(page.engine.busy_changed, wait=50):
+        page.bot.keyClick(page.method.view(), Qt.Key.Key_Return)
+
+
 def test_the_window_answers_while_work_runs(hanging: Page) -> None:
     hanging.window.open_text(TIDE)
     hanging.wait_for(hanging.progress.isVisible)
