@@ -31,7 +31,7 @@ check: $(VENV)/.installed-check ## Looks at style, types and imports
 	$(BIN)/lint-imports
 
 bench: libraries $(VENV)/.installed-test ## Measures speed and memory
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest tests/benchmarks -s
+	$(BIN)/python -m tests.benchmarks
 
 screenshots: libraries $(VENV)/.installed-test ## Takes the pictures of the README anew
 	$(BIN)/python -m tests.screenshots

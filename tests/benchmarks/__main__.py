@@ -1,0 +1,51 @@
+"""Speed and memory, measured on this machine: python -m tests.benchmarks [SUBJECT ...].
+
+Each subject runs in a process of its own, so that none starts with what another has loaded.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+
+SUBJECTS = {
+    "imports": "how long the core takes to import",
+    "startup": "from launch to window, and to the first summary",
+    "slider": "from a move of the length slider to both texts repainted",
+    "book": "a book of 31,000 sentences, in the worker and in the window",
+    "soak": "memory over 100,000 moves of the slider and 200 loads",
+}
+
+
+def main(wanted: list[str]) -> int:
+    """Runs these subjects, or all; the return value is the exit status."""
+    unknown = [name for name in wanted if name not in SUBJECTS]
+    if unknown:
+        sys.stderr.write(f"There is no benchmark called {unknown[0]}. There are: {', '.join(SUBJECTS)}.\n")
+        return 2
+    print(
+        f"Python {platform.python_version()}, {os.cpu_count()} processors, load {os.getloadavg()[0]:.1f} at the start"
+    )
+    with tempfile.TemporaryDirectory(prefix="standfirst-benchmarks-") as settings:
+        variables = {
+            "QT_QPA_PLATFORM": "offscreen",
+            # Offscreen, Qt warns at every change of a window's size limits.
+            "QT_LOGGING_RULES": "default.warning=false",
+            **os.environ,
+            # The settings are not those of whoever sits here.
+            "XDG_CONFIG_HOME": settings,
+        }
+        for name in wanted or SUBJECTS:
+            print(f"\n{name}: {SUBJECTS[name]}", flush=True)
+            done = subprocess.run([sys.executable, "-m", f"tests.benchmarks.{name}"], env=variables, check=False)
+            if done.returncode:
+                sys.stderr.write(f"{name} ended with {done.returncode}.\n")
+                return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
