@@ -22,7 +22,7 @@ METHODS: Mapping[str, Method] = MappingProxyType(
     {
         "standfirst": Method(
             "Standfirst",
-            "What the article keeps returning to, how early it comes, words of the title; no repeats.",
+            "How early it comes, how much it tells, what the article returns to, its title; no repeats.",
             "Erkan and Radev 2004 (doi 10.1613/jair.1523); Carbonell and Goldstein 1998 (doi 10.1145/290941.291025)",
             "core.ranking.standfirst.Standfirst",
         ),
