@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import atexit
 import sys
-from importlib.metadata import version
 
 from PySide6.QtWidgets import QApplication
 
@@ -16,7 +15,6 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setOrganizationName("Standfirst")
     application.setApplicationName("Standfirst")
-    application.setApplicationVersion(version("standfirst"))
     application.setDesktopFileName("standfirst")
     atexit.register(hand_over_clipboard)
     return application

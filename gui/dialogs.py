@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -59,6 +58,9 @@ def ask_where_to_save(parent: QWidget, name: str) -> tuple[str, str] | None:
 
 def show_about(parent: QWidget) -> None:
     """Opens a box that says what this program is; nobody has to wait for it."""
+    # Not at start-up: it takes longer to import than all of our own dialogs.
+    from importlib.metadata import version
+
     box = QMessageBox(parent)
     box.setWindowTitle(_tr("About Standfirst"))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
