@@ -34,6 +34,8 @@ _OTHER_FORMATS = (
     (b"SQLite format 3\x00", "a database"),
 )
 _READABLE = "Standfirst reads plain text, Markdown and HTML: save or export it as one of these."
+#: What has two or four bytes a character has a mark or NUL bytes and was found before; the others are Python's own.
+_NEVER_DECLARED = ("utf-16", "utf-32", "idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined")
 _SAMPLE = 65_536
 #: Control characters that a text in a one-byte encoding does not have; more than a few mean that it is no text.
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -137,8 +139,7 @@ def _usable(charset: str, data: bytes) -> str:
         data.decode(name, errors="replace")
     except (LookupError, ValueError):
         return ""
-    # What is of two or four bytes a character has a mark or NUL bytes and was found before.
-    return "" if name.startswith(("utf-16", "utf-32")) else _SUPERSETS.get(name, name)
+    return "" if name.startswith(_NEVER_DECLARED) else _SUPERSETS.get(name, name)
 
 
 def _sample(data: bytes) -> bytes:
