@@ -16,7 +16,7 @@ SUBJECTS = {
     "startup": "from launch to window, and to the first summary",
     "slider": "from a move of the length slider to both texts repainted",
     "book": "a book of 31,000 sentences, in the worker and in the window",
-    "soak": "memory over 100,000 moves of the slider and 200 loads",
+    "soak": "memory over 100,000 moves of the slider and 200 loads; takes ten minutes",
 }
 
 
