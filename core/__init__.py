@@ -12,6 +12,9 @@ from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
 
 if TYPE_CHECKING:
     from core.loading import load, load_text
+    from core.ranking.agreement import agreement
+    from core.ranking.explain import Explanation, explain
+    from core.ranking.keywords import Keyword, keywords
 
 __all__ = [
     "EXPORT_FORMATS",
@@ -20,7 +23,9 @@ __all__ = [
     "METHODS",
     "Article",
     "Block",
+    "Explanation",
     "Furniture",
+    "Keyword",
     "Length",
     "LengthUnit",
     "LoadError",
@@ -31,14 +36,25 @@ __all__ = [
     "Span",
     "StandfirstError",
     "Summary",
+    "agreement",
+    "explain",
     "export_summary",
+    "keywords",
     "load",
     "load_text",
     "rank",
 ]
 
-#: Imported when they are asked for: the window, which never loads anything itself, opens sooner without.
-_LATER = {"load": "core.loading", "load_text": "core.loading"}
+#: Imported when they are asked for: the window, which never does any of it itself, opens sooner without.
+_LATER = {
+    "Explanation": "core.ranking.explain",
+    "Keyword": "core.ranking.keywords",
+    "agreement": "core.ranking.agreement",
+    "explain": "core.ranking.explain",
+    "keywords": "core.ranking.keywords",
+    "load": "core.loading",
+    "load_text": "core.loading",
+}
 
 
 def __getattr__(name: str) -> Any:

@@ -40,7 +40,7 @@ def _summary(options: argparse.Namespace) -> str:
     if not article.sentences:
         raise core.LoadError("empty", f"There is no sentence to summarise in {_name(options.source)}.")
     ranking = core.rank(article, method=options.method, topic=options.topic)
-    if ranking.topic and not any(ranking.contributions["topic"]):
+    if ranking.topic and not ranking.topic_occurs:
         _say(f"No sentence has the words of the topic {options.topic!r}, so it changes nothing.")
     return core.export_summary(ranking.summary(options.length), options.format)
 

@@ -89,7 +89,7 @@ class Article:
         numbers: dict[int, int] = {}
         return tuple(numbers.setdefault(sentence.block, len(numbers) + 1) for sentence in self.sentences)
 
-    @property
+    @cached_property
     def words(self) -> int:
         """How many words its sentences have."""
         return sum(sentence.words for sentence in self.sentences)

@@ -7,16 +7,21 @@ reading order, so a longer summary keeps what a shorter one had and a change of 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
+from math import isfinite
+from operator import index as as_index
 from typing import Literal, overload
 
 from core.article import WORDS_PER_MINUTE, Article, Sentence, reading_seconds
 
 LengthUnit = Literal["sentences", "percent", "words", "minutes"]
 LENGTH_UNITS: tuple[LengthUnit, ...] = ("sentences", "percent", "words", "minutes")
+
+#: How many choices of pinned and excluded sentences a ranking remembers, so that a reader can go back and forth.
+_QUEUES_KEPT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +69,25 @@ class Reasons(Sequence[Mapping[str, float]]):
         return repr(list(self))
 
 
+@dataclass(frozen=True, slots=True)
+class _Queue:
+    """The sentences that a summary may have, in the order in which they are taken.
+
+    The first ``pinned`` are always taken. ``words_so_far`` has the number of words up to each sentence and with it.
+    """
+
+    order: tuple[int, ...]
+    words_so_far: tuple[int, ...]
+    pinned: int
+
+
 @dataclass(frozen=True)
 class Ranking:
     """An order over an article's sentences, best first, with the scores and reasons it came from.
 
     ``order`` holds each sentence index once. ``scores`` and every column of ``contributions`` have one number a
     sentence, in article order; a sentence's contributions add up to its score. Raises ValueError where the sizes or
-    the indices do not fit the article.
+    the indices do not fit the article, or where a number is not finite.
     """
 
     article: Article
@@ -84,8 +101,12 @@ class Ranking:
         count = len(self.article.sentences)
         if sorted(self.order) != list(range(count)):
             raise ValueError("the order must hold every sentence once")
-        if any(len(column) != count for column in (self.scores, *self.contributions.values())):
+        columns = (self.scores, *self.contributions.values())
+        if any(len(column) != count for column in columns):
             raise ValueError("scores and contributions need one number a sentence")
+        # JSON, which carries them to the window and into exports, has neither infinity nor NaN.
+        if not all(all(map(isfinite, column)) for column in columns):
+            raise ValueError("scores and contributions must be finite numbers")
 
     @property
     def reasons(self) -> Sequence[Mapping[str, float]]:
@@ -100,32 +121,81 @@ class Ranking:
             ranks[index] = rank
         return tuple(ranks)
 
-    @cached_property
-    def _words_so_far(self) -> tuple[int, ...]:
-        sentences = self.article.sentences
-        return tuple(accumulate(sentences[index].words for index in self.order))
+    @property
+    def topic_occurs(self) -> bool:
+        """Whether a topic was given and moves any sentence. One whose words do not occur changes nothing."""
+        return bool(self.topic) and any(self.contributions.get("topic", ()))
 
-    def summary(self, length: Length) -> Summary:
-        """The longest prefix of the order that fits the length, but at least one sentence where there is any."""
+    def summary(self, length: Length, pinned: Iterable[int] = (), excluded: Iterable[int] = ()) -> Summary:
+        """The longest prefix of the order that fits the length, but at least one sentence where there is any.
+
+        The sentences with the ``pinned`` indices are in it whatever the length, and count towards it; those with the
+        ``excluded`` indices are not in it. The others follow in the order. So with the same pinned and excluded ones a
+        longer summary keeps what a shorter had, and where the pinned ones alone are longer than the length they are
+        all it has. Raises ValueError for an index that is not there, or one that is both pinned and excluded.
+        """
+        kept, dropped = self._indices(pinned), self._indices(excluded)
+        if both := kept & dropped:
+            raise ValueError(f"sentence {min(both)} can't be both pinned and excluded")
+        queue = self._queue(kept, dropped)
         if length.unit == "sentences":
             count = int(length.value)
         else:
-            count = bisect_right(self._words_so_far, self._words(length))
-        return Summary(self, length, tuple(sorted(self.order[: max(1, count)])))
+            count = bisect_right(queue.words_so_far, self._words(length))
+        # A set gives small integers nearly in order, and a list nearly in order is sorted several times sooner.
+        picked = sorted(set(queue.order[: max(1, count, queue.pinned)]))
+        return Summary(self, length, tuple(picked), tuple(sorted(kept)), tuple(sorted(dropped)))
+
+    def _indices(self, indices: Iterable[int]) -> frozenset[int]:
+        found = frozenset(map(as_index, indices))
+        count = len(self.order)
+        for index in sorted(found):
+            if not 0 <= index < count:
+                raise ValueError(f"there is no sentence {index} among {count}, which are counted from 0")
+        return found
+
+    def _queue(self, pinned: frozenset[int], excluded: frozenset[int]) -> _Queue:
+        choice = (pinned, excluded)
+        if choice not in self._queues:
+            if len(self._queues) == _QUEUES_KEPT:
+                del self._queues[next(iter(self._queues))]
+            self._queues[choice] = self._queue_of(pinned, excluded)
+        return self._queues[choice]
+
+    def _queue_of(self, pinned: frozenset[int], excluded: frozenset[int]) -> _Queue:
+        first = [index for index in self.order if index in pinned]
+        others = (index for index in self.order if index not in pinned and index not in excluded)
+        order = (*first, *others)
+        sentences = self.article.sentences
+        return _Queue(order, tuple(accumulate(sentences[index].words for index in order)), len(first))
+
+    @cached_property
+    def _queues(self) -> dict[tuple[frozenset[int], frozenset[int]], _Queue]:
+        return {}
+
+    @cached_property
+    def _article_words(self) -> int:
+        return self.article.words
 
     def _words(self, length: Length) -> float:
         if length.unit == "percent":
-            return self.article.words * length.value / 100
+            return self._article_words * length.value / 100
         return length.value * (WORDS_PER_MINUTE if length.unit == "minutes" else 1)
 
 
 @dataclass(frozen=True)
 class Summary:
-    """The sentences with these ``indices``, in reading order."""
+    """The sentences with these ``indices``, in reading order.
+
+    ``pinned`` are those among them that were to be in it in any case, ``excluded`` those of the article that were not
+    to be in it; all are in article order.
+    """
 
     ranking: Ranking
     length: Length
     indices: tuple[int, ...]
+    pinned: tuple[int, ...] = ()
+    excluded: tuple[int, ...] = ()
 
     @property
     def article(self) -> Article:

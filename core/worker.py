@@ -14,6 +14,7 @@ import threading
 from functools import partial
 from typing import BinaryIO
 
+from core.article import Article
 from core.errors import StandfirstError
 from core.limits import limit_memory
 from core.loading import load, load_text
@@ -40,6 +41,21 @@ from core.ranking import rank
 _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Open a shorter part of it."
 
 
+class Articles:
+    """The articles of requests. The last one is kept, for as the same object it need not be read for words again."""
+
+    def __init__(self) -> None:
+        self._last: tuple[ArticleData, Article] | None = None
+
+    def of(self, data: ArticleData) -> Article:
+        """The article that the data stands for."""
+        if self._last is None or self._last[0] != data:
+            # The one before goes first: two books at once would count towards the limit on memory.
+            self._last = None
+            self._last = data, data.article()
+        return self._last[1]
+
+
 def main() -> None:
     """Serves requests until standard input ends or nobody reads the replies any more."""
     limit_memory()
@@ -48,9 +64,10 @@ def main() -> None:
     try:
         _send(replies, Ready(VERSION))
         may_begin = _warm_up()
+        articles = Articles()
         for line in sys.stdin.buffer:
             may_begin.wait()
-            _write(replies, _reply(line, replies))
+            _write(replies, _reply(line, replies, articles))
     except (BrokenPipeError, KeyboardInterrupt):
         pass
     # Not sys.exit: a warm-up that still imports would hold up the end.
@@ -118,13 +135,13 @@ def _warm_up() -> threading.Event:
     return may_begin
 
 
-def _reply(line: bytes, replies: BinaryIO) -> bytes:
+def _reply(line: bytes, replies: BinaryIO, articles: Articles) -> bytes:
     try:
         request = decode_request(line)
     except ValueError as error:
         return encode(Failed(0, "protocol", f"The worker was sent a line that it can't read: {error}"))
     try:
-        return encode(_answer(request, partial(_report, replies, request.job)))
+        return encode(_answer(request, partial(_report, replies, request.job), articles))
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - a fault in one job must not cost the process; the reader is told of it
@@ -144,7 +161,7 @@ def _report(replies: BinaryIO, job: int, step: Step, done: int, total: int) -> N
     _send(replies, Progress(job, step, done, total))
 
 
-def _answer(request: Request, report: Report) -> Reply:
+def _answer(request: Request, report: Report, articles: Articles) -> Reply:
     match request:
         case Load(job, source, language, encoding, password):
             article = load(source, language=language, encoding=encoding, password=password, progress=report)
@@ -153,7 +170,7 @@ def _answer(request: Request, report: Report) -> Reply:
             return Loaded(job, ArticleData.of(load_text(text, title=title, language=language, progress=report)))
         case Rank(job, data, method, topic):
             report("ranking", 0, 0)
-            ranking = rank(data.article(), method=method, topic=topic)
+            ranking = rank(articles.of(data), method=method, topic=topic)
             return Ranked(job, ranking.order, ranking.scores, dict(ranking.contributions))
 
 

@@ -159,7 +159,7 @@ class MainWindow(QMainWindow):
     def _ranked(self, ranking: Ranking) -> None:
         self.reader.show_ranking(ranking)
         self._summary_changed()
-        if ranking.topic and not any(ranking.contributions.get("topic", ())):
+        if ranking.topic and not ranking.topic_occurs:
             notice = self.tr(
                 "No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count."
             )

@@ -53,7 +53,7 @@ class WhyPanel(QWidget):
         reasons = {name: value for name, value in ranking.reasons[index].items() if value} or ranking.reasons[index]
         greatest = _greatest(ranking)
         for row, (name, value) in enumerate(reasons.items()):
-            bar = _Bar(value / greatest)
+            bar = _Bar(max(-1.0, value / greatest))
             bar.setAccessibleName(f"{self._name(name)} {value:+.2f}")
             self._rows.addWidget(QLabel(self._name(name)), row, 0)
             self._rows.addWidget(bar, row, 1)
@@ -67,7 +67,13 @@ class WhyPanel(QWidget):
             "centrality": self.tr("Like the rest of the article"),
             "position": self.tr("Near the beginning"),
             "title": self.tr("Words of the title"),
+            "vocabulary": self.tr("The article's most used words"),
+            "section": self.tr("In a section that opens or sums up"),
             "length": self.tr("Long enough to tell something"),
+            "speech": self.tr("Quotes what somebody said"),
+            "references": self.tr("Refers to other works"),
+            "points back": self.tr("Needs the sentence before"),
+            "cut quotation": self.tr("Holds half of a quotation"),
             "repetition": self.tr("Repeats a better sentence"),
             "topic": self.tr("Your topic"),
             "topics": self.tr("The article's hidden topics"),
@@ -93,8 +99,13 @@ def _figure(value: float) -> QLabel:
 
 
 def _greatest(ranking: Ranking) -> float:
-    """The largest contribution that any sentence has, so that bars compare between sentences."""
-    return max((abs(value) for column in ranking.contributions.values() for value in column), default=0.0) or 1.0
+    """The most that any sentence gains by one contribution, so that bars compare between sentences.
+
+    Where none gains anything it is the most that one loses.
+    """
+    columns = [column for column in ranking.contributions.values() if column]
+    gained = max(map(max, columns), default=0.0)
+    return gained if gained > 0 else -min(map(min, columns), default=0.0) or 1.0
 
 
 class _Bar(QWidget):

@@ -22,8 +22,9 @@ METHODS: Mapping[str, Method] = MappingProxyType(
     {
         "standfirst": Method(
             "Standfirst",
-            "How early it comes, how much it tells, what the article returns to, its title; no repeats.",
-            "Erkan and Radev 2004 (doi 10.1613/jair.1523); Carbonell and Goldstein 1998 (doi 10.1145/290941.291025)",
+            "Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats.",
+            "Edmundson 1969 (doi 10.1145/321510.321519); Erkan and Radev 2004 (doi 10.1613/jair.1523);"
+            " Carbonell and Goldstein 1998 (doi 10.1145/290941.291025)",
             "core.ranking.standfirst.Standfirst",
         ),
         "lexrank": Method(

@@ -1,96 +1,105 @@
-"""The default method: centrality, position, title and length added up, less what repeats an earlier pick."""
+"""The default method: what a sentence shows by itself and among the others, weighed by the kind of text."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Self
 
 import numpy as np
 from scipy import sparse
+from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from core.article import Article
 from core.language import words
-from core.ranking.base import Contributions, Explained
-from core.ranking.dom import document
-from core.ranking.terms import Kinds, Vector, centrality, kinds, similarity_graph, term_matrix, tf_idf_rows
+from core.ranking import signals
+from core.ranking.base import Contributions, Explained, total
+from core.ranking.genre import Genre, genre
+from core.ranking.graph import Kinds, centrality, kinds, similarity_graph, tf_idf_rows
+from core.ranking.layout import Layout
+from core.ranking.picking import take
+from core.ranking.terms import Terms, Vector
+from core.ranking.topic import topic_contribution
+from core.ranking.weights import WEIGHTS
 
-#: What each contribution is worth at its most.
-_CENTRALITY = 0.5
-_POSITION = 1.0
-_TITLE = 0.3
-_LENGTH = 0.5
-_REPETITION = 0.5
-#: How fast the worth of a position falls: the second sentence has 1 / (1 + 0.3) of the first's.
-_POSITION_DECAY = 0.3
-#: With fewer content words than this a sentence hardly says anything.
-_SAYS_SOMETHING = 6
-#: From this many content words up a sentence counts as long enough to tell something.
-_LONG_ENOUGH = 15
+
+@dataclass(frozen=True, eq=False)
+class Evidence:
+    """What is known of a document's sentences before anything is weighed.
+
+    ``signals`` has one number a sentence, from 0 to 1, under each name in WEIGHTS but that of the repetition, which
+    depends on what is taken: for it ``sorts`` are the kinds of equal sentences, ``graph`` has the likeness of these.
+    """
+
+    genre: Genre
+    signals: Mapping[str, Vector]
+    sorts: Kinds
+    graph: sparse.csr_array
 
 
 class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
-    """LexRank's centrality (Erkan and Radev 2004) weighed with place, title and length, with redundancy held down.
+    """Contributions in the manner of Edmundson (1969, doi 10.1145/321510.321519) beside LexRank's centrality.
 
-    Sentences are taken one after the other; each loses in proportion to its greatest likeness to one taken before
-    (maximal marginal relevance, Carbonell and Goldstein 1998). A score is what a sentence had when it was taken, so
-    the scores fall along the order.
+    Their weights are a mean of those for the kinds of text that the article is of. Sentences are then taken one after
+    the other: one that repeats an earlier pick loses, and so does one that points back to a sentence that is not there.
+    A score is what a sentence had when it was taken. What is 0 for all sentences is left out.
     """
+
+    language = "en"
+
+    @classmethod
+    def for_language(cls, language: str) -> Self:
+        """The summarizer with the stemmer, stop words and cue words of a language, an ISO 639-1 code."""
+        summarizer = super().for_language(language)
+        summarizer.language = language
+        return summarizer
+
+    def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
+        """The contributions for a document without a title."""
+        return weighed(self.evidence(dom, terms))
 
     def contributions(self, article: Article, topic: str = "") -> Contributions:
-        """Contributions named centrality, position, title, length, topic (where one is given) and repetition."""
-        dom = document(article)
-        stems = [self.stems(sentence.words) for sentence in dom.sentences]
-        title = set(self.stems(words(article.title)))
-        sorts = kinds(stems)
-        graph = similarity_graph(tf_idf_rows(term_matrix(sorts.stems), sorts.sizes), self.threshold)
-        columns: dict[str, Vector] = {
-            "centrality": _CENTRALITY * _to_one(centrality(graph, sorts.sizes))[sorts.of],
-            "position": _POSITION * _said(stems) / (1 + _POSITION_DECAY * np.arange(len(stems), dtype=np.float64)),
-            "title": _TITLE * np.array([_overlap(title, sentence) for sentence in stems]),
-            "length": _LENGTH * np.array([min(1.0, len(sentence) / _LONG_ENOUGH) for sentence in stems]),
+        """Contributions under the names in WEIGHTS, and topic where one is given."""
+        reading = self.read(article)
+        evidence = self.evidence(reading.dom, reading.terms, article.title)
+        return weighed(evidence, self.topic_match(article, topic) if topic else None)
+
+    def evidence(self, dom: ObjectDocumentModel, terms: Terms, title: str = "") -> Evidence:
+        """What there is to weigh, of a document with at least one sentence."""
+        layout = Layout.of(dom)
+        sorts = kinds(terms.counts)
+        graph = similarity_graph(tf_idf_rows(terms.counts[sorts.firsts], sorts.sizes), self.threshold)
+        central = signals.to_one(centrality(graph, sorts.sizes)[sorts.of])
+        looked_at = {
+            "position": signals.position(terms, layout, central),
+            "centrality": central,
+            "vocabulary": signals.vocabulary(terms),
+            "title": signals.title(terms, self.stems(words(title))),
+            "section": signals.section(layout),
+            "cue words": signals.cues(terms, self.language, self.stem_word),
+            "length": signals.length(terms),
+            "speech": signals.speech(layout),
+            "references": signals.references(layout),
+            "points back": signals.points_back(terms, layout, self.language),
+            "cut quotation": signals.cut_open(layout),
         }
-        if topic:
-            columns["topic"] = self.topic_column(article, topic, np.sum(list(columns.values()), axis=0))
-        columns["repetition"] = -_REPETITION * _repetition(np.sum(list(columns.values()), axis=0), sorts, graph)
-        return {name: column.tolist() for name, column in columns.items()}
+        return Evidence(genre(layout), looked_at, sorts, graph)
 
 
-def _said(stems: Sequence[Sequence[str]]) -> Vector:
-    """From 0 to 1 how much of a sentence each is: a label or a date in front says little, whatever its place."""
-    return np.array([min(1.0, len(sentence) / _SAYS_SOMETHING) for sentence in stems])
+def weighed(evidence: Evidence, topic: Vector | None = None) -> Contributions:
+    """The contributions: signals times weights, what a topic adds where one is given, and what is lost to other picks.
 
-
-def _to_one(values: Vector) -> Vector:
-    """The values in proportion, the greatest as 1."""
-    return np.asarray(values / values.max(), dtype=np.float64)
-
-
-def _overlap(title: set[str], sentence: Sequence[str]) -> float:
-    return len(title.intersection(sentence)) / len(title) if title else 0.0
-
-
-def _repetition(worth: Vector, sorts: Kinds, graph: sparse.csr_array) -> Vector:
-    """The greatest cosine of each sentence to one taken before it, when the best of those left is always taken next.
-
-    ``worth`` has shape (sentences,); equal ones are taken in the article's order. Of one kind the sentence of most
-    worth is taken first, so only the first left of each kind has to be looked at.
+    ``topic`` has each sentence's share of it, shape (sentences,).
     """
-    queues: list[list[int]] = [[] for _ in sorts.stems]
-    for sentence in np.argsort(-worth, kind="stable")[::-1].tolist():
-        queues[sorts.of[sentence]].append(sentence)
-    # The worth of the first sentence left of each kind, and the greatest cosine of the kind to one taken.
-    first = np.array([worth[queue[-1]] for queue in queues])
-    likeness = np.zeros(len(queues))
-    left = first.copy()
-    when_taken = np.zeros(len(worth))
-    for _ in range(len(worth)):
-        kind = int(left.argmax())
-        when_taken[queues[kind].pop()] = likeness[kind]
-        ties = slice(graph.indptr[kind], graph.indptr[kind + 1])
-        neighbours = graph.indices[ties]
-        likeness[neighbours] = np.maximum(likeness[neighbours], graph.data[ties])
-        left[neighbours] = first[neighbours] - _REPETITION * likeness[neighbours]
-        likeness[kind] = 1.0
-        first[kind] = worth[queues[kind][-1]] if queues[kind] else -np.inf
-        left[kind] = first[kind] - _REPETITION
-    return when_taken
+    weights = {name: evidence.genre.mean(of_kinds) for name, of_kinds in WEIGHTS.items()}
+    columns: dict[str, Vector] = {
+        name: np.asarray(weights[name] * signal, dtype=np.float64) for name, signal in evidence.signals.items()
+    }
+    dependence = columns.pop("points back")
+    if topic is not None:
+        columns["topic"] = topic_contribution(total(columns), topic)
+    taken = take(total(columns), evidence.sorts, evidence.graph, weights["repetition"], dependence)
+    columns |= {"points back": taken.dependence, "repetition": taken.repetition}
+    # Adding 0 makes 0 of -0, which readers of JSON need not see.
+    return {name: column + 0.0 for name, column in columns.items() if name == "topic" or column.any()}

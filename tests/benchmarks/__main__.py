@@ -16,6 +16,8 @@ SUBJECTS = {
     "startup": "from launch to window, and to the first summary",
     "slider": "from a move of the length slider to both texts repainted",
     "book": "a book of 31,000 sentences, in the worker and in the window",
+    "ranking": "sumy's methods and ours, a book by every method, and growth with length; takes ten minutes",
+    "quality": "every method's summaries against those that people wrote, where such texts are at hand",
     "soak": "memory over 100,000 moves of the slider and 200 loads; takes ten minutes",
 }
 
@@ -34,6 +36,8 @@ def main(wanted: list[str]) -> int:
             "QT_QPA_PLATFORM": "offscreen",
             # Offscreen, Qt warns at every change of a window's size limits.
             "QT_LOGGING_RULES": "default.warning=false",
+            # A second thread of numpy's matrix library waits busily where another program has the processor.
+            "OPENBLAS_NUM_THREADS": "1",
             **os.environ,
             # The settings are not those of whoever sits here.
             "XDG_CONFIG_HOME": settings,

@@ -5,11 +5,23 @@ from __future__ import annotations
 import subprocess
 import sys
 
+import pytest
+
 import core
 
 
 def test_every_public_name_is_there() -> None:
     assert [name for name in core.__all__ if not hasattr(core, name)] == []
+
+
+def test_a_name_that_is_not_there_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="nothing_of_the_kind"):
+        core.nothing_of_the_kind  # noqa: B018 - the access is the test
+
+
+@pytest.mark.parametrize("name", ["agreement", "explain", "keywords", "load", "load_text", "rank"])
+def test_verbs_are_functions_not_the_modules_of_their_name(name: str) -> None:
+    assert callable(getattr(core, name))
 
 
 def test_import_loads_neither_parsers_nor_matrices_nor_a_screen() -> None:

@@ -26,12 +26,22 @@ def ranking(story: core.Article) -> Ranking:
     return core.rank(story)
 
 
-def by_hand(article: core.Article, order: tuple[int, ...]) -> Ranking:
+def by_hand(article: core.Article, order: tuple[int, ...], topic: str = "") -> Ranking:
     """A ranking in a given order, without a method."""
     scores = [0.0] * len(order)
     for place, index in enumerate(order):
         scores[index] = float(-place)
-    return Ranking(article, "luhn", order, tuple(scores), {"density": tuple(scores)})
+    return Ranking(article, "luhn", order, tuple(scores), {"density": tuple(scores)}, topic)
+
+
+def most_words(article: core.Article, length: core.Length) -> float:
+    """How many words a summary of that length may have."""
+    return {
+        "sentences": math.inf,
+        "percent": article.words * length.value / 100,
+        "words": length.value,
+        "minutes": length.value * WORDS_PER_MINUTE,
+    }[length.unit]
 
 
 #: Sentences of 1, 2, 3 and 4 words.
@@ -117,15 +127,107 @@ def test_a_summary_is_a_prefix_of_the_order_within_its_length(
     ranking = _ranking(seed, method)
     summary = ranking.summary(length)
     assert summary.indices == tuple(sorted(ranking.order[: len(summary)]))
-    limit = {
-        "sentences": math.inf,
-        "percent": seed.words * length.value / 100,
-        "words": length.value,
-        "minutes": length.value * WORDS_PER_MINUTE,
-    }[length.unit]
+    limit = most_words(seed, length)
     assert len(summary) == 1 or summary.words <= limit
     if len(summary) < len(ranking.order) and length.unit != "sentences":
         assert summary.words + seed.sentences[ranking.order[len(summary)]].words > limit
+
+
+PICKED_BY_HAND = [
+    (core.Length(2), (0,), (), (0, 3)),
+    (core.Length(3), (0,), (3,), (0, 1, 2)),
+    (core.Length(1), (1,), (), (1,)),
+    (core.Length(1), (0, 1), (), (0, 1)),
+    (core.Length(2), (), (3, 1), (0, 2)),
+    (core.Length(9), (), (3,), (0, 1, 2)),
+    (core.Length(5, "words"), (0,), (), (0, 3)),
+    (core.Length(4, "words"), (0,), (), (0,)),
+    (core.Length(4, "words"), (0,), (3,), (0, 2)),
+    (core.Length(1, "words"), (2,), (), (2,)),
+    (core.Length(1, "words"), (), (3,), (2,)),
+    (core.Length(70, "percent"), (0, 1), (), (0, 1, 3)),
+    (core.Length(3 / WORDS_PER_MINUTE, "minutes"), (0,), (3, 2), (0, 1)),
+    (core.Length(100, "percent"), (), (0, 1, 2, 3), ()),
+    (core.Length(1), (0, 1, 2, 3), (), (0, 1, 2, 3)),
+]
+
+
+@pytest.mark.parametrize(("length", "pinned", "excluded", "indices"), PICKED_BY_HAND)
+def test_pinned_sentences_are_in_excluded_ones_out_and_the_rest_fills_up(
+    length: core.Length, pinned: tuple[int, ...], excluded: tuple[int, ...], indices: tuple[int, ...]
+) -> None:
+    summary = by_hand(TEN_WORDS, (3, 2, 1, 0)).summary(length, pinned, excluded)
+    assert summary.indices == indices
+
+
+@given(data=st.data())
+def test_pinned_and_excluded_sentences_are_honoured_at_any_length(seed: core.Article, data: st.DataObject) -> None:
+    ranking = _ranking(seed, "lexrank")
+    pinned, excluded = data.draw(_choices(len(seed.sentences)))
+    length = data.draw(LENGTHS)
+    summary = ranking.summary(length, pinned, excluded)
+    assert pinned <= set(summary.indices)
+    assert excluded.isdisjoint(summary.indices)
+    free = [index for index in ranking.order if index not in pinned | excluded]
+    taken = [index for index in free if index in summary.indices]
+    assert taken == free[: len(taken)]
+    if taken and len(summary) > 1:
+        assert summary.words <= most_words(seed, length)
+        assert length.unit != "sentences" or len(summary) <= length.value
+
+
+@given(data=st.data())
+def test_a_longer_summary_keeps_what_a_shorter_had_whatever_is_pinned(seed: core.Article, data: st.DataObject) -> None:
+    ranking = _ranking(seed, "standfirst")
+    pinned, excluded = data.draw(_choices(len(seed.sentences)))
+    first, second = (set(ranking.summary(data.draw(LENGTHS), pinned, excluded).indices) for _ in range(2))
+    assert first <= second or second <= first
+
+
+def _choices(count: int) -> st.SearchStrategy[tuple[set[int], set[int]]]:
+    """Some sentences that are pinned, and some that are excluded."""
+    sets = st.sets(st.integers(0, count - 1))
+    return st.tuples(sets, sets).map(lambda pair: (pair[0], pair[1] - pair[0]))
+
+
+def test_nothing_pinned_or_excluded_is_the_summary_without_a_choice() -> None:
+    ranking = by_hand(TEN_WORDS, (3, 2, 1, 0))
+    for value in (1, 2, 3, 4):
+        assert ranking.summary(core.Length(value), (), ()) == ranking.summary(core.Length(value))
+
+
+def test_a_summary_remembers_what_was_pinned_and_excluded() -> None:
+    ranking = by_hand(TEN_WORDS, (3, 2, 1, 0))
+    summary = ranking.summary(core.Length(2), pinned=[2, 0, 2], excluded=iter([3, 1]))
+    assert (summary.pinned, summary.excluded) == ((0, 2), (1, 3))
+    plain = ranking.summary(core.Length(2))
+    assert (plain.pinned, plain.excluded) == ((), ())
+
+
+def test_a_choice_that_was_made_long_ago_still_holds() -> None:
+    ranking = by_hand(TEN_WORDS, (3, 2, 1, 0))
+    choices = [((index,), (other,)) for index in range(4) for other in range(4) if index != other]
+    first = [ranking.summary(core.Length(2), *choice) for choice in choices]
+    assert [ranking.summary(core.Length(2), *choice) for choice in choices] == first
+
+
+@pytest.mark.parametrize("missing", [4, -1, 10**30])
+def test_a_sentence_that_is_not_there_can_be_neither_pinned_nor_excluded(missing: int) -> None:
+    ranking = by_hand(TEN_WORDS, (3, 2, 1, 0))
+    with pytest.raises(ValueError, match=f"no sentence {missing} among 4"):
+        ranking.summary(core.Length(1), pinned=(0, missing))
+    with pytest.raises(ValueError, match=f"no sentence {missing} among 4"):
+        ranking.summary(core.Length(1), excluded=(missing,))
+
+
+def test_a_sentence_can_not_be_pinned_and_excluded() -> None:
+    with pytest.raises(ValueError, match="sentence 2 can't be both"):
+        by_hand(TEN_WORDS, (3, 2, 1, 0)).summary(core.Length(1), pinned=(3, 2), excluded=(2, 0))
+
+
+def test_an_index_is_a_whole_number() -> None:
+    with pytest.raises(TypeError):
+        by_hand(TEN_WORDS, (3, 2, 1, 0)).summary(core.Length(1), pinned=(1.0,))  # type: ignore[arg-type]
 
 
 _RANKINGS: dict[tuple[core.Article, str], Ranking] = {}
@@ -163,6 +265,27 @@ def test_scores_and_contributions_of_another_size_are_refused() -> None:
         Ranking(TEN_WORDS, "luhn", order, (0.0,) * 3, {})
     with pytest.raises(ValueError, match="one number a sentence"):
         Ranking(TEN_WORDS, "luhn", order, (0.0,) * 4, {"density": (0.0,)})
+
+
+@pytest.mark.parametrize("number", [math.nan, math.inf, -math.inf])
+def test_numbers_that_are_not_finite_are_refused(number: float) -> None:
+    order = (0, 1, 2, 3)
+    with pytest.raises(ValueError, match="finite"):
+        Ranking(TEN_WORDS, "luhn", order, (0.0, 0.0, number, 0.0), {})
+    with pytest.raises(ValueError, match="finite"):
+        Ranking(TEN_WORDS, "luhn", order, (0.0,) * 4, {"density": (0.0,) * 4, "topic": (number,) * 4})
+
+
+def test_a_topic_that_has_no_contribution_does_not_occur() -> None:
+    assert not by_hand(TEN_WORDS, (0, 1, 2, 3), topic="two").topic_occurs
+
+
+@pytest.mark.parametrize(("topic", "occurs"), [("", False), ("turbines", True), ("zeppelin", False), ("the of", False)])
+@pytest.mark.parametrize("method", METHOD_IDS)
+def test_a_topic_occurs_where_a_sentence_has_its_words(
+    story: core.Article, method: str, topic: str, occurs: bool
+) -> None:
+    assert core.rank(story, method, topic).topic_occurs is occurs
 
 
 def test_a_summary_stands_in_reading_order_one_sentence_a_line() -> None:

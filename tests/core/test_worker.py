@@ -14,6 +14,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import pairwise, product
 from pathlib import Path
 
+import msgspec
 import pytest
 
 import core
@@ -34,6 +35,7 @@ from core.messages import (
     decode_reply,
     encode,
 )
+from core.worker import Articles
 
 WORKER = (sys.executable, "-P", "-m", "core.worker")
 #: A worker in which a library greets on standard output, through Python and past it, when it is first used.
@@ -423,3 +425,13 @@ def test_every_line_is_one_json_object_in_utf_8(worker: Worker) -> None:
         lines.append(worker.replies.readline())
     assert all(isinstance(json.loads(line.decode("utf-8")), dict) for line in lines)
     assert json.loads(lines[-1])["type"] == "Loaded"
+
+
+def test_the_article_of_equal_data_is_the_same_until_another_comes() -> None:
+    one, other = (ArticleData.of(core.load_text(text)) for text in (TEXT, f"{TEXT} It pays."))
+    articles = Articles()
+    first = articles.of(one)
+    assert first == one.article()
+    assert articles.of(msgspec.json.decode(msgspec.json.encode(one), type=ArticleData)) is first
+    assert articles.of(other) == other.article()
+    assert articles.of(one) is not first

@@ -29,7 +29,7 @@ def test_enter_takes_a_topic_up_at_once(page: Page) -> None:
     page.focus(page.topic)
     page.type("railway")
     page.press(Qt.Key.Key_Return)
-    assert page.engine.busy
+    assert page.engine.busy or topic_of(page) == "railway"
     page.settle()
     assert topic_of(page) == "railway"
 

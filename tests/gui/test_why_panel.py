@@ -69,7 +69,10 @@ def test_a_part_that_is_larger_has_a_longer_bar(page: Page) -> None:
     for bar in bars(page):
         picture = bar.grab().toImage()
         inked.append(sum(picture.pixelColor(x, bar.height() // 2).name() != base for x in range(bar.width())))
-    assert sorted(range(len(figures)), key=figures.__getitem__) == sorted(range(len(figures)), key=inked.__getitem__)
+    # Figures that differ by less than a pixel may have bars of one length.
+    by_figure = [length for _, length in sorted(zip(figures, inked, strict=True))]
+    assert by_figure == sorted(by_figure)
+    assert by_figure[0] < by_figure[-1]
 
 
 @pytest.mark.parametrize("method", METHODS)

@@ -38,6 +38,8 @@ SENTENCES = st.sampled_from(
 TEXTS = st.lists(SENTENCES, max_size=12).map("\n\n".join) | st.text(st.sampled_from("ab cd. \n?!éЖ漢1"), max_size=120)
 TOPICS = st.sampled_from(["", "bridge", "the", "river fishermen", "zeppelin", "1", "…", "桥", "\ud800"])
 
+LENGTHS = st.floats(0.01, 100)
+
 
 def check(ranking: core.Ranking) -> None:
     count = len(ranking.article.sentences)
@@ -159,6 +161,19 @@ def test_a_topic_that_does_not_occur_changes_nothing(method: str, topic: str, se
     without, with_topic = core.rank(seed, method), core.rank(seed, method, topic)
     assert with_topic.order == without.order
     assert with_topic.scores == pytest.approx(without.scores, abs=1e-12)
+
+
+@every_method
+@settings(suppress_health_check=[HealthCheck.too_slow])
+@given(
+    text=TEXTS, topic=TOPICS, unit=st.sampled_from(core.LENGTH_UNITS), values=st.tuples(LENGTHS, LENGTHS).map(sorted)
+)
+def test_what_a_shorter_summary_has_a_longer_one_keeps(
+    method: str, text: str, topic: str, unit: core.LengthUnit, values: list[float]
+) -> None:
+    ranking = core.rank(core.load_text(text, language="en"), method, topic)
+    shorter, longer = (set(ranking.summary(core.Length(value, unit)).indices) for value in values)
+    assert shorter <= longer
 
 
 def test_a_ranking_remembers_its_topic_and_method(seed: core.Article) -> None:

@@ -1,118 +1,95 @@
-"""The matrix of terms and what is computed from it."""
+"""The words of a document as numbers."""
 
 from __future__ import annotations
 
-import numpy as np
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.ranking.terms import Vector, centrality, kinds, similarity_graph, term_matrix, tf_idf_rows
+from core.ranking.terms import Terms
 
-Stems = list[list[str]]
-STEMS = st.lists(st.lists(st.sampled_from("abcdefgh"), max_size=6), min_size=1, max_size=12)
-
-
-def rows_of(stems: Stems) -> Vector:
-    """One row a sentence."""
-    rows: Vector = tf_idf_rows(term_matrix(stems), np.ones(len(stems))).toarray()
-    return rows
-
-
-def centralities(stems: Stems) -> Vector:
-    """One number a sentence."""
-    sorts = kinds(stems)
-    graph = similarity_graph(tf_idf_rows(term_matrix(sorts.stems), sorts.sizes), 0.1)
-    return centrality(graph, sorts.sizes)[sorts.of]
+Words = list[list[str]]
+STOP_WORDS = frozenset({"the", "and"})
+SENTENCES = st.lists(
+    st.lists(st.sampled_from(["the", "The", "Bridge", "bridges", "river", "and", "A"]), max_size=6),
+    min_size=1,
+    max_size=8,
+)
 
 
-def test_sentences_with_the_same_stems_are_one_kind() -> None:
-    sorts = kinds([["a", "b"], ["c"], ["a", "b"], ["b", "a"]])
-    assert sorts.of.tolist() == [0, 1, 0, 2]
-    assert sorts.sizes.tolist() == [2, 1, 1]
-    assert list(map(list, sorts.stems)) == [["a", "b"], ["c"], ["b", "a"]]
+def stem(word: str) -> str:
+    return word.rstrip("s")
 
 
-def test_a_sentence_without_stems_is_a_kind_of_its_own() -> None:
-    assert kinds([[], ["a"], []]).of.tolist() == [0, 1, 2]
+def terms_of(sentences: Words, headings: Words = ()) -> Terms:  # type: ignore[assignment]
+    return Terms.of(sentences, headings, stem, STOP_WORDS)
 
 
-@given(STEMS)
-def test_the_kinds_of_sentences_give_back_their_stems(stems: Stems) -> None:
-    sorts = kinds(stems)
-    assert [list(sorts.stems[kind]) for kind in sorts.of] == stems
-    assert sorts.sizes.sum() == len(stems)
+def test_words_are_numbered_in_the_order_in_which_they_come() -> None:
+    terms = terms_of([["The", "bridge"], ["bridge", "the", "Bridges"]], [["The", "Town"]])
+    assert terms.words == ("The", "bridge", "the", "Bridges", "Town")
+    assert terms.stems == ("the", "bridge", "town")
+    assert terms.tokens.tolist() == [0, 1, 1, 2, 3]
+    assert terms.heading_tokens.tolist() == [0, 4]
 
 
-def test_the_matrix_counts_each_term_of_each_sentence() -> None:
-    assert term_matrix([["a", "b", "a"], [], ["b", "c"]]).toarray().tolist() == [[2, 1, 0], [0, 0, 0], [0, 1, 1]]
+def test_a_word_has_the_stem_of_its_lower_case() -> None:
+    terms = terms_of([["Bridges", "bridge"]])
+    assert [terms.stems[number] for number in terms.stem_of] == ["bridge", "bridge"]
 
 
-def test_a_rare_term_weighs_more_than_a_common_one() -> None:
-    row = rows_of([["a", "b"], ["a", "c"], ["d"], ["e"], ["f"]])[0]
-    assert 0 < row[0] < row[1]
+def test_a_stop_word_is_none_in_any_case() -> None:
+    assert terms_of([["The", "the", "town"]]).content.tolist() == [False, False, True]
 
 
-def test_a_term_of_more_than_half_of_the_sentences_weighs_nothing() -> None:
-    row = rows_of([["a", "b"], ["a", "c"], ["a"], ["e"]])[0]
-    assert row.tolist()[:2] == pytest.approx([0, 1])
+def test_the_matrix_counts_each_stem_of_each_sentence_but_those_of_stop_words() -> None:
+    terms = terms_of([["bridge", "and", "Bridges", "river"], [], ["the"], ["river"]])
+    of_bridge, of_river = (terms.stems.index(name) for name in ("bridge", "river"))
+    assert terms.counts.toarray()[:, [of_bridge, of_river]].tolist() == [[2, 1], [0, 0], [0, 0], [0, 1]]
+    assert terms.counts.sum() == 4
 
 
-def test_where_all_terms_are_common_the_plain_counts_are_used() -> None:
-    assert rows_of([["a"], ["a"]]).tolist() == [[1.0], [1.0]]
+def test_lengths_leave_out_stop_words_and_headings() -> None:
+    assert terms_of([["the", "bridge"], [], ["river", "town"]], [["River"]]).lengths.tolist() == [1, 0, 2]
 
 
-def test_a_row_that_stands_for_many_sentences_counts_for_as_many() -> None:
-    stems = [["a", "b"], ["a", "c"], ["d"], ["e"], ["f"]]
-    sizes = np.array([1.0, 2.0, 1.0, 1.0, 1.0])
-    whole = rows_of([*stems[:2], stems[1], *stems[2:]])
-    assert tf_idf_rows(term_matrix(stems), sizes).toarray()[0] == pytest.approx(whole[0])
+def test_a_stem_is_of_content_when_any_word_brings_it_that_is_no_stop_word() -> None:
+    terms = Terms.of([["ands", "the"]], [["And"]], stem, STOP_WORDS)
+    assert dict(zip(terms.stems, terms.content_stems.tolist(), strict=True)) == {"and": True, "the": False}
 
 
-@given(STEMS)
-def test_rows_are_of_unit_length_or_empty(stems: Stems) -> None:
-    norms = np.linalg.norm(rows_of(stems), axis=1)
-    assert all(norm == pytest.approx(1) or norm == 0 for norm in norms)
+def test_stems_are_found_among_others() -> None:
+    terms = terms_of([["bridge", "river", "town"]])
+    assert terms.among(["town", "bridge", "ferry"]).tolist() == [True, False, True]
 
 
-@given(STEMS, st.sampled_from([0.0, 0.1, 0.5]))
-def test_the_graph_holds_the_cosines_above_the_threshold(stems: Stems, threshold: float) -> None:
-    rows = tf_idf_rows(term_matrix(stems), np.ones(len(stems)))
-    graph = similarity_graph(rows, threshold).toarray()
-    cosines = rows.toarray() @ rows.toarray().T
-    np.fill_diagonal(cosines, 0)
-    near = np.abs(cosines - threshold) < 1e-9
-    assert graph[~near] == pytest.approx(np.where(cosines > threshold, cosines, 0)[~near])
-    assert graph == pytest.approx(graph.T)
+def test_a_document_may_have_no_words() -> None:
+    terms = terms_of([[], []])
+    assert (terms.sentences, terms.words, terms.counts.shape) == (2, (), (2, 0))
+    assert terms.lengths.tolist() == [0, 0]
 
 
-def test_the_graph_is_the_same_when_it_is_computed_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
-    stems = [[word for word in "abcdefgh" if (number * 7 + ord(word)) % 3] for number in range(20)]
-    rows = tf_idf_rows(term_matrix([*stems, ["x"], ["y"]]), np.ones(22))
-    whole = similarity_graph(rows, 0.1).toarray()
-    monkeypatch.setattr("core.ranking.terms._ROWS", 3)
-    assert similarity_graph(rows, 0.1).toarray() == pytest.approx(whole)
+@given(SENTENCES, SENTENCES)
+def test_terms_give_back_the_words(sentences: Words, headings: Words) -> None:
+    terms = terms_of(sentences, headings)
+    words = [terms.words[token] for token in terms.tokens]
+    assert [words[start:end] for start, end in zip(terms.offsets, terms.offsets[1:], strict=False)] == sentences
+    assert [terms.words[token] for token in terms.heading_tokens] == [word for heading in headings for word in heading]
+    assert [words[place] for place in range(len(words)) if terms.sentence_of[place] == 0] == sentences[0]
 
 
-@given(STEMS)
-def test_centralities_add_up_to_one(stems: Stems) -> None:
-    walk = centralities(stems)
-    assert walk.sum() == pytest.approx(1)
-    assert (walk > 0).all()
+@given(SENTENCES)
+def test_the_matrix_counts_as_python_does(sentences: Words) -> None:
+    terms = terms_of(sentences)
+    for row, sentence in zip(terms.counts.toarray(), sentences, strict=True):
+        kept = Counter(stem(word.lower()) for word in sentence if word.lower() not in STOP_WORDS)
+        assert {name: count for name, count in zip(terms.stems, row, strict=True) if count} == kept
+    assert terms.lengths.tolist() == terms.counts.sum(axis=1).tolist()
 
 
-@given(STEMS)
-def test_kinds_give_the_centralities_that_sentences_one_by_one_would(stems: Stems) -> None:
-    rows = tf_idf_rows(term_matrix(stems), np.ones(len(stems)))
-    one_by_one = centrality(similarity_graph(rows, 0.1), np.ones(len(stems)))
-    # Two sentences of one kind are tied even where all their terms are too common to tie others.
-    if all(row.any() or not stem for row, stem in zip(rows.toarray(), stems, strict=True)):
-        assert centralities(stems) == pytest.approx(one_by_one, abs=1e-4)
-
-
-def test_the_sentence_that_all_others_resemble_is_most_central() -> None:
-    assert centralities([["a", "x"], ["b", "y"], ["c", "z"], ["a", "b", "c"], ["v"], ["w"], ["u"], ["t"]]).argmax() == 3
-
-
-def test_sentences_without_ties_are_equally_central() -> None:
-    assert centralities([["a"], ["b"], ["c"], []]) == pytest.approx([1 / 4] * 4)
+@pytest.mark.parametrize("seed", range(3))
+def test_numbers_do_not_depend_on_hashes(seed: int) -> None:
+    shuffled = [f"{(17 * place + seed) % 101}x" for place in range(101)]
+    assert terms_of([shuffled]).stems == tuple(shuffled)

@@ -1,0 +1,94 @@
+"""What makes a sentence central: the words it shares with others, and the sentences it stands for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.article import Sentence, Span
+from core.language import words
+from core.ranking.nltk_import import import_nltk
+from core.summary import Ranking
+
+if TYPE_CHECKING:
+    from core.ranking.terms import Vector
+
+_MOST_WORDS = 8
+_MOST_SENTENCES = 8
+#: Weights below are what rounding left of none.
+_NO_WEIGHT = 1e-9
+_STRAIGHT = str.maketrans("’\u2010\u2011", "'--")
+
+
+@dataclass(frozen=True, slots=True)
+class Explanation:
+    """Why a sentence is central.
+
+    ``words`` are ranges of the article inside the sentence: the occurrences of the words that tie it to others, of at
+    most 8 different ones, the weightiest first. ``stands_for`` has the indices of the sentences that resemble it, of at
+    most 8, the likest first.
+    """
+
+    words: tuple[Span, ...]
+    stands_for: tuple[int, ...]
+
+
+def explain(ranking: Ranking, index: int) -> Explanation:
+    """What ties the sentence with this index to the others. Raises ValueError where the article has no such sentence.
+
+    Every method is explained alike, from the terms that all share, whatever it makes of them. Sentences resemble one
+    another as in LexRank (Erkan and Radev 2004, doi 10.1613/jair.1523): where the cosine of their words, weighed by
+    rarity, is above its threshold. A word weighs what it adds to the sum of the sentence's cosines to all others.
+    """
+    sentences = ranking.article.sentences
+    if not 0 <= index < len(sentences):
+        raise ValueError(f"there is no sentence {index} among {len(sentences)}, which are counted from 0")
+    import_nltk()
+    import numpy as np
+
+    from core.ranking.graph import tf_idf_rows
+    from core.ranking.lexrank import LexRank
+
+    lexrank = LexRank.for_language(ranking.article.language)
+    terms = lexrank.read(ranking.article).terms
+    rows = tf_idf_rows(terms.counts, np.ones(terms.sentences))
+    row = rows[[index]].toarray()[0]
+    cosines = rows @ row
+    cosines[index] = 0.0
+    likest = np.argsort(-cosines, kind="stable")[:_MOST_SENTENCES]
+    tokens = terms.tokens[terms.offsets[index] : terms.offsets[index + 1]]
+    stems = np.where(terms.content[tokens], terms.stem_of[tokens], -1)
+    return Explanation(
+        words=tuple(_occurrences(sentences[index], stems.tolist(), row * (rows.sum(axis=0) - row))),
+        stands_for=tuple(likest[cosines[likest] > lexrank.threshold].tolist()),
+    )
+
+
+def _occurrences(sentence: Sentence, stems: Sequence[int], weights: Vector) -> Iterator[Span]:
+    """Where the weightiest stems stand; ``stems`` has one a word of the sentence, -1 for a stop word.
+
+    Words of a script without spaces are pairs of characters that overlap; of those that do only the weightiest counts.
+    """
+    tying = [stem for stem in dict.fromkeys(stems) if stem >= 0 and weights[stem] > _NO_WEIGHT]
+    places = _places(sentence.text)
+    taken: set[int] = set()
+    for wanted in sorted(tying, key=lambda stem: -weights[stem])[:_MOST_WORDS]:
+        for stem, (start, end) in zip(stems, places, strict=True):
+            if stem == wanted and taken.isdisjoint(range(start, end)):
+                taken.update(range(start, end))
+                yield Span(sentence.source, sentence.start + start, sentence.start + end)
+
+
+def _places(text: str) -> list[tuple[int, int]]:
+    """Where each of ``words(text)`` stands in the text."""
+    straight = text.translate(_STRAIGHT)
+    places: list[tuple[int, int]] = []
+    start, end = 0, 0
+    for word in words(text):
+        # A pair of characters begins inside the pair before it, where nothing parts the two.
+        overlaps = end - start == len(word) == 2 and straight.startswith(word, start + 1)
+        start = start + 1 if overlaps else straight.index(word, end)
+        end = start + len(word)
+        places.append((start, end))
+    return places

@@ -1,0 +1,42 @@
+"""Where a document's sentences stand: in which paragraph, and under which heading."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+from sumy.models.dom import ObjectDocumentModel
+
+from core.ranking.terms import Flags, Numbers
+
+
+@dataclass(frozen=True, eq=False)
+class Layout:
+    """The texts of a document's sentences and where they stand.
+
+    ``begins`` tells which sentences begin a paragraph, ``section`` the number of each one's section; both have shape
+    (sentences,). ``headings`` has the text over each section that holds sentences, "" over what no heading stands over.
+    """
+
+    texts: tuple[str, ...]
+    begins: Flags
+    section: Numbers
+    headings: tuple[str, ...]
+
+    @classmethod
+    def of(cls, dom: ObjectDocumentModel) -> Self:
+        """The layout of a document of sumy's. A heading without sentences is part of the one that follows it."""
+        texts, begins, section, headings = list[str](), list[bool](), list[int](), list[str]()
+        above = [""]
+        for paragraph in dom.paragraphs:
+            if paragraph.headings:
+                above = [*(above if above != [""] else ()), *(str(heading) for heading in paragraph.headings)]
+            if paragraph.sentences and above:
+                headings.append("\n".join(above))
+                above = []
+            for place, sentence in enumerate(paragraph.sentences):
+                texts.append(str(sentence))
+                begins.append(place == 0)
+                section.append(len(headings) - 1)
+        return cls(tuple(texts), np.array(begins, dtype=np.bool_), np.array(section, dtype=np.intp), tuple(headings))

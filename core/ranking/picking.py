@@ -1,0 +1,73 @@
+"""The order in which sentences are taken when what was taken before changes what the others are worth."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from heapq import heapify, heappop, heappush
+
+import numpy as np
+from scipy import sparse
+
+from core.ranking.graph import Kinds
+from core.ranking.terms import Vector
+
+#: So much less than the sentence before it has one whose dependence on it is lifted, and so comes after it.
+_JUST_AFTER = 1e-9
+
+
+@dataclass(frozen=True, eq=False)
+class Taken:
+    """What sentences had lost when they were taken; both have shape (sentences,) and are 0 or less."""
+
+    repetition: Vector
+    dependence: Vector
+
+
+def take(worth: Vector, kinds: Kinds, graph: sparse.csr_array, repetition: float, dependence: Vector) -> Taken:
+    """Takes the best sentence that is left again and again, and tells what each had lost then.
+
+    A sentence loses ``repetition`` times its greatest likeness to one taken before (maximal marginal relevance,
+    Carbonell and Goldstein 1998, doi 10.1145/290941.291025); ``graph`` has the likeness of kinds, between sentences of
+    one kind it is 1. It loses its own ``dependence``, which has shape (sentences,), as long as the sentence before it
+    isn't taken. ``repetition`` and ``dependence`` are 0 or less. ``worth``, of shape (sentences,), is what sentences
+    have besides; of equal ones the first is taken. What a sentence has when it is taken falls along the order.
+    """
+    sentences = len(worth)
+    of = kinds.of.tolist()
+    likeness = np.zeros(len(kinds.sizes))
+    own = worth.tolist()
+    loss = dependence.tolist()
+    taken = [False] * sentences
+    lost_by_repetition = np.zeros(sentences)
+
+    # Only ever too high, and set right when they come up: likeness grows. What is lifted is put in anew.
+    left = [(-(own[index] + loss[index]), index) for index in range(sentences)]
+    heapify(left)
+    while left:
+        claimed, index = heappop(left)
+        if taken[index]:
+            continue
+        lost = repetition * float(likeness[of[index]])
+        value = own[index] + lost + loss[index]
+        if -value > claimed:
+            heappush(left, (-value, index))
+            continue
+        taken[index] = True
+        lost_by_repetition[index] = lost
+        _resemble(likeness, graph, of[index])
+        after = index + 1
+        if after < sentences and not taken[after] and loss[after]:
+            # Never more than what was taken last has: the order is that of the scores.
+            free = own[after] + repetition * float(likeness[of[after]])
+            loss[after] = max(loss[after], min(0.0, value - _JUST_AFTER - free))
+            heappush(left, (-(free + loss[after]), after))
+    return Taken(lost_by_repetition, np.array(loss))
+
+
+def _resemble(likeness: Vector, graph: sparse.csr_array, kind: int) -> None:
+    if likeness[kind] == 1.0:
+        return
+    ties = slice(graph.indptr[kind], graph.indptr[kind + 1])
+    neighbours = graph.indices[ties]
+    likeness[neighbours] = np.maximum(likeness[neighbours], graph.data[ties])
+    likeness[kind] = 1.0
