@@ -10,10 +10,12 @@ from importlib.metadata import version
 from typing import NoReturn
 
 import core
-from core.limits import limit_memory
+from core.limits import limit_memory, limit_time
 from core.loading.guard import LIMITS
 
 _DEFAULT_SENTENCES = 5
+_OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give it a shorter part."
+_TOO_SLOW = f"Reading {{}} took longer than {LIMITS.load_seconds:.0f} seconds and was stopped. Give it a shorter part."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -22,13 +24,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 for a summary, 1 with one line on standard error for what can't be read or summarised, 2 for wrong arguments.
     """
     options = _parser().parse_args(arguments)
-    limit_memory()
+    limit_memory(stop=lambda _: _give_up(_OUT_OF_MEMORY))
     try:
         output = _summary(options)
     except core.StandfirstError as error:
         return _fail(str(error))
     except MemoryError:
-        return _fail("The text needs more memory than Standfirst allows itself. Give it a shorter part.")
+        return _fail(_OUT_OF_MEMORY)
     except KeyboardInterrupt:
         return 130
     return _print(output)
@@ -36,7 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def _summary(options: argparse.Namespace) -> str:
     source = _standard_input() if options.source == "-" else options.source
-    article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
+    with limit_time(LIMITS.load_seconds, lambda: _give_up(_TOO_SLOW.format(_name(options.source)))):
+        article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
     if not article.sentences:
         raise core.LoadError("empty", f"There is no sentence to summarise in {_name(options.source)}.")
     ranking = core.rank(article, method=options.method, topic=options.topic)
@@ -57,6 +60,14 @@ def _standard_input() -> bytes:
 
 def _name(source: str) -> str:
     return "the text" if source == "-" else source
+
+
+def _give_up(message: str) -> NoReturn:
+    """Ends the process from any thread, whatever the others do."""
+    _say(message)
+    if sys.stderr is not None:
+        sys.stderr.flush()
+    os._exit(1)
 
 
 def _fail(message: str) -> int:
@@ -101,7 +112,7 @@ def _parser() -> argparse.ArgumentParser:
         epilog="Exit status: 0 with the summary, 1 if the article can't be read, 2 for wrong arguments.",
     )
     add = parser.add_argument
-    add("source", metavar="FILE|URL|-", help="a text, Markdown or HTML file, a web address, or - for standard input")
+    add("source", metavar="FILE|URL|-", help="a document, a web address, or - for standard input")
     length = parser.add_mutually_exclusive_group()
     for unit in core.LENGTH_UNITS:
         measure = "per cent of the article's words" if unit == "percent" else unit

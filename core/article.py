@@ -66,6 +66,7 @@ class Article:
     """A text with what was found in it; sentences, blocks and furniture are in reading order.
 
     ``language`` is an ISO 639-1 code, ``source`` the path or address it came from ("" for text given directly).
+    ``byline`` and ``date`` are what the source says of who wrote it and when (ISO 8601), "" where it says nothing.
     Headings and furniture are not among the sentences. Raises ValueError where spans overlap or are out of order.
     """
 
@@ -76,6 +77,8 @@ class Article:
     sentences: tuple[Sentence, ...]
     furniture: tuple[Furniture, ...]
     source: str = ""
+    byline: str = ""
+    date: str = ""
 
     def __post_init__(self) -> None:
         for spans in (self.blocks, self.sentences, self.furniture):

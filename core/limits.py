@@ -1,25 +1,33 @@
-"""The memory limit of a process that reads what strangers wrote."""
+"""The memory limits of a process that reads what strangers wrote."""
 
 from __future__ import annotations
 
 import os
+import re
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
 
-#: 3 GB: three times what a long book needs, and less than would make a small machine swap.
-MEMORY = 3_000_000_000
-#: Exit status of a process that grew past its limit where the system does not hold it: 128 and SIGKILL's 9.
+#: 3 GB of address space and half of it resident: three times what a long book needs, and less than would make a small
+#: machine swap.
+ADDRESS_SPACE = 3_000_000_000
+RESIDENT = 1_500_000_000
+#: Exit status of a process that grew past what may be resident: 128 and SIGKILL's 9.
 OVER_MEMORY = 137
 _SECONDS_BETWEEN_LOOKS = 0.5
+_HIGH_WATER = re.compile(rb"VmHWM:\s*(\d+) kB")
 
 
-def limit_memory(limit: int = MEMORY) -> None:
-    """Holds this process to ``limit`` bytes: of address space on Linux, of resident memory elsewhere.
+def limit_memory(
+    address_space: int = ADDRESS_SPACE, resident: int = RESIDENT, stop: Callable[[int], object] = os._exit
+) -> None:
+    """Holds this process to so many bytes of address space, where the system can (Linux), and of resident memory.
 
-    On Linux a request for more raises MemoryError; elsewhere a thread looks twice a second and ends the process.
-    A lower limit that was set before stays. Call it before numpy is imported.
+    A request for more address space raises MemoryError; for what is resident a thread looks twice a second and calls
+    ``stop(OVER_MEMORY)``. A lower limit that was set before stays. Call it before numpy is imported.
     """
     # Each thread of numpy's reserves address space; with those of a large machine nothing would be left for the text.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -27,11 +35,22 @@ def limit_memory(limit: int = MEMORY) -> None:
         import resource
 
         soft, hard = resource.getrlimit(resource.RLIMIT_AS)
-        lowest = min(size for size in (limit, soft, hard) if size != resource.RLIM_INFINITY)
+        lowest = min(size for size in (address_space, soft, hard) if size != resource.RLIM_INFINITY)
         resource.setrlimit(resource.RLIMIT_AS, (lowest, hard))
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    else:
-        watch_memory(limit)
+    watch_memory(resident, stop)
+
+
+@contextmanager
+def limit_time(seconds: float, stop: Callable[[], object]) -> Iterator[None]:
+    """Calls ``stop``, from another thread, where what stands under it takes longer."""
+    clock = threading.Timer(seconds, stop)
+    clock.daemon = True
+    clock.start()
+    try:
+        yield
+    finally:
+        clock.cancel()
 
 
 def watch_memory(limit: int, stop: Callable[[int], object] = os._exit) -> threading.Thread:
@@ -51,10 +70,13 @@ def resident_memory() -> int:
     """The most memory this process has held at once, in bytes."""
     if sys.platform == "win32":
         return _windows_peak()
+    if sys.platform == "linux":
+        # Not getrusage, which also counts what the process held before it became another program (Linux, execve).
+        found = _HIGH_WATER.search(Path("/proc/self/status").read_bytes())
+        return 1024 * int(found[1]) if found else 0
     import resource
 
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else 1024 * peak
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
 if sys.platform == "win32":

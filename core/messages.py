@@ -11,6 +11,7 @@ from typing import Annotated, Any, Self
 import msgspec
 
 from core.article import Article, Block, BlockKind, Furniture, Sentence
+from core.limits import OVER_MEMORY
 from core.progress import Step
 from core.summary import Ranking
 
@@ -27,6 +28,8 @@ class ArticleData(msgspec.Struct, frozen=True):
     blocks: tuple[tuple[Count, Count, BlockKind, Count], ...]
     sentences: tuple[tuple[Count, Count, Count, Count], ...]
     furniture: tuple[tuple[Count, Count, str], ...]
+    byline: str = ""
+    date: str = ""
 
     @classmethod
     def of(cls, article: Article) -> Self:
@@ -39,6 +42,8 @@ class ArticleData(msgspec.Struct, frozen=True):
             tuple((block.start, block.end, block.kind, block.level) for block in article.blocks),
             tuple((item.start, item.end, item.block, item.words) for item in article.sentences),
             tuple((span.start, span.end, span.reason) for span in article.furniture),
+            article.byline,
+            article.date,
         )
 
     def article(self) -> Article:
@@ -51,6 +56,8 @@ class ArticleData(msgspec.Struct, frozen=True):
             tuple(Sentence(self.text, *sentence) for sentence in self.sentences),
             tuple(Furniture(self.text, *span) for span in self.furniture),
             self.source,
+            self.byline,
+            self.date,
         )
 
 
@@ -65,12 +72,13 @@ class Load(msgspec.Struct, frozen=True, tag=True):
 
 
 class LoadText(msgspec.Struct, frozen=True, tag=True):
-    """Make an article of a text."""
+    """Make an article of a text; ``html`` is the same with its marks, as clipboards have it, "" where there is none."""
 
     job: Count
     text: str
     title: str = ""
     language: str = ""
+    html: str = ""
 
 
 class Rank(msgspec.Struct, frozen=True, tag=True):
@@ -125,8 +133,11 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     message: str
 
 
+#: The exit status of a worker that was ended because it held too much memory.
+EXIT_OVER_MEMORY = OVER_MEMORY
+
 #: Goes up with every change to a message, so that a window does not misread an older worker.
-VERSION = 1
+VERSION = 2
 
 Request = Load | LoadText | Rank
 Reply = Ready | Progress | Loaded | Ranked | Failed

@@ -17,7 +17,7 @@ from typing import BinaryIO
 from core.article import Article
 from core.errors import StandfirstError
 from core.limits import limit_memory
-from core.loading import load, load_text
+from core.loading import load, load_clipping, load_text
 from core.messages import (
     VERSION,
     ArticleData,
@@ -165,6 +165,9 @@ def _answer(request: Request, report: Report, articles: Articles) -> Reply:
     match request:
         case Load(job, source, language, encoding, password):
             article = load(source, language=language, encoding=encoding, password=password, progress=report)
+            return Loaded(job, ArticleData.of(article))
+        case LoadText(job, text, _, language, html) if html:
+            article = load_clipping(html, text, language=language, progress=report)
             return Loaded(job, ArticleData.of(article))
         case LoadText(job, text, title, language):
             return Loaded(job, ArticleData.of(load_text(text, title=title, language=language, progress=report)))

@@ -16,7 +16,10 @@ def _tr(text: str) -> str:
 
 def ask_for_file(parent: QWidget) -> str:
     """The path of a file to open; "" for none."""
-    readable = _tr("Texts (*.txt *.text *.md *.markdown *.html *.htm *.xhtml)")
+    readable = _tr(
+        "Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.epub"
+        " *.rtf *.eml)"
+    )
     everything = _tr("All files (*)")
     path, _ = QFileDialog.getOpenFileName(parent, _tr("Open an article"), "", f"{readable};;{everything}")
     return path
@@ -31,6 +34,12 @@ def ask_for_address(parent: QWidget) -> str:
     if not accepted or not address:
         return ""
     return address if "://" in address else f"https://{address}"
+
+
+def ask_for_password(parent: QWidget, why: str) -> str:
+    """The password of a file, after a line that says why it is asked for; "" for none."""
+    word, accepted = QInputDialog.getText(parent, _tr("Password"), why, QLineEdit.EchoMode.Password)
+    return word if accepted else ""
 
 
 def ask_where_to_save(parent: QWidget, name: str) -> tuple[str, str] | None:

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, SignalInstance
 
 from core import Article, Ranking
 from core.messages import (
+    EXIT_OVER_MEMORY,
     VERSION,
     ArticleData,
     Failed,
@@ -122,13 +123,13 @@ class Engine(QObject):
             worker.process.waitForFinished(1000)
             worker.process.deleteLater()
 
-    def load(self, source: str) -> None:
+    def load(self, source: str, password: str = "") -> None:
         """Loads the article at a path or address."""
-        self._submit(_Job(Load(self._number(), source), _article, self.loaded))
+        self._submit(_Job(Load(self._number(), source, password=encodable(password)), _article, self.loaded))
 
-    def load_text(self, text: str) -> None:
-        """Makes an article of a text."""
-        self._submit(_Job(LoadText(self._number(), encodable(text)), _article, self.loaded))
+    def load_text(self, text: str, html: str = "") -> None:
+        """Makes an article of a text; ``html`` is the same with its marks, where there is such."""
+        self._submit(_Job(LoadText(self._number(), encodable(text), html=encodable(html)), _article, self.loaded))
 
     def rank(self, article: Article, method: str, topic: str = "") -> None:
         """Ranks an article that was loaded before."""
@@ -276,9 +277,11 @@ class Engine(QObject):
     def _worker_finished(self) -> None:
         self._read()
         if self._worker is not None and self._worker.process is self.sender():
-            self._worker_lost(
-                self.tr("The process that reads texts ended unexpectedly; the text may be too much for it.")
-            )
+            if self._worker.process.exitCode() == EXIT_OVER_MEMORY:
+                what = self.tr("The text needs more memory than Standfirst allows itself.")
+            else:
+                what = self.tr("The process that reads texts ended unexpectedly; the text may be too much for it.")
+            self._worker_lost(what)
 
     def _worker_lost(self, message: str) -> None:
         """Replaces a worker that is of no more use; tells of the job that went with it."""

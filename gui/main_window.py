@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from core import Article, Ranking, export_summary
 from gui.actions import Actions
-from gui.dialogs import ask_for_address, ask_for_file, ask_where_to_save, show_about
+from gui.dialogs import ask_for_address, ask_for_file, ask_for_password, ask_where_to_save, show_about
 from gui.engine import Engine
 from gui.files import SaveError, save_text
 from gui.message_bar import MessageBar
@@ -37,6 +37,8 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self._engine = engine
         self._settings = Settings()
+        #: The path or address that is being opened, "" for a text.
+        self._path = ""
         #: What is to be said once the article that is being opened is there.
         self._remark = ""
         self._actions = Actions(self)
@@ -62,13 +64,13 @@ class MainWindow(QMainWindow):
 
     def open_path(self, path: str) -> None:
         """Opens a file or a web address."""
-        self._opening()
+        self._opening(path)
         self._engine.load(path)
 
-    def open_text(self, text: str) -> None:
-        """Opens a text."""
+    def open_text(self, text: str, html: str = "") -> None:
+        """Opens a text; ``html`` is the same with its marks, where there is such."""
         self._opening()
-        self._engine.load_text(text)
+        self._engine.load_text(text, html)
 
     def open_source(self, source: Source | None) -> None:
         """Opens what was dropped or pasted; says so where there is nothing to open."""
@@ -77,7 +79,7 @@ class MainWindow(QMainWindow):
                 self.tr("There is no text to read here. Copy or drop a text, a file or an address.")
             )
         elif source.kind == "text":
-            self.open_text(source.value)
+            self.open_text(source.value, source.html)
         else:
             self.open_path(source.value)
             if source.others:
@@ -109,7 +111,8 @@ class MainWindow(QMainWindow):
         self._engine.ranked.connect(self._ranked)
         self._engine.failed.connect(self._failed)
 
-    def _opening(self) -> None:
+    def _opening(self, path: str = "") -> None:
+        self._path = path
         self._remark = ""
         self._messages.clear()
 
@@ -167,6 +170,11 @@ class MainWindow(QMainWindow):
 
     def _failed(self, kind: str, message: str) -> None:
         self.reader.return_to_ranking()
+        if kind == "password" and self._path:
+            password = ask_for_password(self, message)
+            if password:
+                self._engine.load(self._path, password)
+                return
         self._messages.show_error(message)
 
     def _cancel(self) -> None:

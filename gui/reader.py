@@ -122,11 +122,12 @@ class Reader(QWidget):
 
 
 def _detail(article: Article, widget: QWidget) -> str:
-    """Where it comes from and how much it is."""
+    """Where it comes from, who wrote it and when, and how much it is."""
     source = Path(article.source).name if "://" not in article.source else article.source
     size = widget.tr("{sentences} · {words} · {time} to read").format(
         sentences=counted(len(article.sentences), widget.tr("sentence"), widget.tr("sentences")),
         words=counted(article.words, widget.tr("word"), widget.tr("words")),
         time=duration(article.seconds),
     )
-    return " · ".join(part for part in (source, LANGUAGES.get(article.language, article.language), size) if part)
+    language = LANGUAGES.get(article.language, article.language)
+    return " · ".join(part for part in (source, article.byline, article.date, language, size) if part)

@@ -10,9 +10,11 @@ from core.text import clean, one_line
 
 
 def describe(summary: Summary) -> str:
-    """One line: how many of how many sentences, by which method, from where."""
+    """One line: how many of how many sentences, by which method, from where, by whom and of when."""
     article = summary.article
+    by = " ".join(part for part in (f"by {article.byline}" if article.byline else "", article.date) if part)
     source = f" of {_source_name(article.source)}" if article.source else ""
+    source += f" ({by})" if by else ""
     count, total = len(summary), len(article.sentences)
     topic = f", leaning towards “{one_line(clean(summary.ranking.topic))}”" if summary.ranking.topic else ""
     method = METHODS[summary.ranking.method].title

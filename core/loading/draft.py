@@ -6,9 +6,14 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
+from typing import Self
 
 from core.article import Block, BlockKind
 from core.furniture import furniture_reason
+from core.text import clean, one_line
+
+#: A year, a month or a day (ISO 8601), at the beginning of what may go on with a time.
+_DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\d-])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,17 +32,35 @@ class Piece:
 
 
 @dataclass(frozen=True, slots=True)
+class About:
+    """What a source says about itself, one line each: who wrote it, and when, as ISO 8601 ("2026-11-25", "2026").
+
+    "" for what it does not say. Made with ``About.of`` it is clean, whatever stands in the source.
+    """
+
+    title: str = ""
+    byline: str = ""
+    date: str = ""
+
+    @classmethod
+    def of(cls, title: str = "", byline: str = "", date: str = "") -> Self:
+        """From what stands in a file: white space made single, and a date cut to its day; no date it is left out."""
+        found = _DATE.match(date.strip())
+        return cls(one_line(clean(title)), one_line(clean(byline)), found[0] if found else "")
+
+
+@dataclass(frozen=True, slots=True)
 class Draft:
-    """A text with its blocks, one to a line, the title found, and the reasons of blocks known to be furniture."""
+    """A text with its blocks, one to a line, what is said about it, and the reasons of blocks known to be furniture."""
 
     text: str
     blocks: tuple[Block, ...]
-    title: str = ""
+    about: About
     furniture: Mapping[int, str] = field(default_factory=dict)
 
 
-def assemble(pieces: Iterable[Piece], title: str = "") -> Draft:
-    """Joins pieces into one text; pieces without any text are left out."""
+def assemble(pieces: Iterable[Piece], about: About = About()) -> Draft:
+    """Joins pieces into one text; pieces without any text are left out. The title may be found in the text."""
     parts: list[str] = []
     places: list[tuple[int, Piece, str]] = []
     at = 0
@@ -52,7 +75,7 @@ def assemble(pieces: Iterable[Piece], title: str = "") -> Draft:
     text = "".join(parts)
     blocks = tuple(Block(text, at, at + len(words), piece.kind, piece.level) for at, piece, words in places)
     furniture = {index: piece.reason for index, (_, piece, _) in enumerate(places) if piece.reason}
-    return Draft(text, blocks, title or _title(blocks, furniture), furniture)
+    return Draft(text, blocks, replace(about, title=about.title or _title(blocks, furniture)), furniture)
 
 
 def _foldable(piece: Piece) -> Iterator[Piece]:

@@ -13,9 +13,14 @@ class Limits:
 
     file: int = 50_000_000
     text: int = 10_000_000
+    load_seconds: float = 60
     download: int = 8_000_000
     redirects: int = 5
     download_seconds: float = 15
+    member: int = 64_000_000
+    members: int = 200_000_000
+    mail_parts: int = 1000
+    mail_depth: int = 50
 
 
 LIMITS = Limits()
@@ -37,6 +42,15 @@ def check_text_size(text: str) -> None:
         raise LoadError(
             "too-large",
             f"The text has {len(text):,} characters; Standfirst reads up to {LIMITS.text:,}. Open a part of it.",
+        )
+
+
+def check_archive_size(size: int, most: int, name: str) -> None:
+    """Raises LoadError (``too-large``) for an archive, or a part of it, that unpacks to more than ``most``."""
+    if size > most:
+        raise LoadError(
+            "too-large",
+            f"{name} unpacks to more than {_megabytes(most)}, which no text needs. Save its text as a file of its own.",
         )
 
 

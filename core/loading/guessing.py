@@ -2,61 +2,34 @@
 
 from __future__ import annotations
 
-from core.language import detect
-
-#: Encodings that are told by a mark, NUL bytes or a test that never errs.
-_TOLD_OTHERWISE = ["utf_7", "utf_8", "utf_16", "utf_16_le", "utf_16_be", "utf_32", "utf_32_le", "utf_32_be"]
-#: Encodings of Latin scripts, likelier ones first. They differ in few letters, and charset-normalizer confuses them.
-_LATIN = ("cp1252", "cp1250", "iso8859_2", "cp1254", "iso8859_15", "mac_roman", "cp850")
-#: The letters beyond a to z that each language in a Latin script is written with, names from its neighbours included.
-_LETTERS = {
-    "cs": "áčďéěíňóřšťúůýž",
-    "da": "æøåéöä",
-    "de": "äöüßéàèç",
-    "en": "éèêëïîçñöüäâàáíóôßø",
-    "es": "áéíñóúü",
-    "fi": "äöåšž",
-    "fr": "àâæçéèêëîïôœùûüÿ",
-    "hu": "áéíóöőúüű",
-    "it": "àèéìòùîó",
-    "nl": "éëïèöüáóêíúàâ",
-    "no": "æøåéòóôêèàâäö",
-    "pl": "ąćęłńóśźż",
-    "pt": "áâãàçéêíóôõúü",
-    "ro": "ăâîșțşţ",
-    "sk": "áäčďéíĺľňóôŕšťúýž",
-    "sv": "åäöéüàáè",
-    "tr": "çğıöşüâîû",
-}
-#: Signs that stand in prose of any language; all others are as suspect as a foreign letter.
-_SIGNS = frozenset("“”‘’„‚«»‹›–—…•·§°€£©®™¿¡ºª½¼²×\u00a0\u00ad")
+#: Encodings that texts are met in, but for those told by a mark, by NUL bytes or by a test that never errs.
+_ENCODINGS = (
+    *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874"),
+    *("iso8859-1", "iso8859-2", "iso8859-3", "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8"),
+    *("iso8859-9", "iso8859-10", "iso8859-13", "iso8859-14", "iso8859-15", "iso8859-16"),
+    *("koi8-r", "koi8-u", "cp866", "cp850", "cp852", "cp437", "mac-roman", "mac-cyrillic", "mac-latin2"),
+    *("gb18030", "big5", "shift_jis", "cp932", "euc-jp", "euc-kr", "cp949"),
+)
+#: Encodings of which a larger one is always meant; the sample may show none of the signs that it has more.
+_SUPERSETS = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
+_LIKELIEST = "cp1252"
 
 
 def guess_encoding(sample: bytes) -> str:
-    """The name of the encoding that the bytes, which are not UTF-8, are most likely in.
+    """Python's name of the encoding that the bytes, which are not UTF-8, are most likely in.
 
-    By charset-normalizer; but where that finds Latin script, the encoding in which the fewest characters are strange
-    to the language that the text is in.
+    By chardet 7, with a bigram model for each pair of a language and an encoding.
     """
-    from charset_normalizer import from_bytes
+    from chardet import detect
 
-    best = from_bytes(sample, cp_exclusion=_TOLD_OTHERWISE).best()
-    if best and not _is_latin(sample.decode(best.encoding, errors="replace")):
-        return best.encoding
-    return min(_LATIN, key=lambda encoding: _strange(sample.decode(encoding, errors="replace")))
-
-
-def _beyond_ascii(text: str) -> list[str]:
-    return [character for character in text if character > "\x7f"]
-
-
-def _is_latin(text: str) -> bool:
-    """Whether most letters beyond a to z are Latin ones; the Latin blocks end at U+024F."""
-    letters = [character for character in _beyond_ascii(text) if character.isalpha()]
-    return 2 * sum(character <= "\u024f" for character in letters) >= len(letters)
-
-
-def _strange(text: str) -> int:
-    """How many characters are neither letters of the text's language nor common signs."""
-    letters = _LETTERS.get(detect(text), "")
-    return sum(character.lower() not in letters and character not in _SIGNS for character in _beyond_ascii(text))
+    # Line breaks of CR alone, as on old Macs, would tell for the Mac's encodings and against all others.
+    lines = sample.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
+    found = detect(
+        lines,
+        prefer_superset=False,
+        compat_names=False,
+        include_encodings=_ENCODINGS,
+        no_match_encoding=_LIKELIEST,
+    )
+    name = found["encoding"] or _LIKELIEST
+    return _SUPERSETS.get(name, name)

@@ -9,18 +9,15 @@ from core.article import Article, Furniture, Sentence
 from core.errors import LoadError
 from core.furniture import find_furniture
 from core.language import LANGUAGES, count_words, detect, sentence_spans
-from core.loading.decoding import decode
+from core.loading.clipping import read_clipping
 from core.loading.draft import Draft
+from core.loading.formats import read
 from core.loading.guard import LIMITS, check_file_size, check_text_size
-from core.loading.html import is_html, read_html
-from core.loading.markdown import read_markdown
 from core.loading.plain import read_plain
 from core.loading.web import fetch, is_address
 from core.progress import Report, silent
 from core.text import clean, one_line
 
-_MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
-_HTML_NAMES = (".html", ".htm", ".xhtml")
 _SENTENCES_BETWEEN_PROGRESS = 500
 _LONGEST_NAME = 120
 
@@ -30,27 +27,36 @@ def load(
     *,
     language: str = "",
     encoding: str = "",
-    password: str = "",  # noqa: ARG001 - part of the contract; no format read so far has one
+    password: str = "",
     progress: Report = silent,
 ) -> Article:
-    """The article at a path or http(s) address, or in bytes: plain text, Markdown or HTML, told by its content.
+    """The article at a path or http(s) address, or in bytes, in any format that core.loading.formats tells.
 
-    ``language`` is an ISO 639-1 code (found when empty), ``encoding`` overrides the one found. ``password`` is for
-    formats that have one; none of those read so far has. Raises LoadError for all that can't be read.
+    ``language`` is an ISO 639-1 code (found when empty), ``encoding`` overrides the one found, ``password`` opens a
+    file that asks for one. Raises LoadError for all that can't be read; its kind is ``password`` where one is missing
+    or wrong.
     """
     _check_language(language)
     progress("reading", 0, 0)
     if isinstance(source, bytes):
         check_file_size(len(source), "The text")
-        return _article(_draft(decode(source, encoding), ""), language, "", progress)
+        return _article(read(source, "The file", encoding=encoding, password=password), language, "", progress)
     name = os.fspath(source)
     if is_address(name):
         page = fetch(name)
-        text = decode(page.data, encoding, page.charset)
-        return _article(_draft(text, ""), language, page.address, progress)
+        draft = read(page.data, "The page", encoding=encoding, charset=page.charset, password=password)
+        return _article(draft, language, page.address, progress)
     path = Path(_local(name))
-    text = decode(_read(path), encoding)
-    return _article(_draft(text, path.suffix.lower()), language, str(path), progress)
+    draft = read(_read(path), path.name, path.suffix.lower(), encoding=encoding, password=password)
+    return _article(draft, language, str(path), progress)
+
+
+def load_clipping(html: str, text: str, *, language: str = "", progress: Report = silent) -> Article:
+    """The article that a clipboard has as HTML and as plain text; as for load_text."""
+    _check_language(language)
+    check_text_size(html)
+    check_text_size(text)
+    return _article(read_clipping(html, text), language, "", progress)
 
 
 def load_text(text: str, *, title: str = "", language: str = "", progress: Report = silent) -> Article:
@@ -111,16 +117,6 @@ def _shown(path: Path) -> str:
     return name if len(name) <= _LONGEST_NAME else f"…{name[-_LONGEST_NAME:]}"
 
 
-def _draft(text: str, suffix: str) -> Draft:
-    check_text_size(text)
-    # A Markdown file may open with a piece of HTML.
-    if suffix in _MARKDOWN_NAMES:
-        return read_markdown(text)
-    if is_html(text) or (suffix in _HTML_NAMES and "<" in text):
-        return read_html(text)
-    return read_plain(text)
-
-
 def _article(draft: Draft, language: str, source: str, report: Report) -> Article:
     text = draft.text
     language = language or detect(text)
@@ -141,4 +137,7 @@ def _article(draft: Draft, language: str, source: str, report: Report) -> Articl
         Furniture(text, draft.blocks[index].start, draft.blocks[index].end, reason)
         for index, reason in sorted(furniture.items())
     )
-    return Article(text, draft.title, language, draft.blocks, tuple(sentences), marked, source)
+    about = draft.about
+    return Article(
+        text, about.title, language, draft.blocks, tuple(sentences), marked, source, about.byline, about.date
+    )

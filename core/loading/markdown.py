@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from core.loading.draft import Draft, Piece, assemble
+from core.loading.draft import About, Draft, Piece, assemble
 from core.loading.html import html_pieces
 from core.text import clean, one_line
 
@@ -17,25 +17,26 @@ if TYPE_CHECKING:
 #: What is nested deeper is left out; a list in a list is two levels. The parser calls itself for each.
 _DEEPEST = 100
 _FRONT_MATTER = re.compile(r"---\n((?:.*\n)*?)(?:---|\.\.\.)(?:\n|\Z)")
-_FRONT_TITLE = re.compile(r"^title:(.*)$", re.IGNORECASE | re.MULTILINE)
+_FRONT_FIELD = re.compile(r"^(title|author|date):(.*)$", re.IGNORECASE | re.MULTILINE)
 
 
 def read_markdown(text: str, title: str = "") -> Draft:
-    """A draft of a Markdown text: code is furniture, pictures are left out, front matter gives the title."""
+    """A draft of a Markdown text: code is furniture, pictures are left out, front matter tells about it."""
     from markdown_it import MarkdownIt
 
-    body, front_title = _front_matter(clean(text))
+    body, front = _front_matter(clean(text))
+    about = About.of(title or front.get("title", ""), front.get("author", ""), front.get("date", ""))
     tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
-    return assemble(_pieces(tokens), title or front_title)
+    return assemble(_pieces(tokens), about)
 
 
-def _front_matter(text: str) -> tuple[str, str]:
-    """Splits off the YAML at the very start, between a line ``---`` and one of ``---`` or ``...``; gives its title."""
+def _front_matter(text: str) -> tuple[str, Mapping[str, str]]:
+    """Splits off the YAML at the very start, between a line ``---`` and one of ``---`` or ``...``; gives its fields."""
     match = _FRONT_MATTER.match(text)
     if not match:
-        return text, ""
-    title = _FRONT_TITLE.search(match[1])
-    return text[match.end() :], title[1].strip().strip("\"'") if title else ""
+        return text, {}
+    fields = {name.lower(): value.strip().strip("\"'") for name, value in _FRONT_FIELD.findall(match[1])}
+    return text[match.end() :], fields
 
 
 def _pieces(tokens: list[Token]) -> Iterator[Piece]:

@@ -9,7 +9,7 @@ from itertools import pairwise
 from unicodedata import east_asian_width
 
 from core.furniture import furniture_reason
-from core.loading.draft import Draft, Piece, assemble
+from core.loading.draft import About, Draft, Piece, assemble
 from core.text import clean
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
@@ -41,7 +41,7 @@ def read_plain(text: str, title: str = "") -> Draft:
     width = _width(lines)
     if _is_hard_wrapped(lines, width):
         lines = list(_unwrapped(lines, width))
-    return assemble(_pieces(lines), title)
+    return assemble(_pieces(lines), About.of(title))
 
 
 def _lines(text: str) -> Iterator[_Line]:

@@ -271,8 +271,8 @@ def test_wrong_arguments_end_with_2_and_one_line(call: Call, arguments: tuple[st
         pytest.param(b"Share this article on Facebook\n", "no sentence", id="only furniture"),
         pytest.param(b". . .\n\n***\n", "no sentence", id="only marks"),
         pytest.param(bytes(range(256)) * 10, "not a text", id="binary"),
-        pytest.param(b"%PDF-1.7\n", "PDF", id="PDF"),
-        pytest.param(b"PK\x03\x04" + bytes(50), "ZIP", id="ZIP"),
+        pytest.param(b"%PDF-1.7\n", "damaged", id="PDF"),
+        pytest.param(b"PK\x03\x04" + bytes(50), "damaged", id="ZIP"),
         pytest.param(b"\x7fELF" + bytes(50), "program", id="a program"),
     ],
 )

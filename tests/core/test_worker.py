@@ -18,7 +18,7 @@ import msgspec
 import pytest
 
 import core
-from core.limits import MEMORY
+from core.limits import ADDRESS_SPACE
 from core.messages import (
     VERSION,
     ArticleData,
@@ -368,7 +368,7 @@ def test_killed_in_the_middle_of_a_job_it_leaves_no_answer(start: Start) -> None
 def test_its_address_space_is_limited_and_it_leaves_no_core_dump(worker: Worker) -> None:
     limits = Path(f"/proc/{worker.process.pid}/limits").read_text()
     soft = {line[:25].strip(): line[25:].split()[0] for line in limits.splitlines()[1:]}
-    assert soft["Max address space"] == str(MEMORY)
+    assert soft["Max address space"] == str(ADDRESS_SPACE)
     assert soft["Max core file size"] == "0"
 
 

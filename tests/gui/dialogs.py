@@ -13,13 +13,13 @@ Answer = Callable[[QDialog], None]
 
 
 @contextmanager
-def answered(answer: Answer) -> Iterator[None]:
-    """Answers the one dialog that opens meanwhile."""
+def answered(answer: Answer, times: int = 1) -> Iterator[None]:
+    """Answers the one dialog that opens meanwhile, or so many one after the other."""
     seen: list[QDialog] = []
 
     def look() -> None:
         dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, QDialog) and not seen:
+        if isinstance(dialog, QDialog) and dialog not in seen and len(seen) < times:
             seen.append(dialog)
             answer(dialog)
 

@@ -89,3 +89,15 @@ def test_a_picture_is_nothing() -> None:
 
 def test_nothing_is_nothing() -> None:
     assert source_of(QMimeData()) is None
+
+
+def test_a_text_with_its_marks_keeps_both() -> None:
+    data = text_data("It fell.")
+    data.setHtml("<p>It <b>fell</b>.</p>")
+    assert source_of(data) == Source("text", "It fell.", html="<p>It <b>fell</b>.</p>")
+
+
+def test_marks_alone_are_a_text() -> None:
+    data = QMimeData()
+    data.setHtml("<p>It fell.</p>")
+    assert source_of(data) == Source("text", "", html="<p>It fell.</p>")

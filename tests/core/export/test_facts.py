@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
+from dataclasses import replace
 from pathlib import Path
+
+import pytest
 
 import core
 from core.export.facts import describe
@@ -35,5 +37,18 @@ def test_a_topic_is_told_of() -> None:
 def test_an_address_is_told_whole_and_a_path_without_its_folders(seed: core.Article) -> None:
     summary = core.rank(seed).summary(core.Length(1))
     assert str(seed.source) not in describe(summary)
-    page = dataclasses.replace(seed, source="https://example.org/news/a")
+    page = replace(seed, source="https://example.org/news/a")
     assert "of https://example.org/news/a," in describe(core.rank(page).summary(core.Length(1)))
+
+
+@pytest.mark.parametrize(
+    ("byline", "date", "told"),
+    [
+        ("Ann Bell", "2026-11-25", "2 of 15 sentences of seed-article.txt (by Ann Bell 2026-11-25), word for word"),
+        ("Ann Bell", "", "2 of 15 sentences of seed-article.txt (by Ann Bell), word for word"),
+        ("", "2026", "2 of 15 sentences of seed-article.txt (2026), word for word"),
+    ],
+)
+def test_a_summary_is_described_with_byline_and_date(seed: core.Article, byline: str, date: str, told: str) -> None:
+    article = replace(seed, byline=byline, date=date)
+    assert describe(core.rank(article, "lexrank").summary(core.Length(2))).startswith(told)

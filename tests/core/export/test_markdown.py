@@ -26,7 +26,7 @@ def test_marks_in_the_text_read_back_as_they_were(traps: core.Summary) -> None:
     assert items == [
         f"{sentence.text} (¶ {paragraph})" for sentence, paragraph in zip(traps, traps.paragraphs, strict=True)
     ]
-    assert draft.title == traps.article.title
+    assert draft.about.title == traps.article.title
 
 
 @given(st.text(st.sampled_from("ab1 .-+=*_`[]()<>#|~!&;\\\"'&"), min_size=1, max_size=30))
@@ -42,7 +42,7 @@ def test_any_title_and_sentence_read_back_as_they_were(text: str) -> None:
         one_line(f"{sentence.text} (¶ {paragraph})")
         for sentence, paragraph in zip(summary, summary.paragraphs, strict=True)
     ]
-    assert draft.title == one_line(article.title)
+    assert draft.about.title == one_line(article.title)
 
 
 def test_a_source_of_any_name_stays_on_its_line(tmp_path: Path) -> None:

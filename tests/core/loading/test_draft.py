@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from core.loading.draft import Piece, assemble
+from core.loading.draft import About, Piece, assemble
 
 
 def test_pieces_stand_on_lines_of_their_own_with_their_gaps() -> None:
@@ -25,12 +25,12 @@ def test_pieces_without_text_are_left_out() -> None:
 
 
 def test_the_title_is_the_heading_that_a_text_opens_with() -> None:
-    assert assemble([Piece("Title", "heading", 1), Piece("One.")]).title == "Title"
-    assert assemble([Piece("One."), Piece("Later", "heading", 1)]).title == ""
+    assert assemble([Piece("Title", "heading", 1), Piece("One.")]).about.title == "Title"
+    assert assemble([Piece("One."), Piece("Later", "heading", 1)]).about.title == ""
 
 
 def test_a_given_title_goes_before_the_heading() -> None:
-    assert assemble([Piece("Title", "heading", 1)], "Given").title == "Given"
+    assert assemble([Piece("Title", "heading", 1)], About("Given")).about.title == "Given"
 
 
 @pytest.mark.parametrize(

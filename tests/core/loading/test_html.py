@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
-from core.loading.draft import Draft
-from core.loading.html import is_html, read_html
+from core.loading.draft import About, Draft
+from core.loading.html import html_pieces, is_html, read_html
 
 LONG = (
     "<p>The council has agreed to build a second bridge over the river, after a debate that lasted until midnight. "
@@ -111,7 +111,7 @@ def test_a_page_of_headings_has_only_headings() -> None:
 
 @pytest.mark.parametrize("page", ["<html></html>", "<html><body></body></html>", "<html><frameset></frameset></html>"])
 def test_a_page_without_text_is_an_empty_draft(page: str) -> None:
-    assert read_html(page) == Draft("", (), "")
+    assert read_html(page) == Draft("", (), About())
 
 
 @pytest.mark.parametrize("page", ["<!DOCTYPE html>", "<!DOCTYPE html><!-- x", "<html"])
@@ -122,7 +122,7 @@ def test_a_page_without_any_element_is_refused(page: str) -> None:
 
 
 def test_a_page_of_which_only_the_title_is_text_has_it() -> None:
-    assert read_html("<html><head><title>The bridge</title></head></html>") == Draft("", (), "The bridge")
+    assert read_html("<html><head><title>The bridge</title></head></html>") == Draft("", (), About("The bridge"))
 
 
 @pytest.mark.parametrize(
@@ -192,6 +192,122 @@ def test_text_that_opens_otherwise_is_no_page(text: str) -> None:
 )
 def test_a_hostile_page_is_read(page: str) -> None:
     assert core.load(page.encode()).text is not None
+
+
+@pytest.mark.parametrize("depth", [100, 300, 3_000, 100_000])
+@pytest.mark.parametrize("tag", ["div", "b", "span", "blockquote", "ul><li", "table><tr><td", "font"])
+def test_no_text_is_lost_however_deep_it_is_nested(depth: int, tag: str) -> None:
+    text = read_html(f"<html><body><p>Before.</p>{f'<{tag}>' * depth}Inside.<p>After.</p></body></html>").text
+    assert [words for words in ("Before.", "Inside.", "After.") if words in text] == ["Before.", "Inside.", "After."]
+
+
+def test_a_page_too_deep_keeps_headings_and_items() -> None:
+    deep = "<div>" * 3_000
+    assert kinds(read_html(f"<body>{deep}<h2>A <b>b</b></h2>{deep}<li>x</li>{deep}<p>a &lt; b")) == [
+        ("heading", "A b"),
+        ("item", "x"),
+        ("paragraph", "a < b"),
+    ]
+
+
+def test_an_article_in_elements_that_are_never_closed_is_still_found() -> None:
+    page = f"<nav>Home</nav><article>{LONGER}{'<font><b>' * 300}{LONG.replace('second', 'fourth')}</article>"
+    draft = read_html(page)
+    assert "fourth bridge" in draft.text
+    assert "Home" not in draft.text
+
+
+HUGE = "a" * 12_000_000
+
+
+@pytest.mark.parametrize(
+    "token",
+    [
+        f'<p title="{HUGE}">',
+        f"<p {HUGE}>",
+        f"<!-- {HUGE} -->",
+        f"<script>{HUGE}</script>",
+        f"<svg><path d='{HUGE}'/></svg>",
+        f"<template>{HUGE}</template>",
+        f'<a href="data:text/plain,{HUGE}">x</a>',
+        f"<!DOCTYPE {HUGE}>",
+    ],
+    ids=lambda token: token[:9],
+)
+def test_what_follows_a_token_of_megabytes_is_read(token: str) -> None:
+    assert read_html(f"<body><p>Before.</p>{token}<p>After.</p>").text.endswith("After.")
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<p " + " ".join(f"a{number}=b" for number in range(200_000)) + ">x",
+        "<svg " * 100_000 + ">x",
+        "<svg>" * 100_000 + "</svg>x",
+        "<b <b" * 100_000 + ">x",
+        "<p>" + "<a href=x>word</a> " * 100_000 + "x",
+    ],
+    ids=["attributes", "tags", "drawings", "broken", "links"],
+)
+def test_a_page_made_to_take_long_is_read(page: str) -> None:
+    assert "x" in read_html(f"<html><body>{page}").text
+
+
+def test_drawings_hold_no_text_and_one_that_is_never_closed_hides_none() -> None:
+    assert read_html("<p>a</p><svg><text>no</text></svg><svg/><p>b</p><svg><p>c</p>").text.split() == ["a", "b", "c"]
+
+
+def test_what_a_page_hides_is_left_out_but_not_all_of_it() -> None:
+    hidden = '<p hidden>no</p><div style="color: red; display: none"><p>no</p></div><p>yes</p>'
+    assert read_html(f'<body style="visibility: hidden">{hidden}').text == "yes"
+
+
+def test_a_page_all_of_which_stands_in_its_navigation_is_read() -> None:
+    assert read_html("<body><nav><p>One.</p><p>Two.").text == "One.\n\nTwo."
+
+
+def test_xhtml_may_close_any_element_in_its_own_tag() -> None:
+    pieces = html_pieces(
+        '<html><head><title/><script src="x"/></head><body><p>a<i/>b</p><![CDATA[c < d]]></body>', xhtml=True
+    )
+    assert [piece.text for piece in pieces] == ["ab", "c < d"]
+
+
+JSON_LD = """<script type="application/ld+json">
+{"@graph": [{"@type": "WebSite", "name": "Post"}, {"@type": "NewsArticle", "headline": "The bridge",
+"author": [{"@type": "Person", "name": "ANNA MEIER"}, {"name": "Bo Li, Staff Writer"}],
+"datePublished": "2026-11-03T10:00:00Z"}]}</script>"""
+OPEN_GRAPH = """<meta property="og:title" content="The bridge &amp;amp; us | Evening Post">
+<meta property="og:site_name" content="Evening Post"><meta name="author" content="By Anna Meier and Bo Li">
+<meta property="article:published_time" content="2026-11-03">"""
+DOMAIN = """<title>The bridge - evening-post.com</title><meta name="author" content="admin">
+<meta name="date" content="2026-11-03">"""
+SITE_FIRST = """<title>Post | News | The long bridge</title><link rel="canonical" href="https://www.post.com/a">
+<meta name="author" content="Post"><meta name="date" content="2026-11-03">"""
+DASH = """<title>The bridge – and the river</title><meta name="author" content="Meier, Anna">
+<meta name="date" content="2026">"""
+DEEP_JSON = f'<script type="application/ld+json">{"[" * 100_000}</script><title>T</title>'
+
+
+@pytest.mark.parametrize(
+    ("head", "about"),
+    [
+        (JSON_LD, About("The bridge", "Anna Meier; Bo Li", "2026-11-03")),
+        (OPEN_GRAPH, About("The bridge & us", "Anna Meier; Bo Li", "2026-11-03")),
+        (DOMAIN, About("The bridge", "", "2026-11-03")),
+        (SITE_FIRST, About("News | The long bridge", "Post", "2026-11-03")),
+        (DASH, About("The bridge – and the river", "Meier, Anna", "2026")),
+        (DEEP_JSON, About("T")),
+    ],
+    ids=["JSON-LD", "Open Graph", "domain", "site first", "dash", "deep JSON"],
+)
+def test_a_page_tells_its_title_without_the_sites_name_who_wrote_it_and_when(head: str, about: About) -> None:
+    assert read_html(f"<html><head>{head}</head><body><p>Text.</p></body></html>").about == about
+
+
+def test_the_headline_on_the_page_goes_before_the_title_of_the_window() -> None:
+    page = "<title>The new bridge over the river | Local | Post</title><h1>The new bridge over the river</h1><p>x</p>"
+    assert read_html(page).about.title == "The new bridge over the river"
 
 
 TAGS = ("html", "head", "title", "meta", "script", "style", "body", "nav", "article", "div", "p", "h1", "h2", "br")

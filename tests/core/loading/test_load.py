@@ -203,13 +203,13 @@ def test_a_file_without_permission_says_so() -> None:
     assert error.kind == "permission"
 
 
-@pytest.mark.parametrize("start", [b"%PDF-1.4\n%\xe2\xe3\xcf\xd3\n", b"PK\x03\x04", b"\x89PNG\r\n\x1a\n", bytes(200)])
+@pytest.mark.parametrize("start", [b"\x89PNG\r\n\x1a\n", bytes(200)])
 def test_a_file_that_is_no_text_says_what_can_be_read(tmp_path: Path, start: bytes) -> None:
     path = tmp_path / "file.txt"
     path.write_bytes(start + bytes(range(256)))
     error = refusal(path)
     assert error.kind == "format"
-    assert "plain text, Markdown and HTML" in str(error)
+    assert "PDF, Word, OpenDocument" in str(error)
 
 
 def test_a_wrong_encoding_is_an_error(data: Path) -> None:
@@ -251,7 +251,7 @@ def outcome(data: bytes) -> str:
 
 @given(OPENINGS, BYTES)
 def test_any_bytes_are_an_article_or_a_load_error(opening: bytes, data: bytes) -> None:
-    assert outcome(opening + data) in {"article", "format", "encoding"}
+    assert outcome(opening + data) in {"article", "format", "encoding", "damaged"}
 
 
 @given(st.data())

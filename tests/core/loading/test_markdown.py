@@ -75,7 +75,7 @@ def test_html_in_markdown_is_read() -> None:
 @pytest.mark.parametrize("end", ["---", "..."])
 def test_front_matter_may_end_in_either_way(end: str) -> None:
     draft = read_markdown(f"---\nauthor:\n  title: Dr\ntitle: The bridge\n{end}\nBody.\n\n---\n\nMore.\n")
-    assert (draft.title, draft.text) == ("The bridge", "Body.\n\nMore.")
+    assert (draft.about.title, draft.text) == ("The bridge", "Body.\n\nMore.")
 
 
 def test_a_quotation_is_a_paragraph(article: core.Article) -> None:
@@ -96,7 +96,7 @@ def test_furniture_is_found_in_markdown(article: core.Article) -> None:
     ],
 )
 def test_front_matter_gives_the_title(front: str, title: str) -> None:
-    assert read_markdown(front).title == title
+    assert read_markdown(front).about.title == title
 
 
 def test_front_matter_is_no_text() -> None:

@@ -103,7 +103,12 @@ def test_blank_lines_between_paragraphs_stay() -> None:
 def test_number_signs_mark_a_heading_of_their_level(level: int) -> None:
     draft = read_plain(f"{'#' * level} The bridge\n\nIt stands.")
     heading = draft.blocks[0]
-    assert (heading.kind, heading.level, heading.text, draft.title) == ("heading", level, "The bridge", "The bridge")
+    assert (heading.kind, heading.level, heading.text, draft.about.title) == (
+        "heading",
+        level,
+        "The bridge",
+        "The bridge",
+    )
 
 
 @pytest.mark.parametrize(
@@ -223,4 +228,4 @@ def test_a_headline_in_capitals_stays_apart_from_the_text_right_below() -> None:
 def test_speech_and_furniture_are_no_headings(line: str) -> None:
     draft = read_plain(f"{line}\n\nThe minister said on Monday that he would not resign over the affair.")
     assert [block.kind for block in draft.blocks] == ["paragraph", "paragraph"]
-    assert draft.title == ""
+    assert draft.about.title == ""

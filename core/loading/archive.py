@@ -1,0 +1,69 @@
+"""The ZIP archives that Word, OpenDocument and EPUB files are, read within limits."""
+
+from __future__ import annotations
+
+import zipfile
+import zlib
+from io import BytesIO
+from typing import Self
+
+from core.errors import LoadError
+from core.loading.guard import LIMITS, check_archive_size
+
+_DAMAGED = "{} is damaged: {}. Open it in the program that made it and save it again."
+
+
+class Archive:
+    """The members of an archive by name.
+
+    A few kilobytes may unpack to terabytes, so sizes are checked as the archive declares them and again as they come.
+    """
+
+    def __init__(self, data: bytes, name: str) -> None:
+        """``name`` is what messages call the file. Raises LoadError (``damaged``, ``too-large``)."""
+        self._name = name
+        self._left = LIMITS.members
+        try:
+            self._file = zipfile.ZipFile(BytesIO(data))
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RecursionError):
+            raise LoadError("damaged", _DAMAGED.format(name, "its table of contents can't be read")) from None
+        self._members = {member.filename: member for member in self._file.infolist()}
+        check_archive_size(max((member.file_size for member in self._members.values()), default=0), LIMITS.member, name)
+        check_archive_size(sum(member.file_size for member in self._members.values()), LIMITS.members, name)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the members, in their order."""
+        return tuple(self._members)
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._members
+
+    def read(self, name: str) -> bytes:
+        """A member's bytes; none where there is no such member.
+
+        Raises LoadError: ``damaged``, ``protected`` for one that is encrypted, ``too-large``.
+        """
+        member = self._members.get(name)
+        if member is None:
+            return b""
+        if member.flag_bits & 1:
+            raise LoadError(
+                "protected",
+                f"{self._name} is protected by a password. Open it where it was made and save it without one.",
+            )
+        most = min(LIMITS.member, self._left)
+        try:
+            with self._file.open(member) as file:
+                data = file.read(most + 1)
+        except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
+            raise LoadError("damaged", _DAMAGED.format(self._name, f"its part {name!r} can't be unpacked")) from None
+        check_archive_size(len(data), most, self._name)
+        self._left -= len(data)
+        return data
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self._file.close()

@@ -1,0 +1,90 @@
+"""Which format bytes are in, told by their content, and the reader for it."""
+
+from __future__ import annotations
+
+import re
+
+from core.errors import LoadError
+from core.loading.archive import Archive
+from core.loading.decoding import decode
+from core.loading.draft import Draft
+from core.loading.guard import check_text_size
+from core.loading.html import is_html, read_html
+from core.loading.markdown import read_markdown
+from core.loading.plain import read_plain
+
+_MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
+_HTML_NAMES = (".html", ".htm", ".xhtml")
+#: The mark of a PDF file may stand after up to so many bytes (ISO 32000-1, annex H.3.4.1).
+_PDF, _PDF_WITHIN, _PDF_END = b"%PDF-", 1024, b"%%EOF"
+_ZIP = b"PK\x03\x04"
+#: Marks that stand near the beginning, and within how many bytes.
+_RTF, _RTF_WITHIN = b"{\\rtf", 64
+_FLAT, _FLAT_WITHIN = b"office:document", 4096
+#: An e-mail begins with a header field, or with the line that mailboxes put before each.
+_HEADER = re.compile(rb"\s*(?:From |[A-Za-z][A-Za-z0-9-]*:)")
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def read(
+    data: bytes, name: str, suffix: str = "", *, encoding: str = "", charset: str = "", password: str = ""
+) -> Draft:
+    """The draft of a document in any format that Standfirst reads.
+
+    ``name`` is what messages call it. ``suffix``, the end of a file's name in lower case, only tells texts apart that
+    look alike, as Markdown and plain text do. ``encoding`` and ``charset`` are as for core.loading.decoding.decode.
+    Raises LoadError.
+    """
+    return _document(data, name, password) or _text(data, suffix, encoding, charset)
+
+
+def _document(data: bytes, name: str, password: str) -> Draft | None:
+    """The draft of what is no plain text; the readers are imported where they are needed."""
+    if data.startswith(_PDF) or (_PDF in data[:_PDF_WITHIN] and _PDF_END in data):
+        from core.loading.pdf import read_pdf
+
+        return read_pdf(data, name, password)
+    if data.startswith(_ZIP):
+        with Archive(data, name) as archive:
+            return _packed(archive, name)
+    if data.startswith(_OLE):
+        from core.loading.ole import ole_error
+
+        raise ole_error(data, name)
+    if _RTF in data[:_RTF_WITHIN]:
+        from core.loading.rtf import is_rtf, read_rtf
+
+        if is_rtf(data):
+            return read_rtf(data, name)
+    if _FLAT in data[:_FLAT_WITHIN]:
+        from core.loading.odt import is_fodt, read_fodt
+
+        if is_fodt(data):
+            return read_fodt(data, name)
+    if _HEADER.match(data):
+        from core.loading.mail import is_mail, read_mail
+
+        return read_mail(data, name) if is_mail(data) else None
+    return None
+
+
+def _packed(archive: Archive, name: str) -> Draft:
+    from core.loading.docx import is_docx, read_docx
+    from core.loading.epub import is_epub, read_epub
+    from core.loading.odt import is_odt, read_odt
+
+    for is_format, read_format in ((is_docx, read_docx), (is_odt, read_odt), (is_epub, read_epub)):
+        if is_format(archive):
+            return read_format(archive, name)
+    raise LoadError("format", f"{name} is an archive. Unpack it and open the document in it that you want to read.")
+
+
+def _text(data: bytes, suffix: str, encoding: str, charset: str) -> Draft:
+    text = decode(data, encoding, charset)
+    check_text_size(text)
+    # A Markdown file may open with a piece of HTML.
+    if suffix in _MARKDOWN_NAMES:
+        return read_markdown(text)
+    if is_html(text) or (suffix in _HTML_NAMES and "<" in text):
+        return read_html(text)
+    return read_plain(text)

@@ -1,0 +1,232 @@
+"""What a web page says about itself: its title, who wrote it and when."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from core.loading.draft import About
+from core.loading.html_tree import Page
+from core.text import clean, one_line
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+#: Names of ``meta`` elements (in ``name``, ``property`` or ``itemprop``), better ones first.
+_TITLES = ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title", "sailthru.title", "headline")
+_AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl")
+_DATES = (
+    *("article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate"),
+    *("citation_publication_date", "dc.date", "dc.date.issued", "dcterms.created", "date"),
+)
+#: Labels that hosts of all kinds have.
+_ANY_HOST = frozenset(("blog", "com", "edition", "gov", "net", "news", "org"))
+_SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
+#: The longest JSON-LD text that is looked into, and the most objects and lists in it.
+_LONGEST_STRUCTURED = 1_000_000
+_MOST_NODES = 5_000
+#: What parts a page's title from the names of its site and section.
+_PARTS = re.compile(r"\s+(?:[|–—-]|::|[»·•⋆])\s+|\s*\|\s*|\s+_\s?")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
+_JOB = (
+    r"(?:(?:staff|senior|chief|business|news|political|politics|sports?|science|health|tech(?:nology)?|deputy|managing|"
+    r"associate|contributing|special|foreign|auto|ap|cnn|[a-z]+'s)\s+)*"
+    r"(?:writer|reporter|correspondent|columnist|editor|contributor|journalist|producer|blogger|critic)s?"
+)
+_JOB_ONLY = re.compile(rf"(?:the\s+)?{_JOB}(?:\s+(?:for|at|in|of)\b.*)?", re.IGNORECASE)
+_JOB_AFTER = re.compile(rf"(?:\s+is\s+an?\b.*|,?\s+(?:{_JOB})(?:\s+(?:for|at|in|of)\b.*)?)$", re.IGNORECASE)
+_BY = re.compile(r"(?:(?:written |posted |words |text )?by|von|par|por|da|di|door|av|af|przez)[:\s]+", re.IGNORECASE)
+_NOBODY = re.compile(
+    r"no author|unknown|anonymous|admin(?:istrator)?|guest|author|editor|webmaster|user|none|null|undefined|"
+    r"autor(?:in)?|auteur|redacción|作者|记者",
+    re.IGNORECASE,
+)
+_DATE_AFTER = re.compile(
+    r"(?:^|\s+)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb)uary|march|april|may|june|july|august|"
+    r"(?:septem|octo|novem|decem)ber)\b.*$",
+    re.IGNORECASE,
+)
+#: A name with its surname first, which a comma does not part into two.
+_SURNAME_FIRST = re.compile(r"\w+, \w+")
+#: A word that is small in no name, in a script with small letters.
+_SMALL_WORD = re.compile(
+    r"\b(?!(?:al|bin|da|das|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von|y|zu)\b)[a-zß-ÿ]+"
+)
+_BETWEEN_NAMES = re.compile(r"[;|,]| and (?=[A-Z])| & ")
+_LONGEST_NAME = 80
+#: More names than these are rather a page's keywords.
+_MOST_GUESSED = 4
+
+
+def page_about(page: Page, title: str = "", *, thorough: bool = True) -> About:
+    """Title, byline and date: from JSON-LD, from ``meta`` elements, and what is missing then by trafilatura.
+
+    A given ``title`` decides. Without ``thorough`` trafilatura, which walks through all of the page, isn't asked.
+    """
+    metas = _metas(page.tree)
+    articles = list(_articles(page.structured))
+    sites = _sites(page.tree, metas)
+    title = title or _title(page.tree, metas, articles, sites)
+    in_articles = [name for article in articles for name in _people(article.get("author"))]
+    in_metas = [name for key in _AUTHORS for name in metas.get(key, ())]
+    people = _people_of(in_articles, sites) or _people_of(in_metas, sites)
+    dates = [str(article.get("datePublished") or "") for article in articles]
+    dates += [date for key in _DATES for date in metas.get(key, ())]
+    date = next((found for date in dates if (found := About.of(date=date).date)), "")
+    if thorough and not (people and date):
+        author, guess = _guessed(page.tree, date)
+        date = date or guess
+        names = _people_of(author.split(";"), sites)
+        doubtful = len(names) > _MOST_GUESSED or any(map(_SMALL_WORD.search, names))
+        people = people or ([] if doubtful else names)
+    # A site may name itself for want of a person.
+    people = people or _names(in_articles or in_metas)[:1]
+    return About.of(title, "; ".join(people), date)
+
+
+def _guessed(tree: HtmlElement, date: str) -> tuple[str, str]:
+    """Who trafilatura takes for the author, and when it takes the page to be written.
+
+    It isn't to search all of the page for something like a date: that takes as long as all the rest, and errs.
+    """
+    from trafilatura.metadata import extract_author, extract_metadata
+
+    if date:
+        return extract_author(tree) or "", date
+    found = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
+    # A first of January stands for a year that was met somewhere in the page.
+    day = found.date or ""
+    return found.author or "", "" if day.endswith("-01-01") else day
+
+
+def _metas(tree: HtmlElement) -> dict[str, list[str]]:
+    """What the ``meta`` elements hold, by their names in small letters."""
+    found: dict[str, list[str]] = {}
+    for element in tree.iter("meta"):
+        content = one_line(clean(element.get("content") or ""))
+        for name in ("property", "name", "itemprop"):
+            if content and element.get(name):
+                found.setdefault(element.get(name).strip().lower(), []).append(content)
+    return found
+
+
+def _articles(structured: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """The objects of JSON-LD that are an article or posting, as they stand in the page."""
+    for text in structured:
+        if len(text) > _LONGEST_STRUCTURED:
+            continue
+        try:
+            nodes = [json.loads(text, strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        for _ in range(_MOST_NODES):
+            if not nodes:
+                break
+            node = nodes.pop(0)
+            if isinstance(node, dict):
+                if re.search(r"Article|Posting|Report\b", str(node.get("@type"))):
+                    yield node
+                else:
+                    nodes += [node.get("@graph"), node.get("mainEntity")]
+            elif isinstance(node, list):
+                nodes += node
+
+
+def _people(author: object) -> Iterator[str]:
+    """The names in JSON-LD's author: a text, an object with a name, or a list of these."""
+    for one in author if isinstance(author, list) else [author]:
+        name = one.get("name") if isinstance(one, dict) else one
+        for text in name if isinstance(name, list) else [name]:
+            if isinstance(text, str):
+                yield text
+
+
+def _people_of(texts: Sequence[str], sites: frozenset[str]) -> list[str]:
+    """The names but those of the site."""
+    return [name for name in _names(texts) if not {_squashed(name), _squashed(name.split()[0])} & sites]
+
+
+def _names(texts: Sequence[str]) -> list[str]:
+    """The names in some texts, each once, without jobs, addresses and what stands for nobody."""
+    found: dict[str, str] = {}
+    for text in (_BY.sub("", _unescaped(text).strip(), count=1) for text in texts):
+        for part in [text] if _SURNAME_FIRST.fullmatch(text) else _BETWEEN_NAMES.split(text):
+            name = part.strip(" .:-")
+            if _JOB_ONLY.fullmatch(name) or _DOMAIN.fullmatch(name):
+                continue
+            name = _DATE_AFTER.sub("", _JOB_AFTER.sub("", name)).strip()
+            usable = 1 < len(name) <= _LONGEST_NAME and any(map(str.isalpha, name)) and not set(name) & set("@/<>{}=")
+            if usable and not _NOBODY.fullmatch(name):
+                found.setdefault(_squashed(name), name.title() if name.isupper() and " " in name else name)
+    return list(found.values())
+
+
+def _title(
+    tree: HtmlElement, metas: dict[str, list[str]], articles: Sequence[dict[str, Any]], sites: frozenset[str]
+) -> str:
+    """The article's title without the site's name."""
+    declared = [text for key in _TITLES for text in metas.get(key, ())]
+    declared += [article["headline"] for article in articles if isinstance(article.get("headline"), str)]
+    document = one_line(clean(next((element.text_content() for element in tree.iter("title")), "")))
+    headings = [one_line(clean(element.text_content())) for element in tree.iter("h1")]
+    headings = [heading for heading in dict.fromkeys(headings) if heading and not _is_site(heading, sites)]
+    title = one_line(clean(_unescaped(next(filter(None, declared), document))))
+    if not declared and len(headings) == 1 and _shares_words(headings[0], title):
+        return headings[0]
+    parts = [part.strip() for part in _PARTS.split(title)]
+    if len(parts) > 1:
+        for heading in headings:
+            at = _squashed(title).find(_squashed(heading))
+            if at >= 0 and len(heading) > 8 and len(heading) < len(title):
+                return heading
+    while len(parts) > 1 and _is_site(parts[-1], sites):
+        parts.pop()
+        title = title[: title.rindex(parts[-1]) + len(parts[-1])]
+    while len(parts) > 1 and _squashed(parts[0]) in sites:
+        title = title[title.index(parts[1], len(parts[0])) :]
+        parts.pop(0)
+    return title
+
+
+def _shares_words(heading: str, title: str) -> bool:
+    words, others = (set(re.findall(r"\w+", text.lower())) for text in (heading, title))
+    return bool(words) and len(words & others) > 0.8 * len(words)
+
+
+def _sites(tree: HtmlElement, metas: dict[str, list[str]]) -> frozenset[str]:
+    """The site's names, squashed: those that it gives itself, and its host's name without what stands around it."""
+    names = {_squashed(text) for key in _SITES for text in metas.get(key, ())}
+    addresses = [*metas.get("og:url", ()), *(link.get("href", "") for link in tree.xpath("//link[@rel='canonical']"))]
+    for address in addresses:
+        try:
+            host = urlsplit(address).hostname or ""
+        except ValueError:
+            continue
+        labels = host.removeprefix("www.").split(".")
+        names.add(_squashed(host.removeprefix("www.")))
+        names |= {_squashed(label) for label in labels[:-1] if len(label) > 2} - _ANY_HOST
+    return frozenset(names - {""})
+
+
+def _is_site(part: str, sites: frozenset[str]) -> bool:
+    """Whether a part of a title is the site's name: one of them or half of it, or a domain."""
+    squashed = _squashed(part)
+    if _DOMAIN.search(part) and len(part.split()) == 1:
+        return True
+    return any(
+        site == squashed or (len(site) > 3 and site in squashed and 2 * len(site) >= len(squashed)) for site in sites
+    )
+
+
+def _squashed(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _unescaped(text: str) -> str:
+    """Some pages escape what they declare twice."""
+    from html import unescape
+
+    return unescape(text)

@@ -1,0 +1,169 @@
+"""Characters as they are drawn, as characters that are read."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect
+from typing import NamedTuple
+from unicodedata import bidirectional, combining, normalize
+
+#: Shapes of letters that have a number of their own (ligatures, Arabic's presentation forms, radicals): only they are
+#: put in their plain form, since elsewhere that would lose meaning (m² is not m2).
+_SHAPES = re.compile("[\ufb00-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\u2e80-\u2fdf]+")
+#: An accent drawn before its letter, as TeX does in fonts that have no letter with it.
+_ACCENTED = re.compile("([¨´ˆ˜ˇ˘˙˚])([A-Za-zı])")
+_COMBINING = dict(zip("¨´ˆ˜ˇ˘˙˚", "\u0308\u0301\u0302\u0303\u030c\u0306\u0307\u030a", strict=True))
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+#: The mark of a note behind the end of a sentence.
+_NOTE = re.compile("(?<=[.!?…])([\"'”’»)\\]]*)([⁰¹²³⁴-⁹]+)(?=\\s|$)")
+_BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("«", "»"), ("‹", "›"))
+
+
+def readable(text: str) -> str:
+    """The text with plain letters for ligatures and other shapes, accents on their letters, and no soft hyphens."""
+    if text.isascii():
+        return text
+    text = _SHAPES.sub(lambda shapes: normalize("NFKC", shapes[0]), text.replace("\u00ad", ""))
+    return normalize("NFC", _ACCENTED.sub(_composed, text))
+
+
+def _composed(match: re.Match[str]) -> str:
+    letter = normalize("NFC", match[2].replace("ı", "i") + _COMBINING[match[1]])
+    return letter if len(letter) == 1 else match[0]
+
+
+def superscript(digits: str) -> str:
+    """Digits as the small raised ones that a note's mark is."""
+    return digits.translate(_SUPERSCRIPTS)
+
+
+def with_notes(text: str) -> str:
+    """The text with marks of notes that follow a sentence in brackets, where they do not hide that it has ended."""
+    return _NOTE.sub(lambda note: f"{note[1]}[{normalize('NFKC', note[2])}]", text)
+
+
+def subscript(digits: str) -> str:
+    """Digits as the small lowered ones of a formula."""
+    return digits.translate(_SUBSCRIPTS)
+
+
+def has_right_to_left(text: str) -> bool:
+    """Whether any character is of a script written from right to left."""
+    return not text.isascii() and bool(_RIGHT_TO_LEFT.search(text))
+
+
+def reads_right_to_left(text: str) -> bool:
+    """Whether most of the letters are of a script written from right to left."""
+    return 2 * len(_RIGHT_TO_LEFT.findall(text)) > sum(map(str.isalpha, text))
+
+
+class Glyph(NamedTuple):
+    """What one character shows, and from where to where."""
+
+    text: str
+    left: float
+    right: float
+
+    @property
+    def middle(self) -> float:
+        """Where it is halfway."""
+        return (self.left + self.right) / 2
+
+
+def logical(glyphs: list[Glyph], size: float, *, right_to_left: bool) -> str:
+    """The text of a line as it is read, from its glyphs as they stand from left to right.
+
+    The inverse of the Unicode bidirectional algorithm (UAX 9) as far as it can be told: the line is turned where the
+    text around it reads from right to left, and every run of the other direction is turned back.
+    """
+    shown = _spaced(glyphs, size)
+    if right_to_left:
+        return _bracketed("".join(_turned(shown[::-1], "L")))
+    return "".join(_turned(shown, "R"))
+
+
+def placed(glyphs: list[Glyph]) -> list[Glyph]:
+    """From left to right, each mark with the letter that it stands over.
+
+    Of several characters that share one glyph the order is turned where those before and after run from right to left.
+    """
+    groups: list[list[Glyph]] = []
+    for glyph in glyphs:
+        if groups and glyph[1:] == groups[-1][-1][1:] and not combining(glyph.text[0]):
+            groups[-1].append(glyph)
+        else:
+            groups.append([glyph])
+    clusters: list[Glyph] = []
+    for at, group in enumerate(groups):
+        if len(group) > 1:
+            first, last = groups[max(at - 1, 0)], groups[min(at + 1, len(groups) - 1)]
+            text = "".join(glyph.text for glyph in group)
+            if has_right_to_left(text) and last[0].left >= first[0].left:
+                text = text[::-1]
+            clusters.append(Glyph(text, group[0].left, group[0].right))
+        else:
+            clusters.append(group[0])
+    letters = sorted((glyph for glyph in clusters if not combining(glyph.text[0])), key=lambda glyph: glyph.left)
+    for mark in (glyph for glyph in clusters if combining(glyph.text[0])):
+        if letters:
+            after = bisect(letters, mark.middle, key=lambda letter: letter.middle)
+            nearest = min(letters[max(after - 1, 0) : after + 1], key=lambda letter: abs(letter.middle - mark.middle))
+            letters[letters.index(nearest, max(after - 1, 0))] = nearest._replace(text=nearest.text + mark.text)
+    return letters
+
+
+def _spaced(glyphs: list[Glyph], size: float) -> list[str]:
+    shown: list[str] = []
+    end = None
+    for glyph in glyphs:
+        if end is not None and glyph.left - end > 0.15 * size:
+            shown.append(" ")
+        shown.append(glyph.text)
+        end = glyph.right
+    return shown
+
+
+def _direction(cluster: str) -> str:
+    """L and R for letters, N for digits, and a space for what takes the direction of what is around it."""
+    kind = bidirectional(cluster[0])
+    if kind in ("R", "AL"):
+        return "R"
+    return kind if kind == "L" else "N" if kind in ("EN", "AN") else " "
+
+
+def _turned(clusters: list[str], inner: str) -> list[str]:
+    """Turns every run of the direction ``inner``, which goes as far as nothing of the other stands between."""
+    out: list[str] = []
+    run: list[str] = []
+    pending: list[str] = []
+    strong = False
+    for cluster in clusters:
+        direction = _direction(cluster)
+        if direction == inner or (direction == "N" and (inner == "L" or run)):
+            joined = strong or direction == inner or "".join(pending) in (*"", ".", ",", ":", "/", "-")
+            if run and not joined and pending:
+                out += [*run[::-1], *pending]
+                run, pending, strong = [], [], False
+            run += [*pending, cluster]
+            pending = []
+            strong = strong or direction == inner
+        elif direction == " " and run:
+            pending.append(cluster)
+        else:
+            out += [*run[::-1], *pending, cluster]
+            run, pending, strong = [], [], False
+    return [*out, *run[::-1], *pending]
+
+
+def _bracketed(line: str) -> str:
+    """With brackets that open before they close: in such a line each was drawn as its mirror image."""
+    for opening, closing in _BRACKETS:
+        places = [at for at, character in enumerate(line) if character in (opening, closing)]
+        if places and len(places) % 2 == 0:
+            parts = list(line)
+            for count, at in enumerate(places):
+                parts[at] = closing if count % 2 else opening
+            line = "".join(parts)
+    return line

@@ -1,0 +1,45 @@
+"""What is known of a piece of a page: a line of text and where it stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+
+class Line(NamedTuple):
+    """A line of text, or the part of one up to a wide gap.
+
+    Lengths are in points. ``left`` and ``right`` run in reading direction, so that in a right-to-left text ``left`` is
+    where a line begins, too; ``base``, the base line, grows down the page.
+    """
+
+    text: str
+    left: float
+    right: float
+    base: float
+    size: float
+    #: Whether its first word is bold, and its last.
+    bold_first: bool = False
+    bold_last: bool = False
+    #: Its last word goes on in the next line.
+    broken: bool = False
+    #: Of how many parts, with wide gaps between them, it was put together.
+    cells: int = 1
+
+    @property
+    def bold(self) -> bool:
+        """Whether it is bold, as far as its ends tell."""
+        return self.bold_first and self.bold_last
+
+    @property
+    def width(self) -> float:
+        """From end to end."""
+        return self.right - self.left
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page's lines in the order they were drawn; ``sideways`` are those that run in another direction than most."""
+
+    lines: tuple[Line, ...] = ()
+    sideways: tuple[str, ...] = ()

@@ -1,0 +1,188 @@
+"""What an e-mail holds beside its own words: quoted replies, signatures and the headers of what it forwards."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+QUOTED = "quoted reply"
+SIGNATURE = "signature"
+HEADER = "mail header"
+
+_LONGEST_SIGNATURE = 12
+_PGP_BEGIN = re.compile(r"-----BEGIN PGP (?:SIGNED MESSAGE|SIGNATURE)-----")
+_PGP_LINE = re.compile(r"Hash: \w.*")
+_PGP_END = "-----END PGP SIGNATURE-----"
+_RULE = re.compile(r"_{10,200}")
+_LIST_RULE = re.compile(r"_{30,}")
+
+#: "On 3 May, Anna wrote:" as mail programs put it above a reply, language by language; a figure or @ stands in it.
+_WROTE = re.compile(
+    r"(?=.*[\d@])(?:"
+    r"on\b.* wrote|am\b.* schrieb\b.*|le\b.* a écrit|el\b.* escribió|il\b.* ha scritto|em\b.* escreveu|"
+    r"op\b.* schreef\b.*|"
+    r"(?:den\b|på\b)?.* skrev\b.*|w dniu\b.* (?:pisze|napisał\(?a?\)?)\b.*|dne\b.* napsala?\b.*|.* kirjoitti\b.*|"
+    r".* (?:пишет|писала?|написала?|пише|написав)\b.*|.* írta\b.*|.* yazdı\b.*|a scris\b.*|.* έγραψε\b.*|"
+    r"在.*写道|.*(?:写道|寫道)|.*(?:のメール|書きました|のメッセージ)|.*(?:작성|썼습니다)|.* כתב\b.*|.* كتب\b.*"
+    r") ?[:：]\s*",
+    re.IGNORECASE,
+)
+_LONGEST_WROTE = 250
+_FROM = r"From|Von|De|Da|Van|Från|Fra|Od|Lähettäjä|От|Від|Kimden|Feladó|Από|差出人|发件人|寄件者|보낸 사람"
+_OTHER_LABEL = (
+    r"Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé(?: le)?|À|Objet|Enviado(?: el| em)?|Fecha|Para|Asunto|"
+    r"Inviato|Data|A|Oggetto|Assunto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Sendt|Dato|Til|Emne|Wysłano|Do|Temat|"
+    r"Odesláno|Komu|Předmět|Lähetetty|Vastaanottaja|Aihe|Отправлено|Дата|Кому|Тема|Gönderildi|Kime|Konu|"
+    r"送信日時|日時|宛先|件名|发送时间|日期|收件人|主题|主旨|보낸 날짜|받는 사람|제목|Reply-To"
+)
+_FROM_LINE = re.compile(rf"\*?(?:{_FROM})\*? ?[:：]\*?\s*\S.*")
+_LABEL_LINE = re.compile(rf"\*?(?:{_FROM}|{_OTHER_LABEL})\*? ?[:：].*")
+#: The same as one line, as a paragraph of HTML with breaks is read.
+_ONE_LINE = re.compile(
+    rf"\*?(?:{_FROM})\*? ?[:：].{{1,300}}?\s(?:{_OTHER_LABEL}) ?[:：].{{1,500}}?\s(?:{_OTHER_LABEL}) ?[:：].*"
+)
+_ORIGINAL = re.compile(
+    r"-{2,} ?(?:Original(?: Message|-?Nachricht)|Ursprüngliche Nachricht|Message d['’]origine|Mensaje original|"
+    r"Mensagem original|Messaggio originale|Oorspronkelijk bericht|Ursprungligt meddelande|Oprindelig meddelelse|"
+    r"Opprinnelig melding|Wiadomość oryginalna|Původní zpráva|Alkuperäinen viesti|Исходное сообщение|元のメッセージ|"
+    r"原始邮件|원본 메시지) ?-{2,}",
+    re.IGNORECASE,
+)
+_FORWARDED = re.compile(
+    r"(?:-{2,} ?(?:Forwarded message|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|"
+    r"Mensagem encaminhada|Messaggio inoltrato|Doorgestuurd bericht|Vidarebefordrat meddelande|"
+    r"Videresendt (?:meddelelse|melding)|Wiadomość przekazana|Пересылаемое сообщение|转发的邮件|전달된 메일)"
+    r"(?: from [^-]{1,100})? ?-{2,}|"
+    r"Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message transféré ?:|"
+    r"Inizio messaggio inoltrato:|Inicio del mensaje reenviado:)",
+    re.IGNORECASE,
+)
+_FORWARD_SUBJECT = re.compile(r"(?:fwd?|wg|tr|rv|enc|i|vs|vb|doorst|转发|轉寄)\s*[:：]", re.IGNORECASE)
+
+
+def is_forward(subject: str) -> bool:
+    """Whether a subject says that the e-mail hands on another."""
+    return bool(_FORWARD_SUBJECT.match(subject.strip()))
+
+
+def opens_forward(text: str) -> bool:
+    """Whether a text begins with the line that mail programs put above what they hand on, headers or nothing below."""
+    line = text.lstrip()
+    match = _FORWARDED.match(line)
+    rest = line[match.end() :].lstrip() if match else "-"
+    return not rest or bool(match and _LABEL_LINE.match(rest))
+
+
+def reasons(lines: Sequence[str], *, forward: bool = False) -> list[str]:
+    """Why each line (or paragraph) of an e-mail is furniture, "" where it is its own words.
+
+    Of a ``forward`` what stands below the headers of another e-mail is no reply but what is to be read.
+    """
+    found = [""] * len(lines)
+    at = 0
+    while at < len(lines):
+        line = lines[at].strip()
+        end, reason = _match(lines, at, line, forward=forward)
+        if not reason:
+            at += 1
+            continue
+        found[at:end] = [reason] * (end - at)
+        at = end
+        forward = forward or opens_forward(line)
+    return found
+
+
+def _match(lines: Sequence[str], at: int, line: str, *, forward: bool) -> tuple[int, str]:
+    """Where what begins at a line ends, and what it is."""
+    if not line or line.startswith(">"):
+        return at + 1, QUOTED if line else ""
+    if opens_forward(line):
+        return _end_of_headers(lines, at + 1), HEADER
+    if _ORIGINAL.fullmatch(line) or _begins_headers(lines, at, line):
+        return (_end_of_headers(lines, at + 1), HEADER) if forward else (len(lines), QUOTED)
+    if _PGP_BEGIN.fullmatch(line):
+        end = at + 1
+        if line.endswith("SIGNATURE-----"):
+            while end < len(lines) and lines[end - 1].strip() != _PGP_END:
+                end += 1
+        while end < len(lines) and _PGP_LINE.fullmatch(lines[end].strip()):
+            end += 1
+        return end, SIGNATURE
+    attribution = _end_of_attribution(lines, at)
+    if attribution:
+        return _end_of_quotation(lines, attribution), QUOTED
+    if _begins_signature(lines, at):
+        return _end_of_signature(lines, at), SIGNATURE
+    return at, ""
+
+
+def _begins_headers(lines: Sequence[str], at: int, line: str) -> bool:
+    if _ONE_LINE.fullmatch(line):
+        return True
+    if _RULE.fullmatch(line) and at + 1 < len(lines):
+        at += 1
+        line = lines[at].strip()
+    if not _FROM_LINE.fullmatch(line):
+        return False
+    following = [other.strip() for other in lines[at + 1 : at + 6]]
+    return sum(bool(_LABEL_LINE.fullmatch(other)) for other in following) >= 2
+
+
+def _end_of_headers(lines: Sequence[str], at: int) -> int:
+    """The first line that is no header field, a blank line above the headers aside."""
+    end = at
+    while at < len(lines) and (not lines[at].strip() or _is_header(lines[at].strip())):
+        if lines[at].strip():
+            end = at + 1
+        elif end == at and end:
+            end = at
+        at += 1
+    return end
+
+
+def _is_header(line: str) -> bool:
+    return bool(_LABEL_LINE.fullmatch(line) or _ONE_LINE.fullmatch(line))
+
+
+def _end_of_attribution(lines: Sequence[str], at: int) -> int:
+    """The line after "… wrote:", which may run over up to three; 0 where none begins here."""
+    if not any(other.rstrip().endswith((":", "：")) for other in lines[at : at + 3]):
+        return 0
+    text = ""
+    for end in range(at, min(at + 3, len(lines))):
+        part = lines[end].strip()
+        if not part or part.startswith(">"):
+            break
+        text = f"{text} {part}".strip()
+        if len(text) <= _LONGEST_WROTE and text.endswith((":", "：")) and _WROTE.fullmatch(text):
+            return end + 1
+    return 0
+
+
+def _end_of_quotation(lines: Sequence[str], at: int) -> int:
+    """After "… wrote:", the quoted lines have marks; where none has, all that follows is quoted."""
+    following = next((line for line in lines[at:] if line.strip()), ">")
+    return at if following.lstrip().startswith(">") else len(lines)
+
+
+def _begins_signature(lines: Sequence[str], at: int) -> bool:
+    line = lines[at].rstrip("\r")
+    if line == "-- ":
+        return True
+    if line == "--" and lines[at + 1 : at + 2] != ["--"]:
+        # Its space may have been lost on the way; but a long text that a rule parts is no signature.
+        return _end_of_signature(lines[at : at + _LONGEST_SIGNATURE + 1], 0) <= _LONGEST_SIGNATURE or (
+            len(lines) - at <= _LONGEST_SIGNATURE
+        )
+    return bool(_LIST_RULE.fullmatch(line.strip())) and at + 1 < len(lines) and "mailing list" in lines[at + 1].lower()
+
+
+def _end_of_signature(lines: Sequence[str], at: int) -> int:
+    """A signature ends where a quotation begins that stands below it, as in replies written on top."""
+    for end in range(at + 1, len(lines)):
+        line = lines[end].strip()
+        if line.startswith(">") or _ORIGINAL.fullmatch(line) or _end_of_attribution(lines, end):
+            return end
+        if _begins_headers(lines, end, line):
+            return end
+    return len(lines)

@@ -1,0 +1,43 @@
+"""RTF documents (Rich Text Format Specification 1.9.1), as a reader sees them."""
+
+from __future__ import annotations
+
+from core.loading.draft import About, Draft, assemble
+from core.loading.guard import check_text_size
+from core.loading.rtf_story import Reader
+from core.loading.rtf_tokens import tokens
+from core.loading.titles import real_title
+
+_MARK = b"{\\rtf"
+
+
+def is_rtf(data: bytes) -> bool:
+    """Whether bytes are an RTF document."""
+    return data[:100].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_MARK)
+
+
+def read_rtf(data: bytes, name: str = "The file") -> Draft:
+    """A draft of an RTF document; of one cut short, what there is of it.
+
+    Notes and text boxes follow the paragraph that they belong to; a table of contents and captions are furniture;
+    headers, footers, comments, tracked deletions, hidden text and field codes are left out.
+    Raises LoadError: ``damaged`` for groups nested deeper than any program would, ``too-large``.
+    """
+    reader = Reader(name, raw_utf8=_is_utf8(data))
+    reader.read(tokens(data))
+    said = reader.said
+    about = About.of(real_title(said.get("title", "")) or reader.title, said.get("author", ""), reader.date)
+    draft = assemble(reader.pieces(), about)
+    check_text_size(draft.text)
+    return draft
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether bytes beyond ASCII are UTF-8, which some programs write though the format has only escapes for them."""
+    if data.isascii():
+        return False
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True
