@@ -14,9 +14,17 @@ _UNSHOWABLE = re.compile(
 )
 
 
+#: What may have to be changed. To look for all but the usual ranges is several times faster than to look for the rest.
+_SUSPECT = re.compile("(?:\r\n|[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffb])+")
+
+
 def clean(text: str) -> str:
     """The text with every kind of line break as LF, no byte order mark, and U+FFFD for what can't be shown."""
-    return _UNSHOWABLE.sub("\ufffd", _LINE_BREAKS.sub("\n", text.removeprefix("\ufeff")))
+    return _SUSPECT.sub(_cleaned, text.removeprefix("\ufeff"))
+
+
+def _cleaned(suspects: re.Match[str]) -> str:
+    return _UNSHOWABLE.sub("\ufffd", _LINE_BREAKS.sub("\n", suspects.group()))
 
 
 def one_line(text: str) -> str:

@@ -66,7 +66,7 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
         columns = self.rate(reading.dom, reading.terms)
         if not topic:
             return columns
-        return {**columns, "topic": self.topic_column(article, topic, total(columns))}
+        return {**columns, "topic": topic_contribution(total(columns), self.topic_match(article, topic))}
 
     def read(self, article: Article) -> Reading:
         """The article's document and terms, kept for the next method that asks."""
@@ -75,10 +75,6 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
     def terms(self, dom: ObjectDocumentModel) -> Terms:
         """The document's terms, by this summarizer's stemmer and stop words."""
         return terms_of(dom, self._stemmer, self.stop_words)
-
-    def topic_column(self, article: Article, topic: str, scores: Vector) -> Vector:
-        """What the topic adds to these scores; both have one number a sentence."""
-        return topic_contribution(scores, self.topic_match(article, topic))
 
     def topic_match(self, article: Article, topic: str) -> Vector:
         """Each sentence's share of the topic, from 0 to 1, shape (sentences,)."""

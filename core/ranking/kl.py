@@ -183,7 +183,7 @@ class Race:
     def _first_of_equals(self, equals: list[int]) -> int:
         """The one that sumy takes, where rounding decides."""
         equals.sort(key=lambda candidate: self._left[candidate][-1])
-        if len(self._text.offsets) > TO_THE_BIT:
+        if len(self._text.offsets) - 1 > TO_THE_BIT:
             return equals[0]
         firsts: dict[tuple[Any, ...], int] = {}
         for candidate in equals:

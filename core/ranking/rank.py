@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 def rank(article: Article, method: str = "standfirst", topic: str = "") -> Ranking:
     """The article's sentences in order, best first, by one of METHODS.
 
-    With a ``topic``, sentences that share its words gain a contribution of that name, by every method; a topic that
-    does not occur changes nothing. Equal scores keep the article's order. Raises RankError for an unknown method.
+    With a ``topic`` every method has a contribution of that name, which leans the order towards the sentences that
+    share its words; where none does it is 0, and nothing changes. Equal scores keep the article's order. Raises
+    RankError for an unknown method.
     """
     topic = topic.strip()
     if method not in METHODS:
