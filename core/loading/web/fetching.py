@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
 from core.errors import LoadError
-from core.loading.addresses import Address, follow_redirect, is_public, parse_address
-from core.loading.connection import Deadline, Resolver, Wire, connect, look_up, secure, system_lookup
 from core.loading.guard import LIMITS, Limits, check_download_size
-from core.loading.unpacking import CODINGS, unpack
+from core.loading.web.addresses import Address, follow_redirect, is_public, parse_address
+from core.loading.web.connection import Deadline, Resolver, Wire, connect, look_up, secure, system_lookup
+from core.loading.web.unpacking import CODINGS, unpack
 
 if TYPE_CHECKING:
     import socket

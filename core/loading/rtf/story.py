@@ -10,10 +10,10 @@ from typing import ClassVar
 from core.errors import LoadError
 from core.loading.draft import Piece
 from core.loading.layout import Layout, block, shown
-from core.loading.rtf_fonts import Fonts, page_codec
-from core.loading.rtf_state import Row, State, Story
-from core.loading.rtf_tokens import Token
-from core.loading.rtf_words import CHARACTERS, MATH_PROPERTIES, PARAGRAPH_ENDS, STARRED, SYMBOLS, UNREAD
+from core.loading.rtf.fonts import Fonts, page_codec
+from core.loading.rtf.state import Row, State, Story
+from core.loading.rtf.tokens import Token
+from core.loading.rtf.words import CHARACTERS, MATH_PROPERTIES, PARAGRAPH_ENDS, STARRED, SYMBOLS, UNREAD
 from core.loading.styles import Style, StyleSheet, named_style
 from core.loading.symbols import symbol
 

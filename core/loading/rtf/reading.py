@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from core.loading.draft import About, Draft, assemble
 from core.loading.guard import check_text_size
-from core.loading.rtf_story import Reader
-from core.loading.rtf_tokens import tokens
+from core.loading.rtf.story import Reader
+from core.loading.rtf.tokens import tokens
 from core.loading.titles import real_title
 
 _MARK = b"{\\rtf"

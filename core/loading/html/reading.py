@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Literal
 from core.article import BlockKind
 from core.errors import LoadError
 from core.loading.draft import Draft, Piece, assemble
-from core.loading.html_about import page_about
-from core.loading.html_tree import COMMENT, Page, parse_page
+from core.loading.html.about import page_about
+from core.loading.html.tree import COMMENT, Page, parse_page
 from core.text import clean, one_line
 
 if TYPE_CHECKING:

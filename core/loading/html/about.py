@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from core.loading.draft import About
-from core.loading.html_tree import Page
+from core.loading.html.tree import Page
 from core.text import clean, one_line
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from core.errors import LoadError
 from core.loading.archive import Archive
 from core.loading.decoding import decode
 from core.loading.draft import Draft, Piece, assemble
+from core.loading.epub.package import CONTAINER, Entry, read_package
 from core.loading.guard import LIMITS, check_text_size
 from core.loading.html import tree_pieces
-from core.loading.html_tree import parse_page
-from core.loading.package import CONTAINER, Entry, read_package
+from core.loading.html.tree import parse_page
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from core.loading.docx_styles import depth_of
+from core.loading.docx.styles import depth_of
 from core.loading.numbers import letter, roman
 from core.loading.styles import StyleSheet
 from core.loading.xml import Event

@@ -10,8 +10,8 @@ from core.errors import LoadError
 from core.loading.archive import Archive
 from core.loading.draft import About, Draft, assemble
 from core.loading.guard import check_text_size
-from core.loading.odt_math import equation
-from core.loading.odt_story import Story
+from core.loading.odt.math import equation
+from core.loading.odt.story import Story
 from core.loading.titles import real_title
 from core.loading.xml import Event, xml_events
 

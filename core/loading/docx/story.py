@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
-from core.loading.docx_lists import Lists
-from core.loading.docx_styles import depth_of, is_on, outline_level
+from core.loading.docx.lists import Lists
+from core.loading.docx.styles import depth_of, is_on, outline_level
 from core.loading.draft import Piece
 from core.loading.layout import Layout, block, shown
 from core.loading.styles import StyleSheet

@@ -8,9 +8,9 @@ from urllib.parse import unquote
 
 from core.errors import LoadError
 from core.loading.archive import Archive
-from core.loading.docx_lists import Lists
-from core.loading.docx_story import Story
-from core.loading.docx_styles import read_styles
+from core.loading.docx.lists import Lists
+from core.loading.docx.story import Story
+from core.loading.docx.styles import read_styles
 from core.loading.draft import About, Draft, assemble
 from core.loading.guard import check_text_size
 from core.loading.titles import real_title

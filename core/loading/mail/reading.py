@@ -11,10 +11,10 @@ from core.errors import LoadError
 from core.loading.draft import About, Draft, Piece, assemble
 from core.loading.guard import check_text_size
 from core.loading.html import tree_pieces
-from core.loading.html_tree import parse_page
-from core.loading.mime import Part, parse_mail, unencoded
+from core.loading.html.tree import parse_page
+from core.loading.mail.mime import Part, parse_mail, unencoded
+from core.loading.mail.replies import HEADER, QUOTED, SIGNATURE, is_forward, opens_forward, reasons
 from core.loading.plain import read_plain
-from core.loading.replies import HEADER, QUOTED, SIGNATURE, is_forward, opens_forward, reasons
 from core.text import clean
 
 if TYPE_CHECKING:

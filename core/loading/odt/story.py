@@ -10,7 +10,7 @@ from typing import ClassVar
 from core.errors import LoadError
 from core.loading.draft import Piece
 from core.loading.layout import Layout, block, shown
-from core.loading.odt_lists import Lists
+from core.loading.odt.lists import Lists
 from core.loading.styles import Style, StyleSheet, named_style
 from core.loading.xml import Event
 
