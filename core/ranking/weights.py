@@ -18,7 +18,7 @@ WEIGHTS: Mapping[str, tuple[float, float, float]] = MappingProxyType(
         "title": (0.3, 0.7, 0.1),
         "section": (0.0, 0.5, 0.0),
         "cue words": (0.0, 0.5, 0.0),
-        "length": (0.3, 0.0, 0.0),
+        "length": (0.3, 0.2, 0.1),
         "speech": (-0.4, 0.0, 0.0),
         "references": (0.0, -0.3, 0.0),
         "points back": (-0.15, -0.1, -0.1),
