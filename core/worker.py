@@ -58,8 +58,9 @@ class Articles:
 
 def main() -> None:
     """Serves requests until standard input ends or nobody reads the replies any more."""
-    limit_memory()
     replies = _take_standard_output()
+    # Not before: the watch opens files, and where standard error is closed one would be taken for it.
+    limit_memory()
     _end_with_reader(replies)
     try:
         _send(replies, Ready(VERSION))

@@ -12,21 +12,23 @@ import tempfile
 from collections.abc import Callable
 from functools import partial
 from importlib import import_module
-from itertools import islice
 from pathlib import Path
 from statistics import median
 from typing import Any, NamedTuple
 
+import numpy as np
 from sumy.models.dom import ObjectDocumentModel
 from sumy.nlp.stemmers import Stemmer
 from sumy.utils import get_stop_words
 
 import core
 from core.ranking import edmundson
+from core.ranking.base import total
 from core.ranking.dom import document
 from core.ranking.rank import warm_up
 from core.ranking.reading import terms_of
 from core.ranking.stemming import Stems, stop_words_for
+from core.ranking.terms import Vector
 from tests.benchmarks.curves import picture
 from tests.benchmarks.measuring import tell, tell_size, timed
 from tests.benchmarks.texts import text
@@ -80,51 +82,73 @@ def main(folder: str = "") -> None:
 def side_by_side() -> None:
     """Each of sumy's methods against ours, in turn, on a document whose words are there already.
 
-    sumy stems with its own stemmer. Ours makes its terms of the words anew each time, but has the stems from the first.
+    sumy stems with its own stemmer. Ours makes its terms of the words anew at each call, but has the stems from the
+    first; the last column is what remains for a method that comes after another, when the terms are there too.
     """
     source = "news" if NEWS.exists() else "invented"
-    stop_words = stop_words_for("en")
+    print(f"  {'':<33}{'sumy':>12}{'ours':>11}{'ratio':>10}{'terms at hand':>56}")
     for method, rival in RIVALS.items():
         dom = tokenised(rival.sentences)
         theirs, ours = sumys_summarizer(rival), our_summarizer(method)
-        theirs_seconds, ours_seconds, same = compared(partial(theirs, dom, 10), partial(ours, dom, 10))
-        ratio = theirs_seconds / ours_seconds
+        terms = ours.terms(dom)
+        compared = Compared.of(partial(theirs, dom, 10), partial(ours, dom, 10), partial(ours.rate, dom, terms))
+        ratio = compared.theirs / compared.ours
         verdict = f"target {rival.target} x: {'met' if ratio >= rival.target else 'MISSED'}" if rival.target else ""
         print(
-            f"  {core.METHODS[method].title:<12} {len(dom.sentences)} {source} sentences"
-            f" {1000 * theirs_seconds:9,.1f} ms {1000 * ours_seconds:7,.2f} ms {ratio:8,.0f} x   {verdict:<22}"
-            f" {'the same picks' if same else 'other picks'}",
+            f"  {core.METHODS[method].title:<12}{len(dom.sentences):>4} {source + ' sentences':<16}"
+            f"{1000 * compared.theirs:9,.1f} ms{1000 * compared.ours:8,.2f} ms{ratio:8,.0f} x   {verdict:<21}"
+            f"{compared.likeness(dom, total(ours.rate(dom, terms))):<22}{1000 * compared.rate:7,.2f} ms",
             flush=True,
         )
-    dom = tokenised(400)
-    stemmer = Stemmer("english")
-    cold = [timed(lambda: terms_of(dom, Stems(stemmer).__getitem__, stop_words))[0] for _ in range(_ROUNDS)]
-    tell("terms of 400 sentences, every word stemmed anew", cold)
+    dom, stemmer, stop_words = tokenised(400), Stemmer("english"), stop_words_for("en")
+    anew = [timed(lambda: terms_of(dom, Stems(stemmer).__getitem__, stop_words))[0] for _ in range(_ROUNDS)]
+    tell("terms of 400 sentences, every word stemmed anew", anew)
 
 
-def compared(theirs: Callable[[], Any], ours: Callable[[], Any]) -> tuple[float, float, bool]:
-    """The median seconds of a call of both, and whether they gave the same; the first round does not count.
+class Compared(NamedTuple):
+    """The median seconds of a call of sumy's, of ours and of our rating alone, and what the first two picked."""
 
-    They take turns. A call of ours is the mean of many: for some milliseconds the processor is still busy with what
-    sumy left in its caches.
-    """
-    theirs_seconds, ours_seconds = [], []
-    for round_ in range(_ROUNDS + 1):
-        seconds, their_picks = timed(theirs)
-        many_seconds, our_picks = timed(lambda: [ours() for _ in range(_CALLS)][-1])
-        if round_:
-            theirs_seconds.append(seconds)
-            ours_seconds.append(many_seconds / _CALLS)
-    return median(theirs_seconds), median(ours_seconds), their_picks == our_picks
+    theirs: float
+    ours: float
+    rate: float
+    their_picks: tuple[Any, ...]
+    our_picks: tuple[Any, ...]
+
+    @classmethod
+    def of(cls, theirs: Callable[[], Any], ours: Callable[[], Any], rate: Callable[[], Any]) -> Compared:
+        """Calls them in turn; the first round does not count.
+
+        A call of ours is the mean of many: for some milliseconds the processor is busy with what sumy left in its
+        caches.
+        """
+        rounds = []
+        for _ in range(_ROUNDS + 1):
+            seconds, their_picks = timed(theirs)
+            many_seconds, our_picks = timed(partial(_many, ours))
+            rounds.append((seconds, many_seconds / _CALLS, timed(partial(_many, rate))[0] / _CALLS))
+        return cls(*map(median, zip(*rounds[1:], strict=True)), their_picks, our_picks)
+
+    def likeness(self, dom: ObjectDocumentModel, ratings: Vector) -> str:
+        """Whether both picked the same; ``ratings`` are ours."""
+        if self.their_picks == self.our_picks:
+            return "the same picks"
+        rated = dict(zip(dom.sentences, ratings.tolist(), strict=True))
+        worth = [sorted(rated[sentence] for sentence in picks) for picks in (self.their_picks, self.our_picks)]
+        return "picks of equal rating" if np.allclose(*worth, rtol=1e-12) else "OTHER PICKS"
+
+
+def _many(call: Callable[[], Any]) -> Any:
+    for _ in range(_CALLS):
+        result = call()
+    return result
 
 
 def tokenised(sentences: int) -> ObjectDocumentModel:
     """A document of so many sentences: shared news articles one after the other, else an invented text."""
-    whole = (
-        "\n\n".join(json.loads(line)["text"] for line in islice(NEWS.open(encoding="utf-8"), 30))
-        if NEWS.exists()
-        else text(sentences)
-    )
+    whole = text(sentences)
+    if NEWS.exists():
+        lines = NEWS.read_text(encoding="utf-8").splitlines()
+        whole = "\n\n".join(json.loads(line)["text"] for line in lines)
     article = core.load_text(whole, language="en")
     end = article.sentences[min(sentences, len(article.sentences)) - 1].end
     dom = document(core.load_text(whole[:end], language="en"))
