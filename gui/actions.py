@@ -25,6 +25,9 @@ class Actions:
         self.larger = self._make("zoomInAction", tr("&Larger text"), tr("Show larger type"), _Keys.ZoomIn, "Ctrl+=")
         self.smaller = self._make("zoomOutAction", tr("S&maller text"), tr("Show smaller type"), _Keys.ZoomOut)
         self.usual = self._make("zoomResetAction", tr("&Usual size"), tr("Show type in its usual size"), "Ctrl+0")
+        self.encoding = self._make(
+            "encodingAction", tr("Text &encoding…"), tr("Read the text again in another encoding")
+        )
         self.about = self._make("aboutAction", tr("&About Standfirst"), tr("What this program is"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
@@ -45,7 +48,7 @@ class Actions:
         for title, actions in (
             (tr("&File"), (self.open, self.open_address, self.sample, None, self.export, None, self.quit)),
             (tr("&Edit"), (self.paste, self.copy, None, self.cancel)),
-            (tr("&View"), (self.larger, self.smaller, self.usual)),
+            (tr("&View"), (self.larger, self.smaller, self.usual, None, self.encoding)),
             (tr("&Help"), (self.about,)),
         ):
             menu = bar.addMenu(title)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
 from core import EXPORT_FORMATS
+from gui.encodings import encodings
 
 
 def _tr(text: str) -> str:
@@ -40,6 +41,15 @@ def ask_for_password(parent: QWidget, why: str) -> str:
     """The password of a file, after a line that says why it is asked for; "" for none."""
     word, accepted = QInputDialog.getText(parent, _tr("Password"), why, QLineEdit.EchoMode.Password)
     return word if accepted else ""
+
+
+def ask_for_encoding(parent: QWidget) -> str | None:
+    """Python's name of an encoding, "" for the one that is found from the text; None for no choice."""
+    names = encodings()
+    name, accepted = QInputDialog.getItem(
+        parent, _tr("Text encoding"), _tr("Read the text again as:"), list(names), editable=False
+    )
+    return names[name] if accepted else None
 
 
 def ask_where_to_save(parent: QWidget, name: str) -> tuple[str, str] | None:

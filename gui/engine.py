@@ -123,9 +123,10 @@ class Engine(QObject):
             worker.process.waitForFinished(1000)
             worker.process.deleteLater()
 
-    def load(self, source: str, password: str = "") -> None:
-        """Loads the article at a path or address."""
-        self._submit(_Job(Load(self._number(), source, password=encodable(password)), _article, self.loaded))
+    def load(self, source: str, password: str = "", encoding: str = "") -> None:
+        """Loads the article at a path or address; an ``encoding`` overrides the one that is found."""
+        request = Load(self._number(), source, encoding=encoding, password=encodable(password))
+        self._submit(_Job(request, _article, self.loaded))
 
     def load_text(self, text: str, html: str = "") -> None:
         """Makes an article of a text; ``html`` is the same with its marks, where there is such."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 
 from core import Article, Ranking, export_summary
 from gui.actions import Actions
-from gui.dialogs import ask_for_address, ask_for_file, ask_for_password, ask_where_to_save, show_about
+from gui.dialogs import ask_for_address, ask_for_encoding, ask_for_file, ask_for_password, ask_where_to_save, show_about
 from gui.engine import Engine
 from gui.files import SaveError, save_text
 from gui.message_bar import MessageBar
@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
             (self._actions.larger, self._zoom_in),
             (self._actions.smaller, self._zoom_out),
             (self._actions.usual, self._zoom_reset),
+            (self._actions.encoding, self._choose_encoding),
             (self._actions.about, self._show_about),
         ):
             action.triggered.connect(slot)
@@ -193,6 +194,8 @@ class MainWindow(QMainWindow):
     def _summary_changed(self) -> None:
         for action in (self._actions.copy, self._actions.export):
             action.setEnabled(self.reader.summary is not None)
+        article = self.reader.article
+        self._actions.encoding.setEnabled(article is not None and bool(article.source))
 
     def _choose_file(self) -> None:
         path = ask_for_file(self)
@@ -203,6 +206,13 @@ class MainWindow(QMainWindow):
         address = ask_for_address(self)
         if address:
             self.open_path(address)
+
+    def _choose_encoding(self) -> None:
+        article = self.reader.article
+        encoding = ask_for_encoding(self) if article is not None and article.source else None
+        if article is not None and encoding is not None:
+            self._opening(article.source)
+            self._engine.load(article.source, encoding=encoding)
 
     def _paste(self) -> None:
         self.open_source(source_of(QGuiApplication.clipboard().mimeData()))
