@@ -123,7 +123,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--topic", metavar="WORDS", default="", help="lean towards sentences with these words")
     add("--language", metavar="CODE", choices=list(core.LANGUAGES), default="", help="default: found from the text")
     add("--encoding", metavar="NAME", default="", help="the text's encoding; default: found from the text")
-    add("--password", metavar="WORD", default="", help="for a file that asks for one")
+    add("--password", metavar="WORD", default="", help="for a PDF that asks for one")
     add("--format", choices=list(core.EXPORT_FORMATS), default="text", help="default: text")
     add("--version", action="version", version=f"Standfirst {version('standfirst')}")
     return parser

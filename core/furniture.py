@@ -28,6 +28,9 @@ def _rule(reason: str, *patterns: str) -> Rule:
 
 
 _MAIL = r"(?:newsletters?|e-?mails?|inbox|mailing list|briefings?|bulletins?|daily digest|weekly digest)"
+_IN_BROWSER = r"(?:view|open|read) (?:(?:this|the) (?:e-?mail|message|newsletter|issue) )?(?:online|(?:in|with) (?:your |a |the )?(?:web ?)?browser)"
+_MANAGE = rf"(?:(?:manage|update|change|edit) (?:your |my |e-?mail )*(?:preferences|settings|subscriptions?)|(?:e-?mail )?preferences|privacy policy|contact us|forward(?: this e-?mail)?(?: to a friend)?|{_IN_BROWSER})"
+_UNSUBSCRIBE = r"unsubscribe(?: (?:here|now|instantly|from (?:this|our|these|all) (?:list|newsletters?|e-?mails?|mailings?|mailing list)))?"
 _NETWORKS = r"(?:facebook|twitter|x|instagram|linkedin|whatsapp|e-?mail|pinterest|reddit|telegram|youtube|tiktok|bluesky|mastodon|threads)"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
@@ -46,6 +49,13 @@ RULES: tuple[Rule, ...] = (
         r"you (?:select|choose|pick) the topics?, we (?:deliver|send) the news\.?",
         rf"enter your {_MAIL} address(?: (?:below|here|to .{{1,60}}))*[.:!]?",
         r"you can unsubscribe at any time\.?.{0,60}",
+    ),
+    _rule(
+        "newsletter frame",
+        rf"{_IN_BROWSER} ?[.»›→]*",
+        rf"(?:{_MANAGE} ?[|•·/–—-] ?){{0,3}}{_UNSUBSCRIBE}(?: ?[|•·/–—-] ?{_MANAGE}){{0,4}}\.?",
+        r"(?:to unsubscribe|if you (?:no longer wish|don['’]t want|do not want) to receive (?:these|this|our) (?:e-?mails?|newsletters?)),? (?:please )?(?:click|tap|unsubscribe) here\.?",
+        rf"you(?: are|['’]re) receiving this {_MAIL} because you (?:have )?(?:signed up|subscribed|opted in|registered|are (?:subscribed|registered|signed up))\b[^;:!?]{{0,120}}",
     ),
     _rule(
         "promotion",

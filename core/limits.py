@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import re
 import sys
@@ -18,6 +19,8 @@ RESIDENT = 1_500_000_000
 #: Exit status of a process that grew past what may be resident: 128 and SIGKILL's 9.
 OVER_MEMORY = 137
 _SECONDS_BETWEEN_LOOKS = 0.5
+#: Seconds after which what holds on to Python's lock is ended.
+_GRACE = 5
 _HIGH_WATER = re.compile(rb"VmHWM:\s*(\d+) kB")
 
 
@@ -43,14 +46,22 @@ def limit_memory(
 
 @contextmanager
 def limit_time(seconds: float, stop: Callable[[], object]) -> Iterator[None]:
-    """Calls ``stop``, from another thread, where what stands under it takes longer."""
+    """Calls ``stop``, from another thread, where what stands under it takes longer.
+
+    A library may keep Python's lock for long. Where ``stop`` has not ended the process some seconds later, it ends all
+    the same, with exit status 1.
+    """
     clock = threading.Timer(seconds, stop)
     clock.daemon = True
     clock.start()
-    try:
-        yield
-    finally:
-        clock.cancel()
+    with Path(os.devnull).open("w") as nowhere:
+        # The one clock of Python's that needs no lock.
+        faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=nowhere)
+        try:
+            yield
+        finally:
+            faulthandler.cancel_dump_traceback_later()
+            clock.cancel()
 
 
 def watch_memory(limit: int, stop: Callable[[int], object] = os._exit) -> threading.Thread:

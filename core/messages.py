@@ -12,6 +12,7 @@ import msgspec
 
 from core.article import Article, Block, BlockKind, Furniture, Sentence
 from core.limits import OVER_MEMORY
+from core.loading.guard import LIMITS
 from core.progress import Step
 from core.summary import Ranking
 
@@ -135,6 +136,9 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 
 #: The exit status of a worker that was ended because it held too much memory.
 EXIT_OVER_MEMORY = OVER_MEMORY
+
+#: Seconds after which a job is given up.
+TIME_LIMIT = LIMITS.load_seconds
 
 #: Goes up with every change to a message, so that a window does not misread an older worker.
 VERSION = 2

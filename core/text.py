@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import east_asian_width
 
 _LINE_BREAKS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 #: What a text can't show or a window's text document keeps for itself: control characters, lone surrogates, Unicode
@@ -30,3 +31,8 @@ def _cleaned(suspects: re.Match[str]) -> str:
 def one_line(text: str) -> str:
     """The text with every run of white space as one space."""
     return " ".join(text.split())
+
+
+def is_east_asian(character: str) -> bool:
+    """Whether a character is of Chinese or Japanese, which are written without spaces; Korean is not."""
+    return east_asian_width(character) in "WF" and not "\uac00" <= character <= "\ud7a3"

@@ -18,8 +18,8 @@ def _tr(text: str) -> str:
 def ask_for_file(parent: QWidget) -> str:
     """The path of a file to open; "" for none."""
     readable = _tr(
-        "Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.epub"
-        " *.rtf *.eml)"
+        "Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt"
+        " *.epub *.rtf *.eml *.mht *.mhtml)"
     )
     everything = _tr("All files (*)")
     path, _ = QFileDialog.getOpenFileName(parent, _tr("Open an article"), "", f"{readable};;{everything}")

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal, SignalInstance
 from core import Article, Ranking
 from core.messages import (
     EXIT_OVER_MEMORY,
+    TIME_LIMIT,
     VERSION,
     ArticleData,
     Failed,
@@ -35,8 +36,6 @@ from gui.lines import Lines, LineTooLongError
 
 #: -P keeps a folder named "core" in the reader's current folder from being taken for ours.
 WORKER = (sys.executable, "-P", "-m", "core.worker")
-#: Seconds after which a job is given up.
-TIME_LIMIT = 60.0
 #: Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more.
 GRACE = 500
 #: Workers lost in a row, without an answer between them, after which no further is started until there is a new job.

@@ -75,9 +75,7 @@ class MainWindow(QMainWindow):
     def open_source(self, source: Source | None) -> None:
         """Opens what was dropped or pasted; says so where there is nothing to open."""
         if source is None:
-            self._messages.show_error(
-                self.tr("There is no text to read here. Copy or drop a text, a file or an address.")
-            )
+            self._say_nothing_to_read()
         elif source.kind == "text":
             self.open_text(source.value, source.html)
         else:
@@ -112,12 +110,18 @@ class MainWindow(QMainWindow):
         self._engine.ranked.connect(self._ranked)
         self._engine.failed.connect(self._failed)
 
+    def _say_nothing_to_read(self) -> None:
+        self._messages.show_error(self.tr("There is no text to read here. Copy or drop a text, a file or an address."))
+
     def _opening(self, path: str = "") -> None:
         self._path = path
         self._remark = ""
         self._messages.clear()
 
     def _loaded(self, article: Article) -> None:
+        if not article.blocks and not self._path:
+            self._say_nothing_to_read()
+            return
         if not article.blocks:
             # What the reader had stays.
             self._messages.show_error(

@@ -10,6 +10,8 @@ from typing import Self
 from core.errors import LoadError
 from core.loading.guard import LIMITS, check_archive_size
 
+#: How the formats pack their members (ECMA-376 part 2, annex B; ODF 1.3 part 2, section 2; EPUB OCF 3.3, section 4.3).
+_PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _DAMAGED = "{} is damaged: {}. Open it in the program that made it and save it again."
 
 
@@ -53,14 +55,19 @@ class Archive:
                 f"{self._name} is protected by a password. Open it where it was made and save it without one.",
             )
         most = min(LIMITS.member, self._left)
+        if member.compress_type not in _PACKINGS:
+            raise self._packed_badly(name)
         try:
             with self._file.open(member) as file:
                 data = file.read(most + 1)
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError):
-            raise LoadError("damaged", _DAMAGED.format(self._name, f"its part {name!r} can't be unpacked")) from None
+            raise self._packed_badly(name) from None
         check_archive_size(len(data), most, self._name)
         self._left -= len(data)
         return data
+
+    def _packed_badly(self, name: str) -> LoadError:
+        return LoadError("damaged", _DAMAGED.format(self._name, f"its part {name!r} can't be unpacked"))
 
     def __enter__(self) -> Self:
         return self

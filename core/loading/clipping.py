@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from core.loading.draft import Draft, assemble
+from core.loading.guard import LIMITS
 from core.loading.html import html_pieces
 from core.loading.plain import read_plain
 
@@ -14,8 +15,13 @@ _NO_SPACE = re.compile(r"\S")
 
 
 def read_clipping(html: str, text: str) -> Draft:
-    """A draft of the HTML where that has paragraphs, headings or items and all of the text, of the text otherwise."""
-    if _STRUCTURE.search(html):
+    """A draft of the HTML where that has paragraphs, headings or items and all of the text, of the text otherwise.
+
+    HTML of a size that no text needs is left aside: it holds pictures.
+    """
+    if not text.strip():
+        return assemble(html_pieces(html))
+    if len(html) <= LIMITS.text and _STRUCTURE.search(html):
         pieces = list(html_pieces(html))
         if _length("".join(piece.text for piece in pieces)) >= _length(text) - sum(
             len(piece.marker) for piece in pieces

@@ -35,10 +35,10 @@ def read(
     look alike, as Markdown and plain text do. ``encoding`` and ``charset`` are as for core.loading.decoding.decode.
     Raises LoadError.
     """
-    return _document(data, name, password) or _text(data, suffix, encoding, charset)
+    return _document(data, name, encoding, password) or _text(data, suffix, encoding, charset)
 
 
-def _document(data: bytes, name: str, password: str) -> Draft | None:
+def _document(data: bytes, name: str, encoding: str, password: str) -> Draft | None:
     """The draft of what is no plain text; the readers are imported where they are needed."""
     if data.startswith(_PDF) or (_PDF in data[:_PDF_WITHIN] and _PDF_END in data):
         from core.loading.pdf import read_pdf
@@ -64,7 +64,7 @@ def _document(data: bytes, name: str, password: str) -> Draft | None:
     if _HEADER.match(data):
         from core.loading.mail import is_mail, read_mail
 
-        return read_mail(data, name) if is_mail(data) else None
+        return read_mail(data, name, encoding) if is_mail(data) else None
     return None
 
 
@@ -81,10 +81,11 @@ def _packed(archive: Archive, name: str) -> Draft:
 
 def _text(data: bytes, suffix: str, encoding: str, charset: str) -> Draft:
     text = decode(data, encoding, charset)
-    check_text_size(text)
     # A Markdown file may open with a piece of HTML.
-    if suffix in _MARKDOWN_NAMES:
-        return read_markdown(text)
-    if is_html(text) or (suffix in _HTML_NAMES and "<" in text):
-        return read_html(text)
-    return read_plain(text)
+    if suffix not in _MARKDOWN_NAMES and (is_html(text) or (suffix in _HTML_NAMES and "<" in text)):
+        draft = read_html(text)
+        # Not before: a page may hold megabytes of pictures and scripts beside its text.
+        check_text_size(draft.text)
+        return draft
+    check_text_size(text)
+    return read_markdown(text) if suffix in _MARKDOWN_NAMES else read_plain(text)

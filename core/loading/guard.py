@@ -9,7 +9,12 @@ from core.errors import LoadError
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Sizes in bytes (text in characters), times in seconds."""
+    """Sizes in bytes (text in characters), times in seconds, all others in number.
+
+    A document's XML has a hundred events for each of 100,000 paragraphs, and its format some hundreds of names; more
+    take a minute to read and say nothing. A long book in RTF has a quarter of the tokens, which take some seconds; no
+    program nests groups so deep, each of which takes some 200 bytes of memory.
+    """
 
     file: int = 50_000_000
     text: int = 10_000_000
@@ -21,6 +26,10 @@ class Limits:
     members: int = 200_000_000
     mail_parts: int = 1000
     mail_depth: int = 50
+    xml_events: int = 10_000_000
+    xml_names: int = 100_000
+    rtf_tokens: int = 5_000_000
+    rtf_depth: int = 1_000_000
 
 
 LIMITS = Limits()

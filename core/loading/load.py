@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from core.article import Article, Furniture, Sentence
 from core.errors import LoadError
@@ -43,8 +43,11 @@ def load(
         return _article(read(source, "The file", encoding=encoding, password=password), language, "", progress)
     name = os.fspath(source)
     if is_address(name):
+        from urllib.parse import urlsplit
+
         page = fetch(name)
-        draft = read(page.data, "The page", encoding=encoding, charset=page.charset, password=password)
+        suffix = PurePosixPath(urlsplit(page.address).path).suffix.lower()
+        draft = read(page.data, "The page", suffix, encoding=encoding, charset=page.charset, password=password)
         return _article(draft, language, page.address, progress)
     path = Path(_local(name))
     draft = read(_read(path), path.name, path.suffix.lower(), encoding=encoding, password=password)
@@ -54,9 +57,10 @@ def load(
 def load_clipping(html: str, text: str, *, language: str = "", progress: Report = silent) -> Article:
     """The article that a clipboard has as HTML and as plain text; as for load_text."""
     _check_language(language)
-    check_text_size(html)
     check_text_size(text)
-    return _article(read_clipping(html, text), language, "", progress)
+    draft = read_clipping(html, text)
+    check_text_size(draft.text)
+    return _article(draft, language, "", progress)
 
 
 def load_text(text: str, *, title: str = "", language: str = "", progress: Report = silent) -> Article:

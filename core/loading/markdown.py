@@ -11,23 +11,56 @@ from core.loading.html import html_pieces
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_core import StateCore
     from markdown_it.token import Token
 
 
 #: What is nested deeper is left out; a list in a list is two levels. The parser calls itself for each.
 _DEEPEST = 100
+#: For each opening bracket the parser looks through the paragraph as far as the one that closes it. Where it would have
+#: to look at the whole paragraph more often than this, which no writer's links need, brackets are text.
+_MOST_LOOKS = 20
+_BRACKET = re.compile(r"[\[\]]")
 _FRONT_MATTER = re.compile(r"---\n((?:.*\n)*?)(?:---|\.\.\.)(?:\n|\Z)")
 _FRONT_FIELD = re.compile(r"^(title|author|date):(.*)$", re.IGNORECASE | re.MULTILINE)
 
 
 def read_markdown(text: str, title: str = "") -> Draft:
     """A draft of a Markdown text: code is furniture, pictures are left out, front matter tells about it."""
-    from markdown_it import MarkdownIt
-
     body, front = _front_matter(clean(text))
     about = About.of(title or front.get("title", ""), front.get("author", ""), front.get("date", ""))
-    tokens = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table").parse(body)
-    return assemble(_pieces(tokens), about)
+    return assemble(_pieces(_parser().parse(body)), about)
+
+
+def _parser() -> MarkdownIt:
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
+    without_links = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).disable(["link", "image"])
+
+    def parse_inline(state: StateCore) -> None:
+        for token in state.tokens:
+            if token.type == "inline":
+                text = token.content
+                by = without_links if _looked_at(text) > _MOST_LOOKS * len(text) else parser
+                token.children = []
+                by.inline.parse(text, by, state.env, token.children)
+
+    parser.core.ruler.at("inline", parse_inline)
+    return parser
+
+
+def _looked_at(text: str) -> int:
+    """How many characters stand between brackets and those that close them, counted again for brackets in brackets."""
+    opened: list[int] = []
+    characters = 0
+    for match in _BRACKET.finditer(text):
+        if match[0] == "[":
+            opened.append(match.start())
+        elif opened:
+            characters += match.start() - opened.pop()
+    return characters + sum(len(text) - start for start in opened)
 
 
 def _front_matter(text: str) -> tuple[str, Mapping[str, str]]:

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
-from unicodedata import east_asian_width
 
 from core.furniture import furniture_reason
 from core.loading.draft import About, Draft, Piece, assemble
-from core.text import clean
+from core.text import clean, is_east_asian
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
 _BULLET = re.compile(r"[-*+•‣◦▪·][ \t]+(?=\S)")
@@ -109,12 +108,7 @@ def _runs_on(line: str, below: str) -> bool:
     """Whether no space belongs between two lines: within a hyphenated word, and between Chinese characters."""
     if _HYPHENATED.search(line) and below[0].islower():
         return True
-    return _is_east_asian(line[-1]) and _is_east_asian(below[0])
-
-
-def _is_east_asian(character: str) -> bool:
-    """Whether a character is of Chinese or Japanese, which are written without spaces; Korean is not."""
-    return east_asian_width(character) in "WF" and not "\uac00" <= character <= "\ud7a3"
+    return is_east_asian(line[-1]) and is_east_asian(below[0])
 
 
 def _starts_paragraph(line: _Line, first: _Line, last: str, width: int) -> bool:
@@ -170,7 +164,10 @@ def _looks_like_heading(lines: list[_Line], at: int) -> bool:
         return False
     if _SPEECH.search(line.text) or furniture_reason(line.text):
         return False
-    below = lines[at + 1]
+    # A byline or a date may stand between a headline and its text.
+    below = next((line for line in lines[at + 1 : at + 5] if not furniture_reason(line.text)), None)
+    if below is None:
+        return False
     set_apart = at == 0 or line.gap > 0
     return (
         set_apart

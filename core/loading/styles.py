@@ -23,10 +23,11 @@ _REASONS = {"caption": "caption", "author": "byline", "date": "date line"}
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a style gives to the text in it; of ``level`` and ``hidden``, None where it says nothing.
+    """What a style gives to the text in it; of ``level``, ``hidden`` and ``rise``, None where it says nothing.
 
     ``level`` is that of a heading from 1, and 0 for ordinary text. ``number`` and ``depth`` name a list and the level
-    in it, from 0; "" for no list. ``reason`` is why its paragraphs are furniture, "" where they are none.
+    in it, from 0; "" for no list. ``rise`` is 1 above the line, 0 on it and -1 below it. ``reason`` is why its
+    paragraphs are furniture, "" where they are none.
     """
 
     level: int | None = None
@@ -34,6 +35,7 @@ class Style:
     hidden: bool | None = None
     number: str | None = None
     depth: int | None = None
+    rise: int | None = None
     reason: str = ""
     parent: str = ""
 
@@ -92,5 +94,6 @@ def _over(base: Style, own: Style) -> Style:
         hidden=base.hidden if own.hidden is None else own.hidden,
         number=base.number if own.number is None else own.number,
         depth=base.depth if own.depth is None else own.depth,
+        rise=base.rise if own.rise is None else own.rise,
         reason=own.reason or base.reason,
     )

@@ -1,6 +1,11 @@
-"""Characters that documents write as the places of symbol fonts."""
+"""Characters that documents write as others: as the places of symbol fonts, or as digits raised or lowered."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from itertools import groupby
+from operator import itemgetter
 
 #: The Symbol font from 0x20 on, by rows of 16 (Adobe's Symbol encoding); a space stands for what has no character.
 _SYMBOL = (
@@ -25,6 +30,40 @@ _WINGDINGS = {
     **dict(zip((0xDF, 0xE0, 0xE1, 0xE2, 0xE7, 0xE8, 0xF0), "←→↑↓←→⇨", strict=True)),
     **dict(zip((0x22, 0x28, 0x2A, 0x4A, 0x4C, 0xAB, 0xFB, 0xFC, 0xFD, 0xFE), "✂☎✉☺☹★✗✓☒☑", strict=True)),
 }
+_SUPERSCRIPTS = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_SUBSCRIPTS = str.maketrans("0123456789+-−", "₀₁₂₃₄₅₆₇₈₉₊₋₋")
+#: What loses its meaning on the line: a power, a charge, a number in a formula, the mark of a note.
+_SMALL = re.compile(r"\s*(?:[+\-−]?[0-9]{1,4}|[0-9]{1,4}[+\-−])\s*")
+
+#: A text, and whether it stands above the line (1), on it (0) or below it (-1).
+Run = tuple[str, int]
+
+
+def joined(runs: Iterable[Run]) -> str:
+    """The runs as one text, with digits and their sign that stand off the line as superscripts and subscripts.
+
+    Letters stay as they are (the "st" of 1st), and so do longer numbers. Neighbours of one height count as one run:
+    programs cut them at will.
+    """
+    return "".join(
+        _shifted("".join(text for text, _ in group), rise) for rise, group in groupby(runs, key=itemgetter(1))
+    )
+
+
+def _shifted(text: str, rise: int) -> str:
+    if not rise or not _SMALL.fullmatch(text):
+        return text
+    return superscript(text) if rise > 0 else subscript(text)
+
+
+def superscript(text: str) -> str:
+    """The text with digits and signs as the small raised ones of a power or of a note's mark."""
+    return text.translate(_SUPERSCRIPTS)
+
+
+def subscript(text: str) -> str:
+    """The text with digits and signs as the small lowered ones of a formula."""
+    return text.translate(_SUBSCRIPTS)
 
 
 def symbol(code: int, font: str) -> str:

@@ -11,6 +11,7 @@ from typing import Literal
 from xml.parsers import expat
 
 from core.errors import LoadError
+from core.loading.guard import LIMITS
 
 #: What was met, the name of the element or the text itself, and the attributes where an element starts.
 Event = tuple[Literal["start", "end", "text"], str, Mapping[str, str]]
@@ -19,10 +20,6 @@ _NO_ATTRIBUTES: Mapping[str, str] = {}
 #: Events wait for their reader until so many bytes are parsed. Smaller pieces would cost time that grows with the
 #: square of a long attribute's length in expat before 2.6, which looks at it anew with each piece.
 _PIECE = 1_000_000
-#: Events, a hundred for each of 100,000 paragraphs, and names; the formats have some hundreds. More take a minute to
-#: read and say nothing.
-_MOST = 10_000_000
-_MOST_NAMES = 100_000
 
 
 class _Names(dict[str, str]):
@@ -72,7 +69,7 @@ def xml_events(data: bytes, prefixes: Mapping[str, str], name: str) -> Iterator[
         except (expat.ExpatError, ValueError, LookupError):
             raise _damaged(name, "its XML can't be read") from None
         count += len(events)
-        if count > _MOST or len(names) > _MOST_NAMES:
+        if count > LIMITS.xml_events or len(names) > LIMITS.xml_names:
             raise LoadError(
                 "too-large", f"{name} is made of more parts than any text needs. Save its text as a file of its own."
             )

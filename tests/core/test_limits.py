@@ -147,3 +147,13 @@ def test_what_ends_in_time_is_not() -> None:
     with limit_time(0.05, stopped.set):
         pass
     assert not stopped.wait(0.2)
+
+
+def test_what_keeps_pythons_lock_is_ended_too() -> None:
+    held = """
+import re
+limits._GRACE = 0.5
+with limits.limit_time(0.5, lambda: None):
+    re.match("(a+)+$", "a" * 40 + "b")
+"""
+    assert run(held).returncode == 1

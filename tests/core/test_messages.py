@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 import core
 from core.article import Article, Block, Furniture, Sentence
+from core.loading.guard import LIMITS
 from core.messages import (
+    TIME_LIMIT,
     ArticleData,
     Failed,
     Load,
@@ -294,3 +296,7 @@ def test_a_request_is_no_reply_and_a_reply_is_no_request() -> None:
 def test_deep_nesting_is_a_value_error(decode: Any) -> None:
     with pytest.raises(ValueError, match="nested too deeply"):
         decode(b'{"more":' + b"[" * 100_000 + b"]" * 100_000 + b"}")
+
+
+def test_a_job_has_as_much_time_as_a_command() -> None:
+    assert LIMITS.load_seconds == TIME_LIMIT

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.text import clean, one_line
+from core.text import clean, is_east_asian, one_line
 
 ANY_TEXT = st.text(st.characters())
 
@@ -42,3 +43,10 @@ def test_a_clean_text_has_no_line_break_but_line_feed(text: str) -> None:
 def test_one_line_keeps_every_word(text: str) -> None:
     assert one_line(text).split() == text.split()
     assert len(one_line(clean(text)).splitlines()) <= 1
+
+
+@pytest.mark.parametrize(
+    ("character", "is_one"), [("漢", True), ("か", True), ("。", True), ("한", False), ("a", False)]
+)
+def test_chinese_and_japanese_are_written_without_spaces(character: str, is_one: bool) -> None:
+    assert is_east_asian(character) is is_one

@@ -13,7 +13,7 @@ from core.loading.docx.story import Story
 from core.loading.docx.styles import read_styles
 from core.loading.draft import About, Draft, assemble
 from core.loading.guard import check_text_size
-from core.loading.titles import real_title
+from core.loading.titles import real_name, real_title
 from core.loading.xml import Event, xml_events
 
 _CONTENT_TYPES = "[Content_Types].xml"
@@ -109,4 +109,4 @@ def _about(events: Iterable[Event], title: str) -> About:
             found[inside] = found.get(inside, "") + element
         inside = element if event == "start" else ""
     date = found.get("dcterms:created") or found.get("dcterms:modified", "")
-    return About.of(real_title(found.get("dc:title", "")) or title, found.get("dc:creator", ""), date)
+    return About.of(real_title(found.get("dc:title", "")) or title, real_name(found.get("dc:creator", "")), date)

@@ -8,11 +8,11 @@ from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from core.loading.docx.lists import Lists
-from core.loading.docx.styles import depth_of, is_on, outline_level
+from core.loading.docx.styles import depth_of, is_on, outline_level, rise_of
 from core.loading.draft import Piece
 from core.loading.layout import Layout, block, shown
 from core.loading.styles import StyleSheet
-from core.loading.symbols import symbol
+from core.loading.symbols import Run, joined, symbol
 from core.loading.xml import Event
 
 #: What is left out with all that is in it: former properties, codes of fields, embedded objects, the properties of
@@ -38,7 +38,7 @@ class _Paragraph:
     """
 
     place: int
-    parts: list[str]
+    parts: list[Run]
     style: str
     level: int | None = None
     number: str | None = None
@@ -71,7 +71,7 @@ class Story:
         self._layout = Layout()
         self._path = ["", ""]
         self._open: list[_Paragraph] = []
-        self._run_on: list[str] = []
+        self._run_on: list[Run] = []
         self._rows: list[_Row] = []
         self._note = ""
         #: For each content control that is open, whether it still shows what to fill in.
@@ -83,6 +83,7 @@ class Story:
         self._length = 0
         self._unread = 0
         self._hidden = False
+        self._rise = 0
 
     def pieces(self) -> Iterable[Piece]:
         """All that was read."""
@@ -118,13 +119,13 @@ class Story:
             return
         if _PRIVATE.search(text):
             text = _PRIVATE.sub(lambda place: symbol(ord(place[0]), "Symbol"), text)
-        self._open[-1].parts.append(text)
+        self._open[-1].parts.append((text, self._rise))
         self._length += len(text)
 
     def _start_paragraph(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._open.append(_Paragraph(self._layout.place(), self._run_on, self._styles.default))
         self._run_on = []
-        self._hidden = False
+        self._end_run()
 
     def _end_paragraph(self) -> None:
         paragraph = self._open.pop()
@@ -135,7 +136,7 @@ class Story:
         number = (paragraph.number if paragraph.number is not None else style.number) or "0"
         depth = (paragraph.depth if paragraph.depth is not None else style.depth) or 0
         level = (paragraph.level if paragraph.level is not None else style.level) or 0
-        text = shown("".join(paragraph.parts)) if paragraph.parts else ""
+        text = shown(joined(paragraph.parts)) if paragraph.parts else ""
         # An empty paragraph counts too.
         marker = self._lists.marker(number, depth) if number != "0" else ""
         if not text:
@@ -146,7 +147,7 @@ class Story:
 
     def _end_of_text(self) -> None:
         """Gives what was to run on and has nothing to run on into a paragraph of its own."""
-        self._layout.add(block(shown("".join(self._run_on))))
+        self._layout.add(block(shown(joined(self._run_on))))
         self._run_on = []
 
     def _style(self, _name: str, attributes: Mapping[str, str]) -> None:
@@ -178,19 +179,25 @@ class Story:
         self._unread = 1
 
     def _start_run(self, _name: str, _attributes: Mapping[str, str]) -> None:
-        self._hidden = bool(self._open and self._styles[self._open[-1].style].hidden)
+        style = self._styles[self._open[-1].style if self._open else ""]
+        self._hidden, self._rise = bool(style.hidden), style.rise or 0
 
     def _end_run(self) -> None:
-        self._hidden = False
+        self._hidden, self._rise = False, 0
 
     def _run_style(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._path[-2:] == ["w:r", "w:rPr"]:
-            hidden = self._styles[attributes.get("w:val", "")].hidden
-            self._hidden = self._hidden if hidden is None else hidden
+            style = self._styles[attributes.get("w:val", "")]
+            self._hidden = self._hidden if style.hidden is None else style.hidden
+            self._rise = self._rise if style.rise is None else style.rise
 
     def _vanish(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._path[-1] == "w:rPr" and self._path[-2] in ("w:r", "m:r"):
             self._hidden = is_on(attributes)
+
+    def _align(self, _name: str, attributes: Mapping[str, str]) -> None:
+        if self._path[-2:] == ["w:r", "w:rPr"]:
+            self._rise = rise_of(attributes.get("w:val", ""))
 
     def _symbol(self, _name: str, attributes: Mapping[str, str]) -> None:
         code = attributes.get("w:char", "")
@@ -305,8 +312,8 @@ class Story:
 
     def _set_bracket(self, _name: str, attributes: Mapping[str, str]) -> None:
         """Another bracket than the usual one, which was just given."""
-        if self._open and self._open[-1].parts[-1:] == ["("]:
-            self._open[-1].parts[-1] = attributes.get("m:val", "")
+        if self._open and self._open[-1].parts[-1:] == [("(", 0)]:
+            self._open[-1].parts[-1] = (attributes.get("m:val", ""), 0)
 
     def _set_closing_bracket(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._brackets:
@@ -332,6 +339,7 @@ class Story:
         "w:framePr": _frame,
         "w:rStyle": _run_style,
         "w:vanish": _vanish,
+        "w:vertAlign": _align,
         "w:sym": _symbol,
         "w:fldChar": _field,
         "w:txbxContent": _start_box,

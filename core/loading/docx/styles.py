@@ -16,6 +16,11 @@ def is_on(attributes: Mapping[str, str]) -> bool:
     return attributes.get("w:val", "1").lower() not in _OFF
 
 
+def rise_of(value: str) -> int:
+    """Where text stands by its vertical alignment: above the line (1), on it (0) or below it (-1)."""
+    return {"superscript": 1, "subscript": -1}.get(value, 0)
+
+
 def outline_level(value: str) -> int | None:
     """The level of a heading from an outline level's value, which counts from 0 and has 9 for ordinary text."""
     return int(value) + 1 if value in tuple("012345678") else 0 if value == "9" else None
@@ -56,6 +61,8 @@ def _styles(events: Iterable[Event]) -> Iterator[tuple[str, bool, Style]]:
                 style = style if level is None else replace(style, level=level)
             elif element == "w:vanish" and around == ["w:style", "w:rPr"]:
                 style = replace(style, hidden=is_on(attributes))
+            elif element == "w:vertAlign" and around == ["w:style", "w:rPr"]:
+                style = replace(style, rise=rise_of(value))
             elif element == "w:numId":
                 style = replace(style, number=value)
             elif element == "w:ilvl":

@@ -37,7 +37,11 @@ _KINDS: dict[str, BlockKind | Literal[""]] = {
 }
 #: What stands around an article, by the element's name.
 _AROUND = ("nav", "aside", "footer")
-_SPACES = frozenset(("br", "lb", "td", "th", "cell", "option", "button"))
+_BREAKS = frozenset(("br", "lb"))
+#: Stands for a line break until the line is whole; no text of a tree can have it. Two and more part paragraphs.
+_BREAK = "\0"
+_PARTED = re.compile(r"\0\s*\0[\s\0]*")
+_SPACES = frozenset(("td", "th", "cell", "option", "button"))
 #: What a browser shows nowhere, or (``rt``: how a word is said) above the line.
 _NOT_IN_LINE = frozenset(("title", "rt", "rp", "datalist"))
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
@@ -124,17 +128,25 @@ def _lines(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
         if hidden:
             walk.skip_subtree()
         if element.tag in _KINDS and not _is_page_head(element):
-            yield owners[-1], one_line(clean("".join(parts)))
+            yield from ((owners[-1], line) for line in _parted(parts))
             parts = []
             if event == "start":
                 owners.append(element if _KINDS[element.tag] else owners[-1])
             else:
                 owners.pop()
+        elif element.tag in _BREAKS:
+            parts.append(_BREAK if event == "start" else "")
         elif element.tag in _SPACES:
             parts.append(" ")
         if not hidden:
             parts.append((element.text if event == "start" else element.tail) or "")
-    yield root, one_line(clean("".join(parts)))
+    yield from ((root, line) for line in _parted(parts))
+
+
+def _parted(parts: list[str]) -> Iterator[str]:
+    """The lines that are parts of one element: writers part paragraphs with empty lines."""
+    for line in _PARTED.split("".join(parts)):
+        yield one_line(clean(line.replace(_BREAK, " ")))
 
 
 def _is_page_head(element: HtmlElement) -> bool:

@@ -8,6 +8,7 @@ from functools import cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.errors import LoadError
+from core.loading.symbols import subscript, superscript
 from core.text import clean
 
 if TYPE_CHECKING:
@@ -28,6 +29,8 @@ _DATA_URI = re.compile(r"data:[\w/+.;=-]{0,100},[^\"'\s)>]{1000,}", re.IGNORECAS
 #: A tag of which no reader needs the attributes; the parser compares each with all the others.
 _ENDLESS_TAG = re.compile(r"<([a-z][\w:-]{0,40})\s[^<>]{20000,}>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-z][\w:-]*)(?=[\s/>])[^<>]*>", re.IGNORECASE)
+#: A document type or a processing instruction; comments are gone by then.
+_DECLARATION = re.compile(r"<[!?][^<>]*>")
 #: Elements that XHTML may leave without content in a single tag, which HTML takes for one that is never closed.
 _EMPTY_TAG = re.compile(
     r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)([a-z][\w:-]*)([^<>]*)/>",
@@ -60,6 +63,7 @@ _BEGIN_LINE = frozenset(
     )
 )
 _KEEP_KIND = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li", "title"))
+_RAISED = re.compile(r"[+\u2212-]?\d{1,4}")
 #: The parser drops all that is nested deeper than 256 levels or, as its version may be, 2,048.
 _DEEPEST = 200
 
@@ -95,9 +99,21 @@ def parse_page(text: str, *, xhtml: bool = False) -> Page:
     if not whole:
         tree, whole = _parsed(_TAG.sub(_without_marks, source))
     if whole:
+        _raise_digits(tree)
         return Page(tree, tuple(structured), is_flat=False)
     tree, _ = _parsed("".join(_flattened(source)))
     return Page(tree, tuple(structured), is_flat=True)
+
+
+def _raise_digits(tree: HtmlElement) -> None:
+    """Makes exponents and the figures of formulas characters of their own: 10<sup>6</sup> is not 106."""
+    for element in tree.iter("sup", "sub"):
+        figures = element.text_content().strip()
+        # A link is a note's mark, which is no part of a number.
+        if _RAISED.fullmatch(figures) and element.find(".//a") is None:
+            for child in list(element):
+                child.drop_tree()
+            element.text = superscript(figures) if element.tag == "sup" else subscript(figures)
 
 
 def _parsed(source: str) -> tuple[HtmlElement, bool]:
@@ -146,6 +162,7 @@ def _flattened(source: str) -> Iterator[str]:
     yield "<body>"
     parts: list[str] = []
     kind = "p"
+    source = _DECLARATION.sub("", source)
     at = 0
     for tag in _TAG.finditer(source):
         parts.append(source[at : tag.start()])

@@ -36,11 +36,15 @@ _LONGEST_HEAD = 1_000_000
 
 @dataclass
 class Part:
-    """An e-mail or a part of one: its header fields by lower-case name, decoded, its body as it stands, its parts."""
+    """An e-mail or a part of one: its header fields by lower-case name, decoded, its body as it stands, its parts.
+
+    A given ``encoding`` stands above the charset that it declares.
+    """
 
     fields: Mapping[str, str]
     body: bytes
     depth: int = 0
+    encoding: str = ""
     parts: list[Part] = field(default_factory=list)
 
     @cached_property
@@ -67,21 +71,26 @@ class Part:
         return quopri.decodestring(self.body) if encoding == "quoted-printable" else self.body
 
     def text(self) -> str:
-        """The body as text; raises LoadError (``format``) for what is no text."""
+        """The body as text.
+
+        Raises LoadError: ``format`` for what is no text, ``encoding`` where the given one doesn't fit.
+        """
+        if self.encoding:
+            return decode(self.data(), self.encoding)
         return _text(self.data(), self.parameters.get("charset", ""))
 
 
-def parse_mail(data: bytes, name: str) -> Part:
-    """The e-mail with all its parts.
+def parse_mail(data: bytes, name: str, encoding: str = "") -> Part:
+    """The e-mail with all its parts, their text in ``encoding`` where one is given.
 
     Raises LoadError (``too-large``) for more than ``LIMITS.mail_parts`` parts or levels than ``LIMITS.mail_depth``.
     """
-    mail = _part(data, 0)
+    mail = _part(data, 0, encoding)
     waiting = [mail]
     count = 1
     while waiting:
         part = waiting.pop()
-        inner = [_part(found, part.depth + 1) for found in _inner(part, LIMITS.mail_parts - count)]
+        inner = [_part(found, part.depth + 1, encoding) for found in _inner(part, LIMITS.mail_parts - count)]
         count += len(inner)
         if count > LIMITS.mail_parts or (inner and part.depth >= LIMITS.mail_depth):
             raise LoadError(
@@ -147,14 +156,14 @@ def _inner(part: Part, most: int) -> list[bytes]:
     return [*found, part.body[start:]] if start >= 0 else []
 
 
-def _part(data: bytes, depth: int) -> Part:
+def _part(data: bytes, depth: int, encoding: str) -> Part:
     end = _HEAD_END.search(data)
     head, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
     fields: dict[str, str] = {}
     for name, value in _FIELD.findall(head[:_LONGEST_HEAD]):
         text = _header_text(_FOLD.sub(b" ", value[:_LONGEST_FIELD]).strip())
         fields.setdefault(name.decode("ascii").lower(), text)
-    return Part(fields, body, depth)
+    return Part(fields, body, depth, encoding)
 
 
 def _header_text(value: bytes) -> str:

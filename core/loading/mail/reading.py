@@ -5,40 +5,26 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
 
 from core.errors import LoadError
 from core.loading.draft import About, Draft, Piece, assemble
 from core.loading.guard import check_text_size
-from core.loading.html import tree_pieces
-from core.loading.html.tree import parse_page
+from core.loading.html import read_html
+from core.loading.mail.markup import html_pieces
 from core.loading.mail.mime import Part, parse_mail, unencoded
-from core.loading.mail.replies import HEADER, QUOTED, SIGNATURE, is_forward, opens_forward, reasons
+from core.loading.mail.replies import HEADER, QUOTED, is_forward, is_reply, reasons, unquoted
 from core.loading.plain import read_plain
 from core.text import clean
-
-if TYPE_CHECKING:
-    from lxml.html import HtmlElement
 
 _FIELD_LINE = re.compile(rb"([!-9;-~]{1,80})[ \t]*:")
 _USUAL = frozenset((b"from", b"to", b"subject", b"date", b"message-id", b"received", b"mime-version"))
 _MOST_HEAD = 200_000
 _NEXT_IN_MAILBOX = re.compile(rb"\n\r?\nFrom [^\r\n]* \d{4}\r?\n")
 _URL = re.compile(r"[<(\[]?\s*https?://\S+", re.IGNORECASE)
-#: Elements in which mail programs put what is quoted, and signatures.
-_QUOTES = (
-    "//*[contains(concat(' ', @class, ' '), ' gmail_quote ') or contains(@class, 'yahoo_quoted') or "
-    "contains(@class, 'protonmail_quote') or contains(@class, 'moz-cite-prefix') or "
-    "(self::blockquote and @type='cite')]"
-)
-_SIGNATURES = (
-    "//*[contains(@class, 'gmail_signature') or contains(@class, 'moz-signature') or @id='Signature' or "
-    "contains(@class, 'protonmail_signature_block')]"
-)
 #: A sender (RFC 5322, section 3.4): a name with an address, or an address with what may be a name behind it.
 _MAILBOX = re.compile(r"([^<]*)<([^>]*)>.*|([^\s(,]+)\s*(?:\(([^)]*)\))?.*", re.DOTALL)
 _LONGEST_SENDER = 1_000
-#: Stands in the text for a place whose reason changes, or a passage that is put back later; never in a real text.
+#: Stands in the text for a passage that is put back later; never in a real text.
 _PLACE = "\ue5f0\ue5f1"
 
 
@@ -60,14 +46,21 @@ def is_mail(data: bytes) -> bool:
     return len(found & _USUAL) >= 2
 
 
-def read_mail(data: bytes, name: str = "The file") -> Draft:
+def read_mail(data: bytes, name: str = "The file", encoding: str = "") -> Draft:
     """A draft of an e-mail, in a mailbox the first; of its text and HTML versions the one that says more.
 
-    Attachments are left out, but for e-mails that it forwards. Raises LoadError: ``empty`` where nothing but
-    attachments is in it, ``protected`` where it is encrypted, ``too-large``.
+    Attachments are left out, but for e-mails that it forwards. A web page that a browser saved as one file (MHTML,
+    RFC 2557) is read as a page. A given ``encoding`` stands above what the parts declare.
+    Raises LoadError: ``empty`` where nothing but attachments is in it, ``protected`` where it is encrypted,
+    ``encoding`` where the given one doesn't fit, ``too-large``.
     """
-    mail = parse_mail(_first(data.lstrip(b"\r\n\xef\xbb\xbf")), name)
-    pieces = [piece for part in _bodies(mail) for piece in _pieces(part, forward=is_forward(_subject(mail)))]
+    mail = parse_mail(_first(data.lstrip(b"\r\n\xef\xbb\xbf")), name, encoding)
+    page = _saved_page(mail)
+    if page:
+        draft = read_html(page.text())
+        check_text_size(draft.text)
+        return draft
+    pieces = [piece for part in _bodies(mail) for piece in _pieces(part, mail)]
     if not pieces:
         if any(part.kind in _ENCRYPTED for part in _all(mail)):
             raise _encrypted(name)
@@ -96,6 +89,13 @@ def _first(data: bytes) -> bytes:
         return data
     end = _NEXT_IN_MAILBOX.search(data)
     return data[data.find(b"\n") + 1 : end.start() + 1 if end else len(data)].replace(b"\n>From ", b"\nFrom ")
+
+
+def _saved_page(mail: Part) -> Part | None:
+    """The page itself, where a browser saved it with its pictures as the parts of an e-mail."""
+    if "snapshot-content-location" in mail.fields or mail.fields.get("from", "").startswith("<Saved by"):
+        return next((part for part in _all(mail) if part.kind == "text/html"), None)
+    return None
 
 
 def _all(part: Part) -> Iterator[Part]:
@@ -127,7 +127,7 @@ def _best(versions: Sequence[list[Part]]) -> list[Part]:
         return plain or html or next(filter(None, versions), [])
     text = "".join(_text(part) for part in plain)
     words = _URL.sub("", text)
-    told = sum(len("".join(piece.text.split())) for part in html for piece in _html_pieces(_text(part)))
+    told = sum(len("".join(piece.text.split())) for part in html for piece in html_pieces(_text(part)))
     has_links = len(text) > 2 * len(words)
     return html if told and (has_links or 2 * len("".join(words.split())) < told) else plain
 
@@ -136,41 +136,49 @@ _VERSIONS = ("text/plain", "text/html")
 
 
 def _text(part: Part) -> str:
-    """The text of a part; none where it can't be told what the bytes stand for."""
+    """The text of a part; none where it can't be told what the bytes stand for.
+
+    Raises LoadError (``encoding``) where they can't stand for text in the encoding given.
+    """
     try:
         text = part.text()
-    except LoadError:
+    except LoadError as error:
+        if error.kind == "encoding":
+            raise
         return ""
     check_text_size(text)
     return clean(text)
 
 
-def _pieces(part: Part, *, forward: bool) -> Iterator[Piece]:
+def _pieces(part: Part, mail: Part) -> Iterator[Piece]:
+    """The pieces of a body of an e-mail."""
+    forward = is_forward(_subject(mail))
+    reply = bool(is_reply(_subject(mail)) or mail.fields.get("in-reply-to") or mail.fields.get("references"))
     if part.parts:
         inner = part.parts[0]
         yield Piece(_subject(inner), "heading", 2)
         sent = ", ".join(filter(None, (_sender(inner), _date(inner))))
         yield Piece(sent, reason=HEADER)
         for body in _bodies(inner):
-            yield from _pieces(body, forward=is_forward(_subject(inner)))
+            yield from _pieces(body, inner)
     elif part.kind == "text/html":
-        yield from _html_pieces(_text(part), forward=forward)
+        yield from html_pieces(_text(part), forward=forward, reply=reply)
     else:
         text = _text(part)
         if "-----BEGIN PGP MESSAGE-----" in text:
             raise _encrypted("The e-mail")
         if part.parameters.get("format", "").lower() == "flowed":
             text = _unflowed(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
-        yield from _plain_pieces(text, forward=forward)
+        yield from _plain_pieces(text, forward=forward, reply=reply)
 
 
-def _plain_pieces(text: str, *, forward: bool) -> Iterator[Piece]:
+def _plain_pieces(text: str, *, forward: bool, reply: bool) -> Iterator[Piece]:
     """The pieces of a plain text; its own words are read as one, so that it shows where lines were broken."""
     own: list[str] = []
     aside: list[tuple[str, list[str]]] = []
     lines = text.split("\n")
     now = ""
-    for line, reason in zip(lines, reasons(lines, forward=forward), strict=True):
+    for line, reason in zip(lines, reasons(lines, forward=forward, reply=reply), strict=True):
         # A blank line belongs to what stands above it.
         if reason != now and line.strip():
             now = reason
@@ -178,7 +186,7 @@ def _plain_pieces(text: str, *, forward: bool) -> Iterator[Piece]:
                 aside.append((reason, []))
                 own += ["", _PLACE, ""]
         if now:
-            aside[-1][1].append(_unquoted(line) if now == QUOTED else line)
+            aside[-1][1].append(unquoted(line) if now == QUOTED else line)
         else:
             own.append(line)
     waiting = iter(aside)
@@ -203,10 +211,6 @@ def _read(lines: Sequence[str]) -> Iterator[Piece]:
         yield Piece(block.text, block.kind, block.level, draft.text[start : block.start], gap)
 
 
-def _unquoted(line: str) -> str:
-    return re.sub(r"^\s*(?:> ?)+", "", line)
-
-
 def _unflowed(text: str, *, delete_space: bool) -> str:
     """Lines of format=flowed (RFC 3676) as paragraphs: a space at a line's end means that it goes on."""
     paragraphs: list[list[str]] = []
@@ -220,61 +224,6 @@ def _unflowed(text: str, *, delete_space: bool) -> str:
         depth_before, open_before = depth, line.endswith(" ") and line != "-- "
         paragraphs[-1].append(line[:-1] if open_before and delete_space else line)
     return "\n".join(map("".join, paragraphs))
-
-
-def _html_pieces(text: str, *, forward: bool = False) -> list[Piece]:
-    """The pieces of an HTML e-mail; programs mark quotations and signatures by elements or only in words."""
-    try:
-        tree = parse_page(text).tree
-    except LoadError:
-        return []
-    places: dict[str, tuple[HtmlElement, str]] = {}
-    for path, reason in ((_SIGNATURES, SIGNATURE), ("" if forward else _QUOTES, QUOTED)):
-        for element in tree.xpath(path) if path else ():
-            place = f"{_PLACE}{len(places)}"
-            if opens_forward(element.text_content()):
-                continue
-            if _put_aside(element, place):
-                places[place] = (element, reason)
-    pieces = list(_own_words(tree))
-    found = [
-        replace(piece, reason=reason)
-        for piece, reason in zip(pieces, reasons([piece.text for piece in pieces], forward=forward), strict=True)
-    ]
-    return list(_put_back(found, places))
-
-
-def _own_words(root: HtmlElement) -> Iterator[Piece]:
-    """The blocks under an element. E-mails set all of their text in tables, so a row is no item of a list."""
-    for piece in tree_pieces(root):
-        yield replace(piece, kind="paragraph") if piece.kind == "item" and not piece.marker else piece
-
-
-def _put_back(pieces: Sequence[Piece], places: dict[str, tuple[HtmlElement, str]]) -> Iterator[Piece]:
-    """The pieces with those of what was put aside in its place; a quotation may have another inside."""
-    waiting = [*reversed(pieces)]
-    while waiting:
-        piece = waiting.pop()
-        if piece.text not in places:
-            yield piece
-            continue
-        element, reason = places.pop(piece.text)
-        inner = [replace(each, reason=reason) for each in _own_words(element)]
-        waiting += reversed(inner)
-
-
-def _put_aside(element: HtmlElement, place: str) -> bool:
-    """Takes an element out of its tree and puts a paragraph with the place's name there; not the root."""
-    from lxml import html
-
-    parent = element.getparent()
-    if parent is None:
-        return False
-    paragraph = html.Element("div")
-    paragraph.text = place
-    paragraph.tail, element.tail = element.tail, None
-    parent.replace(element, paragraph)
-    return True
 
 
 def _subject(part: Part) -> str:

@@ -28,6 +28,8 @@ _WROTE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_WROTE = 250
+#: What a mail program names and a person hardly: an address, or the time of day (no part of a date as "2.11.26").
+_NAMED_BY_PROGRAM = re.compile(r"@|(?<![\d.])\d\d?(?::\d\d|\.\d\d(?!\.))(?!\d)")
 _FROM = r"From|Von|De|Da|Van|Från|Fra|Od|Lähettäjä|От|Від|Kimden|Feladó|Από|差出人|发件人|寄件者|보낸 사람"
 _OTHER_LABEL = (
     r"Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé(?: le)?|À|Objet|Enviado(?: el| em)?|Fecha|Para|Asunto|"
@@ -58,6 +60,23 @@ _FORWARDED = re.compile(
     re.IGNORECASE,
 )
 _FORWARD_SUBJECT = re.compile(r"(?:fwd?|wg|tr|rv|enc|i|vs|vb|doorst|转发|轉寄)\s*[:：]", re.IGNORECASE)
+_REPLY_SUBJECT = re.compile(r"(?:re|aw|antw|sv|odp|ynt|res|回复|答复|回覆)(?:\[\d+\])?\s*[:：]", re.IGNORECASE)
+_DEVICE = (
+    r"(?:i(?:phone|pad)|android(?: (?:phone|device|tablet))?|samsung(?: galaxy)?(?: (?:phone|smartphone|tablet))?)"
+)
+#: The line that telephones put below what is written on them.
+_SENT_FROM = re.compile(
+    rf"(?:sent from (?:my |an? )?{_DEVICE}|von (?:meinem |mein )?{_DEVICE} gesendet|envoyé (?:de|depuis) mon {_DEVICE}|"
+    rf"enviado desde mi {_DEVICE}|enviado do meu {_DEVICE}|inviato da(?:l mio)? {_DEVICE}|"
+    rf"verzonden vanaf mijn {_DEVICE}|skickat från min {_DEVICE}|sendt fra min {_DEVICE}|"
+    rf"отправлено с {_DEVICE}|发自我的 ?{_DEVICE}|{_DEVICE}から送信)\.?",
+    re.IGNORECASE,
+)
+
+
+def is_reply(subject: str) -> bool:
+    """Whether a subject says that the e-mail answers another."""
+    return bool(_REPLY_SUBJECT.match(subject.strip()))
 
 
 def is_forward(subject: str) -> bool:
@@ -73,16 +92,22 @@ def opens_forward(text: str) -> bool:
     return not rest or bool(match and _LABEL_LINE.match(rest))
 
 
-def reasons(lines: Sequence[str], *, forward: bool = False) -> list[str]:
+def unquoted(line: str) -> str:
+    """A line without the marks of quotation before it."""
+    return re.sub(r"^\s*(?:> ?)+", "", line)
+
+
+def reasons(lines: Sequence[str], *, forward: bool = False, reply: bool = False) -> list[str]:
     """Why each line (or paragraph) of an e-mail is furniture, "" where it is its own words.
 
-    Of a ``forward`` what stands below the headers of another e-mail is no reply but what is to be read.
+    Of a ``forward`` what stands below the headers of another e-mail is no reply but what is to be read. Only in a
+    ``reply`` may "On 2 March she wrote:" begin a quotation that nothing else marks.
     """
     found = [""] * len(lines)
     at = 0
     while at < len(lines):
         line = lines[at].strip()
-        end, reason = _match(lines, at, line, forward=forward)
+        end, reason = _match(lines, at, line, forward=forward, reply=reply)
         if not reason:
             at += 1
             continue
@@ -92,7 +117,7 @@ def reasons(lines: Sequence[str], *, forward: bool = False) -> list[str]:
     return found
 
 
-def _match(lines: Sequence[str], at: int, line: str, *, forward: bool) -> tuple[int, str]:
+def _match(lines: Sequence[str], at: int, line: str, *, forward: bool, reply: bool) -> tuple[int, str]:
     """Where what begins at a line ends, and what it is."""
     if not line or line.startswith(">"):
         return at + 1, QUOTED if line else ""
@@ -108,9 +133,11 @@ def _match(lines: Sequence[str], at: int, line: str, *, forward: bool) -> tuple[
         while end < len(lines) and _PGP_LINE.fullmatch(lines[end].strip()):
             end += 1
         return end, SIGNATURE
-    attribution = _end_of_attribution(lines, at)
-    if attribution:
-        return _end_of_quotation(lines, attribution), QUOTED
+    quotation = _end_of_quotation(lines, at, reply=reply)
+    if quotation:
+        return quotation, QUOTED
+    if _SENT_FROM.fullmatch(line):
+        return at + 1, SIGNATURE
     if _begins_signature(lines, at):
         return _end_of_signature(lines, at), SIGNATURE
     return at, ""
@@ -159,10 +186,18 @@ def _end_of_attribution(lines: Sequence[str], at: int) -> int:
     return 0
 
 
-def _end_of_quotation(lines: Sequence[str], at: int) -> int:
-    """After "… wrote:", the quoted lines have marks; where none has, all that follows is quoted."""
-    following = next((line for line in lines[at:] if line.strip()), ">")
-    return at if following.lstrip().startswith(">") else len(lines)
+def _end_of_quotation(lines: Sequence[str], at: int, *, reply: bool) -> int:
+    """The end of what "… wrote:" begins; 0 where no such line, or one of the writer's own, begins here.
+
+    The quoted lines have marks, and the line alone is found; where none has, all that follows is quoted.
+    """
+    end = _end_of_attribution(lines, at)
+    if not end:
+        return 0
+    following = next((lines[below] for below in range(end, len(lines)) if lines[below].strip()), ">")
+    if following.lstrip().startswith(">"):
+        return end
+    return len(lines) if reply or _NAMED_BY_PROGRAM.search(" ".join(lines[at:end])) else 0
 
 
 def _begins_signature(lines: Sequence[str], at: int) -> bool:

@@ -12,7 +12,7 @@ from core.loading.draft import About, Draft, assemble
 from core.loading.guard import check_text_size
 from core.loading.odt.math import equation
 from core.loading.odt.story import Story
-from core.loading.titles import real_title
+from core.loading.titles import real_name, real_title
 from core.loading.xml import Event, xml_events
 
 _MIME_TYPE = b"application/vnd.oasis.opendocument."
@@ -81,7 +81,7 @@ def read_fodt(data: bytes, name: str = "The file") -> Draft:
 
 def _draft(story: Story) -> Draft:
     said = story.said
-    author = said.get("meta:initial-creator") or said.get("dc:creator", "")
+    author = real_name(said.get("meta:initial-creator", "")) or real_name(said.get("dc:creator", ""))
     date = said.get("meta:creation-date") or said.get("dc:date", "")
     draft = assemble(story.pieces(), About.of(real_title(said.get("dc:title", "")) or story.title, author, date))
     check_text_size(draft.text)

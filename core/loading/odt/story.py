@@ -12,6 +12,7 @@ from core.loading.draft import Piece
 from core.loading.layout import Layout, block, shown
 from core.loading.odt.lists import Lists
 from core.loading.styles import Style, StyleSheet, named_style
+from core.loading.symbols import Run, joined
 from core.loading.xml import Event
 
 #: What is left out with all that is in it.
@@ -49,7 +50,7 @@ class _Paragraph:
     style: Style
     marker: str
     note: str
-    parts: list[str] = field(default_factory=list)
+    parts: list[Run] = field(default_factory=list)
     hidden: bool = False
 
 
@@ -71,6 +72,8 @@ class Story:
         self._layout = Layout()
         self._path = ["", ""]
         self._open: list[_Paragraph] = []
+        #: For each paragraph and each run that is open, whether it stands above the line (1), on it (0) or below (-1).
+        self._rises: list[int] = []
         #: Where the cell begins that is open in each open row.
         self._cells: list[int] = []
         self._numbered = 0
@@ -112,7 +115,7 @@ class Story:
 
     def _text(self, text: str) -> None:
         if self._open:
-            self._open[-1].parts.append(text)
+            self._open[-1].parts.append((text, self._rises[-1]))
         elif self._path[-1] in _SAID:
             self.said[self._path[-1]] = self.said.get(self._path[-1], "") + text
 
@@ -140,6 +143,8 @@ class Story:
     def _text_properties(self, _name: str, attributes: Mapping[str, str]) -> None:
         if "text:display" in attributes:
             self._style = replace(self._style, hidden=attributes["text:display"] == "none")
+        if "style:text-position" in attributes:
+            self._style = replace(self._style, rise=_rise(attributes["style:text-position"]))
 
     def _end_style(self) -> None:
         family, name = self._style_of
@@ -161,12 +166,14 @@ class Story:
             style = replace(style, level=_level(attributes.get("text:outline-level", "1")))
         marker = self._lists.marker(style.number or "") if self._lists else ""
         self._open.append(_Paragraph(self._layout.place(), style, marker, self._note_marker))
+        self._rises.append(style.rise or 0)
         self._note_marker = ""
 
     def _end_paragraph(self) -> None:
         paragraph = self._open.pop()
+        self._rises.pop()
         style = paragraph.style
-        text = "" if paragraph.hidden else shown("".join(paragraph.parts))
+        text = "" if paragraph.hidden else shown(joined(paragraph.parts))
         if not text:
             return
         reason = "table of contents" if self._indexes else style.reason
@@ -174,6 +181,15 @@ class Story:
             self.title = self.title or text
         piece = block(text, style.level or 0, paragraph.marker, reason, listed=bool(self._lists))
         self._layout.fill(paragraph.place, replace(piece, marker=paragraph.note + piece.marker))
+
+    def _start_span(self, name: str, attributes: Mapping[str, str]) -> None:
+        self._start_hideable(name, attributes)
+        if not self._unread:
+            rise = self._sheets["text"][attributes.get("text:style-name", "")].rise
+            self._rises.append(rise if rise is not None else self._rises[-1] if self._rises else 0)
+
+    def _end_span(self) -> None:
+        self._rises.pop()
 
     def _start_hideable(self, _name: str, attributes: Mapping[str, str]) -> None:
         """A section, words in a style, or a field: each may be hidden."""
@@ -240,7 +256,7 @@ class Story:
         **dict.fromkeys(_OTHERS, _refuse),
         **dict.fromkeys(_INDEXES, _start_index),
         **dict.fromkeys(("text:p", "text:h"), _start_paragraph),
-        **dict.fromkeys(("text:span", "text:section", "text:hidden-text", "text:a"), _start_hideable),
+        **dict.fromkeys(("text:section", "text:hidden-text", "text:a"), _start_hideable),
         **dict.fromkeys(("text:list-item", "text:list-header"), _start_item),
         **dict.fromkeys(("text:list-style", "text:outline-style"), _start_list_style),
         **dict.fromkeys(
@@ -251,6 +267,7 @@ class Story:
         "text:hidden-paragraph": _hide_paragraph,
         "text:list": _start_list,
         "text:note": _start_note,
+        "text:span": _start_span,
         "draw:object": _object,
         "draw:text-box": _start_box,
         "table:table-row": _start_row,
@@ -262,9 +279,18 @@ class Story:
         "style:style": _end_style,
         "text:list": _end_list,
         "text:note": _end_note,
+        "text:span": _end_span,
         "table:table-row": _end_row,
         "table:table-cell": _end_cell,
     }
+
+
+def _rise(position: str) -> int:
+    """Where text stands by its position ("super 58%", "-33% 58%"): above the line (1), on it (0) or below it (-1)."""
+    height = position.partition(" ")[0]
+    if height.startswith(("sub", "-")):
+        return -1
+    return 0 if height in ("", "0%") else 1
 
 
 def _level(value: str) -> int:

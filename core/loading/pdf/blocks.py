@@ -12,7 +12,7 @@ from core.loading.pdf.headings import Headings
 from core.loading.pdf.layout import reading_order, with_initials
 from core.loading.pdf.line import Line, Page
 from core.loading.pdf.marks import LINE_NUMBER, plain_digits, repeated
-from core.loading.pdf.paragraphs import Leading, Paragraph, cut, is_contents
+from core.loading.pdf.paragraphs import CAPTION, Leading, Paragraph, cut, is_contents
 from core.loading.pdf.running import running
 from core.loading.pdf.words import Words
 
@@ -51,7 +51,7 @@ def pieces(pages: Sequence[Page], outline: Iterable[str] = ()) -> Iterator[Piece
         text = with_notes(words.joined(paragraph.lines))
         level = headings.level(paragraph, after)
         if paragraph.reason or is_contents(text):
-            yield Piece(text, reason=paragraph.reason or "contents")
+            yield Piece(text, reason=paragraph.reason or "table of contents")
         elif level:
             yield Piece(f"{paragraph.marker}{text}", "heading", level)
         elif paragraph.marker or paragraph.row:
@@ -96,7 +96,11 @@ def title_of(page: Page) -> str:
     bold = [line for line in upper if line.bold]
     if 2 * len(bold) > len(upper):
         return ""
-    return _together(line for line in upper[:_TITLE_WITHIN] if line.bold and len(line.text.split()) >= _TITLE_WORDS)
+    return _together(
+        line
+        for line in upper[:_TITLE_WITHIN]
+        if line.bold and len(line.text.split()) >= _TITLE_WORDS and not CAPTION.match(line.text)
+    )
 
 
 def _together(lines: Iterable[Line]) -> str:

@@ -14,8 +14,6 @@ _SHAPES = re.compile("[\ufb00-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\u2e8
 _ACCENTED = re.compile("([¨´ˆ˜ˇ˘˙˚])([A-Za-zı])")
 _COMBINING = dict(zip("¨´ˆ˜ˇ˘˙˚", "\u0308\u0301\u0302\u0303\u030c\u0306\u0307\u030a", strict=True))
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_SUPERSCRIPTS = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-_SUBSCRIPTS = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 #: The mark of a note behind the end of a sentence.
 _NOTE = re.compile("(?<=[.!?…])([\"'”’»)\\]]*)([⁰¹²³⁴-⁹]+)(?=\\s|$)")
 _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("«", "»"), ("‹", "›"))
@@ -34,19 +32,9 @@ def _composed(match: re.Match[str]) -> str:
     return letter if len(letter) == 1 else match[0]
 
 
-def superscript(digits: str) -> str:
-    """Digits as the small raised ones that a note's mark is."""
-    return digits.translate(_SUPERSCRIPTS)
-
-
 def with_notes(text: str) -> str:
     """The text with marks of notes that follow a sentence in brackets, where they do not hide that it has ended."""
     return _NOTE.sub(lambda note: f"{note[1]}[{normalize('NFKC', note[2])}]", text)
-
-
-def subscript(digits: str) -> str:
-    """Digits as the small lowered ones of a formula."""
-    return digits.translate(_SUBSCRIPTS)
 
 
 def has_right_to_left(text: str) -> bool:

@@ -6,8 +6,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
-from core.loading.pdf.characters import superscript
 from core.loading.pdf.line import Line
+from core.loading.symbols import superscript
 
 #: A column has at least so many lines, and they are this long at the median, in ems; cells of tables are shorter.
 _FEWEST_LINES = 3

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from ctypes import byref, c_double, create_string_buffer
-from itertools import product
+from itertools import product, takewhile
 from math import atan2, floor, hypot, isfinite, pi
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,10 +17,9 @@ from core.loading.pdf.characters import (
     placed,
     readable,
     reads_right_to_left,
-    subscript,
-    superscript,
 )
 from core.loading.pdf.line import Line, Page
+from core.loading.symbols import subscript, superscript
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -32,11 +31,12 @@ _WIDE_GAP = 1.3
 _HYPHENS = "\x02\ufffe"
 _LINE = re.compile(rf"[^\r\n{_HYPHENS}]+[{_HYPHENS}]?")
 _WORD = re.compile(rf"[^\s{_HYPHENS}]+")
-_SMALL_DIGITS = re.compile(r"(?:^|(?<=[^\W\d]|[.,;:!?”’\"')\]]))\d{1,3}$")
+_SMALL_DIGITS = re.compile(r"[+\-−]?\d{1,4}")
+_LONGEST_SMALL = 6
 #: Type of raised and lowered digits is smaller than this share of the line's.
 _SMALL = 0.85
 #: Spaces that pdfium sets around raised digits.
-_APART = re.compile(r"(?<=[\w.,;:!?”’)]) (?=[⁰¹²³⁴-⁹]+(?:[ .,;:!?)]|$))|(?<=[⁰¹²³⁴-⁹]) (?=[.,;:!?)])")
+_APART = re.compile(r"(?<=[\w.,;:!?”’)]) (?=[⁺⁻]?[⁰¹²³⁴-⁹]+(?:[ .,;:!?)]|$))|(?<=[⁰¹²³⁴-⁹]) (?=[.,;:!?)])")
 #: pdfium takes a font's weight from the width of its stems; many fonts tell only by their name.
 _BOLD_WEIGHT = 640
 _BOLD = re.compile(rb"bold|black|heavy|demi|-bd|cmbx|cmssbx|sfbx|ecbx|medi(?!um)", re.IGNORECASE)
@@ -183,14 +183,17 @@ class _Reader:
             yield readable(logical(part, size, right_to_left=self._turned)), part[0].left, part[-1].right
 
     def _word(self, word: str, stop: int, size: float, base: float) -> str:
-        """A word, with small digits at its end, as a note's mark has, as raised or lowered ones."""
+        """A word, with small digits at its end, as a power or a note's mark has, as raised or lowered ones."""
         if self._has_pairs:
             word = word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-        elif mark := _SMALL_DIGITS.search(word):
-            last = self._style(stop - 1)
-            if last.size < _SMALL * size:
+        else:
+            # Digits before them may stand on the line, as in 10⁶.
+            ends = range(stop - 1, max(stop - len(word), stop - _LONGEST_SMALL) - 1, -1)
+            small = word[len(word) - sum(1 for _ in takewhile(lambda at: self._size(at) < _SMALL * size, ends)) :]
+            if _SMALL_DIGITS.fullmatch(small):
+                last = self._style(stop - 1)
                 raised = _turned(last.x, last.y, last.turns)[1] > -base
-                word = word[: mark.start()] + (superscript if raised else subscript)(mark[0])
+                word = word.removesuffix(small) + (superscript if raised else subscript)(small)
         return word
 
     def _ends(self, start: int, stop: int, turns: int) -> tuple[float, float]:

@@ -16,6 +16,7 @@ from core.loading.pdf.blocks import pieces, title_of
 from core.loading.pdf.line import Page
 from core.loading.pdf.pages import page_lines
 from core.loading.plain import read_plain
+from core.loading.titles import real_name, real_title
 from core.text import clean
 
 if TYPE_CHECKING:
@@ -26,18 +27,9 @@ if TYPE_CHECKING:
 _MARK_WITHIN = 1024
 #: After so many pages in a row that can't be read no other is tried: a file may claim billions of them.
 _MOST_UNREADABLE = 1000
-_LONGEST_TITLE = 300
 _MOST_BOOKMARKS = 5000
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 _CATALOG = re.compile(rb"(\d{1,7} \d{1,5})\s+obj\s{0,9}<<[^>]{0,999}?/Type\s{0,9}/Catalog\b")
-#: What programs write as a title that nobody gave.
-_NO_TITLE = re.compile(
-    r"(?:microsoft (?:word|powerpoint|excel|office)|powerpoint presentation|word document|print)\b.*"
-    r"|(?:untitled|(?:kein|sans|sin) tit(?:el|re|ulo)|no title|title|document|presentation|slide|layout)[\s_-]*\d*"
-    r"|.*\.(?:docx?|pdf|te?xt?|dvi|e?ps|indd|qxd|rtf|odt|pptx?|xlsx?|html?|pages|pub|wpd|p65|fm|cdr|ai)"
-    r"|(?:pii|doi)[:/\s].*|(?:https?|file):.*|[\w.-]*[\d_][\w.-]*|\W*",
-    re.IGNORECASE,
-)
 
 
 def is_pdf(data: bytes) -> bool:
@@ -132,11 +124,10 @@ def _pages(document: PdfDocument) -> Iterator[Page]:
 
 
 def _about(document: PdfDocument) -> About:
-    title = _said(document, "Title")
     # D:YYYYMMDD… (ISO 32000-1, 7.9.4).
     made = _DATE.match(_said(document, "CreationDate"))
     day = "-".join(part for part in made.groups() if part) if made else ""
-    return About.of("" if _NO_TITLE.fullmatch(title[:_LONGEST_TITLE]) else title, _said(document, "Author"), day)
+    return About.of(real_title(_said(document, "Title")), real_name(_said(document, "Author")), day)
 
 
 def _said(document: PdfDocument, key: str) -> str:

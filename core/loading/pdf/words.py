@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from unicodedata import east_asian_width
 
 from core.loading.pdf.line import Line
+from core.text import is_east_asian
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*$")
@@ -55,7 +55,7 @@ class Words:
             return above, "" if len(above) > 1 and above[-2].isalnum() and below[0].isdigit() else " "
         if broken:
             return above, "-" if self._keeps_hyphen(above, below) else ""
-        return above, "" if _is_east_asian(above[-1]) and _is_east_asian(below[0]) else " "
+        return above, "" if is_east_asian(above[-1]) and is_east_asian(below[0]) else " "
 
     def _keeps_hyphen(self, above: str, below: str) -> bool:
         """Whether the hyphen is the word's own: as the document writes the word elsewhere, else as is likelier."""
@@ -84,8 +84,3 @@ class Words:
                 found.update(_WORD.findall(line.casefold())[1:-1])
             self._known = frozenset(found)
         return self._known
-
-
-def _is_east_asian(character: str) -> bool:
-    """Whether a character is of Chinese or Japanese, which are written without spaces; Korean is not."""
-    return east_asian_width(character) in "WF" and not "\uac00" <= character <= "\ud7a3"

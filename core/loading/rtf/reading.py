@@ -6,7 +6,7 @@ from core.loading.draft import About, Draft, assemble
 from core.loading.guard import check_text_size
 from core.loading.rtf.story import Reader
 from core.loading.rtf.tokens import tokens
-from core.loading.titles import real_title
+from core.loading.titles import real_name, real_title
 
 _MARK = b"{\\rtf"
 
@@ -26,7 +26,7 @@ def read_rtf(data: bytes, name: str = "The file") -> Draft:
     reader = Reader(name, raw_utf8=_is_utf8(data))
     reader.read(tokens(data))
     said = reader.said
-    about = About.of(real_title(said.get("title", "")) or reader.title, said.get("author", ""), reader.date)
+    about = About.of(real_title(said.get("title", "")) or reader.title, real_name(said.get("author", "")), reader.date)
     draft = assemble(reader.pieces(), about)
     check_text_size(draft.text)
     return draft

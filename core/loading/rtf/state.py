@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from core.loading.symbols import Run
+
 
 class State:
     """What holds until the group ends: what the text is for, how it is encoded and whether it is shown."""
 
     __slots__ = (
-        *("deleted", "font", "hidden", "in_table", "level", "other_font", "rtl", "skipped", "story", "style", "to"),
+        *("deleted", "font", "hidden", "in_table", "level", "other_font", "rise", "rtl", "skipped", "story", "style"),
+        "to",
     )
 
     def __init__(self) -> None:
@@ -24,6 +27,8 @@ class State:
         self.rtl = False
         self.hidden = False
         self.deleted = False
+        #: 1 above the line, 0 on it and -1 below it.
+        self.rise = 0
         self.in_table = False
         self.style = 0
         self.level: int | None = None
@@ -39,6 +44,7 @@ class State:
         other.rtl = self.rtl
         other.hidden = self.hidden
         other.deleted = self.deleted
+        other.rise = self.rise
         other.in_table = self.in_table
         other.style = self.style
         other.level = self.level
@@ -64,7 +70,7 @@ class Story:
 
     note: str = ""
     is_note: bool = False
-    parts: list[str] = field(default_factory=list)
+    parts: list[Run] = field(default_factory=list)
     place: int | None = None
     marker: str = ""
     row: Row | None = None

@@ -9,23 +9,20 @@ from typing import ClassVar
 
 from core.errors import LoadError
 from core.loading.draft import Piece
+from core.loading.guard import LIMITS
 from core.loading.layout import Layout, block, shown
 from core.loading.rtf.fonts import Fonts, page_codec
 from core.loading.rtf.state import Row, State, Story
 from core.loading.rtf.tokens import Token
 from core.loading.rtf.words import CHARACTERS, MATH_PROPERTIES, PARAGRAPH_ENDS, STARRED, SYMBOLS, UNREAD
 from core.loading.styles import Style, StyleSheet, named_style
-from core.loading.symbols import symbol
+from core.loading.symbols import joined, symbol
 
 #: A mark that somebody typed, or a program wrote as text, with a tab after it.
 _MARK = re.compile(r"\s*([•◦▪·–—-]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\t")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST_MARKER = 20
 _LONGEST_NAME = 1000
-#: No program nests groups so deep; each takes some 200 bytes of memory.
-_DEEPEST = 1_000_000
-#: Tokens: some seconds' worth. A long book has a quarter of them.
-_MOST = 5_000_000
 
 
 class Reader:
@@ -74,11 +71,11 @@ class Reader:
     def read(self, tokens: Iterable[Token]) -> None:
         """Reads the document, up to the end of its outermost group."""
         for count, (kind, value, number) in enumerate(tokens):
-            if count > _MOST:
+            if count > LIMITS.rtf_tokens:
                 raise LoadError(
                     "too-large",
-                    f"{self._name} has more than {_MOST:,} changes of its text's look, which no text needs. Save it as "
-                    "plain text and open that.",
+                    f"{self._name} has more than {LIMITS.rtf_tokens:,} changes of its text's look, which no text "
+                    "needs. Save it as plain text and open that.",
                 )
             if kind == "open":
                 self._open_groups(number or 1)
@@ -107,7 +104,7 @@ class Reader:
         self._state = self._state.copy()
         if self._state.to == "styles":
             self._state.to, self._style, self._style_number, self._style_name = "style", Style(), 0, ""
-        if len(self._states) > _DEEPEST:
+        if len(self._states) > LIMITS.rtf_depth:
             raise LoadError(
                 "damaged",
                 f"{self._name} is damaged: it is nested deeper than any text. Open it in the program that made it and "
@@ -190,7 +187,7 @@ class Reader:
         state = self._state
         if state.to == "body":
             if not state.hidden and not state.deleted:
-                self._story.parts.append(text)
+                self._story.parts.append((text, state.rise))
         elif state.to == "marker":
             self._marker.append(text)
         elif state.to == "fonts":
@@ -221,7 +218,7 @@ class Reader:
 
     def _end_paragraph(self) -> None:
         state, story = self._state, self._story
-        text = _whole("".join(story.parts))
+        text = _whole(joined(story.parts))
         mark = None if story.marker else _MARK.match(text)
         if mark:
             story.marker = _marker(mark[1])
@@ -324,6 +321,7 @@ class Reader:
     def _plain(self, _word: bytes, _number: int | None) -> None:
         state = self._state
         state.hidden = state.deleted = False
+        state.rise = 0
         state.font = state.other_font = -1
 
     def _plain_paragraph(self, _word: bytes, _number: int | None) -> None:
@@ -338,6 +336,10 @@ class Reader:
 
     def _delete(self, _word: bytes, number: int | None) -> None:
         self._state.deleted = number != 0
+
+    def _rise(self, word: bytes, number: int | None) -> None:
+        heights = {b"super": 1, b"up": 1, b"sub": -1, b"dn": -1}
+        self._state.rise = heights.get(word, 0) if number != 0 else 0
 
     def _set_skipped(self, _word: bytes, number: int | None) -> None:
         self._state.skipped = max(number or 0, 0)
@@ -403,6 +405,7 @@ class Reader:
         **dict.fromkeys((b"shptxt", b"dptxbxtext"), _start_box),
         **dict.fromkeys((b"clvmrg", b"clmrg"), _merge),
         **dict.fromkeys((b"deleted", b"mvf"), _delete),
+        **dict.fromkeys((b"super", b"sub", b"nosupersub", b"up", b"dn"), _rise),
         **dict.fromkeys((b"f", b"af", b"deff", b"rtlch", b"ltrch"), _set_font),
         **dict.fromkeys((b"fcharset", b"cpg"), _describe_font),
         **dict.fromkeys((b"ansicpg", b"mac", b"pc", b"pca"), _set_page),

@@ -93,3 +93,11 @@ def test_a_flipped_byte_raises_nothing_but_a_load_error(place: int, value: int) 
     with suppress(LoadError), Archive(bytes(data), "talk.docx") as archive:
         for name in archive.names:
             archive.read(name)
+
+
+@pytest.mark.parametrize("packing", [zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_member_packed_as_no_document_is_damaged(packing: int) -> None:
+    file = BytesIO()
+    with zipfile.ZipFile(file, "w", packing) as archive:
+        archive.writestr("a", b"text" * 100)
+    assert refusal(file.getvalue()).kind == "damaged"

@@ -47,3 +47,16 @@ def test_a_clipping_becomes_an_article() -> None:
 def test_a_clipping_in_an_unknown_language_is_refused() -> None:
     with pytest.raises(core.LoadError):
         load_clipping(HTML, TEXT, language="xx")
+
+
+def test_marks_without_a_text_are_read_whatever_their_elements() -> None:
+    assert load_clipping("<div>It fell in May.</div>", "", language="en").text == "It fell in May."
+
+
+def test_a_picture_alone_is_no_text() -> None:
+    assert load_clipping("<img src='data:image/png;base64,AAAA'>", "", language="en").blocks == ()
+
+
+def test_pictures_in_the_html_do_not_count_as_text() -> None:
+    picture = "<img src='data:image/png;base64," + "A" * 10_500_000 + "'>"
+    assert load_clipping(f"<p>It fell.</p>{picture}", "It fell.", language="en").text == "It fell."

@@ -449,3 +449,34 @@ def test_a_damaged_document_is_read_or_refused(data: st.DataObject) -> None:
     with suppress(core.LoadError), Archive(bytes(whole[:cut] if cut % 2 else whole), "x") as archive:
         if is_docx(archive):
             read_docx(archive, "x")
+
+
+def raised(text: str) -> str:
+    return run(text, '<w:vertAlign w:val="superscript"/>')
+
+
+def lowered(text: str) -> str:
+    return run(text, '<w:vertAlign w:val="subscript"/>')
+
+
+@pytest.mark.parametrize(
+    ("runs", "text"),
+    [
+        (("10", raised("6"), " tonnes"), "10⁶ tonnes"),
+        (("10", raised("6 "), "tonnes"), "10⁶ tonnes"),
+        (("10", raised("−"), raised("1"), raised("2"), " m"), "10⁻¹² m"),
+        (("H", lowered("2"), "O"), "H₂O"),
+        (("The 1", raised("st"), " day"), "The 1st day"),
+        (("Room", raised("12345")), "Room12345"),
+        (("10", run("6", '<w:vertAlign w:val="baseline"/>')), "106"),
+        (("10", run("6", '<w:rStyle w:val="Power"/>'), "7"), "10⁶7"),
+        (("10", run("6", '<w:rStyle w:val="Power"/><w:vertAlign w:val="baseline"/>')), "106"),
+    ],
+)
+def test_digits_off_the_line_are_superscripts_and_subscripts(runs: tuple[str, ...], text: str) -> None:
+    power = style("Power", "Power", '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>', kind="character")
+    assert read(docx(paragraph(*runs), styles=power)).text == text
+
+
+def test_an_author_that_a_program_put_there_is_no_byline() -> None:
+    assert read(docx("Text.", core=core_properties(dc_creator="python-docx"))).about.byline == ""

@@ -133,7 +133,7 @@ def test_footnotes_are_kept_and_their_marks_are_not() -> None:
         '<aside epub:type="footnote" id="f"><p>In euros.</p></aside>'
         '<p>H<sub>2</sub>O<span epub:type="pagebreak">12</span><span class="pagenum">[13]</span>.</p>'
     )
-    assert own(draft) == ["It costs forty.", "In euros.", "H2O."]
+    assert own(draft) == ["It costs forty.", "In euros.", "H₂O."]
 
 
 def test_how_a_word_is_said_is_not_read_into_the_line() -> None:

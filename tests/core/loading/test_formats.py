@@ -71,3 +71,15 @@ def test_a_password_opens_what_it_protects() -> None:
             core.load(data, password=password)
         assert caught.value.kind == "password"
     assert SENTENCE in core.load(data, password="sesame").text
+
+
+def test_a_page_may_hold_more_pictures_than_a_text_may_have_characters() -> None:
+    picture = "<img src='data:image/png;base64," + "A" * 10_500_000 + "'>"
+    page = f"<html><body><p>{SENTENCE}</p><p>Nobody was hurt by it.</p>{picture}</body></html>"
+    assert SENTENCE in core.load(page.encode()).text
+
+
+def test_a_chosen_encoding_decides_for_mail_too() -> None:
+    head = b"From: Ann <ann@example.org>\nTo: bob@example.org\nContent-Type: text/plain; charset=iso-8859-1\n\n"
+    data = head + "Совет порта закрыл мост.".encode("cp1251")
+    assert core.load(data, encoding="cp1251").text == "Совет порта закрыл мост."

@@ -201,6 +201,11 @@ def test_no_text_is_lost_however_deep_it_is_nested(depth: int, tag: str) -> None
     assert [words for words in ("Before.", "Inside.", "After.") if words in text] == ["Before.", "Inside.", "After."]
 
 
+def test_a_page_too_deep_has_no_declarations_in_its_text() -> None:
+    deep = "<div>" * 3_000
+    assert read_html(f'<?xml version="1.0"?><!DOCTYPE html><body>{deep}<p>a <? b ?>c').text == "a c"
+
+
 def test_a_page_too_deep_keeps_headings_and_items() -> None:
     deep = "<div>" * 3_000
     assert kinds(read_html(f"<body>{deep}<h2>A <b>b</b></h2>{deep}<li>x</li>{deep}<p>a &lt; b")) == [
@@ -327,3 +332,38 @@ def test_any_soup_of_tags_becomes_blocks_of_one_line(soup: str) -> None:
     for block in read_html(f"<html>{soup}").blocks:
         assert "\n" not in block.text
         assert block.text == block.text.strip()
+
+
+def test_empty_lines_part_paragraphs() -> None:
+    page = "<p>The bridge fell on Monday.<br><br>Nobody was hurt.<br> <br/>\n<br>It rained<br>all day.</p>"
+    assert [piece.text for piece in html_pieces(page)] == [
+        "The bridge fell on Monday.",
+        "Nobody was hurt.",
+        "It rained all day.",
+    ]
+
+
+def test_blank_lines_of_the_source_part_nothing() -> None:
+    assert [piece.text for piece in html_pieces("<p>The bridge\n\nfell\n \non Monday.</p>")] == [
+        "The bridge fell on Monday."
+    ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "read"),
+    [
+        ("10<sup>6</sup> tonnes", "10⁶ tonnes"),
+        ("10<sup>-3</sup> g", "10⁻³ g"),
+        ("H<sub>2</sub>O", "H₂O"),
+        ("the 1<sup>st</sup> of May", "the 1st of May"),
+        ("as shown.<sup><a href='#n1'>1</a></sup>", "as shown.1"),
+    ],
+)
+def test_raised_figures_are_no_part_of_a_number(marked: str, read: str) -> None:
+    assert [piece.text for piece in html_pieces(f"<p>{marked}</p>")] == [read]
+
+
+def test_raised_figures_of_an_article_stay_raised() -> None:
+    text = "The works emit 10<sup>6</sup> tonnes of carbon a year, it said on Monday after a meeting of its board."
+    page = f"<html><body><article><h1>Works</h1>{f'<p>{text}</p>' * 4}</article></body></html>"
+    assert "10⁶ tonnes" in read_html(page).text

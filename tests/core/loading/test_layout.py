@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from core.loading.draft import Piece
 from core.loading.layout import Layout, block, shown
 from core.loading.numbers import letter, roman
-from core.loading.symbols import symbol
-from core.loading.titles import real_title
+from core.loading.symbols import Run, joined, symbol
+from core.loading.titles import real_name, real_title
 
 
 def texts(layout: Layout) -> list[str]:
@@ -159,11 +161,60 @@ def test_symbol_fonts_show_their_characters(code: int, font: str, character: str
     assert symbol(code, font) == character
 
 
-@pytest.mark.parametrize("title", ["Microsoft Word - a.doc", "Document 1", "Unbenannt 3", "talk.odt", " untitled ", ""])
+@pytest.mark.parametrize(
+    ("runs", "text"),
+    [
+        ([("10", 0), ("6", 1)], "10⁶"),
+        ([("H", 0), ("2", -1), ("O", 0)], "H₂O"),
+        ([("10", 0), ("-", 1), ("1", 1), ("2", 1)], "10⁻¹²"),
+        ([("Ca", 0), ("2+", 1)], "Ca²⁺"),
+        ([("12", 1), ("34", -1)], "¹²₃₄"),
+        ([("1", 0), ("st", 1)], "1st"),
+        ([("12345", 1)], "12345"),
+        ([("", 1)], ""),
+        ([], ""),
+    ],
+)
+def test_digits_off_the_line_are_superscripts_and_subscripts(runs: list[Run], text: str) -> None:
+    assert joined(runs) == text
+
+
+@given(st.lists(st.tuples(st.text(), st.sampled_from((-1, 0, 1)))))
+def test_runs_lose_no_character(runs: list[Run]) -> None:
+    assert len(joined(runs)) == sum(len(text) for text, _ in runs)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("Microsoft Word - a.doc", "Document 1", "Unbenannt 3", "talk.odt", " untitled ", ""),
+        *("PowerPoint Presentation", "Sin título", "kein Titel", "slide_12", "paper.tex", "scan0001", "---", "Print"),
+        *("doi:10.1000/182", "file:///home/a"),
+    ],
+)
 def test_what_programs_put_for_a_title_is_none(title: str) -> None:
     assert real_title(title) == ""
 
 
-@pytest.mark.parametrize("title", ["The bridge", "Documents of 1848", "Wordsworth", "On .doc files", "Untitled poems"])
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("The bridge", "Documents of 1848", "Wordsworth", "On .doc files", "Untitled poems", "Word for word"),
+        *("Print and its readers", "Titles of the 1990s", "The file: a history"),
+    ],
+)
 def test_a_title_for_people_stays(title: str) -> None:
     assert real_title(title) == title
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Microsoft Office User", "python-docx", "admin", "Administrator", "user", "Unknown", "Author", "(anonymous)", ""],
+)
+def test_what_programs_put_for_an_author_is_no_name(name: str) -> None:
+    assert real_name(name) == ""
+
+
+@pytest.mark.parametrize("name", ["Ann Lee", "Ann Author", "Adminé", "Unknown Soldier", "Usher", "李"])
+def test_a_name_of_a_person_stays(name: str) -> None:
+    assert real_name(name) == name

@@ -112,6 +112,20 @@ def test_a_part_is_read_in_its_charset_and_transfer_encoding(charset: str, encod
     assert read_mail((HEAD + fields).encode() + body).text == expected[charset]
 
 
+def test_a_chosen_encoding_stands_above_the_declared_one() -> None:
+    fields = "Content-Type: text/plain; charset=iso-8859-1\r\nContent-Transfer-Encoding: 8bit\r\n\r\n"
+    data = (HEAD + fields).encode() + "Лёд тронулся.".encode("cp1251")
+    assert read_mail(data).text != "Лёд тронулся."
+    assert read_mail(data, encoding="cp1251").text == "Лёд тронулся."
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "no-such-thing"])
+def test_a_chosen_encoding_that_does_not_fit_is_refused(encoding: str) -> None:
+    with pytest.raises(LoadError) as caught:
+        read_mail(f"{HEAD}\r\nCafé.".encode(), encoding=encoding)
+    assert caught.value.kind == "encoding"
+
+
 def test_hard_wrapped_lines_become_paragraphs() -> None:
     draft = mail(f"Hi Bo,\n\n{WRAPPED}\n{WRAPPED}\nAnna\n")
     assert own(draft) == ["Hi Bo,", " ".join(WRAPPED.split()), " ".join(WRAPPED.split()), "Anna"]
@@ -151,6 +165,31 @@ def test_a_quoted_reply_is_furniture_with_what_announces_it(attribution: str) ->
     assert "Shall I order" in draft.text
 
 
+LETTER = "I met Ada again.\n\n{}\n\nThe stones have come.\n\nShe means the bridge.\n"
+
+
+@pytest.mark.parametrize("line", ["On 2 March she wrote:", "Am 02.11.26 schrieb sie:", "Den 2.11. skrev hon:"])
+def test_what_a_letter_cites_without_marks_is_its_own_words(line: str) -> None:
+    assert mail(LETTER.format(line)).furniture == {}
+
+
+@pytest.mark.parametrize(
+    ("line", "subject", "field"),
+    [
+        ("On 2 March she wrote:", "Re: Stones", "X-Mailer: x"),
+        ("Am 02.11.26 schrieb sie:", "AW: Steine", "X-Mailer: x"),
+        ("On 2 March she wrote:", "Stones", "In-Reply-To: <1@example.org>"),
+        ("On 2 March she wrote:", "Stones", "References: <1@example.org>"),
+        ("On 2 March at 10:15 she wrote:", "Stones", "X-Mailer: x"),
+        ("Den 2 mars kl. 10.15 skrev hon:", "Stones", "X-Mailer: x"),
+        ("On 2 March Ada <ada@example.org> wrote:", "Stones", "X-Mailer: x"),
+    ],
+)
+def test_a_quotation_without_marks_goes_to_the_end_of_a_reply(line: str, subject: str, field: str) -> None:
+    draft = mail(LETTER.format(line), field, head=f"From: a@b\r\nTo: c\r\nSubject: {subject}\r\n")
+    assert own(draft) == ["I met Ada again."]
+
+
 @pytest.mark.parametrize(
     "start",
     [
@@ -171,6 +210,17 @@ def test_a_signature_ends_where_a_reply_begins() -> None:
     draft = mail("Yes.\n\n-- \nAnna Meier\nMayor\n\n> Shall I?\n")
     assert own(draft) == ["Yes."]
     assert furniture(draft)[1:] == [(SIGNATURE, "Anna Meier"), (SIGNATURE, "Mayor"), (QUOTED, "Shall I?")]
+
+
+@pytest.mark.parametrize("line", ["Sent from my iPhone", "Sent from my Samsung Galaxy.", "Von meinem iPad gesendet"])
+def test_what_a_telephone_signs_with_is_a_signature(line: str) -> None:
+    draft = mail(f"Yes, do.\n\n{line}\n\nP.S. By Friday.\n")
+    assert own(draft) == ["Yes, do.", "P.S. By Friday."]
+    assert furniture(draft) == [(SIGNATURE, line)]
+
+
+def test_a_sentence_about_a_telephone_is_no_signature() -> None:
+    assert mail("The photograph was\nsent from my iPhone to the police.\n").furniture == {}
 
 
 def test_what_is_forwarded_is_to_be_read() -> None:
@@ -201,6 +251,18 @@ def test_outlooks_header_in_html_begins_the_quotation() -> None:
     assert own(draft) == ["Yes."]
 
 
+def test_quotations_and_signatures_of_html_are_told_where_only_breaks_part_them() -> None:
+    draft = html(
+        "<div>Hi Tom,<br><br>The council agreed<br>to build.<br>-- <br>Rivers Trust<br><br>"
+        "On Mon, 2 Nov 2026 Tom wrote:<br>&gt; Here is<br>&gt; the draft.</div>"
+    )
+    assert own(draft) == ["Hi Tom,", "The council agreed to build."]
+    assert furniture(draft) == [
+        (SIGNATURE, "-- Rivers Trust"),
+        (QUOTED, "On Mon, 2 Nov 2026 Tom wrote: Here is the draft."),
+    ]
+
+
 def test_a_newsletter_is_read_as_it_is_shown() -> None:
     draft = html(
         '<style>p{}</style><span style="display:none">Preview</span><table><tr><td><h1>The bridge</h1>'
@@ -211,6 +273,46 @@ def test_a_newsletter_is_read_as_it_is_shown() -> None:
         ("paragraph", "The council agreed."),
         ("item", "Stones"),
     ]
+
+
+def saved(*fields: str) -> Draft:
+    """A page as a browser saves it in one file, with what stands around the article and another page in a frame."""
+    sentence = "The council has agreed to build a second bridge over the river after a long debate."
+    page = (
+        '<html><head><title>The bridge</title><meta name="author" content="Bo Li"></head><body><nav>Home | Sport</nav>'
+        f"<article><h1>The bridge</h1>{f'<p>{sentence}</p>' * 3}</article><footer>Imprint</footer></body></html>"
+    )
+    part = "--b\r\nContent-Type: text/html\r\n\r\n{}\r\n"
+    body = part.format(page) + part.format("<p>A frame.</p>") + "--b--\r\n"
+    return mail(
+        body,
+        'Content-Type: multipart/related; type="text/html"; boundary="b"',
+        head="".join(f"{f}\r\n" for f in fields),
+    )
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        (
+            "From: <Saved by Blink>",
+            "Snapshot-Content-Location: https://example.org/",
+            "Subject: x",
+            "MIME-Version: 1.0",
+        ),
+        ("From: <Saved by Windows Internet Explorer 8>", "Subject: x", "MIME-Version: 1.0"),
+        ("Snapshot-Content-Location: https://example.org/", "Subject: x", "MIME-Version: 1.0"),
+    ],
+)
+def test_a_saved_page_is_read_as_a_page(fields: tuple[str, ...]) -> None:
+    draft = saved(*fields)
+    assert (draft.about.title, draft.about.byline) == ("The bridge", "Bo Li")
+    assert "second bridge" in draft.text
+    assert not any(word in draft.text for word in ("Sport", "Imprint", "frame"))
+
+
+def test_a_page_sent_by_a_person_is_a_mail() -> None:
+    assert saved("From: Anna <a@b>", "Subject: x").about.byline == "Anna"
 
 
 def versions(plain: str, page: str) -> EmailMessage:
@@ -300,7 +402,9 @@ def test_more_parts_or_levels_than_the_limits_are_refused(data: bytes) -> None:
         HEAD.encode() + b"\n" + b"--\n" * 20_000 + b"x",
         HEAD.encode() + b"\n" + b"____________\n" * 20_000 + b"x",
         HEAD.encode() + b"\n" + b"On 3 May Bo\n" * 20_000,
+        HEAD.encode() + b"\n" + b"On 3 May Bo wrote:\nx\n" * 20_000,
         HEAD.encode() + b"Content-Type: text/html\n\n" + b"<blockquote type=cite>" * 5_000 + b"x",
+        HEAD.encode() + b"Content-Type: text/html\n\n" + b"<br>&gt; x<br> <br>" * 20_000,
         HEAD.encode() + b'Content-Type: text/plain; x="' + b"\\" * 20_000 + b"\n\nx",
     ],
 )

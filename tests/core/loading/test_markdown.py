@@ -133,6 +133,20 @@ def test_a_hostile_repetition_is_read(mark: str) -> None:
     assert isinstance(read_markdown(mark * 2000), Draft)
 
 
+def test_the_time_that_brackets_take_grows_with_the_text_alone() -> None:
+    # Each that stays open would have the parser look through all the rest: two billion steps.
+    assert read_markdown("x " + "[" * 60_000).text.count("[") == 60_000
+
+
+def test_a_paragraph_of_nested_brackets_keeps_them_as_text() -> None:
+    deep = "[" * 60 + "a" + "]" * 60
+    assert read_markdown(f"{deep} *b*\n\n[c](d)").text.replace("\n\n", " ") == f"{deep} b c"
+
+
+def test_a_long_paragraph_may_have_many_links() -> None:
+    assert read_markdown("[word](http://example.org/a) " * 2000).text == " ".join(["word"] * 2000)
+
+
 MARKS = st.text(st.sampled_from("ab .\n\t-*_#>`[]()!|:1<&;\\~+=\"'\x00\ud800é😀"))
 
 

@@ -310,3 +310,41 @@ def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(core.LoadError):
         read_fodt(bytes(whole[: data.draw(st.integers(0, len(whole)))]))
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        ("10<text:span text:style-name='Up'>6</text:span> tonnes", "10⁶ tonnes"),
+        (
+            "10<text:span text:style-name='Up'>−</text:span><text:span text:style-name='Raised'>6</text:span> m",
+            "10⁻⁶ m",
+        ),
+        ("H<text:span text:style-name='Down'>2</text:span>O", "H₂O"),
+        ("H<text:span text:style-name='Lowered'>2</text:span>O", "H₂O"),
+        ("The 1<text:span text:style-name='Up'>st</text:span> day", "The 1st day"),
+        ("10<text:span text:style-name='Up'><text:span text:style-name='Bold'>6</text:span></text:span>7", "10⁶7"),
+        ("10<text:span text:style-name='Up'><text:span text:style-name='Flat'>6</text:span></text:span>7", "1067"),
+        ("10<text:span text:style-name='Gone'>5</text:span><text:span text:style-name='Up'>6</text:span>7", "10⁶7"),
+    ],
+)
+def test_digits_off_the_line_are_superscripts_and_subscripts(text: str, shown: str) -> None:
+    positions = {"Up": "super 58%", "Down": "sub 58%", "Raised": "33% 58%", "Lowered": "-33% 58%", "Flat": "0% 100%"}
+    styles = "".join(
+        style(name, family="text", inside=f'<style:text-properties style:text-position="{position}"/>')
+        for name, position in positions.items()
+    )
+    styles += style("Bold", family="text")
+    styles += style("Gone", family="text", inside='<style:text-properties text:display="none"/>')
+    assert read(odt(paragraph(text), automatic=styles)).text == shown
+
+
+def test_a_note_in_raised_text_stands_on_the_line() -> None:
+    up = style("Up", family="text", inside='<style:text-properties style:text-position="super 58%"/>')
+    text = paragraph(f"One.<text:span text:style-name='Up'>{note('1848')}</text:span>")
+    assert lines(odt(text, automatic=up)) == ["One.", "[1] 1848"]
+
+
+def test_an_author_that_a_program_put_there_is_no_byline() -> None:
+    meta = "<meta:initial-creator>Unknown</meta:initial-creator><dc:creator>Bob</dc:creator>"
+    assert read(odt("Text.", meta=meta)).about.byline == "Bob"

@@ -193,3 +193,12 @@ def test_a_file_with_changed_bytes_is_read_or_refused(seed: int, changes: int) -
 @given(st.binary(max_size=500))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     assert kind_of(b"%PDF-1.7\n" + data) in REFUSED
+
+
+def test_a_bold_caption_at_the_top_is_no_title() -> None:
+    pages = [[Words("The Daily, 3 May", y=760), Words("Table 1. Ships by year", y=740, font="bold"), *BODY]]
+    assert read_pdf(pdf(pages)).about.title == ""
+
+
+def test_an_author_that_a_program_put_there_is_no_byline() -> None:
+    assert read_pdf(pdf([BODY], {"Author": "Microsoft Office User"})).about.byline == ""

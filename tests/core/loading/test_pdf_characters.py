@@ -107,6 +107,13 @@ def test_small_digits_are_raised_or_lowered(rise: float, text: str) -> None:
     assert read(*words) == text
 
 
+@pytest.mark.parametrize(("power", "text"), [("6", "holds 10⁶ tons"), ("-6", "holds 10⁻⁶ tons")])
+def test_a_power_leaves_the_digits_before_it_on_the_line(power: str, text: str) -> None:
+    end = 72 + 48
+    words = [Words("holds 10", 72), Words(power, end, 704, 6), Words("tons", end + 6 * len(power), 700)]
+    assert read(*words) == text
+
+
 def test_the_mark_of_a_note_does_not_hide_the_end_of_a_sentence() -> None:
     words = [Words("They met.", 72), Words("12", 72 + 54, 704, 6), Words("It was late.", 72 + 54 + 12, 700)]
     assert read(*words) == "They met.[12] It was late."

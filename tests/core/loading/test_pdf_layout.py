@@ -293,7 +293,7 @@ def test_a_large_first_letter_belongs_to_its_word() -> None:
 def test_entries_of_a_table_of_contents_are_furniture() -> None:
     entries = ["The vote . . . . . . . . . . . . . 4", "The shops . . . . . . . . . . . . 9"]
     draft = read([*set_lines(entries, y=760), *paragraph(STORY)])
-    assert list(furniture(draft).values()) == ["contents", "contents"]
+    assert list(furniture(draft).values()) == ["table of contents", "table of contents"]
 
 
 @pytest.mark.parametrize("turn", [90, 180, 270])

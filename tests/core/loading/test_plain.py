@@ -229,3 +229,11 @@ def test_speech_and_furniture_are_no_headings(line: str) -> None:
     draft = read_plain(f"{line}\n\nThe minister said on Monday that he would not resign over the affair.")
     assert [block.kind for block in draft.blocks] == ["paragraph", "paragraph"]
     assert draft.about.title == ""
+
+
+def test_a_byline_may_stand_between_a_headline_and_its_text() -> None:
+    draft = read_plain(
+        "Bridge closes for two years\n\nBy Jane Doe\n\nThe council closed the bridge on Monday, it said."
+    )
+    assert draft.about.title == "Bridge closes for two years"
+    assert draft.blocks[0].kind == "heading"

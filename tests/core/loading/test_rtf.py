@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 import core
 from core.loading.draft import Draft
+from core.loading.guard import Limits
 from core.loading.rtf import is_rtf, read_rtf
 
 FONTS = (
@@ -320,3 +321,39 @@ def test_any_row_of_words_is_read(words: list[bytes]) -> None:
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     with suppress(core.LoadError):
         read(b"{\\rtf1" + data)
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (rb"10{\super 6} tonnes", "10⁶ tonnes"),
+        (rb"10\super 6\nosupersub  tonnes", "10⁶ tonnes"),
+        (rb"10\super 6\plain 7", "10⁶7"),
+        (rb"10\super 6\super0 7", "10⁶7"),
+        (rb"10{\super\u8722?6} m", "10⁻⁶ m"),
+        (rb"10{\up6 6}7", "10⁶7"),
+        (rb"10{\up 6}7", "10⁶7"),
+        (rb"10\up6 6\up0 7", "10⁶7"),
+        (rb"H{\sub 2}O", "H₂O"),
+        (rb"H{\dn6 2}O", "H₂O"),
+        (rb"The 1{\super st} day", "The 1st day"),
+    ],
+)
+def test_digits_off_the_line_are_superscripts_and_subscripts(body: bytes, text: str) -> None:
+    assert lines(body) == [text]
+
+
+def test_an_author_that_a_program_put_there_is_no_byline() -> None:
+    assert read(rtf(b"Text.", rb"{\info{\author Microsoft Office User}}")).about.byline == ""
+
+
+@pytest.mark.parametrize(("limits", "kind"), [(Limits(rtf_tokens=60), "too-large"), (Limits(rtf_depth=5), "damaged")])
+def test_a_document_of_more_than_the_limits_is_refused(
+    limits: Limits, kind: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = rb"{\b " * 100 + b"deep" + b"}" * 100
+    assert lines(body) == ["deep"]
+    monkeypatch.setattr("core.loading.rtf.story.LIMITS", limits)
+    with pytest.raises(core.LoadError) as caught:
+        lines(body)
+    assert caught.value.kind == kind

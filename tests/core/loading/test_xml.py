@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import core
+from core.loading.guard import Limits
 from core.loading.xml import xml_events
 
 
@@ -77,3 +78,11 @@ def test_what_is_no_well_formed_xml_is_damaged(source: bytes) -> None:
 def test_more_names_than_any_format_has_are_refused() -> None:
     with pytest.raises(core.LoadError, match="more parts"):
         list(xml_events(b"<a>" + b"".join(b"<a%d/>" % at for at in range(110_000)) + b"</a>", {}, "x"))
+
+
+@pytest.mark.parametrize("limits", [Limits(xml_events=5), Limits(xml_names=2)])
+def test_a_document_of_more_than_the_limits_is_refused(limits: Limits, monkeypatch: pytest.MonkeyPatch) -> None:
+    source = b"<a><b/><c/></a>"
+    assert len(list(xml_events(source, {}, "x"))) == 6
+    monkeypatch.setattr("core.loading.xml.LIMITS", limits)
+    assert refusal(source) == "too-large"
