@@ -31,7 +31,8 @@ class Layout:
         above = [""]
         for paragraph in dom.paragraphs:
             if paragraph.headings:
-                above = [*(above if above != [""] else ()), *(str(heading) for heading in paragraph.headings)]
+                above = [] if above == [""] else above
+                above.extend(str(heading) for heading in paragraph.headings)
             if paragraph.sentences and above:
                 headings.append("\n".join(above))
                 above = []

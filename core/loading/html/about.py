@@ -31,6 +31,7 @@ _MOST_NODES = 5_000
 #: What parts a page's title from the names of its site and section.
 _PARTS = re.compile(r"\s+(?:[|–—-]|::|[»·•⋆])\s+|\s*\|\s*|\s+_\s?")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
+_LONGEST_DOMAIN = 253
 _JOB = (
     r"(?:(?:staff|senior|chief|business|news|political|politics|sports?|science|health|tech(?:nology)?|deputy|managing|"
     r"associate|contributing|special|foreign|auto|ap|cnn|[a-z]+'s)\s+)*"
@@ -57,6 +58,8 @@ _SMALL_WORD = re.compile(
 )
 _BETWEEN_NAMES = re.compile(r"[;|,]| and (?=[A-Z])| & ")
 _LONGEST_NAME = 80
+#: What is longer is no list of names; of it, so much is looked at.
+_LONGEST_NAMES = 2000
 #: More names than these are rather a page's keywords.
 _MOST_GUESSED = 4
 
@@ -152,7 +155,7 @@ def _people_of(texts: Sequence[str], sites: frozenset[str]) -> list[str]:
 def _names(texts: Sequence[str]) -> list[str]:
     """The names in some texts, each once, without jobs, addresses and what stands for nobody."""
     found: dict[str, str] = {}
-    for text in (_BY.sub("", _unescaped(text).strip(), count=1) for text in texts):
+    for text in (_BY.sub("", one_line(_unescaped(text[:_LONGEST_NAMES])), count=1) for text in texts):
         for part in [text] if _SURNAME_FIRST.fullmatch(text) else _BETWEEN_NAMES.split(text):
             name = part.strip(" .:-")
             if _JOB_ONLY.fullmatch(name) or _DOMAIN.fullmatch(name):
@@ -214,7 +217,8 @@ def _sites(tree: HtmlElement, metas: dict[str, list[str]]) -> frozenset[str]:
 def _is_site(part: str, sites: frozenset[str]) -> bool:
     """Whether a part of a title is the site's name: one of them or half of it, or a domain."""
     squashed = _squashed(part)
-    if _DOMAIN.search(part) and len(part.split()) == 1:
+    # The length comes first: in a long word the search would take time that grows with its square.
+    if len(part) <= _LONGEST_DOMAIN and len(part.split()) == 1 and _DOMAIN.search(part):
         return True
     return any(
         site == squashed or (len(site) > 3 and site in squashed and 2 * len(site) >= len(squashed)) for site in sites

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.errors import LoadError
@@ -63,6 +64,7 @@ _BEGIN_LINE = frozenset(
     )
 )
 _KEEP_KIND = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li", "title"))
+_FEW_TEXTS = 8
 _RAISED = re.compile(r"[+\u2212-]?\d{1,4}")
 #: The parser drops all that is nested deeper than 256 levels or, as its version may be, 2,048.
 _DEEPEST = 200
@@ -108,7 +110,8 @@ def parse_page(text: str, *, xhtml: bool = False) -> Page:
 def _raise_digits(tree: HtmlElement) -> None:
     """Makes exponents and the figures of formulas characters of their own: 10<sup>6</sup> is not 106."""
     for element in tree.iter("sup", "sub"):
-        figures = element.text_content().strip()
+        # No more than the first: an element may hold a whole page.
+        figures = "".join(islice(element.itertext(), _FEW_TEXTS)).strip()
         # A link is a note's mark, which is no part of a number.
         if _RAISED.fullmatch(figures) and element.find(".//a") is None:
             for child in list(element):

@@ -34,3 +34,8 @@ def test_a_heading_without_sentences_goes_with_the_next() -> None:
 def test_a_text_without_headings_is_one_section() -> None:
     found = layout("It rained.\n\nIt poured.")
     assert (found.headings, found.section.tolist()) == (("",), [0, 0])
+
+
+def test_headings_pile_up_over_the_next_sentence() -> None:
+    found = layout("# A\n\n## B\n\n### C\n\nOne fell.\n\n## D\n\nOne stands.")
+    assert found.headings == ("A\nB\nC", "D")
