@@ -367,3 +367,16 @@ def test_raised_figures_of_an_article_stay_raised() -> None:
     text = "The works emit 10<sup>6</sup> tonnes of carbon a year, it said on Monday after a meeting of its board."
     page = f"<html><body><article><h1>Works</h1>{f'<p>{text}</p>' * 4}</article></body></html>"
     assert "10⁶ tonnes" in read_html(page).text
+
+
+@pytest.mark.parametrize("word", ["a" * 100_000, "a." * 50_000])
+def test_the_time_that_a_title_takes_grows_with_its_length_alone(word: str) -> None:
+    # A domain that was sought from each letter on would take ten billion steps.
+    page = f"<title>Bridge | News</title><h1>{word}</h1><p>The bridge fell on Monday. Nobody was hurt.</p>"
+    assert read_html(page).about.title == "Bridge | News"
+
+
+def test_no_names_are_sought_in_a_byline_as_long_as_a_page() -> None:
+    author = f'{{"@type": "Article", "author": "Ann Lee{" " * 100_000}and Bo Li"}}'
+    page = f"<script type='application/ld+json'>{author}</script><p>The bridge fell on Monday.</p>"
+    assert read_html(page).about.byline == "Ann Lee"

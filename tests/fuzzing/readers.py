@@ -1,0 +1,262 @@
+"""The loaders as functions from bytes, and what must hold of all that they give."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable
+from contextlib import suppress
+from random import Random
+
+import core
+from core.article import Article
+from core.errors import LoadError
+from core.loading import load_clipping
+from core.loading.archive import Archive
+from core.loading.decoding import decode
+from core.loading.draft import Draft
+from core.loading.guard import LIMITS
+from core.loading.load import _article
+from core.messages import ArticleData, Loaded, Ranked, decode_reply, decode_request, encode
+from core.progress import silent
+from tests.fuzzing.seeds import ENCODINGS
+
+#: Reads bytes; what may not be raised or hold is raised. Returns a word for what came out.
+Run = Callable[[bytes, Random], str]
+
+
+class BrokenError(AssertionError):
+    """Something that must hold of what was read does not."""
+
+
+def run(loader: str, data: bytes, rng: Random) -> str:
+    """One execution: what came of it, or an exception that is a find."""
+    try:
+        return _RUNS[loader](data, rng)
+    except LoadError as error:
+        _check_error(error)
+        return f"{error.kind}: {str(error)[:20]}"
+
+
+def _text(data: bytes) -> str:
+    """Bytes as a text that may hold anything that a string may, lone surrogates too."""
+    try:
+        return data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return data.decode("utf-8", "replace")
+
+
+def _plain(data: bytes, rng: Random) -> str:
+    return _checked(core.load_text(_text(data), title=_text(data[:30]) if rng.random() < 0.1 else ""))
+
+
+def _markdown(data: bytes, _rng: Random) -> str:
+    from core.loading.markdown import read_markdown
+
+    return _drafted(read_markdown(_text(data)))
+
+
+def _html(data: bytes, _rng: Random) -> str:
+    from core.loading.html import read_html
+
+    return _drafted(read_html(_text(data)))
+
+
+def _clipping(data: bytes, _rng: Random) -> str:
+    html, _, text = data.partition(b"\x00")
+    return _checked(load_clipping(_text(html), _text(text)))
+
+
+def _pdf(data: bytes, rng: Random) -> str:
+    from core.loading.pdf import read_pdf
+
+    password = rng.choice(("", "", "", "secret", "é\ud800"))
+    return _drafted(read_pdf(data, "a.pdf", password))
+
+
+def _docx(data: bytes, _rng: Random) -> str:
+    from core.loading.docx import is_docx, read_docx
+
+    with Archive(data, "a.docx") as archive:
+        return f"{is_docx(archive)} {_drafted(read_docx(archive, 'a.docx'))}"
+
+
+def _odt(data: bytes, _rng: Random) -> str:
+    from core.loading.odt import is_odt, read_odt
+
+    with Archive(data, "a.odt") as archive:
+        return f"{is_odt(archive)} {_drafted(read_odt(archive, 'a.odt'))}"
+
+
+def _fodt(data: bytes, _rng: Random) -> str:
+    from core.loading.odt import is_fodt, read_fodt
+
+    return f"{is_fodt(data)} {_drafted(read_fodt(data, 'a.fodt'))}"
+
+
+def _rtf(data: bytes, _rng: Random) -> str:
+    from core.loading.rtf import is_rtf, read_rtf
+
+    return f"{is_rtf(data)} {_drafted(read_rtf(data, 'a.rtf'))}"
+
+
+def _epub(data: bytes, _rng: Random) -> str:
+    from core.loading.epub import is_epub, read_epub
+
+    with Archive(data, "a.epub") as archive:
+        return f"{is_epub(archive)} {_drafted(read_epub(archive, 'a.epub'))}"
+
+
+def _mail(data: bytes, _rng: Random) -> str:
+    from core.loading.mail import is_mail, read_mail
+
+    return f"{is_mail(data)} {_drafted(read_mail(data, 'a.eml'))}"
+
+
+def _decode(data: bytes, rng: Random) -> str:
+    encoding, charset = rng.choice(ENCODINGS), rng.choice(ENCODINGS)
+    text = decode(data, encoding if rng.random() < 0.5 else "", charset)
+    if not isinstance(text, str):
+        raise BrokenError(f"decode gave {type(text).__name__} for {encoding!r}, {charset!r}")
+    return f"{encoding[:9]} {text.isascii()}"
+
+
+def _archive(data: bytes, _rng: Random) -> str:
+    with Archive(data, "a.zip") as archive:
+        for name in archive.names:
+            with suppress(LoadError):
+                if len(archive.read(name)) > LIMITS.member:
+                    raise BrokenError("a member is larger than the limit")
+        return str(len(archive.names))
+
+
+def _web(data: bytes, _rng: Random) -> str:
+    from http.client import HTTPException
+
+    from core.loading.web.addresses import follow_redirect, parse_address
+    from core.loading.web.fetching import _ask, _body, _charset, _explained, _location
+
+    here = parse_address("https://example.org/a?b")
+    try:
+        response = _ask(here, _Answer(data))
+        location = _location(response, here.host)
+        if location:
+            there = follow_redirect(here, location)
+            if not str(there).isascii() or not str(there).isprintable() or " " in str(there):
+                raise BrokenError(f"the address {str(there)!r} can't be asked for")
+            return "redirect"
+        body, charset = _body(response, 100_000), _charset(response)
+    except (OSError, EOFError, ValueError, HTTPException) as error:
+        # As fetch does.
+        raise _explained(error, here.host) from None
+    if len(body) > 100_000:
+        raise BrokenError("the page is larger than the limit")
+    return f"{len(body).bit_length()} {decode(body[:500], '', charset).isascii()}"
+
+
+class _Answer:
+    """A socket that has all that a server sends."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = data
+
+    def sendall(self, data: bytes) -> None:
+        """Takes the request."""
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        """The answer."""
+        return io.BufferedReader(io.BytesIO(self._data))
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def _messages(data: bytes, _rng: Random) -> str:
+    kinds = []
+    for decoder in (decode_request, decode_reply):
+        # ValueError is what a line is refused with.
+        with suppress(ValueError):
+            message = decoder(data)
+            kinds.append(type(message).__name__)
+            encode(message)
+            article = getattr(message, "article", None)
+            if isinstance(article, ArticleData):
+                article.article()
+            if isinstance(message, Ranked):
+                message.ranking(_THREE, "lexrank", "")
+    return " ".join(kinds)
+
+
+def _load(data: bytes, rng: Random) -> str:
+    encoding = rng.choice(ENCODINGS) if rng.random() < 0.1 else ""
+    return _checked(core.load(data, encoding=encoding, password="secret" if rng.random() < 0.2 else ""))
+
+
+def _drafted(draft: Draft) -> str:
+    """Checks a draft, and the article that becomes of it."""
+    for block in draft.blocks:
+        if block.source != draft.text:
+            raise BrokenError("a block is of another text")
+    if any(not 0 <= index < len(draft.blocks) or not reason for index, reason in draft.furniture.items()):
+        raise BrokenError("furniture that is no block, or has no reason")
+    return _checked(_article(draft, "", "", silent))
+
+
+def _checked(article: Article) -> str:
+    text, end = article.text, 0
+    for block in article.blocks:
+        words = text[block.start : block.end]
+        if block.start < end or not words.strip() or words != block.text:
+            raise BrokenError(
+                f"block [{block.start}, {block.end}) has no words or stands before its place: {words[:80]!r}"
+            )
+        if len(words.splitlines()) != 1:
+            raise BrokenError(f"block [{block.start}, {block.end}) has a line break: {words[:80]!r}")
+        if (block.kind == "heading") != (1 <= block.level <= 6):
+            raise BrokenError(f"a {block.kind} has level {block.level}")
+        end = block.end
+    end = 0
+    for sentence in article.sentences:
+        block = article.blocks[sentence.block]
+        if sentence.start < end or not block.start <= sentence.start < sentence.end <= block.end:
+            raise BrokenError(
+                f"sentence [{sentence.start}, {sentence.end}) leaves its block or stands before its place"
+            )
+        if not sentence.text.strip():
+            raise BrokenError(f"sentence [{sentence.start}, {sentence.end}) has no words")
+        end = sentence.end
+    for one_line in (article.title, article.byline, article.date):
+        if len(one_line.splitlines()) > 1 or one_line != one_line.strip():
+            raise BrokenError(f"a title, byline or date is no single line: {one_line[:80]!r}")
+    # What the worker could not send would be a fault to its reader.
+    if decode_reply(encode(Loaded(0, ArticleData.of(article)))).article.article() != article:
+        raise BrokenError("the article is another after it was sent")
+    kinds = sorted({f"{block.kind[0]}{block.level}" for block in article.blocks})
+    reasons = sorted({passage.reason for passage in article.furniture})
+    return f"{kinds} {reasons} {len(article.blocks).bit_length()}"
+
+
+def _check_error(error: LoadError) -> None:
+    message = str(error)
+    if not message.isprintable() or not message.endswith((".", "?")) or not error.kind:
+        raise BrokenError(f"an error's message is no whole line: {error.kind!r} {message[:200]!r}") from error
+
+
+_THREE = core.load_text("One sentence is here. Another follows it. A third ends it.")
+_RUNS: dict[str, Run] = {
+    "plain": _plain,
+    "markdown": _markdown,
+    "html": _html,
+    "clipping": _clipping,
+    "pdf": _pdf,
+    "docx": _docx,
+    "odt": _odt,
+    "fodt": _fodt,
+    "rtf": _rtf,
+    "epub": _epub,
+    "mail": _mail,
+    "decode": _decode,
+    "archive": _archive,
+    "web": _web,
+    "messages": _messages,
+    "load": _load,
+}
