@@ -10,12 +10,12 @@ from importlib.metadata import version
 from typing import NoReturn
 
 import core
-from core.limits import limit_memory, limit_time
+from core.limits import SECONDS, limit_memory, limit_time
 from core.loading.guard import LIMITS
 
 _DEFAULT_SENTENCES = 5
 _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give it a shorter part."
-_TOO_SLOW = f"Reading {{}} took longer than {LIMITS.load_seconds:.0f} seconds and was stopped. Give it a shorter part."
+_TOO_SLOW = f"Reading {{}} took longer than {SECONDS} seconds and was stopped. Give it a shorter part."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 for a summary, 1 with one line on standard error for what can't be read or summarised, 2 for wrong arguments.
     """
     options = _parser().parse_args(arguments)
-    limit_memory(stop=lambda _: _give_up(_OUT_OF_MEMORY))
+    watch = limit_memory(stop=lambda _: _give_up(_OUT_OF_MEMORY))
     try:
         output = _summary(options)
     except core.StandfirstError as error:
@@ -33,12 +33,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _fail(_OUT_OF_MEMORY)
     except KeyboardInterrupt:
         return 130
+    finally:
+        watch.end()
     return _print(output)
 
 
 def _summary(options: argparse.Namespace) -> str:
     source = _standard_input() if options.source == "-" else options.source
-    with limit_time(LIMITS.load_seconds, lambda: _give_up(_TOO_SLOW.format(_name(options.source)))):
+    with limit_time(SECONDS, lambda: _give_up(_TOO_SLOW.format(_name(options.source)))):
         article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
     if not article.sentences:
         raise core.LoadError("empty", f"There is no sentence to summarise in {_name(options.source)}.")

@@ -1,4 +1,4 @@
-"""The memory limits of a process that reads what strangers wrote."""
+"""The limits of a process that reads what strangers wrote: memory and time."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ import os
 import re
 import sys
 import threading
-import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -16,6 +15,8 @@ from pathlib import Path
 #: machine swap.
 ADDRESS_SPACE = 3_000_000_000
 RESIDENT = 1_500_000_000
+#: Seconds that a load may take, and a ranking in the window.
+SECONDS = 60
 #: Exit status of a process that grew past what may be resident: 128 and SIGKILL's 9.
 OVER_MEMORY = 137
 _SECONDS_BETWEEN_LOOKS = 0.5
@@ -26,11 +27,12 @@ _HIGH_WATER = re.compile(rb"VmHWM:\s*(\d+) kB")
 
 def limit_memory(
     address_space: int = ADDRESS_SPACE, resident: int = RESIDENT, stop: Callable[[int], object] = os._exit
-) -> None:
+) -> MemoryWatch:
     """Holds this process to so many bytes of address space, where the system can (Linux), and of resident memory.
 
     A request for more address space raises MemoryError; for what is resident a thread looks twice a second and calls
-    ``stop(OVER_MEMORY)``. A lower limit that was set before stays. Call it before numpy is imported.
+    ``stop(OVER_MEMORY)``, until its watch is ended. A lower limit that was set before stays. Call it before numpy is
+    imported.
     """
     # Each thread of numpy's reserves address space; with those of a large machine nothing would be left for the text.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
@@ -41,7 +43,7 @@ def limit_memory(
         lowest = min(size for size in (address_space, soft, hard) if size != resource.RLIM_INFINITY)
         resource.setrlimit(resource.RLIMIT_AS, (lowest, hard))
         resource.setrlimit(resource.RLIMIT_CORE, (0, resource.getrlimit(resource.RLIMIT_CORE)[1]))
-    watch_memory(resident, stop)
+    return MemoryWatch(resident, stop)
 
 
 @contextmanager
@@ -64,17 +66,27 @@ def limit_time(seconds: float, stop: Callable[[], object]) -> Iterator[None]:
             clock.cancel()
 
 
-def watch_memory(limit: int, stop: Callable[[int], object] = os._exit) -> threading.Thread:
+class MemoryWatch:
     """A daemon thread that calls ``stop(OVER_MEMORY)`` once this process has held more than ``limit`` bytes."""
 
-    def watch() -> None:
-        while resident_memory() <= limit:
-            time.sleep(_SECONDS_BETWEEN_LOOKS)
-        stop(OVER_MEMORY)
+    def __init__(self, limit: int, stop: Callable[[int], object] = os._exit) -> None:
+        self._limit = limit
+        self._stop = stop
+        self._ended = threading.Event()
+        self._thread = threading.Thread(target=self._watch, name="memory watch", daemon=True)
+        self._thread.start()
 
-    thread = threading.Thread(target=watch, name="memory watch", daemon=True)
-    thread.start()
-    return thread
+    def end(self) -> None:
+        """Ends the watch; what the process holds from now on is nobody's business."""
+        self._ended.set()
+        self._thread.join()
+
+    def _watch(self) -> None:
+        while not self._ended.is_set():
+            if resident_memory() > self._limit:
+                self._stop(OVER_MEMORY)
+                return
+            self._ended.wait(_SECONDS_BETWEEN_LOOKS)
 
 
 def resident_memory() -> int:

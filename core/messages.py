@@ -11,8 +11,7 @@ from typing import Annotated, Any, Self
 import msgspec
 
 from core.article import Article, Block, BlockKind, Furniture, Sentence
-from core.limits import OVER_MEMORY
-from core.loading.guard import LIMITS
+from core.limits import OVER_MEMORY, SECONDS
 from core.progress import Step
 from core.summary import Ranking
 
@@ -138,7 +137,7 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
 EXIT_OVER_MEMORY = OVER_MEMORY
 
 #: Seconds after which a job is given up.
-TIME_LIMIT = LIMITS.load_seconds
+TIME_LIMIT = SECONDS
 
 #: Goes up with every change to a message, so that a window does not misread an older worker.
 VERSION = 2

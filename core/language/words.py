@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 _LETTER = r"[^\W\d_]"
 #: Combining marks that stand inside words: Latin, Cyrillic, Hebrew, Arabic and Thai ones. Python's \w leaves them out.
@@ -26,10 +27,23 @@ def words(text: str) -> tuple[str, ...]:
     Figures are left out, as sumy leaves them out. A run in a script without spaces gives its overlapping pairs of
     characters, the usual index terms where no dictionary is at hand (Manning et al. 2008, section 2.2.1).
     """
-    found = _WORD.findall(text.translate(_STRAIGHT))
+    found = _WORD.findall(straight(text))
     if not _UNSPACED.search(text):
         return tuple(found)
     return tuple(part for word in found for part in _parts(word))
+
+
+def word_spans(text: str) -> Iterator[tuple[int, int]]:
+    """Where each of ``words(text)`` stands in the text, in the same order; pairs of characters overlap."""
+    for found in _WORD.finditer(straight(text)):
+        start = found.start()
+        for first, end in _part_spans(found.group()):
+            yield start + first, start + end
+
+
+def straight(text: str) -> str:
+    """The text with straight apostrophes and hyphens, character for character."""
+    return text.translate(_STRAIGHT)
 
 
 def figures(text: str) -> tuple[str, ...]:
@@ -38,17 +52,20 @@ def figures(text: str) -> tuple[str, ...]:
 
 
 def _parts(word: str) -> list[str]:
-    parts: list[str] = []
+    return [word[start:end] for start, end in _part_spans(word)]
+
+
+def _part_spans(word: str) -> Iterator[tuple[int, int]]:
     end = 0
     for run in _UNSPACED.finditer(word):
         if run.start() > end:
-            parts.append(word[end : run.start()])
-        characters = run.group()
-        parts.extend(characters[i : i + 2] for i in range(max(1, len(characters) - 1)))
+            yield end, run.start()
         end = run.end()
+        # A run of one character is a part of its own.
+        for start in range(run.start(), max(run.start() + 1, end - 1)):
+            yield start, min(start + 2, end)
     if end < len(word):
-        parts.append(word[end:])
-    return parts
+        yield end, len(word)
 
 
 def count_words(text: str) -> int:

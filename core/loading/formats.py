@@ -11,19 +11,19 @@ from core.loading.draft import Draft
 from core.loading.guard import check_text_size
 from core.loading.html import is_html, read_html
 from core.loading.markdown import read_markdown
+from core.loading.ole import is_ole, ole_error
 from core.loading.plain import read_plain
 
 _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 _HTML_NAMES = (".html", ".htm", ".xhtml")
 #: The mark of a PDF file may stand after up to so many bytes (ISO 32000-1, annex H.3.4.1).
-_PDF, _PDF_WITHIN, _PDF_END = b"%PDF-", 1024, b"%%EOF"
+_PDF, _PDF_WITHIN = b"%PDF-", 1024
 _ZIP = b"PK\x03\x04"
 #: Marks that stand near the beginning, and within how many bytes.
 _RTF, _RTF_WITHIN = b"{\\rtf", 64
 _FLAT, _FLAT_WITHIN = b"office:document", 4096
 #: An e-mail begins with a header field, or with the line that mailboxes put before each.
 _HEADER = re.compile(rb"\s*(?:From |[A-Za-z][A-Za-z0-9-]*:)")
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 def read(
@@ -40,16 +40,15 @@ def read(
 
 def _document(data: bytes, name: str, encoding: str, password: str) -> Draft | None:
     """The draft of what is no plain text; the readers are imported where they are needed."""
-    if data.startswith(_PDF) or (_PDF in data[:_PDF_WITHIN] and _PDF_END in data):
-        from core.loading.pdf import read_pdf
+    if _PDF in data[:_PDF_WITHIN]:
+        from core.loading.pdf import is_pdf, read_pdf
 
-        return read_pdf(data, name, password)
+        if is_pdf(data):
+            return read_pdf(data, name, password)
     if data.startswith(_ZIP):
         with Archive(data, name) as archive:
             return _packed(archive, name)
-    if data.startswith(_OLE):
-        from core.loading.ole import ole_error
-
+    if is_ole(data):
         raise ole_error(data, name)
     if _RTF in data[:_RTF_WITHIN]:
         from core.loading.rtf import is_rtf, read_rtf

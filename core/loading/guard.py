@@ -18,7 +18,6 @@ class Limits:
 
     file: int = 50_000_000
     text: int = 10_000_000
-    load_seconds: float = 60
     download: int = 8_000_000
     redirects: int = 5
     download_seconds: float = 15

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.article import Sentence, Span
-from core.language import words
+from core.language import word_spans
 from core.ranking.nltk_import import import_nltk
 from core.summary import Ranking
 
@@ -18,7 +18,6 @@ _MOST_WORDS = 8
 _MOST_SENTENCES = 8
 #: Weights below are what rounding left of none.
 _NO_WEIGHT = 1e-9
-_STRAIGHT = str.maketrans("’\u2010\u2011", "'--")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,24 +70,10 @@ def _occurrences(sentence: Sentence, stems: Sequence[int], weights: Vector) -> I
     Words of a script without spaces are pairs of characters that overlap; of those that do only the weightiest counts.
     """
     tying = [stem for stem in dict.fromkeys(stems) if stem >= 0 and weights[stem] > _NO_WEIGHT]
-    places = _places(sentence.text)
+    places = list(word_spans(sentence.text))
     taken: set[int] = set()
     for wanted in sorted(tying, key=lambda stem: -weights[stem])[:_MOST_WORDS]:
         for stem, (start, end) in zip(stems, places, strict=True):
             if stem == wanted and taken.isdisjoint(range(start, end)):
                 taken.update(range(start, end))
                 yield Span(sentence.source, sentence.start + start, sentence.start + end)
-
-
-def _places(text: str) -> list[tuple[int, int]]:
-    """Where each of ``words(text)`` stands in the text."""
-    straight = text.translate(_STRAIGHT)
-    places: list[tuple[int, int]] = []
-    start, end = 0, 0
-    for word in words(text):
-        # A pair of characters begins inside the pair before it, where nothing parts the two.
-        overlaps = end - start == len(word) == 2 and straight.startswith(word, start + 1)
-        start = start + 1 if overlaps else straight.index(word, end)
-        end = start + len(word)
-        places.append((start, end))
-    return places

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from core.language import straight
 from core.ranking.little_words import little_words
 from core.ranking.stemming import stemmer_for
 
@@ -24,7 +25,6 @@ _TOKEN = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}|{_PART}(?:(?:['’&\-\u2010\u2011]|(?<=\d)[.,](?=\d)){_PART})*|{_CHARACTER}|{_CLUSTER}"
 )
 _UNSPACED = re.compile(f"{_CHARACTER}|{_CLUSTER}")
-_STRAIGHT = str.maketrans({"’": "'", "\u2010": "-", "\u2011": "-"})
 
 #: What is written together with a word and is none of it, by language: an article or preposition before it; a genitive,
 #: case or particle after it.
@@ -135,18 +135,18 @@ def _unspaced_stops(language: str) -> re.Pattern[str]:
 @lru_cache(maxsize=100_000)
 def _word(written: str, language: str, named: bool) -> Word | None:
     """What a word can be, None where it parts phrases; ``named``: written with a capital that no beginning asks for."""
-    straight = written.translate(_STRAIGHT)
-    before = _BEFORE[language].match(straight) if language in _BEFORE else None
-    after = _AFTER[language].search(straight) if language in _AFTER else None
+    straightened = straight(written)
+    before = _BEFORE[language].match(straightened) if language in _BEFORE else None
+    after = _AFTER[language].search(straightened) if language in _AFTER else None
     start, end = before.end() if before else 0, after.start() if after else len(written)
-    base = straight[start:end]
+    base = straightened[start:end]
     stops = little_words(language).stops
     if not any(map(str.isalpha, base)):
         word: Word | None = Word(base, weight=0.0, first=False)
     elif len(base) == 1:
         # A middle initial, vitamin D; not the English I.
         word = Word(base, weight=0.0, first=False) if named and base != "I" else None
-    elif base.lower() in stops or straight.lower() in stops:
+    elif base.lower() in stops or straightened.lower() in stops:
         word = _stop_word(base, language, named)
     else:
         word = _meaning_word(base, language, named)

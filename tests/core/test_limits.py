@@ -8,7 +8,7 @@ import threading
 
 import pytest
 
-from core.limits import ADDRESS_SPACE, OVER_MEMORY, RESIDENT, limit_time, watch_memory
+from core.limits import ADDRESS_SPACE, OVER_MEMORY, RESIDENT, MemoryWatch, limit_time
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="limits of the Linux kernel")
 
@@ -32,7 +32,7 @@ def printed(code: str) -> list[int]:
 def test_a_process_that_grows_past_a_watched_limit_is_ended() -> None:
     grow = """
 import threading
-limits.watch_memory(limits.resident_memory() + 100_000_000)
+limits.MemoryWatch(limits.resident_memory() + 100_000_000)
 held = b"x" * 300_000_000
 threading.Event().wait()
 """
@@ -44,20 +44,34 @@ def test_a_process_that_grew_past_a_watched_limit_and_gave_the_memory_back_is_en
 import threading
 limit = limits.resident_memory() + 100_000_000
 b"x" * 300_000_000
-limits.watch_memory(limit)
+limits.MemoryWatch(limit)
 threading.Event().wait()
 """
     assert run(grow).returncode == OVER_MEMORY
 
 
 def test_a_watch_holds_up_no_process_that_stays_below_the_limit() -> None:
-    assert run("limits.watch_memory(10**12)").returncode == 0
+    assert run("limits.MemoryWatch(10**12)").returncode == 0
 
 
 def test_a_watch_stops_the_process_once() -> None:
     stopped: list[int] = []
-    watch_memory(0, stopped.append).join()
+    called = threading.Event()
+
+    def stop(status: int) -> None:
+        stopped.append(status)
+        called.set()
+
+    watch = MemoryWatch(0, stop)
+    assert called.wait(10)
+    watch.end()
     assert stopped == [OVER_MEMORY]
+
+
+def test_a_watch_that_is_ended_leaves_no_thread() -> None:
+    before = threading.active_count()
+    MemoryWatch(10**12).end()
+    assert threading.active_count() == before
 
 
 def test_resident_memory_is_what_is_held_in_bytes() -> None:

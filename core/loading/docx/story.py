@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from core.loading.docx.lists import Lists
 from core.loading.docx.styles import depth_of, is_on, outline_level, rise_of
 from core.loading.draft import Piece
+from core.loading.elements import ElementReader, Ends, Starts
 from core.loading.layout import Layout, block, shown
 from core.loading.styles import StyleSheet
 from core.loading.symbols import Run, joined, symbol
 from core.loading.xml import Event
 
+#: The elements whose text is the document's.
+_TEXTS = ("w:t", "m:t")
 #: What is left out with all that is in it: former properties, codes of fields, embedded objects, the properties of
 #: sections, and the small signs beside Chinese and Japanese characters.
 _UNREAD = frozenset(
@@ -57,19 +60,18 @@ class _Row:
     hidden: bool = False
 
 
-class Story:
+class Story(ElementReader):
     """Reads events into pieces. ``title`` is the first paragraph in the title's style, "" where there is none."""
 
     def __init__(self, styles: StyleSheet, lists: Lists, notes: Mapping[str, list[Piece]] | None = None) -> None:
         """``notes`` are those that the story may refer to, as ``notes`` of their own story gives them."""
+        super().__init__()
         self.title = ""
         self.notes: dict[str, list[Piece]] = {}
         self._styles = styles
         self._lists = lists
         self._unused = dict(notes or {})
         self._numbered = 0
-        self._layout = Layout()
-        self._path = ["", ""]
         self._open: list[_Paragraph] = []
         self._run_on: list[Run] = []
         self._rows: list[_Row] = []
@@ -81,40 +83,19 @@ class Story:
         #: The closing bracket of each that is open in an equation.
         self._brackets: list[str] = []
         self._length = 0
-        self._unread = 0
         self._hidden = False
         self._rise = 0
 
-    def pieces(self) -> Iterable[Piece]:
-        """All that was read."""
-        return self._layout.pieces()
-
     def read(self, events: Iterable[Event]) -> None:
         """Reads one part."""
-        path, starts, ends = self._path, self._STARTS, self._ENDS
-        for event, name, attributes in events:
-            if event == "text":
-                if path[-1] in ("w:t", "m:t") and not self._unread:
-                    self._text(name)
-            elif event == "end":
-                if self._unread:
-                    self._unread -= 1
-                    continue
-                path.pop()
-                if name in ends:
-                    ends[name](self)
-            elif self._unread:
-                self._unread += 1
-            elif name in _UNREAD:
-                self._unread = 1
-            else:
-                if name in starts:
-                    starts[name](self, name, attributes)
-                if not self._unread:
-                    path.append(name)
+        super().read(events)
         self._end_of_text()
 
     def _text(self, text: str) -> None:
+        if self._path[-1] in _TEXTS:
+            self._add(text)
+
+    def _add(self, text: str) -> None:
         if not self._open or self._hidden or self._open[-1].coded:
             return
         if _PRIVATE.search(text):
@@ -202,7 +183,7 @@ class Story:
     def _symbol(self, _name: str, attributes: Mapping[str, str]) -> None:
         code = attributes.get("w:char", "")
         if len(code) <= 6 and not set(code) - set("0123456789abcdefABCDEF"):
-            self._text(symbol(int(code or "0", 16), attributes.get("w:font", "")))
+            self._add(symbol(int(code or "0", 16), attributes.get("w:font", "")))
 
     def _field(self, _name: str, attributes: Mapping[str, str]) -> None:
         if not self._open:
@@ -292,23 +273,23 @@ class Story:
 
     def _character(self, name: str, _attributes: Mapping[str, str]) -> None:
         if self._path[-1] == "w:r":
-            self._text(_CHARACTERS[name])
+            self._add(_CHARACTERS[name])
 
     def _denominator(self, _name: str, _attributes: Mapping[str, str]) -> None:
         if self._path[-1] == "m:f":
-            self._text("/")
+            self._add("/")
 
     def _superscript(self, _name: str, _attributes: Mapping[str, str]) -> None:
         if self._path[-1] in ("m:sSup", "m:sSubSup"):
-            self._text("^")
+            self._add("^")
 
     def _operator(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._path[-1] == "m:naryPr":
-            self._text(attributes.get("m:val", ""))
+            self._add(attributes.get("m:val", ""))
 
     def _open_bracket(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._brackets.append(")")
-        self._text("(")
+        self._add("(")
 
     def _set_bracket(self, _name: str, attributes: Mapping[str, str]) -> None:
         """Another bracket than the usual one, which was just given."""
@@ -320,9 +301,10 @@ class Story:
             self._brackets[-1] = attributes.get("m:val", "")
 
     def _close_bracket(self) -> None:
-        self._text(self._brackets.pop())
+        self._add(self._brackets.pop())
 
-    _STARTS: ClassVar[Mapping[str, Callable[[Story, str, Mapping[str, str]], None]]] = {
+    UNREAD = _UNREAD
+    STARTS: ClassVar[Starts] = {
         **dict.fromkeys(_CHARACTERS, _character),
         **dict.fromkeys(("w:del", "w:moveFrom"), _deletion),
         **dict.fromkeys(("w:footnote", "w:endnote"), _start_note),
@@ -356,7 +338,7 @@ class Story:
         "m:begChr": _set_bracket,
         "m:endChr": _set_closing_bracket,
     }
-    _ENDS: ClassVar[Mapping[str, Callable[[Story], None]]] = {
+    ENDS: ClassVar[Ends] = {
         **dict.fromkeys(("w:footnote", "w:endnote"), _end_note),
         **dict.fromkeys(("w:r", "m:r"), _end_run),
         "mc:AlternateContent": _end_choices,

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
 from core.errors import LoadError
-from core.loading.draft import Piece
-from core.loading.layout import Layout, block, shown
+from core.loading.elements import ElementReader, Ends, Starts
+from core.loading.layout import block, shown
 from core.loading.odt.lists import Lists
 from core.loading.styles import Style, StyleSheet, named_style
 from core.loading.symbols import Run, joined
-from core.loading.xml import Event
 
 #: What is left out with all that is in it.
 _UNREAD = frozenset(
@@ -54,7 +53,7 @@ class _Paragraph:
     hidden: bool = False
 
 
-class Story:
+class Story(ElementReader):
     """Reads events into pieces.
 
     ``title`` is the first paragraph in the title's style, "" where there is none, and ``said`` what the document says
@@ -63,14 +62,13 @@ class Story:
 
     def __init__(self, name: str, equation: Callable[[str], str]) -> None:
         """``name`` is what messages call the file; ``equation`` gives the text of one by its place in the file."""
+        super().__init__()
         self.title = ""
         self.said: dict[str, str] = {}
         self._name = name
         self._equation = equation
         self._sheets = {"paragraph": StyleSheet(), "text": StyleSheet()}
         self._lists = Lists()
-        self._layout = Layout()
-        self._path = ["", ""]
         self._open: list[_Paragraph] = []
         #: For each paragraph and each run that is open, whether it stands above the line (1), on it (0) or below (-1).
         self._rises: list[int] = []
@@ -83,35 +81,6 @@ class Story:
         self._style = Style()
         self._style_of = ("", "")
         self._list_style = ""
-        self._unread = 0
-
-    def pieces(self) -> Iterable[Piece]:
-        """All that was read."""
-        return self._layout.pieces()
-
-    def read(self, events: Iterable[Event]) -> None:
-        """Reads one part."""
-        path, starts, ends = self._path, self._STARTS, self._ENDS
-        for event, name, attributes in events:
-            if event == "text":
-                if not self._unread:
-                    self._text(name)
-            elif event == "end":
-                if self._unread:
-                    self._unread -= 1
-                    continue
-                path.pop()
-                if name in ends:
-                    ends[name](self)
-            elif self._unread:
-                self._unread += 1
-            elif name in _UNREAD:
-                self._unread = 1
-            else:
-                if name in starts:
-                    starts[name](self, name, attributes)
-                if not self._unread:
-                    path.append(name)
 
     def _text(self, text: str) -> None:
         if self._open:
@@ -251,7 +220,8 @@ class Story:
         if self._cells:
             self._layout.close_cell(self._cells[-1])
 
-    _STARTS: ClassVar[Mapping[str, Callable[[Story, str, Mapping[str, str]], None]]] = {
+    UNREAD = _UNREAD
+    STARTS: ClassVar[Starts] = {
         **dict.fromkeys(("text:s", "text:tab", "text:line-break"), _space),
         **dict.fromkeys(_OTHERS, _refuse),
         **dict.fromkeys(_INDEXES, _start_index),
@@ -273,7 +243,7 @@ class Story:
         "table:table-row": _start_row,
         "table:table-cell": _start_cell,
     }
-    _ENDS: ClassVar[Mapping[str, Callable[[Story], None]]] = {
+    ENDS: ClassVar[Ends] = {
         **dict.fromkeys(_INDEXES, _end_index),
         **dict.fromkeys(("text:p", "text:h"), _end_paragraph),
         "style:style": _end_style,

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
 
 #: Writers put the mark at the very start; readers take it anywhere in so many bytes.
-_MARK_WITHIN = 1024
+_MARK, _MARK_WITHIN = b"%PDF-", 1024
 #: After so many pages in a row that can't be read no other is tried: a file may claim billions of them.
 _MOST_UNREADABLE = 1000
 _MOST_BOOKMARKS = 5000
@@ -33,8 +33,8 @@ _CATALOG = re.compile(rb"(\d{1,7} \d{1,5})\s+obj\s{0,9}<<[^>]{0,999}?/Type\s{0,9
 
 
 def is_pdf(data: bytes) -> bool:
-    """Whether a file says that it is a PDF; other bytes may stand before the mark."""
-    return b"%PDF-" in data[:_MARK_WITHIN]
+    """Whether a file says that it is a PDF; other bytes may stand before the mark, if its end is marked too."""
+    return data.startswith(_MARK) or (_MARK in data[:_MARK_WITHIN] and b"%%EOF" in data)
 
 
 def read_pdf(data: bytes, name: str = "The file", password: str = "") -> Draft:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from core.language import count_words, words
+from core.language import count_words, straight, word_spans, words
 
 
 @pytest.mark.parametrize(
@@ -73,3 +73,14 @@ def test_any_text_has_words_that_stand_in_it(text: str) -> None:
 @given(st.text())
 def test_any_text_with_something_to_read_has_a_word_at_least(text: str) -> None:
     assert (count_words(text) > 0) == bool(text.strip())
+
+
+@example("中文、文")
+@example("哈哈哈 ab ab1ba")
+@example("A中文B中")
+@example("สะพานใหม่ ใหม่")
+@given(st.text(st.sampled_from("ab’'-‐ .1中文の哈éЖสะพ\u0301\u05b7"), max_size=30))
+def test_the_spans_of_words_are_where_they_stand(text: str) -> None:
+    places = list(word_spans(text))
+    assert tuple(straight(text)[start:end] for start, end in places) == words(text)
+    assert places == sorted(set(places))

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import example, given
-from hypothesis import strategies as st
 
 import core
-from core.language import words
-from core.ranking.explain import _places
 
 BRIDGE = core.load_text(
     "The council will build a bridge over the river. The old ferry closes this spring. A bridge over the river costs"
@@ -112,15 +108,3 @@ def test_words_stand_inside_the_sentence_and_neighbours_are_others(seed: core.Ar
 def test_a_sentence_that_is_not_there_can_not_be_explained(missing: int) -> None:
     with pytest.raises(ValueError, match=f"no sentence {missing} among 9"):
         core.explain(RANKING, missing)
-
-
-@example("中文、文")
-@example("哈哈哈 ab ab1ba")
-@example("A中文B中")
-@example("สะพานใหม่ ใหม่")
-@given(st.text(st.sampled_from("ab’'-‐ .1中文の哈éЖสะพ\u0301\u05b7"), max_size=30))
-def test_places_are_where_the_words_stand(text: str) -> None:
-    places = _places(text)
-    straight = text.translate(str.maketrans("’‐", "'-"))
-    assert tuple(straight[start:end] for start, end in places) == words(text)
-    assert places == sorted(set(places))
