@@ -68,7 +68,7 @@ class WhyPanel(QWidget):
             "position": self.tr("Near the beginning"),
             "title": self.tr("Words of the title"),
             "vocabulary": self.tr("The article's most used words"),
-            "section": self.tr("In a section that opens or sums up"),
+            "section": self.tr("Opens or sums up"),
             "length": self.tr("Long enough to tell something"),
             "speech": self.tr("Quotes what somebody said"),
             "references": self.tr("Refers to other works"),
