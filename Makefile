@@ -12,7 +12,7 @@ export PIP_NO_INPUT := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check bench screenshots clean libraries display-libraries
+.PHONY: help run test check bench screenshots translations clean libraries display-libraries
 
 help: ## Lists what there is to make
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
@@ -35,6 +35,9 @@ bench: libraries $(VENV)/.installed-test ## Measures speed and memory
 
 screenshots: libraries $(VENV)/.installed-test ## Takes the pictures of the README anew
 	$(BIN)/python -m tests.screenshots
+
+translations: $(VENV)/.installed-test ## Collects the words of the window anew and makes what it reads of them
+	$(BIN)/python -m tests.translate
 
 clean: ## Removes the virtual environment and all that was made
 	rm -rf $(VENV) build dist .coverage .coverage.* .*_cache .hypothesis

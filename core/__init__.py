@@ -5,14 +5,15 @@ from typing import TYPE_CHECKING, Any
 
 from core.article import Article, Block, Furniture, Sentence, Span
 from core.errors import LoadError, RankError, StandfirstError
-from core.export import EXPORT_FORMATS, export_summary
+from core.export import EXPORT_FORMATS, Wording, citation, cited_html, cited_text, export_summary, fact_lines, headline
 from core.language import LANGUAGES
+from core.parts import Part, outline
 from core.ranking import METHODS, Method, rank
 from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
 
 if TYPE_CHECKING:
-    from core.loading import load, load_text
-    from core.ranking.agreement import agreement
+    from core.loading import load, load_text, put_back
+    from core.ranking.agreement import agreement, agreement_of
     from core.ranking.explain import Explanation, explain
     from core.ranking.keywords import Keyword, keywords
 
@@ -30,18 +31,28 @@ __all__ = [
     "LengthUnit",
     "LoadError",
     "Method",
+    "Part",
     "RankError",
     "Ranking",
     "Sentence",
     "Span",
     "StandfirstError",
     "Summary",
+    "Wording",
     "agreement",
+    "agreement_of",
+    "citation",
+    "cited_html",
+    "cited_text",
     "explain",
     "export_summary",
+    "fact_lines",
+    "headline",
     "keywords",
     "load",
     "load_text",
+    "outline",
+    "put_back",
     "rank",
 ]
 
@@ -50,10 +61,12 @@ _LATER = {
     "Explanation": "core.ranking.explain",
     "Keyword": "core.ranking.keywords",
     "agreement": "core.ranking.agreement",
+    "agreement_of": "core.ranking.agreement",
     "explain": "core.ranking.explain",
     "keywords": "core.ranking.keywords",
     "load": "core.loading",
     "load_text": "core.loading",
+    "put_back": "core.loading",
 }
 
 

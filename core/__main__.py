@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _print(output)
 
 
-def _summary(options: argparse.Namespace) -> str:
+def _summary(options: argparse.Namespace) -> str | bytes:
     source = _standard_input() if options.source == "-" else options.source
     with limit_time(SECONDS, lambda: _give_up(_TOO_SLOW.format(_name(options.source)))):
         article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
@@ -47,7 +47,12 @@ def _summary(options: argparse.Namespace) -> str:
     ranking = core.rank(article, method=options.method, topic=options.topic)
     if ranking.topic and not ranking.topic_occurs:
         _say(f"No sentence has the words of the topic {options.topic!r}, so it changes nothing.")
-    return core.export_summary(ranking.summary(options.length), options.format)
+    return _formatted(ranking.summary(options.length), options.format)
+
+
+def _formatted(summary: core.Summary, format_id: str) -> str | bytes:
+    """The bare sentences, one a line, for other programs to read on, or a whole text in another format."""
+    return f"{summary.text}\n" if format_id == "text" else core.export_summary(summary, format_id)
 
 
 def _standard_input() -> bytes:
@@ -86,12 +91,12 @@ def _say(message: str) -> None:
     sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
 
 
-def _print(output: str) -> int:
+def _print(output: str | bytes) -> int:
     """Writes UTF-8 whatever the locale says: a summary must not fail on a curly quote."""
     if sys.stdout is None:
         return _fail("The summary can't be written: standard output is closed.")
     try:
-        sys.stdout.buffer.write(output.encode("utf-8"))
+        sys.stdout.buffer.write(output.encode("utf-8") if isinstance(output, str) else output)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         # The reader (head, less) has seen enough; what Python would still flush goes nowhere.
@@ -126,7 +131,8 @@ def _parser() -> argparse.ArgumentParser:
     add("--language", metavar="CODE", choices=list(core.LANGUAGES), default="", help="default: found from the text")
     add("--encoding", metavar="NAME", default="", help="the text's encoding; default: found from the text")
     add("--password", metavar="WORD", default="", help="for a PDF that asks for one")
-    add("--format", choices=list(core.EXPORT_FORMATS), default="text", help="default: text")
+    formats = [format_id for format_id, kind in core.EXPORT_FORMATS.items() if kind.is_text]
+    add("--format", choices=formats, default="text", help="default: text, the bare sentences")
     add("--version", action="version", version=f"Standfirst {version('standfirst')}")
     return parser
 

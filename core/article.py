@@ -6,9 +6,11 @@ Nothing is copied out of the text, so whatever is shown or picked can be traced 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
+from operator import attrgetter
 from typing import Literal
 
 #: Silent reading of English non-fiction by adults (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
@@ -67,6 +69,7 @@ class Article:
 
     ``language`` is an ISO 639-1 code, ``source`` the path or address it came from ("" for text given directly).
     ``byline`` and ``date`` are what the source says of who wrote it and when (ISO 8601), "" where it says nothing.
+    ``first_paragraph`` is the number of the first paragraph with sentences, 1 but in a part of an article.
     Headings and furniture are not among the sentences. Raises ValueError where spans overlap or are out of order.
     """
 
@@ -79,6 +82,7 @@ class Article:
     source: str = ""
     byline: str = ""
     date: str = ""
+    first_paragraph: int = 1
 
     def __post_init__(self) -> None:
         for spans in (self.blocks, self.sentences, self.furniture):
@@ -88,14 +92,40 @@ class Article:
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
-        """The number of each sentence's paragraph, from 1, as a reader counts: only blocks with sentences."""
+        """The number of each sentence's paragraph; as a reader counts, only blocks with sentences have one."""
         numbers: dict[int, int] = {}
-        return tuple(numbers.setdefault(sentence.block, len(numbers) + 1) for sentence in self.sentences)
+        first = self.first_paragraph
+        return tuple(numbers.setdefault(sentence.block, len(numbers) + first) for sentence in self.sentences)
+
+    @cached_property
+    def headings(self) -> Mapping[int, Block]:
+        """The headings among its sentences and right above them, by the index of their block; furniture is none."""
+        aside = {span.start for span in self.furniture}
+        if not self.sentences:
+            return {}
+        first, last = self.sentences[0].block, self.sentences[-1].block
+        while first and (self.blocks[first - 1].kind == "heading" or self.blocks[first - 1].start in aside):
+            first -= 1
+        return {
+            index: block
+            for index, block in enumerate(self.blocks[first : last + 1], first)
+            if block.kind == "heading" and block.start not in aside
+        }
 
     @cached_property
     def words(self) -> int:
         """How many words its sentences have."""
         return sum(sentence.words for sentence in self.sentences)
+
+    def within(self, start: int, end: int) -> Article:
+        """The part of it between two positions: the same text with only the sentences that lie in ``[start, end)``.
+
+        A ranking of it is a summary of that part alone; its paragraphs keep their numbers.
+        """
+        first = bisect_left(self.sentences, start, key=attrgetter("start"))
+        last = bisect_right(self.sentences, end, key=attrgetter("end"))
+        number = self.paragraphs[first] if first < last else self.first_paragraph
+        return replace(self, sentences=self.sentences[first:last], first_paragraph=number)
 
     @property
     def seconds(self) -> float:

@@ -1,7 +1,8 @@
 """What the window and the worker say to each other: one JSON object a line, typed and checked on both sides.
 
 A job has a number that its sender chooses; every answer carries it, so that what comes late for a job that was given
-up can be told apart. Nothing is kept between requests: each holds all that its answer needs.
+up can be told apart. Nothing is kept between requests: each holds all that its answer needs. An article travels as
+bytes that the window keeps and sends again as they are; who needs what is in them decodes them.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Annotated, Any, Self
 import msgspec
 
 from core.article import Article, Block, BlockKind, Furniture, Sentence
-from core.limits import OVER_MEMORY, SECONDS
+from core.limits import OVER_MEMORY, RESIDENT, SECONDS
 from core.progress import Step
 from core.summary import Ranking
 
@@ -30,6 +31,7 @@ class ArticleData(msgspec.Struct, frozen=True):
     furniture: tuple[tuple[Count, Count, str], ...]
     byline: str = ""
     date: str = ""
+    first_paragraph: Annotated[int, msgspec.Meta(ge=1)] = 1
 
     @classmethod
     def of(cls, article: Article) -> Self:
@@ -44,6 +46,7 @@ class ArticleData(msgspec.Struct, frozen=True):
             tuple((span.start, span.end, span.reason) for span in article.furniture),
             article.byline,
             article.date,
+            article.first_paragraph,
         )
 
     def article(self) -> Article:
@@ -58,6 +61,7 @@ class ArticleData(msgspec.Struct, frozen=True):
             self.source,
             self.byline,
             self.date,
+            self.first_paragraph,
         )
 
 
@@ -85,9 +89,25 @@ class Rank(msgspec.Struct, frozen=True, tag=True):
     """Rank an article's sentences."""
 
     job: Count
-    article: ArticleData
+    article: msgspec.Raw
     method: str
     topic: str = ""
+
+
+class PutBack(msgspec.Struct, frozen=True, tag=True):
+    """Make passages of furniture, given as ``start, end``, part of an article; the answer is Loaded."""
+
+    job: Count
+    article: msgspec.Raw
+    furniture: tuple[tuple[Count, Count], ...]
+
+
+class Explain(msgspec.Struct, frozen=True, tag=True):
+    """Tell what ties the sentence with this index to the others."""
+
+    job: Count
+    article: msgspec.Raw
+    index: Count
 
 
 class Ready(msgspec.Struct, frozen=True, tag=True):
@@ -106,10 +126,10 @@ class Progress(msgspec.Struct, frozen=True, tag=True):
 
 
 class Loaded(msgspec.Struct, frozen=True, tag=True):
-    """The article of a load."""
+    """The article that was loaded, or that furniture was put back into, as ``encode_article`` makes it."""
 
     job: Count
-    article: ArticleData
+    article: msgspec.Raw
 
 
 class Ranked(msgspec.Struct, frozen=True, tag=True):
@@ -123,6 +143,14 @@ class Ranked(msgspec.Struct, frozen=True, tag=True):
     def ranking(self, article: Article, method: str, topic: str) -> Ranking:
         """The ranking it stands for. Raises ValueError where it does not fit the article."""
         return Ranking(article, method, self.order, self.scores, self.contributions, topic)
+
+
+class Explained(msgspec.Struct, frozen=True, tag=True):
+    """The words that make a sentence central, as ``start, end``, and the indices of the sentences it stands for."""
+
+    job: Count
+    words: tuple[tuple[Count, Count], ...]
+    stands_for: tuple[Count, ...]
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):
@@ -139,15 +167,33 @@ EXIT_OVER_MEMORY = OVER_MEMORY
 #: Seconds after which a job is given up.
 TIME_LIMIT = SECONDS
 
-#: Goes up with every change to a message, so that a window does not misread an older worker.
-VERSION = 2
+#: Megabytes that a worker may hold, unless it is told otherwise.
+MEMORY_LIMIT = RESIDENT // 1_000_000
 
-Request = Load | LoadText | Rank
-Reply = Ready | Progress | Loaded | Ranked | Failed
+#: Goes up with every change to a message, so that a window does not misread an older worker.
+VERSION = 3
+
+Request = Load | LoadText | Rank | PutBack | Explain
+Reply = Ready | Progress | Loaded | Ranked | Explained | Failed
 
 _encoder = msgspec.json.Encoder()
 _requests = msgspec.json.Decoder(Request)
 _replies = msgspec.json.Decoder(Reply)
+_articles = msgspec.json.Decoder(ArticleData)
+
+
+def encode_article(article: Article) -> bytes:
+    """The article as one line of JSON without its end. Raises UnicodeEncodeError for a lone surrogate in a text."""
+    return _encoder.encode(ArticleData.of(article))
+
+
+def decode_article(data: bytes | msgspec.Raw) -> Article:
+    """The article that ``encode_article`` made these bytes of. Raises ValueError where they stand for none."""
+    # What was decoded may be sent again, and a message is one line.
+    if b"\n" in bytes(data):
+        raise ValueError("an article is one line")
+    decoded: ArticleData = _decode(_articles, data)
+    return decoded.article()
 
 
 def encode(message: Request | Reply) -> bytes:
@@ -172,7 +218,7 @@ def decode_reply(line: bytes) -> Reply:
     return reply
 
 
-def _decode(decoder: msgspec.json.Decoder[Any], line: bytes) -> Any:
+def _decode(decoder: msgspec.json.Decoder[Any], line: bytes | msgspec.Raw) -> Any:
     try:
         return decoder.decode(line)
     except RecursionError:

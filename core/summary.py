@@ -121,6 +121,11 @@ class Ranking:
             ranks[index] = rank
         return tuple(ranks)
 
+    def best(self, first: int, last: int) -> int | None:
+        """The sentence that ranks best of those with the indices ``[first, last)``; None where there is none."""
+        indices = range(len(self.order))[max(0, first) : max(0, last)]
+        return min(indices, key=self.ranks.__getitem__, default=None)
+
     @property
     def topic_occurs(self) -> bool:
         """Whether a topic was given and moves any sentence. One whose words do not occur changes nothing."""

@@ -1,43 +1,58 @@
 """The core as a process: requests on standard input, replies on standard output, one JSON message a line.
 
-    python -P -m core.worker
+    python -P -m core.worker [--memory MB]
 
-The window starts it and never imports it. A job that takes too long or too much is ended with the process.
+The window starts it and never imports it. A job that takes too long or too much is ended with the process. ``--memory``
+is how many megabytes it may hold.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import select
 import sys
 import threading
+from collections.abc import Sequence
 from functools import partial
 from typing import BinaryIO
 
+from msgspec import Raw
+
 from core.article import Article
 from core.errors import StandfirstError
-from core.limits import limit_memory
-from core.loading import load, load_clipping, load_text
+from core.language import detect
+from core.limits import ADDRESS_SPACE, RESIDENT, limit_memory
+from core.loading import load, load_clipping, load_text, put_back
 from core.messages import (
     VERSION,
-    ArticleData,
+    Explain,
+    Explained,
     Failed,
     Load,
     Loaded,
     LoadText,
     Progress,
+    PutBack,
     Rank,
     Ranked,
     Ready,
     Reply,
     Request,
+    decode_article,
     decode_request,
     encodable,
     encode,
+    encode_article,
 )
 from core.progress import Report, Step
 from core.ranking import rank
+from core.ranking.explain import explain_sentence
+from core.ranking.rank import warm_up
 
+#: The worker holds most of this before its first job.
+LEAST_MEGABYTES = 200
+_MEGABYTES = re.compile(r"\d{1,7}", re.ASCII)
 _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Open a shorter part of it."
 
 
@@ -45,34 +60,49 @@ class Articles:
     """The articles of requests. The last one is kept, for as the same object it need not be read for words again."""
 
     def __init__(self) -> None:
-        self._last: tuple[ArticleData, Article] | None = None
+        self._last: tuple[Raw, Article] | None = None
 
-    def of(self, data: ArticleData) -> Article:
-        """The article that the data stands for."""
+    def of(self, data: Raw) -> Article:
+        """The article that the data stands for. Raises ValueError where it stands for none."""
         if self._last is None or self._last[0] != data:
             # The one before goes first: two books at once would count towards the limit on memory.
             self._last = None
-            self._last = data, data.article()
+            self._last = data, decode_article(data)
         return self._last[1]
 
 
 def main() -> None:
-    """Serves requests until standard input ends or nobody reads the replies any more."""
+    """Serves requests until standard input ends or nobody reads the replies any more.
+
+    Wrong arguments end it with exit status 2 and one line on standard error.
+    """
     replies = _take_standard_output()
+    resident = _most_resident(sys.argv[1:])
     # Not before: the watch opens files, and where standard error is closed one would be taken for it.
-    limit_memory()
+    limit_memory(address_space=max(ADDRESS_SPACE, 2 * resident), resident=resident)
     _end_with_reader(replies)
     try:
         _send(replies, Ready(VERSION))
-        may_begin = _warm_up()
+        threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
         articles = Articles()
         for line in sys.stdin.buffer:
-            may_begin.wait()
             _write(replies, _reply(line, replies, articles))
     except (BrokenPipeError, KeyboardInterrupt):
         pass
     # Not sys.exit: a warm-up that still imports would hold up the end.
     os._exit(0)
+
+
+def _most_resident(arguments: Sequence[str]) -> int:
+    """How many bytes may be resident, by the command line's arguments."""
+    match arguments:
+        case []:
+            return RESIDENT
+        case ["--memory", megabytes] if _MEGABYTES.fullmatch(megabytes) and int(megabytes) >= LEAST_MEGABYTES:
+            return 1_000_000 * int(megabytes)
+    if sys.stderr is not None:
+        sys.stderr.write(f"usage: core.worker [--memory MB], where MB is a number from {LEAST_MEGABYTES} up\n")
+    sys.exit(2)
 
 
 def _take_standard_output() -> BinaryIO:
@@ -112,28 +142,13 @@ def _write(replies: BinaryIO, line: bytes) -> None:
     replies.flush()
 
 
-def _warm_up() -> threading.Event:
-    """Imports what the first jobs need while the window is being built: a load's part first, then a ranking's.
+def _warm_up() -> None:
+    """Makes ready what the first jobs need while the window is being built: a load's part first, then a ranking's.
 
-    The event is set once a load's part is there. A load that did not wait for it would unpack the model of the
-    language detector a second time, which takes longer than the rest of the load.
+    A job that comes sooner waits for the detector where it needs it, and imports its own part meanwhile otherwise.
     """
-    may_begin = threading.Event()
-
-    def import_all() -> None:
-        try:
-            from core.language import detect
-
-            detect("What language is this?")
-        finally:
-            may_begin.set()
-
-        from core.ranking.rank import warm_up
-
-        warm_up()
-
-    threading.Thread(target=import_all, name="warm-up", daemon=True).start()
-    return may_begin
+    detect("What language is this?")
+    warm_up()
 
 
 def _reply(line: bytes, replies: BinaryIO, articles: Articles) -> bytes:
@@ -166,16 +181,24 @@ def _answer(request: Request, report: Report, articles: Articles) -> Reply:
     match request:
         case Load(job, source, language, encoding, password):
             article = load(source, language=language, encoding=encoding, password=password, progress=report)
-            return Loaded(job, ArticleData.of(article))
+            return _loaded(job, article)
         case LoadText(job, text, _, language, html) if html:
-            article = load_clipping(html, text, language=language, progress=report)
-            return Loaded(job, ArticleData.of(article))
+            return _loaded(job, load_clipping(html, text, language=language, progress=report))
         case LoadText(job, text, title, language):
-            return Loaded(job, ArticleData.of(load_text(text, title=title, language=language, progress=report)))
+            return _loaded(job, load_text(text, title=title, language=language, progress=report))
+        case PutBack(job, data, furniture):
+            return _loaded(job, put_back(articles.of(data), furniture))
         case Rank(job, data, method, topic):
             report("ranking", 0, 0)
-            ranking = rank(articles.of(data), method=method, topic=topic)
+            ranking = rank(articles.of(data), method, topic, progress=report)
             return Ranked(job, ranking.order, ranking.scores, dict(ranking.contributions))
+        case Explain(job, data, index):
+            explanation = explain_sentence(articles.of(data), index)
+            return Explained(job, tuple((word.start, word.end) for word in explanation.words), explanation.stands_for)
+
+
+def _loaded(job: int, article: Article) -> Loaded:
+    return Loaded(job, Raw(encode_article(article)))
 
 
 if __name__ == "__main__":

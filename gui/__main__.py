@@ -1,4 +1,4 @@
-"""The program: standfirst [FILE|URL]."""
+"""The program: standfirst [FILE|URL ...]."""
 
 from __future__ import annotations
 
@@ -16,25 +16,28 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Opens the window on the article named on the command line, if any; the return value is the exit status.
+    """Opens the window on the articles named on the command line, if any; the return value is the exit status.
+
+    A window that is open already is handed them instead.
 
     Without a display it says so and prints the article's summary in the terminal. Where libraries that Qt needs are
     missing, one line names the packages that have them, and the exit status is 1.
     """
     options = _parser().parse_args(arguments)
     if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
-        return _in_terminal(options.source)
+        return _in_terminal(options.sources)
     on_x = "QT_QPA_PLATFORM" not in os.environ and not os.environ.get("WAYLAND_DISPLAY")
     missing = system_libraries.missing(on_display=on_x)
     if missing:
         sys.stderr.write(f"standfirst: {system_libraries.message(missing)}\n")
         return 1
-    return _in_window(options.source)
+    return _in_window(options.sources, alone=options.new_window)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="standfirst", description="Read an article and the sentences that carry it.")
-    parser.add_argument("source", metavar="FILE|URL", nargs="?", default="", help="what to open")
+    parser.add_argument("sources", metavar="FILE|URL", nargs="*", help="what to open")
+    parser.add_argument("--new-window", action="store_true", help="open a window of its own beside one that is open")
     parser.add_argument("--version", action=_Version, help="show the version and exit")
     return parser
 
@@ -58,18 +61,24 @@ def _has_display() -> bool:
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _in_terminal(source: str) -> int:
+def _in_terminal(sources: Sequence[str]) -> int:
     sys.stderr.write("standfirst: there is no display to open a window on.\n")
-    if not source:
+    if not sources:
         sys.stderr.write("Name a file to have its summary printed here: standfirst FILE\n")
         return 1
     sys.stderr.write("Here is the summary in the terminal (standfirst-cli --help tells what else it can do):\n\n")
     sys.stderr.flush()
-    return subprocess.run([sys.executable, "-P", "-m", "core", source], check=False).returncode  # noqa: S603
+    codes = [subprocess.run([sys.executable, "-P", "-m", "core", source], check=False).returncode for source in sources]  # noqa: S603
+    return max(codes)
 
 
-def _in_window(source: str) -> int:
+def _in_window(sources: Sequence[str], *, alone: bool) -> int:
     import signal
+
+    from gui.single_instance import hand_over
+
+    if not alone and hand_over(sources):
+        return 0
 
     from gui.application import make_application
     from gui.engine import Engine
@@ -80,14 +89,12 @@ def _in_window(source: str) -> int:
     engine = Engine()
     engine.start()
 
-    from gui.main_window import MainWindow
+    from gui.program import Program
 
-    window = MainWindow(engine)
-    window.show()
-    if source:
-        window.open_path(source)
+    program = Program(application, engine)
+    program.start(sources)
     status: int = application.exec()
-    engine.stop()
+    program.end()
     return status
 
 

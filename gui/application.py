@@ -4,17 +4,25 @@ from __future__ import annotations
 
 import atexit
 import sys
+from pathlib import Path
 
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from gui.clipboard import hand_over_clipboard
+from gui.focus_ring import follow_focus
+
+#: What is installed outside of the package: icon, menu entry, description for software centres, manual pages.
+SHARE = Path(__file__).with_name("data") / "share"
 
 
 def make_application() -> QApplication:
-    """The one QApplication, named so that settings find their place."""
+    """The one QApplication: named so that settings find their place, with an icon and a ring around the focus."""
     application = QApplication(sys.argv[:1])
     application.setOrganizationName("Standfirst")
     application.setApplicationName("Standfirst")
     application.setDesktopFileName("standfirst")
+    application.setWindowIcon(QIcon(str(SHARE / "icons/hicolor/scalable/apps/standfirst.svg")))
+    application.focusChanged.connect(follow_focus)
     atexit.register(hand_over_clipboard)
     return application

@@ -1,196 +1,175 @@
-"""The article, with its picked sentences marked where they stand."""
+"""The article under the reader's hands: what a click, a key, a drag and the menu key do in it."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import (
-    QFont,
-    QHelpEvent,
-    QMouseEvent,
-    QTextBlockFormat,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from core import Article, Block, Span
-from gui.positions import Positions
-from gui.reading_view import GUTTER, LINE_HEIGHT, Mark, ReadingView
-
-_PARAGRAPH_GAP = 10
-_ITEM_INDENT = 18
-#: Steps of Qt's relative font sizes by heading level.
-_HEADING_SIZES = {1: 3, 2: 2, 3: 1}
+from gui.article_page import ArticlePage
+from gui.core_words import furniture_reason
+from gui.dragging import SENTENCES, drag_data, sentences_in
+from gui.marks import Mark
+from gui.passage_view import Indices
+from gui.spans import Range, overlapping
 
 
-class ArticleView(ReadingView):
-    """Shows one article. ``sentence_clicked(int)`` tells the index of a picked sentence that was clicked."""
+class ArticleView(ArticlePage):
+    """Shows one article and takes the reader's wishes.
+
+    ``sentence_clicked(int)`` tells the index of a sentence that was clicked, or gone to with Ctrl and an arrow key,
+    ``sentence_menu`` and ``furniture_menu`` the index of a passage and where on the screen its menu is wanted,
+    ``sentences_dropped(list)`` the indices of sentences that were dragged here.
+    """
 
     sentence_clicked = Signal(int)
+    sentence_menu = Signal(int, QPoint)
+    furniture_menu = Signal(int, QPoint)
+    sentences_dropped = Signal(list)
+    DROPS = (SENTENCES,)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        # Before Qt's constructor: it may already tell of a change.
-        self._article: Article | None = None
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setAccessibleName(self.tr("Article"))
-        self.viewport().setMouseTracking(True)
-        self._positions = Positions()
-        self._picks: Sequence[int] = ()
-        self._current: int | None = None
         self.clicked.connect(self._choose)
 
-    def show_article(self, article: Article) -> None:
-        """Shows an article from its beginning, without any picks."""
-        self._article = article
-        self._positions = Positions(article.text)
-        self._picks, self._current = (), None
-        self.show_document(self._document(article))
+    def passages_of(self, shown: Range) -> tuple[Indices, Indices]:
+        """The sentences and the furniture that a range of the document touches."""
+        if self._article is None or shown[0] >= shown[1]:
+            return (), ()
+        start, end = self._text_position(shown[0]), self._text_position(shown[1] - 1) + 1
+        return overlapping(self._article.sentences, start, end), overlapping(self._article.furniture, start, end)
 
-    def show_picks(self, indices: Sequence[int]) -> None:
-        """Marks these sentences, given in reading order."""
-        self._picks = indices
-        if self._current not in indices:
-            self._current = None
-        self._mark()
-
-    def set_current(self, index: int | None) -> None:
-        """Marks one pick as the current one."""
-        self._current = index
-        self._mark()
-
-    def show_sentence(self, index: int) -> None:
-        """Scrolls to a sentence, makes it the current one and draws the eye to it."""
-        if self._article is None:
-            return
-        self.set_current(index)
-        start, end = self._range(self._article.sentences[index])
-        self.go_to(start)
-        self.flash(start, end)
-
-    def sentence_at(self, point: QPointF) -> int | None:
-        """The index of the sentence under a point of the viewport."""
+    def carried_at(self, point: QPointF) -> QMimeData | None:
+        """The sentence or the furniture on the line beside a point: a pick, or whatever stands there first."""
         if self._article is None:
             return None
-        return _containing(self._article.sentences, self._text_position(point))
+        indices, furniture = self._beside(point)
+        if indices:
+            index = next((index for index in indices if index in self._picks), indices[0])
+            return drag_data(self._article.sentences[index].text, (index,))
+        if furniture:
+            return drag_data(self._article.furniture[furniture[0]].text, (), (furniture[0],))
+        return None
 
-    def _mark(self) -> None:
+    def _beside(self, point: QPointF) -> tuple[Indices, Indices]:
+        """The sentences and the furniture on the line at the height of a point."""
+        block, line = self._line_near(point.y())
+        y = point.y() + self.verticalScrollBar().value() - self._top_left(block).y()
+        if not line.isValid() or not line.y() <= y <= line.y() + line.height():
+            return (), ()
+        start = block.position() + line.textStart()
+        return self.passages_of((start, start + line.textLength()))
+
+    def take(self, data: QMimeData) -> None:
+        """Tells of sentences that were dragged here, as far as they are of this article."""
+        count = 0 if self._article is None else len(self._article.sentences)
+        indices = [index for index in sentences_in(data) if index < count]
+        if indices:
+            self.sentences_dropped.emit(indices)
+
+    def show_menu_at(self, point: QPointF, place: QPoint) -> bool:
+        """Asks for the menu of the sentence or the furniture at a point, on its words or beside them."""
+        at: tuple[tuple[int | None, Callable[[int, QPoint], None]], ...] = (
+            (self.sentence_at(point), self.sentence_menu.emit),
+            (self.furniture_at(point), self.furniture_menu.emit),
+        )
+        if self.is_in_gutter(point):
+            indices, furniture = self._beside(point)
+            picked = next((index for index in indices if index in self._picks), indices[0] if indices else None)
+            at = (
+                (picked, self.sentence_menu.emit),
+                (furniture[0] if furniture else None, self.furniture_menu.emit),
+            )
+        for index, ask in at:
+            if index is not None:
+                ask(index, place)
+                return True
+        return False
+
+    def chosen_place(self) -> QPointF | None:
+        """Where the current sentence begins, if that is shown; it is scrolled into sight."""
+        start = self._start_of_current()
+        if start is None or self._article is None or self._current is None or self._is_hidden(start):
+            return None
+        self.go_to(start)
+        rect = next(self._line_rects(Mark(start, self._article.sentences[self._current].end)), None)
+        if rect is None:
+            return None
+        x = rect.right() - 6 if self._is_right_to_left else rect.left() + 6
+        return QPointF(x, rect.center().y() - self.verticalScrollBar().value())
+
+    def _choose(self, point: QPointF) -> None:
+        """Does what a click at a point means: choose a sentence, open a gap, close what was opened."""
+        gap = self.gap_at(point)
+        index = self.sentence_at(point)
+        if gap is not None:
+            self.open_gap(gap)
+        elif index is not None:
+            self.sentence_clicked.emit(index)
+        elif self.folded and self.is_in_gutter(point):
+            self.close_context(self._position_near(point.y()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl and an arrow go from sentence to sentence, Enter opens and closes what is around the current one."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if modifiers == Qt.KeyboardModifier.ControlModifier and key in steps:
+            self._step(steps[key])
+        elif self.folded and self._current is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.open_context(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _step(self, step: int) -> None:
+        """Chooses the shown sentence after or before the current one; the first in sight where there is none."""
         if self._article is None:
             return
         sentences = self._article.sentences
-        self.set_marks([Mark(*self._range(sentences[index]), index == self._current) for index in self._picks])
+        start = self._start_of_current()
+        if self._current is None or start is None:
+            index = bisect_left(sentences, self.range_in_sight()[0], key=lambda sentence: sentence.start)
+        else:
+            index = self._current + step
+        while 0 <= index < len(sentences) and self._is_hidden(sentences[index].start):
+            index += step
+        if 0 <= index < len(sentences):
+            self.set_current(index)
+            self.go_to(sentences[index].start)
+            self.sentence_clicked.emit(index)
 
-    def _range(self, span: Span) -> tuple[int, int]:
-        return self._positions.to_qt(span.start), self._positions.to_qt(span.end)
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Shows a hand over picks and gaps, and another where a passage can be taken hold of."""
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            self.viewport().setCursor(self._pointer_at(event.position()))
 
-    def _text_position(self, point: QPointF) -> int | None:
-        position = self.position_at(point)
-        return None if position is None else self._positions.to_python(position)
-
-    def _document(self, article: Article) -> QTextDocument:
-        lines = QTextBlockFormat()
-        lines.setLineHeight(LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        lines.setBottomMargin(_PARAGRAPH_GAP)
-        lines.setLeftMargin(GUTTER)
-        document = self.new_document(article.text, lines)
-        self._fold_blank_lines(document, article.text)
-        for block in article.blocks:
-            if block.kind == "heading":
-                self._lay_out_heading(document, block)
-            elif block.kind == "item":
-                item = QTextBlockFormat()
-                item.setLeftMargin(GUTTER + _ITEM_INDENT)
-                self._cursor(document, block).mergeBlockFormat(item)
-        self._grey_furniture(document, article)
-        return document
-
-    def _fold_blank_lines(self, document: QTextDocument, text: str) -> None:
-        """Takes the height of empty lines away: the gap between paragraphs is the same with and without them."""
-        folded = QTextBlockFormat()
-        folded.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        folded.setBottomMargin(0)
-        cursor = QTextCursor(document)
-        at = text.find("\n\n")
-        while at >= 0:
-            cursor.setPosition(self._positions.to_qt(at + 1))
-            cursor.mergeBlockFormat(folded)
-            at = text.find("\n\n", at + 1)
-
-    def _lay_out_heading(self, document: QTextDocument, block: Block) -> None:
-        cursor = self._cursor(document, block)
-        lines = QTextBlockFormat()
-        lines.setTopMargin(0 if block.start == 0 else 14)
-        lines.setLineHeight(115, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
-        lines.setHeadingLevel(block.level)
-        cursor.mergeBlockFormat(lines)
-        letters = QTextCharFormat()
-        letters.setFontWeight(QFont.Weight.Bold)
-        letters.setProperty(QTextFormat.Property.FontSizeAdjustment, _HEADING_SIZES.get(block.level, 0))
-        cursor.mergeCharFormat(letters)
-
-    def _grey_furniture(self, document: QTextDocument, article: Article) -> None:
-        grey = QTextCharFormat()
-        grey.setForeground(self.theme.muted)
-        grey.setFontItalic(True)
-        for span in article.furniture:
-            self._cursor(document, span).mergeCharFormat(grey)
-
-    def _cursor(self, document: QTextDocument, span: Span) -> QTextCursor:
-        start, end = self._range(span)
-        cursor = QTextCursor(document)
-        cursor.setPosition(start)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-    def palette_changed(self) -> None:
-        """Greys the furniture in the new colours."""
-        if self._article is not None:
-            self._grey_furniture(self.document(), self._article)
-        super().palette_changed()
+    def _pointer_at(self, point: QPointF) -> Qt.CursorShape:
+        if self.gap_at(point) is not None or self.sentence_at(point) in self._picks:
+            return Qt.CursorShape.PointingHandCursor
+        if self.is_in_gutter(point):
+            return Qt.CursorShape.OpenHandCursor if any(self._beside(point)) else Qt.CursorShape.ArrowCursor
+        return Qt.CursorShape.IBeamCursor
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Says why a passage is furniture, where the pointer rests on it."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            reason = self._furniture_reason(QPointF(event.pos()))
-            if reason:
-                text = self.tr("Not part of the article: {reason}. It is left out of the summary.")
-                QToolTip.showText(event.globalPos(), text.format(reason=reason), self)
-            else:
-                QToolTip.hideText()
+            self._show_tooltip(event)
             return True
         return super().viewportEvent(event)
 
-    def _furniture_reason(self, point: QPointF) -> str:
-        if self._article is None:
-            return ""
-        index = _containing(self._article.furniture, self._text_position(point))
-        return "" if index is None else self._article.furniture[index].reason
-
-    def _choose(self, point: QPointF) -> None:
-        index = self.sentence_at(point)
-        if index is not None and index in self._picks:
-            self.sentence_clicked.emit(index)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Shows a hand over picks."""
-        super().mouseMoveEvent(event)
-        over_pick = self.sentence_at(event.position()) in self._picks
-        shape = Qt.CursorShape.PointingHandCursor if over_pick else Qt.CursorShape.IBeamCursor
-        self.viewport().setCursor(shape)
-
-
-def _containing(spans: Sequence[Span], position: int | None) -> int | None:
-    """The index of the span that holds a position, of spans in order."""
-    if position is None:
-        return None
-    index = bisect_right(spans, position, key=_start) - 1
-    return index if index >= 0 and position < spans[index].end else None
-
-
-def _start(span: Span) -> int:
-    return span.start
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        point = QPointF(event.pos())
+        index = self.furniture_at(point)
+        if index is not None and self._article is not None:
+            text = self.tr("Not part of the article: {reason}. It is left out of the summary.")
+            reason = furniture_reason(self._article.furniture[index].reason)
+            QToolTip.showText(event.globalPos(), text.format(reason=reason), self)
+        elif self.gap_at(point) is not None:
+            QToolTip.showText(event.globalPos(), self.tr("Show what is hidden here"), self)
+        else:
+            QToolTip.hideText()

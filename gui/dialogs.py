@@ -7,29 +7,34 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
-from core import EXPORT_FORMATS
 from gui.encodings import encodings
+from gui.save_formats import save_formats
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)
+translate = QCoreApplication.translate
 
 
 def ask_for_file(parent: QWidget) -> str:
     """The path of a file to open; "" for none."""
-    readable = _tr(
+    readable = translate(
+        "dialogs",
         "Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt"
-        " *.epub *.rtf *.eml *.mht *.mhtml)"
+        " *.epub *.rtf *.eml *.mht *.mhtml)",
     )
-    everything = _tr("All files (*)")
-    path, _ = QFileDialog.getOpenFileName(parent, _tr("Open an article"), "", f"{readable};;{everything}")
+    everything = translate("dialogs", "All files (*)")
+    path, _ = QFileDialog.getOpenFileName(
+        parent, translate("dialogs", "Open an article"), "", f"{readable};;{everything}"
+    )
     return path
 
 
 def ask_for_address(parent: QWidget) -> str:
     """The address of a web page to open, with its scheme; "" for none."""
     word, accepted = QInputDialog.getText(
-        parent, _tr("Open a web page"), _tr("Address:"), QLineEdit.EchoMode.Normal, "https://"
+        parent,
+        translate("dialogs", "Open a web page"),
+        translate("dialogs", "Address:"),
+        QLineEdit.EchoMode.Normal,
+        "https://",
     )
     address = word.strip()
     if not accepted or not address:
@@ -39,7 +44,7 @@ def ask_for_address(parent: QWidget) -> str:
 
 def ask_for_password(parent: QWidget, why: str) -> str:
     """The password of a file, after a line that says why it is asked for; "" for none."""
-    word, accepted = QInputDialog.getText(parent, _tr("Password"), why, QLineEdit.EchoMode.Password)
+    word, accepted = QInputDialog.getText(parent, translate("dialogs", "Password"), why, QLineEdit.EchoMode.Password)
     return word if accepted else ""
 
 
@@ -47,21 +52,26 @@ def ask_for_encoding(parent: QWidget) -> str | None:
     """Python's name of an encoding, "" for the one that is found from the text; None for no choice."""
     names = encodings()
     name, accepted = QInputDialog.getItem(
-        parent, _tr("Text encoding"), _tr("Read the text again as:"), list(names), editable=False
+        parent,
+        translate("dialogs", "Text encoding"),
+        translate("dialogs", "Read the text again as:"),
+        list(names),
+        editable=False,
     )
     return names[name] if accepted else None
 
 
 def ask_where_to_save(parent: QWidget, name: str) -> tuple[str, str] | None:
-    """The path to save a summary at and one of EXPORT_FORMATS, by the path's suffix or else as chosen; None for no."""
-    filters = {f"{_tr(kind.title)} (*{kind.suffix})": format_id for format_id, kind in EXPORT_FORMATS.items()}
-    dialog = QFileDialog(parent, _tr("Save the summary"))
+    """The path to save a summary at and a format's id, by the path's suffix or else as chosen; None for no."""
+    formats = save_formats()
+    filters = {f"{kind.title} (*{kind.suffix})": format_id for format_id, kind in formats.items()}
+    dialog = QFileDialog(parent, translate("dialogs", "Save the summary"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(filters))
 
     def use_suffix(chosen: str) -> None:
         # The dialog itself adds it, so that it asks before the very file is written over.
-        dialog.setDefaultSuffix(EXPORT_FORMATS[filters[chosen]].suffix.removeprefix("."))
+        dialog.setDefaultSuffix(formats[filters[chosen]].suffix.removeprefix("."))
 
     dialog.filterSelected.connect(use_suffix)
     use_suffix(dialog.selectedNameFilter())
@@ -71,7 +81,7 @@ def ask_where_to_save(parent: QWidget, name: str) -> tuple[str, str] | None:
     dialog.deleteLater()
     if not accepted or not path:
         return None
-    by_suffix = {kind.suffix: format_id for format_id, kind in EXPORT_FORMATS.items()}
+    by_suffix = {kind.suffix: format_id for format_id, kind in formats.items()}
     return path, by_suffix.get(Path(path).suffix.lower(), filters[chosen])
 
 
@@ -81,13 +91,14 @@ def show_about(parent: QWidget) -> None:
     from importlib.metadata import version
 
     box = QMessageBox(parent)
-    box.setWindowTitle(_tr("About Standfirst"))
+    box.setWindowTitle(translate("dialogs", "About Standfirst"))
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setText(_tr("Standfirst {version}").format(version=version("standfirst")))
+    box.setText(translate("dialogs", "Standfirst {version}").format(version=version("standfirst")))
     box.setInformativeText(
-        _tr(
+        translate(
+            "dialogs",
             "Shows the sentences that carry an article, word for word, each in its place and with the reason it was "
-            "picked. Nothing you read leaves this computer.\n\nBuilt on sumy and Qt. Apache License 2.0."
+            "picked. Nothing you read leaves this computer.\n\nBuilt on sumy and Qt. Apache License 2.0.",
         )
     )
     box.open()

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+translate = QCoreApplication.translate
+
 
 def number(value: float) -> str:
     """A number as the reader's locale writes it, without needless decimals."""
@@ -19,21 +21,17 @@ def counted(count: int, one: str, many: str) -> str:
 def percent(share: float) -> str:
     """A share from 0 to 1 in whole per cent; what is some but rounds to none is ``<1%``."""
     whole = round(100 * share)
-    return "<1%" if share > 0 and whole == 0 else f"{whole}%"
+    return translate("percent", "{share}%").format(share="<1" if share > 0 and whole == 0 else number(whole))
 
 
 def duration(seconds: float) -> str:
     """How long, in the two largest units: ``35 s``, ``4 min 5 s``, ``2 h 10 min``."""
-
-    def tr(text: str) -> str:
-        return QCoreApplication.translate("duration", text)
-
     whole = round(seconds)
     if whole < 60:
-        return tr("{s} s").format(s=whole)
+        return translate("duration", "{s} s").format(s=whole)
     if whole < 600:
-        return tr("{min} min {s} s").format(min=whole // 60, s=whole % 60)
+        return translate("duration", "{min} min {s} s").format(min=whole // 60, s=whole % 60)
     minutes = round(seconds / 60)
     if minutes < 60:
-        return tr("{min} min").format(min=minutes)
-    return tr("{h} h {min} min").format(h=minutes // 60, min=minutes % 60)
+        return translate("duration", "{min} min").format(min=minutes)
+    return translate("duration", "{h} h {min} min").format(h=minutes // 60, min=minutes % 60)

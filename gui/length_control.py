@@ -69,9 +69,11 @@ class LengthControl(QWidget):
         return Length(self._wanted[self.unit], self.unit)
 
     def set_wanted(self, length: Length) -> None:
-        """Sets the length as the reader would."""
+        """Sets the length without telling."""
         self._wanted[length.unit] = length.value
+        blocked = self._unit.blockSignals(True)
         self._unit.setCurrentIndex(LENGTH_UNITS.index(length.unit))
+        self._unit.blockSignals(blocked)
         self._fit_scale()
 
     def set_whole(self, whole: Summary) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core import METHODS
+from gui.core_words import method_description
 from gui.named import named
 
 
@@ -23,7 +24,7 @@ class MethodControl(QWidget):
         self._box = named(QComboBox(), "methodBox", self.tr("Method"))
         for method_id, method in METHODS.items():
             self._box.addItem(method.title, method_id)
-            self._box.setItemData(self._box.count() - 1, method.description, Qt.ItemDataRole.ToolTipRole)
+            self._box.setItemData(self._box.count() - 1, method_description(method.description), Qt.ItemDataRole.ToolTipRole)
         label = QLabel(self.tr("&Method"))
         label.setBuddy(self._box)
         self._description = named(QLabel(), "methodDescription", self.tr("What the method does"))
@@ -64,5 +65,5 @@ class MethodControl(QWidget):
 
     def _describe(self) -> None:
         method = METHODS[self.method]
-        self._description.setText(method.description)
+        self._description.setText(method_description(method.description))
         self._description.setToolTip(method.citation)

@@ -1,20 +1,27 @@
-"""A titled half of the window."""
+"""A titled part of the window."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QFont, QPalette
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.elided_label import ElidedLabel
 from gui.theme import theme_for
 
 
 class Pane(QFrame):
-    """Stacks a title, a line of detail, a view and what belongs below it."""
+    """Stacks a title, a line of detail, a view and what belongs below it; ``beside`` stands right of the title.
 
-    def __init__(self, title: str, view: QWidget, *below: QWidget) -> None:
+    ``dragged()`` when a drag begins on the title, where there is something to drag.
+    """
+
+    dragged = Signal()
+
+    def __init__(self, title: str, view: QWidget, *below: QWidget, beside: QWidget | None = None) -> None:
         super().__init__()
+        self._head = _Head()
+        self._head.dragged.connect(self.dragged)
         self._title = ElidedLabel()
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
@@ -24,12 +31,17 @@ class Pane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        head = QVBoxLayout()
-        head.setContentsMargins(20, 12, 20, 8)
-        head.setSpacing(2)
-        head.addWidget(self._title)
-        head.addWidget(self._detail)
-        column.addLayout(head)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        head = QHBoxLayout(self._head)
+        head.setContentsMargins(20, 12, 12 if beside else 20, 8)
+        head.setSpacing(12)
+        head.addLayout(words, 1)
+        if beside is not None:
+            head.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._head)
         column.addWidget(view, 1)
         for widget in below:
             column.addWidget(_rule())
@@ -46,6 +58,11 @@ class Pane(QFrame):
             label.setText(text)
             label.setVisible(bool(text))
 
+    def set_draggable(self, hint: str) -> None:
+        """Lets a drag begin on the title; the hint says what is dragged, and "" that there is nothing."""
+        self._head.set_draggable(bool(hint))
+        self._head.setToolTip(hint)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follows the system's colours."""
         super().changeEvent(event)
@@ -58,6 +75,39 @@ class Pane(QFrame):
         if self._detail.palette().color(QPalette.ColorRole.WindowText) != muted:
             palette.setColor(QPalette.ColorRole.WindowText, muted)
             self._detail.setPalette(palette)
+
+
+class _Head(QWidget):
+    """What holds the title. ``dragged()`` when the mouse drags it."""
+
+    dragged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._draggable = False
+        self._pressed: QPoint | None = None
+
+    def set_draggable(self, draggable: bool) -> None:
+        """Says by the pointer's shape whether it can be dragged."""
+        self._draggable = draggable
+        self.setCursor(Qt.CursorShape.OpenHandCursor if draggable else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where a drag may begin."""
+        self._pressed = event.position().toPoint()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Forgets it."""
+        self._pressed = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tells of a drag once, when it is one."""
+        pressed = self._pressed
+        if not self._draggable or pressed is None:
+            return
+        if (event.position().toPoint() - pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.dragged.emit()
 
 
 def _rule() -> QFrame:

@@ -12,12 +12,17 @@ from bisect import bisect_left, bisect_right
 _TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 
 
+def _has_long_characters(text: str) -> bool:
+    """Faster than looking for one, and most texts have none."""
+    return not text.isascii() and len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
+
+
 class Positions:
     """Converts positions in one text."""
 
     def __init__(self, text: str = "") -> None:
         #: Where the characters of two units stand, in code points and in units.
-        self._points = [match.start() for match in _TWO_UNITS.finditer(text)]
+        self._points = [match.start() for match in _TWO_UNITS.finditer(text)] if _has_long_characters(text) else []
         self._units = [point + earlier for earlier, point in enumerate(self._points)]
 
     def to_qt(self, position: int) -> int:

@@ -54,6 +54,7 @@ class ProgressRow(QWidget):
             "reading": self.tr("Reading…"),
             "sentences": self.tr("Finding sentences…"),
             "ranking": self.tr("Ranking sentences…"),
+            "pages": self.tr("Writing pages…"),
         }
         self._label.setText(steps.get(step, self.tr("Working…")))
         # QProgressBar counts in 32 bits; thousandths are finer than it can show.

@@ -2,16 +2,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QByteArray, QSettings
 
-from core import METHODS, Length
+from gui.preferences import Preferences, as_words, from_words
 
 _GEOMETRY = "window/geometry"
 _SPLITTER = "window/splitter"
-_LENGTH_VALUE = "summary/length"
-_LENGTH_UNIT = "summary/unit"
-_METHOD = "summary/method"
-_ZOOM = "reading/zoom"
+_OUTLINE = "window/outline"
+_WHY = "window/why"
+#: Where each preference is kept, by the names that gui.preferences gives them in words.
+_KEYS: Mapping[str, str] = {
+    "family": "reading/family",
+    "points": "reading/zoom",
+    "characters": "reading/characters",
+    "spacing": "reading/spacing",
+    "theme": "window/theme",
+    "method": "summary/method",
+    "length": "summary/length",
+    "unit": "summary/unit",
+    "interface_language": "language/interface",
+    "text_language": "language/text",
+    "seconds": "limits/seconds",
+    "memory": "limits/memory",
+}
 
 
 class Settings:
@@ -31,36 +46,32 @@ class Settings:
         return self._bytes(_SPLITTER)
 
     @property
-    def length(self) -> Length | None:
-        """The length that was asked for."""
-        try:
-            return Length(float(str(self._store.value(_LENGTH_VALUE))), str(self._store.value(_LENGTH_UNIT)))  # type: ignore[arg-type]
-        except ValueError:
-            return None
+    def outline_shown(self) -> bool:
+        """Whether the outline was open."""
+        return self._flag(_OUTLINE)
 
     @property
-    def method(self) -> str:
-        """The id of the method; the default where none is kept."""
-        method = str(self._store.value(_METHOD))
-        return method if method in METHODS else next(iter(METHODS))
+    def why_shown(self) -> bool:
+        """Whether the panel with the reasons was open."""
+        return self._flag(_WHY)
 
     @property
-    def zoom(self) -> int:
-        """How many points larger than usual the type was."""
-        try:
-            return max(-6, min(30, int(str(self._store.value(_ZOOM)))))
-        except ValueError:
-            return 0
+    def preferences(self) -> Preferences:
+        """What the reader wants in every window and for every article."""
+        return from_words({name: self._store.value(key) for name, key in _KEYS.items() if self._store.contains(key)})
 
-    def keep(self, *, geometry: QByteArray, splitter: QByteArray, length: Length, method: str, zoom: int) -> None:
-        """Keeps all of it for the next run."""
+    def keep_preferences(self, preferences: Preferences) -> None:
+        """Keeps what the reader wants; Qt writes it once nothing else is to be done."""
+        for name, word in as_words(preferences).items():
+            self._store.setValue(_KEYS[name], word)
+
+    def keep_window(self, *, geometry: QByteArray, splitter: QByteArray, outline: bool, why: bool) -> None:
+        """Keeps how the window stood: its place, how it was divided, and which panels were open."""
         for key, value in (
             (_GEOMETRY, geometry),
             (_SPLITTER, splitter),
-            (_LENGTH_VALUE, length.value),
-            (_LENGTH_UNIT, length.unit),
-            (_METHOD, method),
-            (_ZOOM, zoom),
+            (_OUTLINE, outline),
+            (_WHY, why),
         ):
             self._store.setValue(key, value)
         self._store.sync()
@@ -68,3 +79,7 @@ class Settings:
     def _bytes(self, key: str) -> QByteArray | None:
         value = self._store.value(key)
         return value if isinstance(value, QByteArray) else None
+
+    def _flag(self, key: str) -> bool:
+        """A panel is open until the reader closes it."""
+        return str(self._store.value(key)).lower() != "false"

@@ -10,26 +10,23 @@ from PySide6.QtCore import QMimeData, QUrl
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something to open: the path of a file, a web address, or a text. ``others`` counts what came with it.
+    """Something to open: the path of a file, a web address, or a text.
 
     ``html`` is the text with its marks, where the other program gave it so.
     """
 
     kind: Literal["file", "address", "text"]
     value: str
-    others: int = 0
     html: str = ""
 
 
-def source_of(data: QMimeData) -> Source | None:
-    """The first thing that can be opened; None where there is nothing but pictures and the like."""
-    sources = [source for url in data.urls() if (source := _of_url(url)) is not None]
-    if sources:
-        return Source(sources[0].kind, sources[0].value, len(sources) - 1)
+def sources_of(data: QMimeData) -> tuple[Source, ...]:
+    """All that can be opened, in order; () where there is nothing but pictures and the like."""
+    sources = tuple(source for url in data.urls() if (source := _of_url(url)) is not None)
     text, html = data.text(), data.html()
-    if not text.strip() and not html.strip():
-        return None
-    return _of_word(text.strip()) or Source("text", text, html=html)
+    if sources or not (text.strip() or html.strip()):
+        return sources
+    return (_of_word(text.strip()) or Source("text", text, html=html),)
 
 
 def _of_word(word: str) -> Source | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from gui.line_edit import LineEdit
 from gui.named import named
 
 #: Milliseconds without a key after which the topic is taken up.
@@ -18,7 +19,7 @@ class TopicControl(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._edit = named(QLineEdit(), "topicEdit", self.tr("Topic"))
+        self._edit = named(LineEdit(), "topicEdit", self.tr("Topic"))
         self._edit.setPlaceholderText(self.tr("What about …"))
         self._edit.setToolTip(self.tr("Sentences with these words come first"))
         self._edit.setClearButtonEnabled(True)

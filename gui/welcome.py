@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from gui.recent_list import RecentList
 from gui.theme import reading_font, theme_for
 
 _WIDTH = 520
 
 
 class Welcome(QWidget):
-    """Says what the window is for and offers the ways in: a button for each of these actions."""
+    """Says what the window is for and offers the ways in: a button for each of these actions, and what was read before.
+
+    ``source_chosen(str)`` tells the path or address of something that was read before.
+    """
+
+    source_chosen = Signal(str)
 
     def __init__(self, actions: Iterable[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +47,6 @@ class Welcome(QWidget):
             buttons.addWidget(_button(action))
         buttons.addStretch(1)
         self._panel = QWidget()
-        self._panel.setFixedWidth(_WIDTH)
         column = QVBoxLayout(self._panel)
         column.setContentsMargins(36, 36, 36, 36)
         column.setSpacing(16)
@@ -49,17 +54,29 @@ class Welcome(QWidget):
         column.addWidget(text)
         column.addSpacing(8)
         column.addLayout(buttons)
+        # Longer words on the buttons, or larger ones, make it wider.
+        width = max(_WIDTH, self._panel.minimumSizeHint().width())
+        self._panel.setFixedWidth(width)
         # Stretches and no alignment: an aligned panel would not get the height that its wrapped text needs.
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._panel)
         row.addStretch(1)
+        self._recent = RecentList()
+        self._recent.source_chosen.connect(self.source_chosen)
+        self._recent.setFixedWidth(width)
         page = QVBoxLayout(self)
+        page.setSpacing(20)
         page.addStretch(2)
         page.addLayout(row)
+        page.addWidget(self._recent, 0, Qt.AlignmentFlag.AlignHCenter)
         page.addStretch(3)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
+
+    def show_recent(self, recent: Sequence[tuple[str, str]]) -> None:
+        """Offers what was read before: titles with their paths or addresses, newest first."""
+        self._recent.show_recent(recent)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the dashed outline of a place to drop things."""

@@ -101,9 +101,18 @@ def test_the_wheel_carries_every_file_of_core_and_gui(wheel: Path) -> None:
     assert ours <= files_in(wheel)
 
 
-def test_the_wheel_carries_nothing_but_core_and_gui(wheel: Path) -> None:
+def test_the_wheel_carries_nothing_but_core_and_gui_and_what_the_desktop_needs(wheel: Path) -> None:
     folders = {name.split("/")[0] for name in files_in(wheel)}
-    assert folders == {"core", "gui", f"standfirst-{version('standfirst')}.dist-info"}
+    release = f"standfirst-{version('standfirst')}"
+    assert folders == {"core", "gui", f"{release}.data", f"{release}.dist-info"}
+
+
+def test_the_wheel_installs_menu_entry_icon_description_and_manual_pages(installation: Installation) -> None:
+    share = ROOT / "gui/data/share"
+    ours = {path.relative_to(share) for path in share.rglob("*") if path.is_file()}
+    assert len(ours) == 5
+    for path in ours:
+        assert (installation.environment / "share" / path).read_bytes() == (share / path).read_bytes()
 
 
 def test_the_terminal_command_prints_a_summary_of_a_file(installation: Installation) -> None:

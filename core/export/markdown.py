@@ -1,10 +1,12 @@
-"""Markdown: the title, the sentences as quotations with their paragraph, and what they are a summary of."""
+"""Markdown: the title, what there is to tell of it, and a list of the sentences with their paragraphs."""
 
 from __future__ import annotations
 
 import re
 
-from core.export.facts import describe
+from core.export.facts import facts, headline
+from core.export.fragments import sentence_links
+from core.export.wording import ENGLISH, Wording
 from core.summary import Summary
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w+;))")
@@ -12,13 +14,22 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w+;))")
 _OPENING = re.compile(r"^(\d+)([.)])|^([-+=])")
 
 
-def to_markdown(summary: Summary) -> str:
-    """A heading, one list item a sentence with the number of its paragraph, and a line on method and length."""
-    lines = [f"# {_escaped(summary.article.title)}", ""] if summary.article.title else []
-    for sentence, paragraph in zip(summary, summary.paragraphs, strict=True):
-        lines.append(f"- {_escaped(sentence.text)} (¶ {paragraph})")
-    lines += ["", f"*{_escaped(describe(summary))}*", ""]
-    return "\n".join(lines)
+def to_markdown(summary: Summary, wording: Wording = ENGLISH) -> str:
+    """A heading, a line a fact, and one list item a sentence with the number of its paragraph.
+
+    Where the article is from the web, the number links to the sentence there.
+    """
+    told = [
+        wording.fact.format(label=f"**{_escaped(label)}**", value=_escaped(value))
+        for label, value in facts(summary, wording)
+    ]
+    numbers = [f"¶ {paragraph}" for paragraph in summary.paragraphs]
+    if links := sentence_links(summary):
+        numbers = [f"[{number}](<{link}>)" for number, link in zip(numbers, links, strict=True)]
+    items = [f"- {_escaped(sentence.text)} ({number})" for sentence, number in zip(summary, numbers, strict=True)]
+    # A backslash at the end of a line keeps the break.
+    lines = [f"# {_escaped(headline(summary, wording))}", "", "\\\n".join(told), "", *items]
+    return "\n".join(lines).rstrip("\n") + "\n"
 
 
 def _escaped(text: str) -> str:

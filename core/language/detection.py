@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import TYPE_CHECKING
 
 from core.language.names import LANGUAGES, NEUTRAL
+from core.once import once
 
 if TYPE_CHECKING:
     from py3langid.langid import LanguageIdentifier
@@ -29,7 +29,7 @@ def detect(text: str) -> str:
     return str(_identifier().classify(text)[0])
 
 
-@cache
+@once
 def _identifier() -> LanguageIdentifier:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier
 

@@ -8,12 +8,13 @@ from pathlib import Path, PurePosixPath
 from core.article import Article, Furniture, Sentence
 from core.errors import LoadError
 from core.furniture import find_furniture
-from core.language import LANGUAGES, count_words, detect, sentence_spans
+from core.language import LANGUAGES, detect
 from core.loading.clipping import read_clipping
 from core.loading.draft import Draft
 from core.loading.formats import read
 from core.loading.guard import LIMITS, check_file_size, check_text_size
 from core.loading.plain import read_plain
+from core.loading.sentences import sentences_of
 from core.loading.web import fetch, is_address
 from core.progress import Report, silent
 from core.text import clean, one_line
@@ -131,11 +132,8 @@ def _article(draft: Draft, language: str, source: str, report: Report) -> Articl
         if len(sentences) >= next_report:
             report("sentences", block.start, len(text))
             next_report = len(sentences) + _SENTENCES_BETWEEN_PROGRESS
-        if block.kind == "heading" or index in furniture:
-            continue
-        for start, end in sentence_spans(block.text, language):
-            words = count_words(text[block.start + start : block.start + end])
-            sentences.append(Sentence(text, block.start + start, block.start + end, index, words))
+        if index not in furniture:
+            sentences.extend(sentences_of(block, index, language))
     report("sentences", len(text), len(text))
     marked = tuple(
         Furniture(text, draft.blocks[index].start, draft.blocks[index].end, reason)

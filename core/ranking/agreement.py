@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from core.article import Article
 from core.ranking.methods import METHODS
 from core.ranking.rank import rank
-from core.summary import Length
+from core.summary import Length, Ranking
 
 
 def agreement(article: Article, length: Length, *, methods: Iterable[str] = METHODS) -> tuple[tuple[str, ...], ...]:
@@ -17,6 +17,17 @@ def agreement(article: Article, length: Length, *, methods: Iterable[str] = METH
     method, or by those named in ``methods``: nine rankings, for a book the time of all of them. Raises RankError for an
     unknown method.
     """
-    picked = {method: frozenset(rank(article, method).summary(length).indices) for method in methods}
-    used = [method for method in METHODS if method in picked]
-    return tuple(tuple(method for method in used if index in picked[method]) for index in range(len(article.sentences)))
+    rankings = {method: rank(article, method) for method in methods}
+    return agreement_of(rankings, length) if rankings else ((),) * len(article.sentences)
+
+
+def agreement_of(rankings: Mapping[str, Ranking], length: Length) -> tuple[tuple[str, ...], ...]:
+    """As ``agreement``, from at least one ranking of the article that is there already, each under its method's id.
+
+    Raises ValueError where there is none, or where they are not of equally many sentences.
+    """
+    picked = {method: frozenset(rankings[method].summary(length).indices) for method in METHODS if method in rankings}
+    counts = {len(ranking.order) for ranking in rankings.values()}
+    if len(counts) != 1:
+        raise ValueError("agreement is among rankings of one article")
+    return tuple(tuple(method for method in picked if index in picked[method]) for index in range(counts.pop()))

@@ -11,6 +11,7 @@ from sumy.summarizers._summarizer import AbstractSummarizer
 
 from core.article import Article
 from core.language import words
+from core.ranking.pace import SILENT
 from core.ranking.reading import Reader, Reading, terms_of
 from core.ranking.stemming import stemmer_for, stop_words_for
 from core.ranking.terms import Terms, Vector
@@ -36,6 +37,10 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
 
     #: The name under which the rating stands in a sentence's reasons.
     contribution = "rating"
+    #: How many passes through the text its pace counts.
+    passes = 1
+    #: Whom it tells how far it is.
+    pace = SILENT
 
     @classmethod
     def for_language(cls, language: str) -> Self:
@@ -70,7 +75,7 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
 
     def read(self, article: Article) -> Reading:
         """The article's document and terms, kept for the next method that asks."""
-        return _reader.read(article, self._stemmer, self.stop_words)
+        return _reader.read(article, self._stemmer, self.stop_words, self.pace)
 
     def terms(self, dom: ObjectDocumentModel) -> Terms:
         """The document's terms, by this summarizer's stemmer and stop words."""

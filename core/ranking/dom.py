@@ -39,12 +39,7 @@ def document(article: Article) -> ObjectDocumentModel:
 
 def _paragraphs(article: Article) -> Iterator[Paragraph]:
     tokenizer = Tokenizer(article.language)
-    aside = {span.start for span in article.furniture}
-    headings = {
-        index: block
-        for index, block in enumerate(article.blocks)
-        if block.kind == "heading" and block.start not in aside
-    }
+    headings = article.headings
     if article.title and all(block.text != article.title for block in headings.values()):
         yield Paragraph([OccurringSentence(article.title, tokenizer, is_heading=True)])
     by_block = {index: list(group) for index, group in groupby(article.sentences, key=lambda sentence: sentence.block)}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.article import Sentence, Span
+from core.article import Article, Sentence, Span
 from core.language import word_spans
 from core.ranking.nltk_import import import_nltk
 from core.summary import Ranking
@@ -36,11 +36,19 @@ class Explanation:
 def explain(ranking: Ranking, index: int) -> Explanation:
     """What ties the sentence with this index to the others. Raises ValueError where the article has no such sentence.
 
-    Every method is explained alike, from the terms that all share, whatever it makes of them. Sentences resemble one
+    Every method is explained alike, from the terms that all share, whatever it makes of them.
+    """
+    return explain_sentence(ranking.article, index)
+
+
+def explain_sentence(article: Article, index: int) -> Explanation:
+    """What ties the sentence with this index to the others. Raises ValueError where the article has no such sentence.
+
+    Sentences resemble one
     another as in LexRank (Erkan and Radev 2004, doi 10.1613/jair.1523): where the cosine of their words, weighed by
     rarity, is above its threshold. A word weighs what it adds to the sum of the sentence's cosines to all others.
     """
-    sentences = ranking.article.sentences
+    sentences = article.sentences
     if not 0 <= index < len(sentences):
         raise ValueError(f"there is no sentence {index} among {len(sentences)}, which are counted from 0")
     import_nltk()
@@ -49,8 +57,8 @@ def explain(ranking: Ranking, index: int) -> Explanation:
     from core.ranking.graph import tf_idf_rows
     from core.ranking.lexrank import LexRank
 
-    lexrank = LexRank.for_language(ranking.article.language)
-    terms = lexrank.read(ranking.article).terms
+    lexrank = LexRank.for_language(article.language)
+    terms = lexrank.read(article).terms
     rows = tf_idf_rows(terms.counts, np.ones(terms.sentences))
     row = rows[[index]].toarray()[0]
     cosines = rows @ row

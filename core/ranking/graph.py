@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 from scipy import sparse
 
+from core.ranking.pace import SILENT, Pace
 from core.ranking.terms import Numbers, Vector
 
 #: Rows of the similarity matrix computed at a time, so that a book's never stands in memory whole before it is thinned.
@@ -65,16 +65,14 @@ def tf_idf_rows(counts: sparse.csr_array, sizes: Vector) -> sparse.csr_array:
     return sparse.csr_array(weighted.multiply(1.0 / norms[:, np.newaxis]))
 
 
-def similarity_graph(rows: sparse.csr_array, threshold: float) -> sparse.csr_array:
+def similarity_graph(rows: sparse.csr_array, threshold: float, pace: Pace = SILENT) -> sparse.csr_array:
     """Cosines of all pairs of different rows above the threshold; shape (rows, rows), symmetric."""
-    blocks = [_thinned(block, start, threshold) for start, block in _product_blocks(rows)]
-    return sparse.csr_array(sparse.vstack(blocks, format="csr"))
-
-
-def _product_blocks(rows: sparse.csr_array) -> Iterator[tuple[int, sparse.csr_array]]:
     columns = rows.T.tocsr()
-    for start in range(0, rows.shape[0], _ROWS):
-        yield start, sparse.csr_array(rows[start : start + _ROWS] @ columns)
+    blocks = [
+        _thinned(sparse.csr_array(rows[start : start + _ROWS] @ columns), start, threshold)
+        for start in pace.through(range(0, rows.shape[0], _ROWS), nth=1)
+    ]
+    return sparse.csr_array(sparse.vstack(blocks, format="csr"))
 
 
 def _thinned(block: sparse.csr_array, start: int, threshold: float) -> sparse.csr_array:

@@ -64,8 +64,7 @@ def _heading_keys(article: Article) -> frozenset[str]:
     """The stems of the title's and the headings' words."""
     from core.ranking.phrase_words import tokens
 
-    aside = {span.start for span in article.furniture}
-    headings = (block.text for block in article.blocks if block.kind == "heading" and block.start not in aside)
+    headings = (block.text for block in article.headings.values())
     return frozenset(token.word.key for text in (article.title, *headings) for token in tokens(text, article.language))
 
 

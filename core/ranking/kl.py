@@ -32,12 +32,13 @@ class Kl(Explained, KLSummarizer):  # type: ignore[misc]
     """
 
     contribution = "turn"
+    passes = 2
 
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
         """The turn in which each sentence is taken: 0, -1, -2 and so on."""
         race = Race(Text.of(terms, self.stop_words))
         turns = np.zeros(terms.sentences)
-        for turn in range(terms.sentences):
+        for turn in self.pace.through(range(terms.sentences), nth=1):
             turns[race.take()] = -turn
         return {self.contribution: turns}
 

@@ -73,13 +73,16 @@ class LexRank(Walk[Alike], LexRankSummarizer):  # type: ignore[misc]
     neither, sumy divides by zero and keeps the text's order; so do the ratings of 0 here.
     """
 
+    passes = 2
+
     def ties(self, terms: Terms) -> Alike:
         """The pairs whose cosine is above the threshold."""
         each = np.arange(terms.sentences)
         # In a long text the same short sentences come again and again; in a short one each has the bits of its own.
         sorts = Kinds(each, each, np.ones(len(each))) if len(each) <= TO_THE_BIT else kinds(terms.counts)
         rows, itself = self._unit_rows(terms, sorts.firsts)
-        blocks = [(start, self._above(terms, rows, start)) for start in range(0, rows.shape[0], _ROWS)]
+        starts = self.pace.through(range(0, rows.shape[0], _ROWS), nth=1)
+        blocks = [(start, self._above(terms, rows, start)) for start in starts]
         return Alike.linked(blocks, itself, sorts)
 
     def centrality(self, ties: Alike) -> Vector:

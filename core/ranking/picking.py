@@ -9,6 +9,7 @@ import numpy as np
 from scipy import sparse
 
 from core.ranking.graph import Kinds
+from core.ranking.pace import SILENT, Pace
 from core.ranking.terms import Vector
 
 #: So much less than the sentence before it has one whose dependence on it is lifted, and so comes after it.
@@ -23,7 +24,14 @@ class Taken:
     dependence: Vector
 
 
-def take(worth: Vector, kinds: Kinds, graph: sparse.csr_array, repetition: float, dependence: Vector) -> Taken:
+def take(
+    worth: Vector,
+    kinds: Kinds,
+    graph: sparse.csr_array,
+    repetition: float,
+    dependence: Vector,
+    pace: Pace = SILENT,
+) -> Taken:
     """Takes the best sentence that is left again and again, and tells what each had lost then.
 
     A sentence loses ``repetition`` times its greatest likeness to one taken before (maximal marginal relevance,
@@ -43,15 +51,16 @@ def take(worth: Vector, kinds: Kinds, graph: sparse.csr_array, repetition: float
     # Only ever too high, and set right when they come up: likeness grows. What is lifted is put in anew.
     left = [(-(own[index] + loss[index]), index) for index in range(sentences)]
     heapify(left)
-    while left:
-        claimed, index = heappop(left)
-        if taken[index]:
-            continue
-        lost = repetition * float(likeness[of[index]])
-        value = own[index] + lost + loss[index]
-        if -value > claimed:
+    for _ in pace.through(range(sentences), nth=2):
+        while True:
+            claimed, index = heappop(left)
+            if taken[index]:
+                continue
+            lost = repetition * float(likeness[of[index]])
+            value = own[index] + lost + loss[index]
+            if -value <= claimed:
+                break
             heappush(left, (-value, index))
-            continue
         taken[index] = True
         lost_by_repetition[index] = lost
         _resemble(likeness, graph, of[index])

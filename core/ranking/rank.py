@@ -7,19 +7,22 @@ from typing import TYPE_CHECKING
 
 from core.article import Article
 from core.errors import RankError
+from core.progress import Report, silent
 from core.ranking.methods import METHODS
 from core.ranking.nltk_import import import_nltk
+from core.ranking.pace import Pace
 from core.summary import Ranking
 
 if TYPE_CHECKING:
     from core.ranking.base import Explained
 
 
-def rank(article: Article, method: str = "standfirst", topic: str = "") -> Ranking:
+def rank(article: Article, method: str = "standfirst", topic: str = "", *, progress: Report = silent) -> Ranking:
     """The article's sentences in order, best first, by one of METHODS.
 
     With a ``topic`` every method has a contribution of that name, which leans the order towards the sentences that
-    share its words; where none does it is 0, and nothing changes. Equal scores keep the article's order. Raises
+    share its words; where none does it is 0, and nothing changes. Equal scores keep the article's order. ``progress``
+    is told of a long text how many sentences are done, over all passes that the method makes through it. Raises
     RankError for an unknown method.
     """
     topic = topic.strip()
@@ -27,7 +30,9 @@ def rank(article: Article, method: str = "standfirst", topic: str = "") -> Ranki
         raise RankError("method", f"There is no method {method!r}. Use one of: {', '.join(METHODS)}.")
     if not article.sentences:
         return Ranking(article, method, (), (), {}, topic)
-    contributions = _summarizer(method, article.language).contributions(article, topic)
+    summarizer = _summarizer(method, article.language)
+    summarizer.pace = Pace(progress, len(article.sentences), summarizer.passes)
+    contributions = summarizer.contributions(article, topic)
     columns = {name: tuple(map(float, column)) for name, column in contributions.items()}
     scores = tuple(map(sum, zip(*columns.values(), strict=True)))
     order = tuple(sorted(range(len(scores)), key=lambda index: -scores[index]))

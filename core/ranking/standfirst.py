@@ -18,6 +18,7 @@ from core.ranking.base import Contributions, Explained, total
 from core.ranking.genre import Genre, genre
 from core.ranking.graph import Kinds, centrality, kinds, similarity_graph, tf_idf_rows
 from core.ranking.layout import Layout
+from core.ranking.pace import SILENT, Pace
 from core.ranking.picking import take
 from core.ranking.terms import Terms, Vector
 from core.ranking.topic import topic_contribution
@@ -47,6 +48,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
     """
 
     language = "en"
+    passes = 3
 
     @classmethod
     def for_language(cls, language: str) -> Self:
@@ -57,19 +59,19 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
 
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
         """The contributions for a document without a title."""
-        return weighed(self.evidence(dom, terms))
+        return weighed(self.evidence(dom, terms), pace=self.pace)
 
     def contributions(self, article: Article, topic: str = "") -> Contributions:
         """Contributions under the names in WEIGHTS, and topic where one is given."""
         reading = self.read(article)
         evidence = self.evidence(reading.dom, reading.terms, article.title)
-        return weighed(evidence, self.topic_match(article, topic) if topic else None)
+        return weighed(evidence, self.topic_match(article, topic) if topic else None, self.pace)
 
     def evidence(self, dom: ObjectDocumentModel, terms: Terms, title: str = "") -> Evidence:
         """What there is to weigh, of a document with at least one sentence."""
         layout = Layout.of(dom)
         sorts = kinds(terms.counts)
-        graph = similarity_graph(tf_idf_rows(terms.counts[sorts.firsts], sorts.sizes), self.threshold)
+        graph = similarity_graph(tf_idf_rows(terms.counts[sorts.firsts], sorts.sizes), self.threshold, self.pace)
         central = signals.to_one(centrality(graph, sorts.sizes)[sorts.of])
         looked_at = {
             "position": signals.position(terms, layout, central),
@@ -87,7 +89,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
         return Evidence(genre(layout), looked_at, sorts, graph)
 
 
-def weighed(evidence: Evidence, topic: Vector | None = None) -> Contributions:
+def weighed(evidence: Evidence, topic: Vector | None = None, pace: Pace = SILENT) -> Contributions:
     """The contributions: signals times weights, what a topic adds where one is given, and what is lost to other picks.
 
     ``topic`` has each sentence's share of it, shape (sentences,).
@@ -99,7 +101,7 @@ def weighed(evidence: Evidence, topic: Vector | None = None) -> Contributions:
     dependence = columns.pop("points back")
     if topic is not None:
         columns["topic"] = topic_contribution(total(columns), topic)
-    taken = take(total(columns), evidence.sorts, evidence.graph, weights["repetition"], dependence)
+    taken = take(total(columns), evidence.sorts, evidence.graph, weights["repetition"], dependence, pace)
     columns |= {"points back": taken.dependence, "repetition": taken.repetition}
     # Adding 0 makes 0 of -0, which readers of JSON need not see.
     return {name: column + 0.0 for name, column in columns.items() if name == "topic" or column.any()}

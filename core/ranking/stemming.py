@@ -10,6 +10,7 @@ from sumy.nlp.stemmers import Stemmer, null_stemmer
 from sumy.utils import get_stop_words
 
 from core.language import LANGUAGES
+from core.once import once
 
 #: The words of a language whose stems are kept. With one more all are forgotten, so that memory has a bound.
 _KEPT = 100_000
@@ -31,7 +32,7 @@ class Stems(dict[str, str]):
         return stem
 
 
-@lru_cache
+@once
 def stemmer_for(language: str) -> Callable[[str], str]:
     """Sumy's stemmer for a language, an ISO 639-1 code; lower case alone where sumy has none."""
     stem = _sumys_stemmer(language)

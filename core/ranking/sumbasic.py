@@ -26,6 +26,7 @@ class SumBasic(Explained, SumBasicSummarizer):  # type: ignore[misc]
     """
 
     contribution = "turn"
+    passes = 2
 
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
         """The turn in which each sentence is taken: 0, -1, -2 and so on."""
@@ -38,7 +39,7 @@ class SumBasic(Explained, SumBasicSummarizer):  # type: ignore[misc]
         waiting = [(-average(frequencies, words), sentence) for sentence, words in enumerate(sentences)]
         heapify(waiting)
         turns = np.zeros(terms.sentences)
-        for turn in range(terms.sentences):
+        for turn in self.pace.through(range(terms.sentences), nth=1):
             while True:
                 before, sentence = waiting[0]
                 now = -average(frequencies, sentences[sentence])

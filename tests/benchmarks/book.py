@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from core.messages import (
-    ArticleData,
     Load,
     Loaded,
     LoadText,
@@ -52,7 +51,7 @@ def in_worker(file: Path) -> None:
             ask(worker, Rank(2, loaded.article, "standfirst"))
             load_seconds, loaded = timed(partial(ask, worker, Load(3, str(file))))
             assert isinstance(loaded, Loaded)
-            rank = Rank(4, ArticleData.of(loaded.article.article()), "standfirst")
+            rank = Rank(4, loaded.article, "standfirst")
             rank_seconds, ranked = timed(partial(ask, worker, rank))
             assert isinstance(ranked, Ranked)
             most.append(most_resident(worker.pid))
@@ -80,7 +79,7 @@ def ask(worker: subprocess.Popen[bytes], request: Request) -> Reply:
 
 def in_window(file: Path) -> None:
     """Tells how long the reader waits and how long the window is silent meanwhile; then each showing for itself."""
-    waits, silences, articles, rankings = [], [], [], []
+    waits, silences, articles = [], [], []
     with Session() as session:
         reader = session.reader
         for _ in range(_ROUNDS):
@@ -90,18 +89,15 @@ def in_window(file: Path) -> None:
             waits.append(session.open(file))
             settle()
             silences.append(pulse.stop())
-        article, ranking = reader.article, reader.ranking
+        article = reader.article
         assert article is not None
-        assert ranking is not None
         for _ in range(_ROUNDS):
-            articles.append(timed(lambda: (reader.show_article(article), session.repaint()))[0])
-            rankings.append(timed(lambda: (reader.show_ranking(ranking), session.repaint()))[0])
+            articles.append(timed(lambda: (reader.article_view.show_article(article), session.repaint()))[0])
             settle()
         tell("window: from opening to the text", [to_text for to_text, _ in waits])
         tell("window: from opening to the summary", [to_summary for _, to_summary in waits])
         tell("window: longest silence meanwhile", silences, _SILENCE)
         tell("window: show_article and repaint", articles, _SILENCE)
-        tell("window: show_ranking and repaint", rankings, _SILENCE)
         tell_size("window: memory held", [resident()])
 
 

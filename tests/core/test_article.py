@@ -68,3 +68,62 @@ def test_a_span_either_fits_or_is_refused(text: str, start: int, end: int) -> No
         assert not fits
     else:
         assert fits
+
+
+PARTED = core.load_text(
+    "# A title\n\nOne is here. Two is there.\n\n* * *\n\n## A heading\n\nThree is here.\n\n## Another\n\nFour. Five.",
+    language="en",
+)
+
+
+def between(first: str, last: str) -> Article:
+    """The part from the first words to the last."""
+    return PARTED.within(PARTED.text.index(first), PARTED.text.index(last) + len(last))
+
+
+def test_a_part_has_only_the_sentences_that_lie_in_it() -> None:
+    part = between("Two", "Four.")
+    assert [sentence.text for sentence in part.sentences] == ["Two is there.", "Three is here.", "Four."]
+    assert [sentence.text for sentence in between("wo is", "Four").sentences] == ["Three is here."]
+
+
+def test_a_part_is_of_the_same_text() -> None:
+    part = between("Three", "here.")
+    assert part.text is PARTED.text
+    assert (part.blocks, part.furniture, part.title) == (PARTED.blocks, PARTED.furniture, PARTED.title)
+
+
+def test_paragraphs_of_a_part_keep_their_numbers() -> None:
+    assert PARTED.paragraphs == (1, 1, 2, 3, 3)
+    assert between("Two", "Five.").paragraphs == (1, 2, 3, 3)
+    assert between("Three", "Five.").paragraphs == (2, 3, 3)
+    assert between("Three", "Five.").within(0, len(PARTED.text)).paragraphs == (2, 3, 3)
+    assert between("Three", "Five.").within(PARTED.text.index("Five"), len(PARTED.text)).paragraphs == (3,)
+
+
+def test_a_part_without_a_sentence_has_none() -> None:
+    part = between("A heading", "A heading")
+    assert (part.sentences, part.paragraphs, part.words, dict(part.headings)) == ((), (), 0, {})
+
+
+def test_the_whole_is_a_part_of_itself() -> None:
+    assert PARTED.within(0, len(PARTED.text)) == PARTED
+
+
+@given(st.integers(-5, 130), st.integers(-5, 130))
+def test_a_part_has_exactly_the_sentences_between_its_ends(start: int, end: int) -> None:
+    kept = [index for index, item in enumerate(PARTED.sentences) if start <= item.start and item.end <= end]
+    part = PARTED.within(start, end)
+    assert part.sentences == tuple(PARTED.sentences[index] for index in kept)
+    assert part.paragraphs == tuple(PARTED.paragraphs[index] for index in kept)
+
+
+def test_headings_are_those_among_the_sentences_and_right_above_them() -> None:
+    assert [heading.text for heading in PARTED.headings.values()] == ["A title", "A heading", "Another"]
+    assert [heading.text for heading in between("Three", "Five.").headings.values()] == ["A heading", "Another"]
+    assert [heading.text for heading in between("One", "Three is here.").headings.values()] == ["A title", "A heading"]
+
+
+def test_a_heading_that_is_furniture_or_stands_over_nothing_is_none() -> None:
+    text = "## Related stories\n\n# A\n\nOne is here.\n\n## Related stories\n\nTwo is here.\n\n## The end"
+    assert [heading.text for heading in core.load_text(text, language="en").headings.values()] == ["A"]

@@ -168,11 +168,12 @@ def test_json_is_one_object_with_the_fields_that_programs_rely_on(
     outcome = call(story_file, "--format", "json", "--sentences", "4")
     assert outcome.output.count("\n") == 1
     printed = json.loads(outcome.output)
-    assert set(printed) == {"title", "language", "method", "sentences", "furniture", "text"}
+    assert set(printed) >= {"title", "language", "method", "sentences", "furniture", "text"}
+    assert (printed["source"], printed["length"]) == ("article.txt", {"value": 4, "unit": "sentences"})
     assert (printed["title"], printed["language"], printed["method"]) == (story.title, "en", "standfirst")
     assert printed["text"] == story.text
     assert all(
-        set(sentence) == {"index", "start", "end", "text", "rank", "score", "reasons"}
+        set(sentence) == {"index", "start", "end", "text", "rank", "score", "reasons", "paragraph"}
         for sentence in printed["sentences"]
     )
     assert [set(span) for span in printed["furniture"]] == [{"start", "end", "text", "reason"}] * 2
@@ -249,6 +250,7 @@ def test_a_length_below_any_sentence_gives_one(call: Call, story_file: Path, opt
         (("a.txt", "--method", "astrology"), "astrology"),
         (("a.txt", "--language", "xx"), "xx"),
         (("a.txt", "--format", "pdf"), "pdf"),
+        (("a.txt", "--format", "docx"), "docx"),
         (("a.txt", "--topic"), "--topic"),
         (("a.txt", "b.txt"), "b.txt"),
         (("a.txt", "--frobnicate"), "--frobnicate"),

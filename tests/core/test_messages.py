@@ -10,26 +10,31 @@ from typing import Any
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from msgspec import Raw
 
 import core
 from core.article import Article, Block, Furniture, Sentence
 from core.limits import SECONDS
 from core.messages import (
     TIME_LIMIT,
-    ArticleData,
+    Explain,
+    Explained,
     Failed,
     Load,
     Loaded,
     LoadText,
     Progress,
+    PutBack,
     Rank,
     Ranked,
     Ready,
     Reply,
     Request,
+    decode_article,
     decode_reply,
     decode_request,
     encode,
+    encode_article,
 )
 
 #: Any text but one with half of a surrogate pair in it; st.text leaves those out by itself.
@@ -54,23 +59,29 @@ def articles(draw: st.DrawFn) -> Article:
     places = st.integers(0, max(0, len(blocks) - 1))
     sentences = tuple(Sentence(text, *span, draw(places), draw(counts)) for span in draw(spans(text)) if blocks)
     furniture = tuple(Furniture(text, *span, draw(texts)) for span in draw(spans(text)))
-    return Article(text, draw(texts), draw(texts), blocks, sentences, furniture, draw(texts))
+    about = draw(st.lists(texts, min_size=5, max_size=5))
+    return Article(text, *about[:2], blocks, sentences, furniture, *about[2:], draw(st.integers(1, 2**53)))
 
 
-article_data = articles().map(ArticleData.of)
+encoded_articles = articles().map(lambda article: Raw(encode_article(article)))
+pairs = st.lists(st.tuples(counts, counts), max_size=5).map(tuple)
+indices = st.lists(counts, max_size=5).map(tuple)
 requests = st.one_of(
     st.builds(Load, counts, texts, texts, texts, texts),
     st.builds(LoadText, counts, texts, texts, texts),
-    st.builds(Rank, counts, article_data, texts, texts),
+    st.builds(Rank, counts, encoded_articles, texts, texts),
+    st.builds(PutBack, counts, encoded_articles, pairs),
+    st.builds(Explain, counts, encoded_articles, counts),
 )
 replies = st.one_of(
     st.builds(Ready, st.integers()),
     st.builds(Progress, counts, st.sampled_from(("reading", "sentences", "ranking")), counts, counts),
-    st.builds(Loaded, counts, article_data),
+    st.builds(Loaded, counts, encoded_articles),
+    st.builds(Explained, counts, pairs, indices),
     st.builds(
         Ranked,
         counts,
-        st.lists(counts, max_size=5).map(tuple),
+        indices,
         st.lists(numbers, max_size=5).map(tuple),
         st.dictionaries(texts, st.lists(numbers, max_size=5).map(tuple), max_size=3),
     ),
@@ -88,9 +99,9 @@ def is_refused(decode: Callable[[bytes], object], line: bytes) -> bool:
 
 @given(articles())
 def test_an_article_comes_back_the_same(article: Article) -> None:
-    message = decode_reply(encode(Loaded(1, ArticleData.of(article))))
+    message = decode_reply(encode(Loaded(1, Raw(encode_article(article)))))
     assert isinstance(message, Loaded)
-    back = message.article.article()
+    back = decode_article(message.article)
     assert back == article
     for spans_back, spans_sent in (
         (back.blocks, article.blocks),
@@ -124,6 +135,37 @@ def test_a_ranking_comes_back_the_same(story: core.Article) -> None:
     message = decode_reply(encode(Ranked(1, ranking.order, ranking.scores, dict(ranking.contributions))))
     assert isinstance(message, Ranked)
     assert message.ranking(story, "standfirst", "harbour") == ranking
+
+
+def test_an_article_is_sent_as_the_bytes_that_were_received(story: core.Article) -> None:
+    data = encode_article(story)
+    message = decode_reply(encode(Loaded(1, Raw(data))))
+    assert isinstance(message, Loaded)
+    assert bytes(message.article) == data
+    assert data in encode(Rank(2, message.article, "standfirst"))
+
+
+@given(articles(), st.data())
+def test_damaged_bytes_make_an_article_or_a_value_error(article: Article, data: st.DataObject) -> None:
+    whole = encode_article(article)
+    start = data.draw(st.integers(0, len(whole)))
+    end = data.draw(st.integers(start, len(whole)))
+    try:
+        damaged = decode_article(whole[:start] + data.draw(st.binary(max_size=4)) + whole[end:])
+    except ValueError:
+        return
+    assert decode_article(encode_article(damaged)) == damaged
+
+
+@pytest.mark.parametrize("cut", [b"", b"{", b"null", b"[]", b"{}", b'"text"', b"\xff\xfe"])
+def test_what_is_no_article_is_a_value_error(cut: bytes) -> None:
+    assert is_refused(decode_article, cut)
+
+
+def test_an_article_that_would_be_two_lines_is_refused() -> None:
+    data = encode_article(core.load_text("One is here.", language="en"))
+    assert not is_refused(decode_article, data)
+    assert is_refused(decode_article, data.replace(b",", b",\n", 1))
 
 
 @given(st.binary(max_size=200))
@@ -216,20 +258,21 @@ def test_a_field_of_another_type_is_refused(reply: str, field: str, value: Any) 
         ("sentences", {}),
         ("furniture", [[0, 4]]),
         ("furniture", [[0, 4, 1]]),
+        ("first_paragraph", 0),
+        ("first_paragraph", "1"),
     ],
 )
 def test_an_article_with_a_field_of_another_type_is_refused(field: str, value: Any) -> None:
-    whole = {"type": "Loaded", "job": 1, "article": ARTICLE}
-    assert decode_reply(json.dumps(whole).encode())
+    assert decode_article(json.dumps(ARTICLE).encode())
     with pytest.raises(ValueError, match=field):
-        decode_reply(json.dumps(whole | {"article": ARTICLE | {field: value}}).encode())
+        decode_article(json.dumps(ARTICLE | {field: value}).encode())
 
 
 @pytest.mark.parametrize("field", sorted(ARTICLE))
 def test_an_article_without_one_of_its_fields_is_refused(field: str) -> None:
     part = {name: value for name, value in ARTICLE.items() if name != field}
     with pytest.raises(ValueError, match=field):
-        decode_reply(json.dumps({"type": "Loaded", "job": 1, "article": part}).encode())
+        decode_article(json.dumps(part).encode())
 
 
 @pytest.mark.parametrize(
@@ -249,10 +292,8 @@ def test_an_article_without_one_of_its_fields_is_refused(field: str) -> None:
     ],
 )
 def test_spans_that_do_not_fit_make_no_article(field: str, value: Any, why: str) -> None:
-    message = decode_reply(json.dumps({"type": "Loaded", "job": 1, "article": ARTICLE | {field: value}}).encode())
-    assert isinstance(message, Loaded)
     with pytest.raises(ValueError, match=why):
-        message.article.article()
+        decode_article(json.dumps(ARTICLE | {field: value}).encode())
 
 
 @pytest.mark.parametrize(
@@ -292,7 +333,7 @@ def test_a_request_is_no_reply_and_a_reply_is_no_request() -> None:
         decode_request(encode(Ready(1)))
 
 
-@pytest.mark.parametrize("decode", [decode_request, decode_reply])
+@pytest.mark.parametrize("decode", [decode_request, decode_reply, decode_article])
 def test_deep_nesting_is_a_value_error(decode: Any) -> None:
     with pytest.raises(ValueError, match="nested too deeply"):
         decode(b'{"more":' + b"[" * 100_000 + b"]" * 100_000 + b"}")

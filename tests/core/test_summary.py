@@ -312,3 +312,22 @@ def test_paragraphs_are_counted_as_a_reader_counts_them() -> None:
     article = core.load_text("# Title\n\nBy Jane Smith\n\nFirst one. Second one.\n\n## More\n\nThird one.")
     summary = core.rank(article).summary(core.Length(3))
     assert summary.paragraphs == (1, 1, 2)
+
+
+def test_the_best_of_a_range_is_the_one_that_comes_first_in_the_order() -> None:
+    ranking = by_hand(TEN_WORDS, (2, 0, 3, 1))
+    assert ranking.best(0, 4) == 2
+    assert ranking.best(0, 2) == 0
+    assert ranking.best(3, 4) == 3
+
+
+@pytest.mark.parametrize(("first", "last"), [(2, 2), (3, 1), (4, 9), (-3, 0)])
+def test_a_range_without_sentences_has_no_best(first: int, last: int) -> None:
+    assert by_hand(TEN_WORDS, (2, 0, 3, 1)).best(first, last) is None
+
+
+@given(st.permutations(range(4)), st.integers(-2, 6), st.integers(-2, 6))
+def test_no_sentence_of_a_range_ranks_before_its_best(order: list[int], first: int, last: int) -> None:
+    ranking = by_hand(TEN_WORDS, tuple(order))
+    inside = [index for index in order if first <= index < last]
+    assert ranking.best(first, last) == (inside[0] if inside else None)

@@ -14,26 +14,31 @@ from contextlib import ExitStack, contextmanager, suppress
 from itertools import pairwise, product
 from pathlib import Path
 
-import msgspec
 import pytest
+from msgspec import Raw
 
 import core
-from core.limits import ADDRESS_SPACE
+from core.article import Article, Block, Sentence
+from core.limits import ADDRESS_SPACE, OVER_MEMORY
 from core.messages import (
     VERSION,
-    ArticleData,
+    Explain,
+    Explained,
     Failed,
     Load,
     Loaded,
     LoadText,
     Progress,
+    PutBack,
     Rank,
     Ranked,
     Ready,
     Reply,
     Request,
+    decode_article,
     decode_reply,
     encode,
+    encode_article,
 )
 from core.worker import Articles
 
@@ -145,7 +150,11 @@ def worker() -> Iterator[Worker]:
         yield worker
 
 
-def large(sentences: int) -> ArticleData:
+def encoded(article: Article) -> Raw:
+    return Raw(encode_article(article))
+
+
+def large(sentences: int) -> Article:
     """An article of so many sentences, in which any two have words in common."""
     chance = random.Random(1)
     terms = ["".join(letters) for letters in product("abcdefghijklmno", repeat=3)]
@@ -154,15 +163,14 @@ def large(sentences: int) -> ArticleData:
     for line in lines:
         start = spans[-1][1] + 1 if spans else 0
         spans.append((start, start + len(line)))
-    blocks = tuple((*span, "paragraph", 0) for span in spans)
-    return ArticleData(
-        "\n".join(lines), "", "en", "", blocks, tuple((*span, at, 15) for at, span in enumerate(spans)), ()
-    )
+    text = "\n".join(lines)
+    blocks = tuple(Block(text, *span) for span in spans)
+    return Article(text, "", "en", blocks, tuple(Sentence(text, *span, at, 15) for at, span in enumerate(spans)), ())
 
 
 def endless() -> Rank:
     """A job that takes many times as long as anyone waits here: KL grows with the cube."""
-    return Rank(1, large(1000), "kl")
+    return Rank(1, encoded(large(1000)), "kl")
 
 
 def test_the_first_line_is_ready_with_the_version_of_the_messages(worker: Worker) -> None:
@@ -174,7 +182,7 @@ def test_a_file_is_loaded_as_core_loads_it(worker: Worker, data: Path) -> None:
     reply = worker.ask(Load(3, str(path)))
     assert isinstance(reply, Loaded)
     assert reply.job == 3
-    assert reply.article.article() == core.load(path)
+    assert decode_article(reply.article) == core.load(path)
 
 
 def test_a_language_and_an_encoding_that_are_given_are_used(worker: Worker, tmp_path: Path) -> None:
@@ -182,23 +190,55 @@ def test_a_language_and_an_encoding_that_are_given_are_used(worker: Worker, tmp_
     file.write_bytes("Der Fluß ist breit.".encode("cp850"))
     reply = worker.ask(Load(4, str(file), language="de", encoding="cp850"))
     assert isinstance(reply, Loaded)
-    assert (reply.article.text, reply.article.language) == ("Der Fluß ist breit.", "de")
+    article = decode_article(reply.article)
+    assert (article.text, article.language) == ("Der Fluß ist breit.", "de")
 
 
 def test_a_text_is_loaded_as_core_loads_it(worker: Worker) -> None:
     reply = worker.ask(LoadText(5, TEXT, title="Ferry", language="en"))
-    assert reply == Loaded(5, ArticleData.of(core.load_text(TEXT, title="Ferry", language="en")))
+    assert reply == Loaded(5, encoded(core.load_text(TEXT, title="Ferry", language="en")))
 
 
 @pytest.mark.parametrize("method", core.METHODS)
 def test_an_article_is_ranked_as_core_ranks_it(worker: Worker, story: core.Article, method: str) -> None:
-    reply = worker.ask(Rank(6, ArticleData.of(story), method, topic="harbour"))
+    reply = worker.ask(Rank(6, encoded(story), method, topic="harbour"))
     assert isinstance(reply, Ranked)
     expected = core.rank(story, method, "harbour")
     assert reply.contributions.keys() == expected.contributions.keys()
     # Not to the last bit: LSA adds up in the order of a set, which is another in each process.
     assert reply.scores == pytest.approx(expected.scores)
     assert reply.ranking(story, method, "harbour").order[0] == expected.order[0]
+
+
+def test_furniture_is_put_back_as_core_does_it(worker: Worker, story: core.Article) -> None:
+    spans = tuple((span.start, span.end) for span in story.furniture)
+    assert spans
+    assert worker.ask(PutBack(7, encoded(story), spans)) == Loaded(7, encoded(core.put_back(story, spans)))
+
+
+def test_a_sentence_is_explained_as_core_explains_it(worker: Worker, story: core.Article) -> None:
+    expected = core.explain(core.rank(story), 3)
+    assert expected.words
+    assert worker.ask(Explain(7, encoded(story), 3)) == Explained(
+        7, tuple((word.start, word.end) for word in expected.words), expected.stands_for
+    )
+
+
+@pytest.mark.parametrize(
+    "request_",
+    [
+        Explain(9, encoded(core.load_text(TEXT)), 3),
+        PutBack(9, encoded(core.load_text(TEXT)), ((0, 3),)),
+        Rank(9, Raw(b'{"text":"x"}'), "standfirst"),
+    ],
+)
+def test_what_does_not_fit_the_article_is_told_as_a_fault_and_the_next_job_is_done(
+    worker: Worker, request_: Request
+) -> None:
+    reply = worker.ask(request_)
+    assert isinstance(reply, Failed)
+    assert (reply.job, reply.kind) == (9, "fault")
+    assert isinstance(worker.ask(LoadText(2, TEXT)), Loaded)
 
 
 @pytest.mark.parametrize(
@@ -210,7 +250,7 @@ def test_an_article_is_ranked_as_core_ranks_it(worker: Worker, story: core.Artic
         (Load(9, __file__, language="xx"), "language", "xx"),
         (LoadText(9, TEXT, language="xx"), "language", "xx"),
         (LoadText(9, "x" * 10_000_001), "too-large", "10,000,001"),
-        (Rank(9, large(2), "astrology"), "method", "astrology"),
+        (Rank(9, encoded(large(2)), "astrology"), "method", "astrology"),
     ],
 )
 def test_what_can_not_be_done_is_told_with_its_kind_and_one_line(
@@ -224,8 +264,8 @@ def test_what_can_not_be_done_is_told_with_its_kind_and_one_line(
 
 
 def test_an_article_whose_spans_do_not_fit_its_text_is_told_as_a_fault(worker: Worker) -> None:
-    article = ArticleData("Short.", "", "en", "", ((0, 6, "paragraph", 0),), ((0, 600, 0, 1),), ())
-    reply = worker.ask(Rank(9, article, "standfirst"))
+    data = encode_article(core.load_text("Short.", language="en")).replace(b"[0,6,0,1]", b"[0,600,0,1]")
+    reply = worker.ask(Rank(9, Raw(data), "standfirst"))
     assert isinstance(reply, Failed)
     assert (reply.job, reply.kind) == (9, "fault")
     assert "span [0, 600) does not fit" in reply.message
@@ -262,7 +302,7 @@ def test_a_line_that_asks_for_nothing_is_answered_and_the_next_one_is_served(wor
 
 
 def test_requests_sent_at_once_are_answered_in_their_order(worker: Worker) -> None:
-    worker.send(LoadText(1, TEXT), b"rubbish\n", Rank(2, large(3), "luhn"), LoadText(3, TEXT))
+    worker.send(LoadText(1, TEXT), b"rubbish\n", Rank(2, encoded(large(3)), "luhn"), LoadText(3, TEXT))
     answers = [worker.answer() for _ in range(4)]
     assert [(type(answer), getattr(answer, "job", None)) for answer in answers] == [
         (Loaded, 1),
@@ -285,14 +325,25 @@ def test_progress_only_grows_within_a_step_and_ends_with_all_of_it(worker: Worke
     sentences = [progress for progress in told if progress.step == "sentences"]
     assert len(sentences) > 5
     assert all(earlier.done <= later.done for earlier, later in pairwise(sentences))
-    assert {progress.total for progress in sentences} == {len(reply.article.text)}
+    assert {progress.total for progress in sentences} == {len(decode_article(reply.article).text)}
     assert sentences[-1].done == sentences[-1].total
 
 
 def test_a_ranking_tells_that_it_has_begun(worker: Worker) -> None:
-    worker.send(Rank(8, large(3), "luhn"))
+    worker.send(Rank(8, encoded(large(3)), "luhn"))
     assert worker.read() == Progress(8, "ranking", 0, 0)
     assert isinstance(worker.read(), Ranked)
+
+
+def test_a_ranking_of_a_long_text_tells_how_far_it_is(worker: Worker) -> None:
+    worker.send(Rank(8, encoded(large(2000)), "standfirst"))
+    told: list[Progress] = []
+    while isinstance(reply := worker.read(), Progress):
+        told.append(reply)
+    assert isinstance(reply, Ranked)
+    assert told[0] == Progress(8, "ranking", 0, 0)
+    assert all(before.done < after.done <= after.total == 6000 for before, after in pairwise(told))
+    assert told[-1].done > 5000
 
 
 def test_a_package_named_core_in_the_current_folder_is_not_taken_for_ours(start: Start, tmp_path: Path) -> None:
@@ -330,7 +381,7 @@ def test_it_ends_when_standard_input_ends_and_says_nothing_more(start: Start) ->
 
 def test_what_was_asked_before_standard_input_ended_is_answered(start: Start) -> None:
     worker = start()
-    worker.send(LoadText(1, TEXT), Rank(2, large(3), "standfirst"))
+    worker.send(LoadText(1, TEXT), Rank(2, encoded(large(3)), "standfirst"))
     worker.requests.close()
     assert isinstance(worker.answer(), Loaded)
     assert isinstance(worker.answer(), Ranked)
@@ -373,6 +424,44 @@ def test_its_address_space_is_limited_and_it_leaves_no_core_dump(worker: Worker)
 
 
 @on_linux
+def test_its_memory_limit_can_be_set_and_the_address_space_grows_with_it(start: Start) -> None:
+    worker = start(*WORKER, "--memory", "4000")
+    limits = Path(f"/proc/{worker.process.pid}/limits").read_text()
+    assert "8000000000" in next(line for line in limits.splitlines() if line.startswith("Max address space"))
+    assert isinstance(worker.ask(LoadText(1, TEXT)), Loaded)
+
+
+def test_a_job_that_takes_more_than_the_memory_limit_ends_the_process(start: Start) -> None:
+    worker = start(*WORKER, "--memory", "200")
+    with suppress(BrokenPipeError):
+        worker.send(Rank(1, encoded(large(20_000)), "standfirst"))
+    assert worker.answer() is None
+    assert worker.end() == OVER_MEMORY
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("--memory",),
+        ("--memory", ""),
+        ("--memory", "199"),
+        ("--memory", "-500"),
+        ("--memory", "1e3"),
+        ("--memory", "9" * 5000),
+        ("--memory", "٥٠٠"),
+        ("--memory", "500", "600"),
+        ("500",),
+        ("--help",),
+    ],
+)
+def test_wrong_arguments_end_it_with_status_2_and_one_line(start: Start, arguments: tuple[str, ...]) -> None:
+    worker = start(*WORKER, *arguments)
+    assert worker.first is None
+    assert worker.end() == 2
+    assert worker.errors().count("\n") == 1
+
+
+@on_linux
 def test_a_crash_leaves_no_core_dump(start: Start, tmp_path: Path) -> None:
     worker = start(folder=tmp_path)
     os.kill(worker.process.pid, signal.SIGABRT)
@@ -387,7 +476,7 @@ def leave_room(worker: Worker, size: int) -> None:
     import resource
 
     assert isinstance(worker.ask(LoadText(1, TEXT)), Loaded)
-    assert isinstance(worker.ask(Rank(2, large(3), "standfirst")), Ranked)
+    assert isinstance(worker.ask(Rank(2, encoded(large(3)), "standfirst")), Ranked)
     pages = int(Path(f"/proc/{worker.process.pid}/statm").read_text().split()[0])
     limit = pages * resource.getpagesize() + size
     resource.prlimit(worker.process.pid, resource.RLIMIT_AS, (limit, limit))
@@ -397,7 +486,7 @@ def leave_room(worker: Worker, size: int) -> None:
 def test_a_ranking_over_the_memory_limit_is_told_as_such_and_the_next_job_is_done(start: Start) -> None:
     worker = start()
     leave_room(worker, 50_000_000)
-    reply = worker.ask(Rank(7, large(20_000), "standfirst"))
+    reply = worker.ask(Rank(7, encoded(large(20_000)), "standfirst"))
     assert isinstance(reply, Failed)
     assert (reply.job, reply.kind) == (7, "memory")
     assert isinstance(worker.ask(LoadText(8, TEXT)), Loaded)
@@ -427,11 +516,11 @@ def test_every_line_is_one_json_object_in_utf_8(worker: Worker) -> None:
     assert json.loads(lines[-1])["type"] == "Loaded"
 
 
-def test_the_article_of_equal_data_is_the_same_until_another_comes() -> None:
-    one, other = (ArticleData.of(core.load_text(text)) for text in (TEXT, f"{TEXT} It pays."))
+def test_the_article_of_equal_bytes_is_the_same_until_another_comes() -> None:
+    one, other = (encode_article(core.load_text(text)) for text in (TEXT, f"{TEXT} It pays."))
     articles = Articles()
-    first = articles.of(one)
-    assert first == one.article()
-    assert articles.of(msgspec.json.decode(msgspec.json.encode(one), type=ArticleData)) is first
-    assert articles.of(other) == other.article()
-    assert articles.of(one) is not first
+    first = articles.of(Raw(one))
+    assert first == decode_article(one)
+    assert articles.of(Raw(bytes(bytearray(one)))) is first
+    assert articles.of(Raw(other)) == decode_article(other)
+    assert articles.of(Raw(one)) is not first

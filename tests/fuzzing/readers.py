@@ -16,7 +16,7 @@ from core.loading.decoding import decode
 from core.loading.draft import Draft
 from core.loading.guard import LIMITS
 from core.loading.load import _article
-from core.messages import ArticleData, Loaded, Ranked, decode_reply, decode_request, encode
+from core.messages import Ranked, decode_article, decode_reply, decode_request, encode, encode_article
 from core.progress import silent
 from tests.fuzzing.seeds import ENCODINGS
 
@@ -179,8 +179,8 @@ def _messages(data: bytes, _rng: Random) -> str:
             kinds.append(type(message).__name__)
             encode(message)
             article = getattr(message, "article", None)
-            if isinstance(article, ArticleData):
-                article.article()
+            if article is not None:
+                encode_article(decode_article(article))
             if isinstance(message, Ranked):
                 message.ranking(_THREE, "lexrank", "")
     return " ".join(kinds)
@@ -228,7 +228,7 @@ def _checked(article: Article) -> str:
         if len(one_line.splitlines()) > 1 or one_line != one_line.strip():
             raise BrokenError(f"a title, byline or date is no single line: {one_line[:80]!r}")
     # What the worker could not send would be a fault to its reader.
-    if decode_reply(encode(Loaded(0, ArticleData.of(article)))).article.article() != article:
+    if decode_article(encode_article(article)) != article:
         raise BrokenError("the article is another after it was sent")
     kinds = sorted({f"{block.kind[0]}{block.level}" for block in article.blocks})
     reasons = sorted({passage.reason for passage in article.furniture})

@@ -12,9 +12,24 @@ from contextlib import suppress
 from itertools import islice
 from xml.etree import ElementTree as ET
 
+from msgspec import Raw
+
 import core
 from core.article import Article
-from core.messages import ArticleData, Load, Loaded, LoadText, Progress, Rank, Ranked, Ready, encode
+from core.messages import (
+    Explain,
+    Explained,
+    Load,
+    Loaded,
+    LoadText,
+    Progress,
+    PutBack,
+    Rank,
+    Ranked,
+    Ready,
+    encode,
+    encode_article,
+)
 from tests.core.loading import docx_files, epub_files, odt_files, pdf_files
 from tests.fuzzing.mutation import packed
 from tests.fuzzing.words import ROOT, constants
@@ -363,17 +378,20 @@ def _web() -> Iterator[bytes]:
 
 def _messages() -> Iterator[bytes]:
     article: Article = core.load_text(ARTICLE)
-    data = ArticleData.of(article)
+    data = Raw(encode_article(article))
     ranking = core.rank(article, "lexrank")
     contributions = {key: tuple(value) for key, value in ranking.contributions.items()}
     for message in (
         Load(1, "/a/b.pdf", "en", "utf-8", "secret"),
         LoadText(2, ARTICLE, "T", "en", "<p>x</p>"),
         Rank(3, data, "lexrank", "bridge"),
-        Ready(2),
+        PutBack(7, data, tuple((span.start, span.end) for span in article.furniture)),
+        Explain(8, data, 0),
+        Ready(3),
         Progress(4, "reading", 1, 2),
         Loaded(5, data),
         Ranked(6, ranking.order, tuple(ranking.scores), contributions),
+        Explained(8, ((0, 3),), (1,)),
     ):
         yield encode(message)
 

@@ -13,9 +13,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
 from hypothesis import settings
-from PySide6.QtCore import QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.application import make_application
@@ -85,6 +86,16 @@ def _empty_clipboard_at_the_end(qapp: QApplication) -> Iterator[None]:
     """What a test put there is an object of Python's, which must not outlive it."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _hands_off(qapp: QApplication) -> Iterator[None]:
+    """What a test held down with the mouse is not held down in the next one."""
+    yield
+    if qapp.mouseButtons() != Qt.MouseButton.NoButton:
+        widget = QWidget()
+        QTest.mouseRelease(widget, Qt.MouseButton.LeftButton)
+        QTest.mouseRelease(widget, Qt.MouseButton.RightButton)
 
 
 @pytest.fixture(scope="session")

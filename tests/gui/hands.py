@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
@@ -16,6 +17,7 @@ from core import Summary
 from gui.article_view import ArticleView
 from gui.engine import Engine
 from gui.main_window import MainWindow
+from gui.marks import Mark, MarkKind
 from gui.reading_view import ReadingView
 from gui.summary_view import SummaryView
 
@@ -146,11 +148,18 @@ def utf16_length(text: str) -> int:
 
 
 def marked_texts(view: ReadingView) -> list[str]:
-    """The texts that a view's marks cover."""
+    """The texts that stand in the document where a view's marks of sentences picked are painted."""
     texts = []
-    for mark in view._marks:
-        cursor = QTextCursor(view.document())
-        cursor.setPosition(mark.start)
-        cursor.setPosition(mark.end, QTextCursor.MoveMode.KeepAnchor)
-        texts.append(cursor.selectedText())
+    for mark in sentence_marks(view):
+        shown = view._projection.shown_in(mark.start, mark.end)
+        if shown is not None:
+            cursor = QTextCursor(view.document())
+            cursor.setPosition(view._positions.to_qt(shown[0]))
+            cursor.setPosition(view._positions.to_qt(shown[1]), QTextCursor.MoveMode.KeepAnchor)
+            texts.append(cursor.selectedText())
     return texts
+
+
+def sentence_marks(view: ReadingView) -> list[Mark]:
+    """The marks of the sentences that are picked."""
+    return [mark for mark in view.marks_in(0, sys.maxsize) if mark.kind is MarkKind.PICK]

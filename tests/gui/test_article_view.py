@@ -17,7 +17,8 @@ import core
 from gui.article_view import ArticleView
 from gui.main_window import SAMPLE
 from gui.theme import theme_for
-from tests.gui.hands import Page, marked_texts
+from gui.why_names import ordinal
+from tests.gui.hands import Page, marked_texts, sentence_marks
 
 #: Emoji of one and of many characters, Gothic and cuneiform: all of it two UTF-16 units a character.
 ASTRAL = "😀👩🏽‍🚀 𐌰𐌱𐌲 𒀀𒀁 went first. Then came the second one. 🎉 And the third? It was 𐌳 last!"
@@ -107,16 +108,17 @@ def test_clicking_a_highlighted_sentence_marks_it_in_the_summary_and_explains_it
     index = page.shown.indices[2]
     page.click_sentence(index)
     assert marked_texts(page.summary) == [page.shown.article.sentences[index].text]
-    assert page.why_title.text().startswith(f"Ranked {page.shown.ranking.ranks[index]} of ")
+    assert page.why_title.text() == f"{ordinal(page.shown.ranking.ranks[index])} of 38 by Standfirst"
 
 
-def test_clicking_a_sentence_that_is_not_picked_does_nothing(page: Page) -> None:
+def test_clicking_a_sentence_that_is_not_picked_explains_it_and_leaves_the_summary_as_it_is(page: Page) -> None:
     page.open_path(SAMPLE)
+    lines = page.lines
     index = next(at for at in range(38) if at not in page.shown.indices)
-    with page.bot.assertNotEmitted(page.article.sentence_clicked):
-        page.click_sentence(index)
+    page.click_sentence(index)
     assert marked_texts(page.summary) == []
-    assert page.why_title.text() == "Choose a sentence to see why it was picked."
+    assert page.lines == lines
+    assert page.why_title.text() == f"{ordinal(page.shown.ranking.ranks[index])} of 38 by Standfirst"
 
 
 def test_clicking_beside_the_text_does_nothing(page: Page) -> None:
@@ -218,7 +220,7 @@ def test_the_current_sentence_loses_its_mark_when_it_is_no_longer_picked(view: A
     view.set_current(1)
     view.show_picks((0,))
     view.show_picks((0, 1))
-    assert [mark.current for mark in view._marks] == [False, False]
+    assert [mark.current for mark in sentence_marks(view)] == [False, False]
 
 
 def test_a_view_without_an_article_takes_clicks_and_picks(view: ArticleView, qtbot: QtBot) -> None:

@@ -71,10 +71,12 @@ def test_a_file_may_be_dropped_anywhere(page: Page, file: Path, name: str) -> No
     assert page.shown.article.source == str(file)
 
 
-def test_of_several_dropped_files_the_first_is_opened_and_the_reader_told(page: Page, file: Path) -> None:
-    assert drop(page, of_files(file, SAMPLE, SAMPLE))
-    assert page.shown.article.source == str(file)
-    assert page.message.text() == "Standfirst shows one article at a time; this is the first of 3."
+def test_several_dropped_files_are_opened_each_in_a_tab(page: Page, file: Path) -> None:
+    assert drop(page, of_files(file, SAMPLE))
+    page.wait_for(lambda: [source for _, source in page.window.desk.titles] == [str(file), str(SAMPLE)])
+    page.settle()
+    assert page.shown.article.source == str(SAMPLE)
+    assert not page.message.isVisible()
 
 
 def test_a_dropped_text_is_opened(page: Page) -> None:

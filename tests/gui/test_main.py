@@ -24,8 +24,8 @@ import gui.main_window
 from gui.__main__ import main
 
 class Window(gui.main_window.MainWindow):
-    def __init__(self, engine):
-        super().__init__(engine)
+    def __init__(self, engine, *more):
+        super().__init__(engine, *more)
         engine.ranked.connect(self.report)
         engine.failed.connect(self.report)
 
@@ -67,7 +67,7 @@ def run(*arguments: str, home: Path, **environment: str) -> subprocess.Completed
 
 def without_display(home: Path) -> dict[str, str]:
     kept = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
-    return kept | {"HOME": str(home), "XDG_CONFIG_HOME": str(home)}
+    return kept | {"HOME": str(home), "XDG_CONFIG_HOME": str(home), "XDG_RUNTIME_DIR": str(home), "TMPDIR": str(home)}
 
 
 def test_version_is_told(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_version_is_told(tmp_path: Path) -> None:
 
 
 def test_wrong_arguments_end_with_status_2(tmp_path: Path) -> None:
-    done = run("-m", "gui", "one.txt", "two.txt", home=tmp_path)
+    done = run("-m", "gui", "--fast", "one.txt", home=tmp_path)
     assert done.returncode == 2
     assert "usage: standfirst" in done.stderr
 

@@ -14,7 +14,8 @@ from pytestqt.qtbot import QtBot
 import core
 from gui.article_view import ArticleView
 from gui.main_window import SAMPLE
-from gui.reading_view import GUTTER, Mark, ReadingView
+from gui.marks import GUTTER, Mark
+from gui.reading_view import ReadingView
 from gui.theme import theme_for
 from tests.gui.hands import Page
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QSplitter
 from core import Length
 from gui.engine import Engine
 from gui.main_window import SAMPLE
+from gui.preferences import Preferences
 from gui.settings import Settings
 from tests.gui.hands import Page
 
@@ -136,7 +137,36 @@ def test_a_settings_file_of_rubbish_counts_as_not_there(engine: Engine, open_win
 @pytest.mark.parametrize(("kept", "zoom"), [("1000", 30), ("-1000", -6), ("4", 4)])
 def test_zoom_is_kept_within_its_limits(kept: str, zoom: int) -> None:
     store(reading_zoom=kept)
-    assert Settings().zoom == zoom
+    assert Settings().preferences.points == zoom
+
+
+def test_preferences_come_back() -> None:
+    wanted = Preferences("A, B", 3, 60, 160, "dark", "textrank", Length(2.5, "minutes"), "de", "fr", 30, 2000)
+    Settings().keep_preferences(wanted)
+    assert Settings().preferences == wanted
+    QSettings().sync()
+    assert QSettings().value("reading/family") == "A, B"
+
+
+def test_without_a_file_all_is_as_usual_and_every_panel_is_open() -> None:
+    settings = Settings()
+    assert settings.preferences == Preferences()
+    assert (settings.geometry, settings.splitter) == (None, None)
+    assert (settings.outline_shown, settings.why_shown) == (True, True)
+
+
+@pytest.mark.parametrize(("outline", "why"), [(True, False), (False, True)])
+def test_panels_come_back_as_they_were(settings_folder: Path, outline: bool, why: bool) -> None:
+    Settings().keep_window(geometry=QByteArray(b"g"), splitter=QByteArray(b"s"), outline=outline, why=why)
+    again = Settings()
+    assert (again.geometry, again.splitter) == (b"g", b"s")
+    assert (again.outline_shown, again.why_shown) == (outline, why)
+    assert f"outline={outline}".lower() in next(settings_folder.rglob("*.conf")).read_text()
+
+
+def test_settings_of_a_version_before_preferences_are_understood() -> None:
+    store(summary_length="15", summary_unit="percent", summary_method="luhn", reading_zoom="2")
+    assert Settings().preferences == Preferences(points=2, method="luhn", length=Length(15, "percent"))
 
 
 def test_a_very_long_length_is_shown_as_all_there_is(engine: Engine, open_window: OpenWindow) -> None:

@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import SAMPLE
-from gui.reading_view import GUTTER
+from gui.marks import GUTTER
 from gui.summary_view import SummaryView
 from gui.theme import theme_for
-from tests.gui.hands import Page, marked_texts
+from tests.gui.hands import Page, marked_texts, sentence_marks
 
 #: No-break spaces as French sets them, an emoji, curly quotes.
 FRENCH = "Il a dit\u00a0: «\u00a0Bonjour\u00a0!\u00a0» hier. Puis il est parti 😀 sans nous. “Rien,” a-t-elle répondu."
@@ -30,7 +30,8 @@ def start_of(page: Page, place: int) -> int:
 def current(page: Page) -> list[str]:
     """The sentence marked in the summary and the current one in the article; both the same."""
     (in_summary,) = marked_texts(page.summary)
-    in_article = [text for text, mark in zip(page.highlighted, page.article._marks, strict=True) if mark.current]
+    marks = zip(page.highlighted, sentence_marks(page.article), strict=True)
+    in_article = [text for text, mark in marks if mark.current]
     assert in_article == [in_summary]
     return in_article
 

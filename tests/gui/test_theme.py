@@ -1,90 +1,83 @@
-"""Colours that can be told apart, and type in its measure."""
+"""The palette of the moment, in a running window, and type in its measure."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication, QLineEdit, QStyleFactory, QWidget
+from pytestqt.qtbot import QtBot
 
-from gui.theme import Theme, line_width, reading_font, theme_for
-
-#: Ground and text of desktops as they come: Fusion, Breeze and Adwaita, each light and dark, and the darkest there is.
-DESKTOPS = {
-    "fusion light": ("#ffffff", "#000000"),
-    "breeze light": ("#ffffff", "#232629"),
-    "adwaita light": ("#ffffff", "#2e3436"),
-    "fusion dark": ("#242424", "#ffffff"),
-    "breeze dark": ("#141618", "#fcfcfc"),
-    "adwaita dark": ("#1e1e1e", "#ffffff"),
-    "screenshots dark": ("#1d1e20", "#e8e6e1"),
-    "black": ("#000000", "#ffffff"),
-}
-#: The least contrast of text, and of marks that are not text (WCAG 2.2, success criteria 1.4.3 and 1.4.11).
-TEXT, MARK = 4.5, 3.0
-
-
-def luminance(colour: QColor) -> float:
-    """Relative luminance (WCAG 2.2)."""
-    parts = (colour.redF(), colour.greenF(), colour.blueF())
-    red, green, blue = (part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts)
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """The ratio of two colours' luminance, from 1 to 21 (WCAG 2.2)."""
-    darker, lighter = sorted((luminance(one), luminance(other)))
-    return (lighter + 0.05) / (darker + 0.05)
-
-
-def palette_of(desktop: str) -> QPalette:
-    base, text = DESKTOPS[desktop]
-    palette = QPalette()
-    palette.setColor(QPalette.ColorRole.Base, QColor(base))
-    palette.setColor(QPalette.ColorRole.Text, QColor(text))
-    return palette
-
-
-@pytest.fixture(params=DESKTOPS)
-def palette(request: pytest.FixtureRequest) -> QPalette:
-    return palette_of(request.param)
+from gui.palettes import dark_palette
+from gui.theme import apply_theme, line_width, reading_font, theme_for
 
 
 @pytest.fixture
-def theme(palette: QPalette) -> Theme:
-    return theme_for(palette)
+def system(qapp: QApplication) -> Iterator[None]:
+    """Leaves the program as bright as the system has it."""
+    yield
+    apply_theme("system")
 
 
-def test_the_contrast_of_black_and_white_is_the_greatest_there_is() -> None:
-    assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)
-    assert contrast(QColor("#777777"), QColor("white")) == pytest.approx(4.48, abs=0.01)
+@pytest.fixture
+def base_of(qtbot: QtBot, system: None) -> Iterator[Callable[[], str]]:
+    """The ground of a text in a window that is open all the while, once the window has heard of all changes."""
+    window = QWidget()
+    edit = QLineEdit(window)
+    qtbot.addWidget(window)
+    window.show()
+
+    def base() -> str:
+        QApplication.processEvents()
+        return edit.palette().color(QPalette.ColorRole.Base).name()
+
+    yield base
+    window.close()
 
 
-@pytest.mark.parametrize("ground", ["base", "pick", "current", "notice", "error"])
-def test_text_can_be_read_on_every_ground(palette: QPalette, theme: Theme, ground: str) -> None:
-    colour = palette.base().color() if ground == "base" else getattr(theme, ground)
-    assert contrast(palette.text().color(), colour) >= TEXT
+def test_an_open_window_is_light_or_dark_at_once_and_goes_back_to_the_system(base_of: Callable[[], str]) -> None:
+    system = base_of()
+    bases = []
+    for brightness in ("dark", "light", "dark", "system"):
+        apply_theme(brightness)
+        bases.append(base_of())
+    dark, light, dark_again, system_again = bases
+    assert QColor(dark).lightness() < 60 < 200 < QColor(light).lightness()
+    assert (dark_again, system_again) == (dark, system)
 
 
-@pytest.mark.parametrize("ground", ["base", "pick", "current"])
-def test_muted_text_can_be_read_on_every_ground_that_it_stands_on(palette: QPalette, theme: Theme, ground: str) -> None:
-    colour = palette.base().color() if ground == "base" else getattr(theme, ground)
-    assert contrast(theme.muted, colour) >= TEXT
+def test_a_dark_system_can_be_read_light(base_of: Callable[[], str], dark: Callable[[], None]) -> None:
+    dark()
+    apply_theme("light")
+    assert QColor(base_of()).lightness() > 200
 
 
-def test_accents_are_seen_on_the_page_and_on_the_grounds_that_they_mark(palette: QPalette, theme: Theme) -> None:
-    assert contrast(theme.accent, palette.base().color()) >= MARK
-    assert contrast(theme.error_accent, palette.base().color()) >= MARK
-    assert contrast(theme.error_accent, theme.error) >= MARK
+def test_a_theme_that_the_system_has_already_takes_no_palette_of_ours(base_of: Callable[[], str]) -> None:
+    apply_theme("light")
+    assert base_of() == QStyleFactory.create("Fusion").standardPalette().base().color().name()
 
 
-def test_muted_text_steps_back(palette: QPalette, theme: Theme) -> None:
-    base = palette.base().color()
-    assert contrast(theme.muted, base) < contrast(palette.text().color(), base)
+def test_a_window_that_is_dark_already_is_not_coloured_anew(
+    base_of: Callable[[], str], qapp: QApplication, qtbot: QtBot
+) -> None:
+    apply_theme("dark")
+    base_of()
+    key = qapp.palette().cacheKey()
+    apply_theme("dark")
+    assert qapp.palette().cacheKey() == key
 
 
-def test_the_palette_of_the_style_itself_has_a_theme_that_can_be_read(qapp: QApplication) -> None:
+def test_the_theme_follows_the_ground_of_texts(qapp: QApplication) -> None:
+    light = QStyleFactory.create("Fusion").standardPalette()
+    assert theme_for(light).pick.lightness() > 200 > 60 > theme_for(dark_palette()).pick.lightness()
+
+
+def test_black_on_white_with_a_grey_window_is_not_taken_for_high_contrast(qapp: QApplication) -> None:
     palette = QStyleFactory.create("Fusion").standardPalette()
-    assert contrast(theme_for(palette).muted, palette.base().color()) >= TEXT
+    assert palette.text().color() == QColor("black")
+    assert palette.base().color() == QColor("white")
+    assert theme_for(palette).outline.alpha() == 0
 
 
 @pytest.mark.parametrize(("points", "zoom", "expected"), [(9, 0, 12), (9, 4, 16), (9, -6, 6), (1, -6, 6), (14, 30, 47)])
@@ -108,3 +101,8 @@ def test_a_line_has_about_seventy_characters_of_prose(qapp: QApplication) -> Non
     assert len(prose) == 70
     assert line_width(font) == pytest.approx(QFontMetricsF(font).horizontalAdvance(prose), rel=0.08)
     assert line_width(font, 35) == pytest.approx(line_width(font) / 2, abs=1)
+
+
+def test_a_family_that_is_named_comes_before_the_serifs(qapp: QApplication) -> None:
+    usual = reading_font(QFont()).families()
+    assert reading_font(QFont(), 0, "DejaVu Sans").families() == ["DejaVu Sans", *usual]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 import core
@@ -29,3 +31,10 @@ def traps() -> core.Summary:
 def short(story: core.Article) -> core.Summary:
     """Three sentences of a news article."""
     return core.rank(story).summary(core.Length(3))
+
+
+@pytest.fixture(scope="session")
+def cited(story: core.Article) -> core.Summary:
+    """Three sentences of a news article from the web, with all that can be told of them."""
+    article = replace(story, source="https://example.org/tides", byline="Ann Bell", date="2026-11-25")
+    return core.rank(article, topic="turbines").summary(core.Length(3), pinned=[5], excluded=[0])

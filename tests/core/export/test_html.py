@@ -46,6 +46,24 @@ def test_an_article_without_a_title_makes_a_page_with_one(seed: core.Article) ->
 def test_no_text_makes_an_element(text: str) -> None:
     summary = core.rank(core.load_text(f"a {text} a", title=f"a{text}", language="en"), "luhn").summary(core.Length(9))
     page = html.document_fromstring(core.export_summary(summary, "html"))
-    known = {"html", "head", "meta", "title", "body", "h1", "ul", "li", "small", "p"}
+    known = {"html", "head", "meta", "title", "style", "body", "h1", "dl", "dt", "dd", "ul", "li", "small"}
     assert {element.tag for element in page.iter()} <= known
     assert page.findtext(".//title") == summary.article.title
+
+
+def test_a_sentence_from_the_web_links_to_itself_there(cited: core.Summary) -> None:
+    page = html.document_fromstring(core.export_summary(cited, "html"))
+    links = page.findall(".//li/a")
+    assert [link.text for link in links] == [sentence.text for sentence in cited]
+    assert all(link.get("href").startswith("https://example.org/tides#:~:text=") for link in links)
+
+
+def test_a_sentence_from_a_file_has_no_link(short: core.Summary) -> None:
+    assert html.document_fromstring(core.export_summary(short, "html")).findall(".//a") == []
+
+
+def test_nothing_is_fetched_from_elsewhere(cited: core.Summary) -> None:
+    page = html.document_fromstring(core.export_summary(cited, "html"))
+    assert [kind for kind in ("link", "script", "img", "iframe") if page.findall(f".//{kind}")] == []
+    assert "url(" not in page.findtext(".//style")
+    assert "@import" not in page.findtext(".//style")

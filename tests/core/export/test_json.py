@@ -19,7 +19,10 @@ def written(short: core.Summary) -> dict[str, Any]:
 
 
 def test_it_is_one_object_with_these_names(written: dict[str, Any]) -> None:
-    assert list(written) == ["title", "language", "method", "sentences", "furniture", "text"]
+    assert list(written) == [
+        *("title", "byline", "date", "source", "language", "method", "topic", "length", "pinned", "excluded"),
+        *("sentences", "furniture", "text"),
+    ]
     assert (written["title"], written["language"], written["method"]) == (
         "Harbour city bets on tidal power",
         "en",
@@ -31,7 +34,7 @@ def test_a_sentence_has_its_place_rank_score_and_reasons(written: dict[str, Any]
     assert [sentence["index"] for sentence in written["sentences"]] == list(short.indices)
     assert sorted(sentence["rank"] for sentence in written["sentences"]) == [1, 2, 3]
     for sentence in written["sentences"]:
-        assert list(sentence) == ["index", "start", "end", "text", "rank", "score", "reasons"]
+        assert list(sentence) == ["index", "start", "end", "text", "rank", "score", "reasons", "paragraph"]
         assert sum(sentence["reasons"].values()) == pytest.approx(sentence["score"], abs=1e-9)
 
 
@@ -52,3 +55,15 @@ def test_no_number_is_other_than_json_knows(traps: core.Summary) -> None:
         raise AssertionError(constant)
 
     json.loads(core.export_summary(traps, "json"), parse_constant=refuse)
+
+
+def test_what_was_asked_for_and_where_it_is_from_are_told(cited: core.Summary) -> None:
+    told = json.loads(core.export_summary(cited, "json"))
+    assert (told["byline"], told["date"], told["source"]) == ("Ann Bell", "2026-11-25", "https://example.org/tides")
+    assert (told["topic"], told["length"]) == ("turbines", {"value": 3, "unit": "sentences"})
+    assert (told["pinned"], told["excluded"]) == ([5], [0])
+    assert [sentence["paragraph"] for sentence in told["sentences"]] == list(cited.paragraphs)
+
+
+def test_a_file_is_told_without_its_folders(written: dict[str, Any]) -> None:
+    assert written["source"] == "article.txt"

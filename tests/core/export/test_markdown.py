@@ -13,11 +13,19 @@ from core.loading.markdown import read_markdown
 from core.text import one_line
 
 
-def test_title_sentences_and_a_line_on_the_method(short: core.Summary) -> None:
+def test_title_facts_and_sentences(short: core.Summary) -> None:
     lines = core.export_summary(short, "markdown").splitlines()
     assert lines[0] == "# Harbour city bets on tidal power"
     assert next(line for line in lines if line.startswith("- ")).endswith("after a debate of nine hours. (¶ 1)")
-    assert lines[-1] == "*3 of 17 sentences of article.txt, word for word, picked by Standfirst*"
+    assert lines[2:4] == ["**Source**: article.txt\\", "**Method**: Standfirst\\"]
+    assert lines[4].startswith("**Length**: 3 of 17 sentences, ")
+
+
+def test_a_sentence_from_the_web_has_a_link_to_itself_there(cited: core.Summary) -> None:
+    tokens = MarkdownIt("commonmark").parse(core.export_summary(cited, "markdown"))
+    links = [child.attrs["href"] for token in tokens for child in token.children or [] if child.type == "link_open"]
+    assert len(links) == 3
+    assert all(link.startswith("https://example.org/tides#:~:text=") for link in links)
 
 
 def test_marks_in_the_text_read_back_as_they_were(traps: core.Summary) -> None:
@@ -49,4 +57,4 @@ def test_a_source_of_any_name_stays_on_its_line(tmp_path: Path) -> None:
     path = tmp_path / "a\n# b*.txt"
     path.write_text("The bridge stands.", encoding="utf-8")
     written = core.export_summary(core.rank(core.load(path)).summary(core.Length(1)), "markdown")
-    assert [line for line in written.splitlines() if line.startswith("#")] == []
+    assert [line for line in written.splitlines() if line.startswith("#")] == ["# Summary"]

@@ -5,8 +5,24 @@ from __future__ import annotations
 import core
 
 
-def test_the_sentences_stand_one_a_line(short: core.Summary) -> None:
-    assert core.export_summary(short, "text").splitlines() == [sentence.text for sentence in short]
+def _lines(summary: core.Summary) -> list[str]:
+    written = core.export_summary(summary, "text")
+    assert isinstance(written, str)
+    return written.splitlines()
+
+
+def test_title_facts_and_sentences_with_their_paragraphs(cited: core.Summary) -> None:
+    lines = _lines(cited)
+    assert lines[:5] == [
+        "Harbour city bets on tidal power",
+        "",
+        "By: Ann Bell",
+        "Date: 2026-11-25",
+        "Source: https://example.org/tides",
+    ]
+    assert lines[lines.index("", 2) + 1 :] == [
+        f"{sentence.text} (¶ {paragraph})" for sentence, paragraph in zip(cited, cited.paragraphs, strict=True)
+    ]
 
 
 def test_nothing_is_escaped(traps: core.Summary) -> None:

@@ -14,12 +14,14 @@ READY = Ready(VERSION)
 def is_bad() -> bool:
     """Notes this start in a file, a line a start; gives whether it is among the first ones, which are to go wrong.
 
-    The command line has the file, and how many starts go wrong.
+    The command line has the file, and how many starts go wrong; both are taken off it, for a good worker knows neither.
     """
-    with Path(sys.argv[1]).open("a+", encoding="ascii") as log:
+    file, bad_starts = sys.argv[1:3]
+    del sys.argv[1:3]
+    with Path(file).open("a+", encoding="ascii") as log:
         log.write("started\n")
         log.seek(0)
-        return len(log.readlines()) <= int(sys.argv[2])
+        return len(log.readlines()) <= int(bad_starts)
 
 
 def say(reply: Reply) -> None:

@@ -1,5 +1,6 @@
 """A worker whose articles have a sentence that goes on after the text has ended."""
 
+import msgspec
 from acting import READY, hang, hear, is_bad, say
 
 from core.messages import ArticleData, Loaded, LoadText
@@ -11,6 +12,7 @@ if is_bad():
     assert isinstance(request, LoadText)
     end = len(request.text)
     blocks = ((0, end, "paragraph", 0),)
-    say(Loaded(request.job, ArticleData(request.text, "", "en", "", blocks, ((0, end + 1, 0, 2),), ())))
+    article = ArticleData(request.text, "", "en", "", blocks, ((0, end + 1, 0, 2),), ())
+    say(Loaded(request.job, msgspec.Raw(msgspec.json.encode(article))))
     hang()
 main()

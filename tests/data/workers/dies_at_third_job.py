@@ -3,9 +3,10 @@
 import sys
 
 from acting import READY, hear, is_bad, say
+from msgspec import Raw
 
 import core
-from core.messages import ArticleData, Loaded, LoadText, Rank, Ranked
+from core.messages import Loaded, LoadText, Rank, Ranked, decode_article, encode_article
 from core.worker import main
 
 if is_bad():
@@ -13,9 +14,9 @@ if is_bad():
     for _ in range(2):
         match hear():
             case LoadText(job, text):
-                say(Loaded(job, ArticleData.of(core.load_text(text))))
+                say(Loaded(job, Raw(encode_article(core.load_text(text)))))
             case Rank(job, data, method, topic):
-                ranking = core.rank(data.article(), method, topic)
+                ranking = core.rank(decode_article(data), method, topic)
                 say(Ranked(job, ranking.order, ranking.scores, dict(ranking.contributions)))
     hear()
     sys.exit(1)

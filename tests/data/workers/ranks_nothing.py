@@ -1,9 +1,10 @@
 """A worker that reads texts well, and gives rankings that no sentence is in."""
 
 from acting import READY, hang, hear, is_bad, say
+from msgspec import Raw
 
 import core
-from core.messages import ArticleData, Loaded, LoadText, Rank, Ranked
+from core.messages import Loaded, LoadText, Rank, Ranked, encode_article
 from core.worker import main
 
 if is_bad():
@@ -11,7 +12,7 @@ if is_bad():
     while True:
         match hear():
             case LoadText(job, text):
-                say(Loaded(job, ArticleData.of(core.load_text(text))))
+                say(Loaded(job, Raw(encode_article(core.load_text(text)))))
             case Rank(job):
                 say(Ranked(job, (), (), {}))
                 break

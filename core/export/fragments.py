@@ -1,0 +1,112 @@
+"""Links to the very words of a web page: text directives in the fragment of its address.
+
+URL Fragment Text Directives (wicg.github.io/scroll-to-text-fragment): ``#:~:text=[prefix-,]start[,end][,-suffix]``.
+A browser shows the first place that fits, whatever the case; prefix, start alone and suffix each stand in one block.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import takewhile
+from urllib.parse import quote
+
+from core.article import Sentence
+from core.summary import Summary
+
+#: Words that a directive has of a sentence's beginning and of its end, where they tell it from all before it.
+_EDGE = 4
+#: A sentence of so many words is named whole.
+_SHORT = 2 * _EDGE
+#: The most words that are named before or after a sentence that occurs more than once.
+_CONTEXT = 16
+#: Characters by which the places of a sentence's beginning are found.
+_KEY = 8
+#: What an address may have as it is (RFC 3986: reserved, unreserved, and what is percent-encoded already).
+_ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
+_WORD = re.compile(r"\S+")
+
+
+def sentence_links(summary: Summary) -> tuple[str, ...]:
+    """One address a picked sentence, in reading order; none at all where the article is not from the web."""
+    source = summary.article.source
+    if not re.match(r"https?://", source, re.IGNORECASE):
+        return ()
+    address, _, fragment = quote(source, safe=_ADDRESS, errors="replace").partition("#")
+    base = f"{address}#{fragment.partition(':~:')[0]}:~:text="
+    directives = _Directives(summary)
+    return tuple(base + directives.of(sentence) for sentence in summary)
+
+
+class _Directives:
+    """Makes text directives for a summary's sentences, as short as they can be."""
+
+    def __init__(self, summary: Summary) -> None:
+        self._article = summary.article
+        self._text = summary.article.text
+        # As long as the text itself: a browser compares without regard to case, and a line break counts as a space.
+        self._folded = self._text.replace("İ", "i").lower().replace("\n", " ")
+        self._places: dict[str, list[int]] = {self._folded[s.start : s.start + _KEY]: [] for s in summary}
+        for place in range(len(self._folded)):
+            places = self._places.get(self._folded[place : place + _KEY])
+            if places is not None:
+                places.append(place)
+
+    def of(self, sentence: Sentence) -> str:
+        """What follows ``text=``."""
+        for parts in self._namings(sentence.start, sentence.end):
+            opening = parts[0]
+            if not self._occurs_before(*opening):
+                return ",".join(self._encoded(*part) for part in parts)
+        return self._in_context(sentence)
+
+    def _namings(self, start: int, end: int) -> Iterator[tuple[tuple[int, int], ...]]:
+        """Ranges that name a sentence, the shortest first: its first and its last words, or all of it."""
+        words = self._words(start, end)
+        if len(words) > _SHORT:
+            closing = words[-_EDGE][0]
+            for _, opening in words[_EDGE - 1 : -_EDGE]:
+                if self._folded.find(self._folded[closing:end], opening, end) == closing:
+                    yield (start, opening), (closing, end)
+        yield ((start, end),)
+
+    def _in_context(self, sentence: Sentence) -> str:
+        """Names a sentence whose words occur before it, by the fewest words beside it that tell it from those."""
+        start, end = sentence.start, sentence.end
+        whole = self._encoded(start, end)
+        blocks = self._article.blocks
+        block = blocks[sentence.block]
+        if start == block.start:
+            for _, after in self._words(end, block.end)[:_CONTEXT]:
+                if not self._occurs_before(start, after):
+                    return f"{whole},-{self._encoded(end, after)}"
+            block = blocks[max(0, sentence.block - 1)]
+        stop = min(start, block.end)
+        for before, _ in reversed(self._words(block.start, stop)[-_CONTEXT:]):
+            context = self._folded[before:start]
+            if not any(self._folded.endswith(context, 0, place) for place in self._earlier(start, end)):
+                return f"{self._encoded(before, stop)}-,{whole}"
+        return whole
+
+    def _occurs_before(self, start: int, end: int) -> bool:
+        return any(True for _ in self._earlier(start, end))
+
+    def _earlier(self, start: int, end: int) -> Iterator[int]:
+        """Where else, before ``start``, the words from ``start`` to ``end`` begin."""
+        phrase = self._folded[start:end]
+        if len(phrase) < _KEY:
+            place = self._folded.find(phrase)
+            while place < start:
+                yield place
+                place = self._folded.find(phrase, place + 1)
+        else:
+            for place in takewhile(start.__gt__, self._places[phrase[:_KEY]]):
+                if self._folded.startswith(phrase, place):
+                    yield place
+
+    def _words(self, start: int, end: int) -> list[tuple[int, int]]:
+        return [match.span() for match in _WORD.finditer(self._text, start, end)]
+
+    def _encoded(self, start: int, end: int) -> str:
+        # quote leaves the dash, which has a meaning of its own here.
+        return quote(" ".join(self._text[start:end].split()), safe="", errors="replace").replace("-", "%2D")

@@ -1,0 +1,28 @@
+"""The words that an export has of its own, so that whoever shows the formats can have them in another language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """English, unless told otherwise; what stands in braces is filled in and must be kept."""
+
+    untitled: str = "Summary"
+    byline: str = "By"
+    date: str = "Date"
+    source: str = "Source"
+    part: str = "Part"
+    method: str = "Method"
+    topic: str = "Topic"
+    length: str = "Length"
+    pinned: str = "Pinned sentences"
+    excluded: str = "Excluded sentences"
+    fact: str = "{label}: {value}"
+    extent: str = "{sentences} of {all_sentences} sentences, {words} of {all_words} words, word for word"
+    paragraphs: str = "paragraphs {first} to {last}"
+    absent: str = "{topic} (does not occur)"
+
+
+ENGLISH = Wording()

@@ -1,0 +1,35 @@
+"""Furniture that a reader says is the article after all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from operator import attrgetter
+
+from core.article import Article
+from core.loading.sentences import sentences_of
+
+
+def put_back(article: Article, spans: Iterable[tuple[int, int]]) -> Article:
+    """The article with these passages of its furniture, given as ``start, end``, among what may be picked.
+
+    Their sentences are found as when the article was loaded; a heading has none, but counts as one again. Raises
+    ValueError for a span that is no passage of the article's furniture.
+    """
+    wanted = set(spans)
+    if not wanted:
+        return article
+    furniture = {(span.start, span.end): span for span in article.furniture}
+    for start, end in sorted(wanted - furniture.keys()):
+        raise ValueError(f"[{start}, {end}) is no furniture of this article")
+    found = (
+        sentence
+        for index, block in enumerate(article.blocks)
+        if (block.start, block.end) in wanted
+        for sentence in sentences_of(block, index, article.language)
+    )
+    return replace(
+        article,
+        sentences=tuple(sorted((*article.sentences, *found), key=attrgetter("start"))),
+        furniture=tuple(span for key, span in furniture.items() if key not in wanted),
+    )

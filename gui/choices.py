@@ -1,0 +1,49 @@
+"""What the reader decided about an article's sentences, against any ranking."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+#: Start and end of a passage, in code points of the article's text.
+Place = tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """Sentences pinned into the summary or excluded from it, by where they start, and furniture that was put back.
+
+    By places in the text and not by index: putting furniture back, or looking at a part alone, counts sentences anew.
+    """
+
+    pinned: frozenset[int] = frozenset()
+    excluded: frozenset[int] = frozenset()
+    put_back: frozenset[Place] = frozenset()
+
+    def pin(self, starts: Iterable[int]) -> Choices:
+        """These sentences are in the summary."""
+        chosen = frozenset(starts)
+        return replace(self, pinned=self.pinned | chosen, excluded=self.excluded - chosen)
+
+    def exclude(self, starts: Iterable[int]) -> Choices:
+        """These sentences are not in the summary."""
+        chosen = frozenset(starts)
+        return replace(self, pinned=self.pinned - chosen, excluded=self.excluded | chosen)
+
+    def leave_to_rank(self, starts: Iterable[int]) -> Choices:
+        """Whether these sentences are in the summary is the ranking's matter again."""
+        chosen = frozenset(starts)
+        return replace(self, pinned=self.pinned - chosen, excluded=self.excluded - chosen)
+
+    def put_furniture_back(self, places: Iterable[Place]) -> Choices:
+        """These passages are part of the article."""
+        return replace(self, put_back=self.put_back | frozenset(places))
+
+    def take_furniture_out(self, places: Iterable[Place]) -> Choices:
+        """These passages, once put back, are furniture again, and nothing in them is pinned or excluded."""
+        gone = frozenset(places)
+
+        def outside(starts: frozenset[int]) -> frozenset[int]:
+            return frozenset(start for start in starts if not any(first <= start < last for first, last in gone))
+
+        return Choices(outside(self.pinned), outside(self.excluded), self.put_back - gone)

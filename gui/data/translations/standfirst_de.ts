@@ -1,0 +1,2179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Standfirst</source>
+        <translation>Ü&amp;ber Standfirst</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy summary</source>
+        <translation>Zusammenfassung &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude from the summary</source>
+        <translation>Aus der Zusammenfassung aus&amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Folded article</source>
+        <translation>&amp;Eingeklappter Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Größere Sch&amp;rift</translation>
+    </message>
+    <message>
+        <source>&amp;Next pick</source>
+        <translation>&amp;Nächster gewählter Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Gliederung</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text</source>
+        <translation>Text &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin into the summary</source>
+        <translation>In der Zusammenfassung &amp;anheften</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Begründung</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>&amp;Geschlossenen Tab wieder öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>Zusammenfassung s&amp;peichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise this part only</source>
+        <translation>Nur diesen &amp;Teil zusammenfassen</translation>
+    </message>
+    <message>
+        <source>&amp;Summary alone</source>
+        <translation>&amp;Nur die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the article again</source>
+        <translation>Wieder aus dem Artikel &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>N&amp;ormale Schriftgröße</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>A&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel work, leave focus, or dismiss a message</source>
+        <translation>Arbeit abbrechen, Fokus verlassen oder Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Diesen Artikel schließen</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare methods…</source>
+        <translation>&amp;Methoden vergleichen…</translation>
+    </message>
+    <message>
+        <source>Copy the summary with its paragraph numbers and where it comes from</source>
+        <translation>Die Zusammenfassung mit Absatznummern und Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole summary</source>
+        <translation>Die ganze Zusammenfassung kopieren</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>&amp;Mit Quellenangabe kopieren</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Weiters&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Rückwär&amp;ts suchen</translation>
+    </message>
+    <message>
+        <source>Find words in article and summary</source>
+        <translation>Wörter in Artikel und Zusammenfassung suchen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus</source>
+        <translation>&amp;Fokus</translation>
+    </message>
+    <message>
+        <source>Go &amp;forward</source>
+        <translation>Vor&amp;wärts</translation>
+    </message>
+    <message>
+        <source>Go bac&amp;k</source>
+        <translation>Zurüc&amp;k</translation>
+    </message>
+    <message>
+        <source>Go to the next picked sentence</source>
+        <translation>Zum nächsten gewählten Satz gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Go to the picked sentence before</source>
+        <translation>Zum vorigen gewählten Satz gehen</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Keep this sentence in the summary</source>
+        <translation>Diesen Satz in der Zusammenfassung behalten</translation>
+    </message>
+    <message>
+        <source>Keep this sentence out of the summary</source>
+        <translation>Diesen Satz aus der Zusammenfassung heraushalten</translation>
+    </message>
+    <message>
+        <source>Make room for another article</source>
+        <translation>Platz für einen weiteren Artikel schaffen</translation>
+    </message>
+    <message>
+        <source>Make this passage, which was taken for furniture, part of the article</source>
+        <translation>Diese Stelle, die für Beiwerk gehalten wurde, zum Teil des Artikels machen</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Nä&amp;chster Tab</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>Neuer &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Open &amp;address…</source>
+        <translation>&amp;Adresse öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Eine Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Eine Webseite öffnen</translation>
+    </message>
+    <message>
+        <source>Open again what was closed last</source>
+        <translation>Das zuletzt Geschlossene wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open the fold around this sentence</source>
+        <translation>Den Text um diesen Satz herum aufklappen</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pick</source>
+        <translation>&amp;Voriger gewählter Satz</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>&amp;Voriger Tab</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Die Zusammenfassung drucken</translation>
+    </message>
+    <message>
+        <source>Put &amp;back into the article</source>
+        <translation>In den Artikel &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Ne&amp;u laden</translation>
+    </message>
+    <message>
+        <source>Read the &amp;sample</source>
+        <translation>&amp;Beispiel lesen</translation>
+    </message>
+    <message>
+        <source>Read the file or page again</source>
+        <translation>Die Datei oder Seite erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read the text again in another encoding</source>
+        <translation>Den Text in einer anderen Codierung erneut lesen</translation>
+    </message>
+    <message>
+        <source>Read what is on the clipboard</source>
+        <translation>Lesen, was in der Zwischenablage steht</translation>
+    </message>
+    <message>
+        <source>Return from the last jump</source>
+        <translation>Vom letzten Sprung zurückkehren</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Save the summary as a file</source>
+        <translation>Die Zusammenfassung als Datei speichern</translation>
+    </message>
+    <message>
+        <source>See how it works on a short article</source>
+        <translation>An einem kurzen Artikel sehen, wie es geht</translation>
+    </message>
+    <message>
+        <source>See what every method picks</source>
+        <translation>Sehen, was jede Methode auswählt</translation>
+    </message>
+    <message>
+        <source>Set how it looks and works</source>
+        <translation>Aussehen und Verhalten festlegen</translation>
+    </message>
+    <message>
+        <source>Show larger type</source>
+        <translation>Größere Schrift zeigen</translation>
+    </message>
+    <message>
+        <source>Show one paragraph, all else stepped back</source>
+        <translation>Einen Absatz zeigen, alles andere tritt zurück</translation>
+    </message>
+    <message>
+        <source>Show smaller type</source>
+        <translation>Kleinere Schrift zeigen</translation>
+    </message>
+    <message>
+        <source>Show the article before</source>
+        <translation>Den vorigen Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the next article</source>
+        <translation>Den nächsten Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the parts of the article</source>
+        <translation>Die Teile des Artikels zeigen</translation>
+    </message>
+    <message>
+        <source>Show the summary in its place, everything else folded away</source>
+        <translation>Die Zusammenfassung an ihrem Platz zeigen, alles andere eingeklappt</translation>
+    </message>
+    <message>
+        <source>Show the summary without the article</source>
+        <translation>Die Zusammenfassung ohne den Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole article, with the summary marked in it</source>
+        <translation>Den ganzen Artikel zeigen, darin die Zusammenfassung markiert</translation>
+    </message>
+    <message>
+        <source>Show type in its usual size</source>
+        <translation>Schrift in normaler Größe zeigen</translation>
+    </message>
+    <message>
+        <source>Show what stands &amp;around it</source>
+        <translation>&amp;Umgebung zeigen</translation>
+    </message>
+    <message>
+        <source>Show why a sentence was picked</source>
+        <translation>Zeigen, warum ein Satz gewählt wurde</translation>
+    </message>
+    <message>
+        <source>Summarise all parts again</source>
+        <translation>Wieder alle Teile zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Summarise the &amp;whole article</source>
+        <translation>&amp;Ganzen Artikel zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Summarise the part you are in</source>
+        <translation>Den Teil zusammenfassen, in dem Sie gerade sind</translation>
+    </message>
+    <message>
+        <source>Take the jump again</source>
+        <translation>Den Sprung wiederholen</translation>
+    </message>
+    <message>
+        <source>Take this passage for furniture again</source>
+        <translation>Diese Stelle wieder als Beiwerk behandeln</translation>
+    </message>
+    <message>
+        <source>Text &amp;encoding…</source>
+        <translation>&amp;Zeichencodierung…</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Was dieses Programm ist</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Excluded: {count}.</source>
+        <translation>Ausgeschlossen: {count}.</translation>
+    </message>
+    <message>
+        <source>Folded to the sentences of the summary.</source>
+        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1.</extracomment>
+        <translation>Auf die Sätze der Zusammenfassung eingeklappt.</translation>
+    </message>
+    <message>
+        <source>Pinned: {count}.</source>
+        <translation>Angeheftet: {count}.</translation>
+    </message>
+    <message>
+        <source>Sentences picked: {count}.</source>
+        <translation>Gewählte Sätze: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Not part of the article: {reason}. It is left out of the summary.</source>
+        <translation>Nicht Teil des Artikels: {reason}. Bleibt aus der Zusammenfassung heraus.</translation>
+    </message>
+    <message>
+        <source>Show what is hidden here</source>
+        <translation>Zeigen, was hier verborgen ist</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Only what some method picks</source>
+        <translation>&amp;Nur was eine Methode wählt</translation>
+    </message>
+    <message>
+        <source>&amp;Use this method</source>
+        <translation>Diese Methode &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Use {method}</source>
+        <translation>{method} &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Methoden vergleichen</translation>
+    </message>
+    <message>
+        <source>Filled: picked at the length that is set. The figure is the rank. Click a method&apos;s name to use it.</source>
+        <translation>Gefüllt: bei der eingestellten Länge gewählt. Die Zahl ist der Rang. Klicken Sie auf den Namen einer Methode, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Methoden</translation>
+    </message>
+    <message>
+        <source>Most agreed &amp;first</source>
+        <translation>&amp;Größte Einigkeit zuerst</translation>
+    </message>
+    <message>
+        <source>Ranking… {count} of {of} methods are ready.</source>
+        <translation>Bewertung läuft… {count} von {of} Methoden sind fertig.</translation>
+    </message>
+    <message>
+        <source>Sentences by methods</source>
+        <translation>Sätze nach Methoden</translation>
+    </message>
+    <message>
+        <source>Use this method</source>
+        <translation>Diese Methode verwenden</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Was die Tabelle zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>Agree</source>
+        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. What is shown before any article is. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
+        <translation>Einig</translation>
+    </message>
+    <message>
+        <source>Click to sort as in the article.</source>
+        <translation>Klicken, um wie im Artikel zu ordnen.</translation>
+    </message>
+    <message>
+        <source>Click to use it.</source>
+        <translation>Klicken, um sie zu verwenden.</translation>
+    </message>
+    <message>
+        <source>How many methods pick the sentence. Click to sort by it.</source>
+        <translation>Wie viele Methoden den Satz wählen. Klicken, um danach zu ordnen.</translation>
+    </message>
+    <message>
+        <source>In use now.</source>
+        <translation>Wird jetzt verwendet.</translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph}</source>
+        <translation>Absatz {paragraph}</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>being ranked</source>
+        <translation>wird bewertet</translation>
+    </message>
+    <message>
+        <source>could not be ranked</source>
+        <translation>konnte nicht bewertet werden</translation>
+    </message>
+    <message>
+        <source>not picked, rank {rank}</source>
+        <translation>nicht gewählt, Rang {rank}</translation>
+    </message>
+    <message>
+        <source>picked by {count} of {of} methods</source>
+        <translation>von {count} von {of} Methoden gewählt</translation>
+    </message>
+    <message>
+        <source>picked, rank {rank}</source>
+        <translation>gewählt, Rang {rank}</translation>
+    </message>
+    <message>
+        <source>{method}, in use</source>
+        <translation>{method}, in Verwendung</translation>
+    </message>
+    <message>
+        <source>{text}, excluded by you</source>
+        <translation>{text}, von Ihnen ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>{text}, pinned by you</source>
+        <translation>{text}, von Ihnen angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A text that was pasted could not be kept and is gone.</source>
+        <translation>Ein eingefügter Text konnte nicht aufbewahrt werden und ist verloren.</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <translation>Kein Satz enthält die Wörter von „{topic}“, daher ändert sich nichts. Sehr häufige Wörter zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
+        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step. The document and method and topic that the engine was asked for last.</extracomment>
+        <translation>In diesem Text gibt es keinen Satz zum Zusammenfassen, nur Überschriften und das Beiwerk um Artikel herum.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
+        <translation>Darin ist kein Text. Wenn es eine Seite ist, die einen Browser braucht, kopieren Sie dort ihren Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>exclude</source>
+        <translation>ausschließen</translation>
+    </message>
+    <message>
+        <source>leave to rank</source>
+        <translation>dem Rang überlassen</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
+        <translation>anheften</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückholen</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>herausnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
+        <extracomment>-P keeps a folder named &quot;core&quot; in the reader&apos;s current folder from being taken for ours. Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, which is read in the next turn of the event loop. The article last sent or received, and the bytes it travels as.</extracomment>
+        <translation>Der Name dieser Datei kann nicht verwendet werden. Benennen Sie die Datei um und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
+        <translation>Der Prozess, der Texte liest, startet nicht. Installieren Sie Standfirst neu oder starten Sie es in einem Terminal, um den Grund zu sehen.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
+        <translation>Der Prozess, der Texte liest, endete unerwartet; vielleicht ist der Text zu viel für ihn.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
+        <translation>Der Prozess, der Texte liest, gab eine unverständliche Antwort.</translation>
+    </message>
+    <message>
+        <source>The text needs more memory than Standfirst allows itself.</source>
+        <translation>Der Text braucht mehr Speicher, als Standfirst sich erlaubt.</translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds:g} seconds and was stopped. Try a shorter text or another method.</source>
+        <translation>Das dauerte länger als {seconds:g} Sekunden und wurde abgebrochen. Versuchen Sie einen kürzeren Text oder eine andere Methode.</translation>
+    </message>
+    <message>
+        <source>{what} Try again, or open a shorter text.</source>
+        <translation>{what} Versuchen Sie es noch einmal oder öffnen Sie einen kürzeren Text.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in article and summary</source>
+        <translation>In Artikel und Zusammenfassung suchen</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Weiter (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Zurück (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} von {total}</translation>
+    </message>
+    <message>
+        <source>{total} found</source>
+        <translation>{total} gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>FontBox</name>
+    <message>
+        <source>Usual serif</source>
+        <translation>Übliche Serifenschrift</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Found from each text</source>
+        <translation>Aus jedem Text erkannt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language of texts</source>
+        <translation>Sprache der Texte</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Of newly opened te&amp;xts</source>
+        <translation>Neu geöffneter &amp;Texte</translation>
+    </message>
+    <message>
+        <source>Of the &amp;window</source>
+        <translation>Des F&amp;ensters</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farbschema</translation>
+    </message>
+</context>
+<context>
+    <name>LengthControl</name>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Länge</translation>
+    </message>
+    <message>
+        <source>Length of the summary</source>
+        <extracomment>What the reader asked for in each unit, kept where an article is too short for it.</extracomment>
+        <translation>Länge der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Size of the summary</source>
+        <translation>Umfang der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Einheit der Länge</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
+        <translation>{count} von {sentences} · {words} · {time} Lesezeit · {share}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Abgebrochen, bevor es eine Zusammenfassung gab. Wählen Sie eine Methode, um diesen Artikel zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Make the choice again</source>
+        <translation>Die Entscheidung erneut treffen</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Standfirst</translation>
+    </message>
+    <message>
+        <source>Take back the last choice</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
+        <translation>Was geöffnet ist, kann nicht für den nächsten Start aufbewahrt werden: {reason}. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be kept.</source>
+        <translation>{count} der geöffneten Artikel konnten nicht aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>{name} has changed on disk.</source>
+        <translation>{name} wurde auf dem Datenträger geändert.</translation>
+    </message>
+    <message>
+        <source>{title} — Standfirst</source>
+        <translation>{title} – Standfirst</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>MethodControl</name>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>What the method does</source>
+        <translation>Was die Methode tut</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Outline of the article</source>
+        <extracomment>So much of a title, in characters, stands in the banner.</extracomment>
+        <translation>Gliederung des Artikels</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>Summarise the selected part only ({keys})</source>
+        <translation>Nur den ausgewählten Teil zusammenfassen ({keys})</translation>
+    </message>
+    <message>
+        <source>This text is too short for an outline.</source>
+        <translation>Dieser Text ist zu kurz für eine Gliederung.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Go to its best sentence</source>
+        <translation>Zu seinem besten Satz gehen</translation>
+    </message>
+    <message>
+        <source>Go to this part</source>
+        <translation>Zu diesem Teil gehen</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
+        <translation>Gliederung</translation>
+    </message>
+    <message>
+        <source>Summarise this part only</source>
+        <translation>Nur diesen Teil zusammenfassen</translation>
+    </message>
+    <message>
+        <source>You are reading this part</source>
+        <translation>Sie lesen gerade diesen Teil</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Printed.</source>
+        <translation>Gedruckt.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Gespeichert als {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Summaries</source>
+        <translation>&amp;Zusammenfassungen</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Room for a line of the usual measure; it fits on a screen of 800 by 600.</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Vo&amp;rgaben wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel this and keep what is shown (Esc)</source>
+        <translation>Abbrechen und behalten, was zu sehen ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Finding sentences…</source>
+        <translation>Sätze werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Ranking sentences…</source>
+        <translation>Sätze werden bewertet…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wird gelesen…</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.</extracomment>
+        <translation>Was gerade geschieht</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>In Arbeit…</translation>
+    </message>
+    <message>
+        <source>Writing pages…</source>
+        <translation>Seiten werden geschrieben…</translation>
+    </message>
+</context>
+<context>
+    <name>RankStrip</name>
+    <message>
+        <source>Map of the article</source>
+        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. What the image was made for: rows, and the colours of its ends.</extracomment>
+        <translation>Karte des Artikels</translation>
+    </message>
+    <message>
+        <source>Shows where the best sentences stand. The arrow keys go there.</source>
+        <translation>Zeigt, wo die besten Sätze stehen. Die Pfeiltasten führen dorthin.</translation>
+    </message>
+    <message>
+        <source>{place}: excluded</source>
+        <translation>{place}: ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>{place}: picked</source>
+        <translation>{place}: gewählt</translation>
+    </message>
+    <message>
+        <source>{place}: pinned</source>
+        <translation>{place}: angeheftet</translation>
+    </message>
+    <message>
+        <source>{place}; nearest mark at {there}</source>
+        <translation>{place}; nächste Markierung bei {there}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Article</source>
+        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary. Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree. What the panel explains: the ranking, the sentence, what became of it, and the choices that decided it.</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Drag the summary into another program</source>
+        <translation>Die Zusammenfassung in ein anderes Programm ziehen</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>{sentences} · {words} · {time} to read</source>
+        <translation>{sentences} · {words} · {time} Lesezeit</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>Schri&amp;ft</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Zeichen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Font of texts</source>
+        <extracomment>Pixels around the sample.</extracomment>
+        <translation>Schrift der Texte</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>Zeilen&amp;breite</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>Zeilenabs&amp;tand</translation>
+    </message>
+    <message>
+        <source>Line spacing in per cent</source>
+        <translation>Zeilenabstand in Prozent</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Schriftgröße der Texte</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} Zeichen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Read before</source>
+        <extracomment>More would crowd the page, and stand in the menu anyway. The share of a line that the place may take.</extracomment>
+        <translation>Früher gelesen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Diese Liste &amp;leeren</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>How wide a name may be, in characters of average width.</extracomment>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>All of the above, added up. Sentences are ranked by it.</source>
+        <translation>Alles darüber zusammengezählt. Danach werden die Sätze geordnet.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Score, {total}</source>
+        <translation>Punkte, {total}</translation>
+    </message>
+    <message>
+        <source>What its score is made of</source>
+        <translation>Woraus sich seine Punkte ergeben</translation>
+    </message>
+    <message>
+        <source>{name}, {figure} of {total}</source>
+        <translation>{name}, {figure} von {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceList</name>
+    <message>
+        <source>Sentences it stands for</source>
+        <extracomment>More of a sentence than any line shows is not laid out; its tooltip has it all.</extracomment>
+        <translation>Sätze, für die er steht</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStore</name>
+    <message>
+        <source>Too many windows are open.</source>
+        <extracomment>Programs that run at once, beyond which none keeps its session. Seconds to wait for the disk when the program ends.</extracomment>
+        <translation>Zu viele Fenster sind offen.</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>Lä&amp;nge</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Methode</translation>
+    </message>
+    <message>
+        <source>Length for newly opened articles</source>
+        <translation>Länge für neu geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Memory that a job may take, in megabytes</source>
+        <translation>Speicher, den ein Auftrag belegen darf, in Megabyte</translation>
+    </message>
+    <message>
+        <source>Method for newly opened articles</source>
+        <extracomment>Least, most and step of a length in each unit, and its decimals. The length last shown in each unit, for when its unit is chosen again.</extracomment>
+        <translation>Methode für neu geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>Newly opened articles</source>
+        <translation>Neu geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>S&amp;top a job after</source>
+        <translation>Auftrag a&amp;bbrechen nach</translation>
+    </message>
+    <message>
+        <source>Seconds that a job may take</source>
+        <translation>Sekunden, die ein Auftrag dauern darf</translation>
+    </message>
+    <message>
+        <source>Stop a &amp;job that takes</source>
+        <translation>A&amp;uftrag abbrechen ab</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Einheit der Länge</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Pinned: {count}.</source>
+        <translation>Angeheftet: {count}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Where each sentence begins and ends in the text of the summary.</extracomment>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Close {title}</source>
+        <translation>{title} schließen</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <extracomment>The least and the most room a tab takes, in characters of average width.</extracomment>
+        <translation>Geöffnete Artikel</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>The close button of the tab in front, which tells it from others wherever it stands.</extracomment>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>{title}, something new</source>
+        <translation>{title}, etwas Neues</translation>
+    </message>
+</context>
+<context>
+    <name>TopicControl</name>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Sentences with these words come first</source>
+        <translation>Sätze mit diesen Wörtern kommen zuerst</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Milliseconds without a key after which the topic is taken up.</extracomment>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>What about …</source>
+        <translation>Was ist mit …</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Eingeklappt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The summary alone</source>
+        <translation>Nur die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>The summary in its place, everything else folded away</source>
+        <translation>Die Zusammenfassung an ihrem Platz, alles andere eingeklappt</translation>
+    </message>
+    <message>
+        <source>The whole article, with the summary marked in it</source>
+        <translation>Der ganze Artikel, darin die Zusammenfassung markiert</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Ziehen Sie einen Artikel hierher</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>or paste one, or open a file. Standfirst shows the sentences that carry it, word for word, each in its place. Nothing you read leaves this computer.</source>
+        <translation>oder fügen Sie einen ein, oder öffnen Sie eine Datei. Standfirst zeigt die Sätze, die ihn tragen, Wort für Wort, jeden an seinem Platz. Nichts, was Sie lesen, verlässt diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>1 of {of} methods picks it</source>
+        <translation>1 von {of} Methoden wählt ihn</translation>
+    </message>
+    <message>
+        <source>All {of} methods pick it</source>
+        <translation>Alle {of} Methoden wählen ihn</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to see why it was picked.</source>
+        <translation>Wählen Sie einen Satz, um zu sehen, warum er gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Methoden vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Methoden vergleichen…</translation>
+    </message>
+    <message>
+        <source>Details of this sentence</source>
+        <translation>Einzelheiten zu diesem Satz</translation>
+    </message>
+    <message>
+        <source>Excluded by you: in no summary</source>
+        <translation>Von Ihnen ausgeschlossen: in keiner Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message>
+        <source>In the summary, from {count} sentences on</source>
+        <translation>In der Zusammenfassung, ab {count} Sätzen</translation>
+    </message>
+    <message>
+        <source>In the summary, however short</source>
+        <translation>In der Zusammenfassung, so kurz sie auch ist</translation>
+    </message>
+    <message>
+        <source>Left out: joins the summary at {count} sentences</source>
+        <translation>Ausgelassen: kommt ab {count} Sätzen in die Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>None of {of} methods picks it</source>
+        <translation>Keine von {of} Methoden wählt ihn</translation>
+    </message>
+    <message>
+        <source>None: it shares no word of weight with other sentences.</source>
+        <translation>Keine: er teilt kein gewichtiges Wort mit anderen Sätzen.</translation>
+    </message>
+    <message>
+        <source>Other methods are being asked</source>
+        <translation>Andere Methoden werden befragt</translation>
+    </message>
+    <message>
+        <source>Pinned by you: in every summary</source>
+        <translation>Von Ihnen angeheftet: in jeder Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show which sentences each method picks</source>
+        <translation>Zeigen, welche Sätze jede Methode wählt</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Steht für</translation>
+    </message>
+    <message>
+        <source>Stands for itself alone: no other is much like it</source>
+        <translation>Steht nur für sich: kein anderer ist ihm sehr ähnlich</translation>
+    </message>
+    <message>
+        <source>Stands for one like it</source>
+        <translation>Steht für einen ähnlichen</translation>
+    </message>
+    <message>
+        <source>Stands for {count} like it</source>
+        <translation>Steht für {count} ähnliche</translation>
+    </message>
+    <message>
+        <source>Why this sentence</source>
+        <extracomment>What became of a sentence. The panel has at most this share of its parent&apos;s height; what it tells is never taller than the first number of pixels, and has at least the second. What the two lines of the header and the space around them take, in lines.</extracomment>
+        <translation>Warum dieser Satz</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article</source>
+        <translation>Wörter, die ihn mit dem Artikel verbinden</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article are being looked for</source>
+        <translation>Wörter, die ihn mit dem Artikel verbinden, werden gesucht</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article: {words}</source>
+        <translation>Wörter, die ihn mit dem Artikel verbinden: {words}</translation>
+    </message>
+    <message>
+        <source>{count} of {of} methods pick it</source>
+        <translation>{count} von {of} Methoden wählen ihn</translation>
+    </message>
+    <message>
+        <source>{rank} of {total} by {method}</source>
+        <translation>{rank} von {total} nach {method}</translation>
+    </message>
+</context>
+<context>
+    <name>_Banner</name>
+    <message>
+        <source>Only “{title}” is summarised</source>
+        <translation>Nur „{title}“ wird zusammengefasst</translation>
+    </message>
+    <message>
+        <source>Summarise the whole article again</source>
+        <translation>Wieder den ganzen Artikel zusammenfassen</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>Ganzer Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>_CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>_Sample</name>
+    <message>
+        <source>The sea took the old wall in one night, and the town did not build it again. Where it had stood, a marsh grew within five years: grass first, then mud, then birds. Nobody had planned for the birds. They came by the thousand in October, and with them the first visitors that the place had seen in the cold half of a year.</source>
+        <translation>Das Meer nahm die alte Mauer in einer einzigen Nacht, und die Stadt baute sie nicht wieder auf. Wo sie gestanden hatte, entstand binnen fünf Jahren ein Sumpf: erst Gras, dann Schlick, dann Vögel. Mit den Vögeln hatte niemand gerechnet. Sie kamen im Oktober zu Tausenden und mit ihnen die ersten Gäste, die der Ort je in der kalten Hälfte des Jahres gesehen hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>A sentence with a better rank says much of this already.</source>
+        <translation>Ein Satz mit besserem Rang sagt vieles davon schon.</translation>
+    </message>
+    <message>
+        <source>Begins with a word such as “he” or “but”, and is hard to follow by itself.</source>
+        <translation>Beginnt mit einem Wort wie „er“ oder „aber“ und ist für sich allein schwer zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Covers many topics</source>
+        <translation>Behandelt viele Themen</translation>
+    </message>
+    <message>
+        <source>Frequent words together</source>
+        <translation>Häufige Wörter beisammen</translation>
+    </message>
+    <message>
+        <source>Half a quotation</source>
+        <translation>Halbes Zitat</translation>
+    </message>
+    <message>
+        <source>Has enough words to tell something by itself.</source>
+        <translation>Hat genug Wörter, um für sich allein etwas zu sagen.</translation>
+    </message>
+    <message>
+        <source>Has only one end of a quotation, so that alone it would misquote.</source>
+        <translation>Enthält nur ein Ende eines Zitats und gäbe es allein falsch wieder.</translation>
+    </message>
+    <message>
+        <source>Has telling words that come often in the article.</source>
+        <translation>Enthält aussagekräftige Wörter, die im Artikel oft vorkommen.</translation>
+    </message>
+    <message>
+        <source>Has words that the title or the headings have.</source>
+        <translation>Enthält Wörter aus dem Titel oder den Überschriften.</translation>
+    </message>
+    <message>
+        <source>How many of the things that the article speaks of it touches.</source>
+        <translation>Wie viele der Dinge, von denen der Artikel handelt, er berührt.</translation>
+    </message>
+    <message>
+        <source>How much it has to do with the topic that you gave.</source>
+        <translation>Wie viel er mit dem Thema zu tun hat, das Sie genannt haben.</translation>
+    </message>
+    <message>
+        <source>Is made of the words that the article uses most.</source>
+        <translation>Besteht aus den Wörtern, die der Artikel am meisten verwendet.</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation>Lang genug</translation>
+    </message>
+    <message>
+        <source>Most used words</source>
+        <translation>Häufigste Wörter</translation>
+    </message>
+    <message>
+        <source>Near the beginning</source>
+        <translation>Nahe am Anfang</translation>
+    </message>
+    <message>
+        <source>Needs the one before</source>
+        <translation>Braucht den Satz davor</translation>
+    </message>
+    <message>
+        <source>Opens or sums up</source>
+        <translation>Eröffnet oder fasst zusammen</translation>
+    </message>
+    <message>
+        <source>Place in the article</source>
+        <translation>Platz im Artikel</translation>
+    </message>
+    <message>
+        <source>Quotes somebody</source>
+        <translation>Zitiert jemanden</translation>
+    </message>
+    <message>
+        <source>Refers to other works</source>
+        <translation>Verweist auf andere Werke</translation>
+    </message>
+    <message>
+        <source>Repeats a better one</source>
+        <translation>Wiederholt einen besseren</translation>
+    </message>
+    <message>
+        <source>Sentences are taken one by one; each one taken before it costs a point.</source>
+        <translation>Die Sätze werden einer nach dem anderen genommen; jeder vor ihm genommene kostet einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Shares words with many other sentences, so it speaks for them too.</source>
+        <translation>Teilt Wörter mit vielen anderen Sätzen und spricht so auch für sie.</translation>
+    </message>
+    <message>
+        <source>Speaks of what others wrote, more than of the article&apos;s own matter.</source>
+        <translation>Spricht mehr von dem, was andere schrieben, als von der Sache des Artikels.</translation>
+    </message>
+    <message>
+        <source>Stands first or last in its paragraph or in the article, or near its headings&apos; words.</source>
+        <translation>Steht am Anfang oder Ende seines Absatzes oder des Artikels oder nahe den Wörtern der Überschriften.</translation>
+    </message>
+    <message>
+        <source>Stands in the opening section or in one that sums up, such as a conclusion.</source>
+        <translation>Steht im einleitenden Abschnitt oder in einem, der zusammenfasst, etwa einem Fazit.</translation>
+    </message>
+    <message>
+        <source>Telling phrases</source>
+        <translation>Aussagekräftige Wendungen</translation>
+    </message>
+    <message>
+        <source>The first sentences of a text, and of each paragraph, often say what matters.</source>
+        <translation>Die ersten Sätze eines Textes und jedes Absatzes sagen oft, worauf es ankommt.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s rating</source>
+        <translation>Wertung der Methode</translation>
+    </message>
+    <message>
+        <source>The one number that this method gives to a sentence.</source>
+        <translation>Die eine Zahl, die diese Methode einem Satz gibt.</translation>
+    </message>
+    <message>
+        <source>Turns it waited</source>
+        <translation>Gewartete Runden</translation>
+    </message>
+    <message>
+        <source>Typical of the article</source>
+        <translation>Typisch für den Artikel</translation>
+    </message>
+    <message>
+        <source>Uses words with which writers announce, find or conclude something.</source>
+        <translation>Verwendet Wörter, mit denen man etwas ankündigt, feststellt oder folgert.</translation>
+    </message>
+    <message>
+        <source>What people are quoted with seldom sums up a report.</source>
+        <translation>Was Menschen im Zitat sagen, fasst einen Bericht selten zusammen.</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Wörter des Titels</translation>
+    </message>
+    <message>
+        <source>Words that the article uses often stand close together in it.</source>
+        <translation>Wörter, die der Artikel oft verwendet, stehen in ihm nah beieinander.</translation>
+    </message>
+    <message>
+        <source>Your topic</source>
+        <translation>Ihr Thema</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>About Standfirst</source>
+        <translation>Über Standfirst</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</source>
+        <translation>Dokumente (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Eine Webseite öffnen</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Einen Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Read the text again as:</source>
+        <translation>Den Text erneut lesen als:</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Die Zusammenfassung speichern</translation>
+    </message>
+    <message>
+        <source>Shows the sentences that carry an article, word for word, each in its place and with the reason it was picked. Nothing you read leaves this computer.
+
+Built on sumy and Qt. Apache License 2.0.</source>
+        <translation>Zeigt die Sätze, die einen Artikel tragen, Wort für Wort, jeden an seinem Platz und mit dem Grund, aus dem er gewählt wurde. Nichts, was Sie lesen, verlässt diesen Computer.
+
+Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
+    </message>
+    <message>
+        <source>Standfirst {version}</source>
+        <translation>Standfirst {version}</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Zeichencodierung</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>{h} h {min} min</source>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min</source>
+        <translation>{min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+</context>
+<context>
+    <name>encodings</name>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabisch (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>As found from the text</source>
+        <translation>Wie aus dem Text erkannt</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Baltisch (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Mitteleuropäisch (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Mitteleuropäisch (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinesisch, vereinfacht (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinesisch, traditionell (Big5)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>Kyrillisch (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griechisch (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebräisch (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japanisch (EUC)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japanisch (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC, Windows-949)</source>
+        <translation>Koreanisch (EUC, Windows-949)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thailändisch (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Türkisch (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamesisch (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Westeuropäisch (Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Westeuropäisch (Windows-1252)</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>its folder is not there</source>
+        <translation>der Ordner ist nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. The summary is still here; save it in another place.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}. Die Zusammenfassung ist noch da; speichern Sie sie an einem anderen Ort.</translation>
+    </message>
+</context>
+<context>
+    <name>furniture</name>
+    <message>
+        <source>advertisement</source>
+        <translation>Anzeige</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Verfasserzeile</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Bildunterschrift</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>Datumszeile</translation>
+    </message>
+    <message>
+        <source>line numbers</source>
+        <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>mail header</source>
+        <translation>Kopf einer E-Mail</translation>
+    </message>
+    <message>
+        <source>newsletter frame</source>
+        <translation>Rahmen eines Newsletters</translation>
+    </message>
+    <message>
+        <source>newsletter sign-up</source>
+        <translation>Newsletter-Anmeldung</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>Seitenzahl</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>Eigenwerbung</translation>
+    </message>
+    <message>
+        <source>quoted reply</source>
+        <translation>zitierte Antwort</translation>
+    </message>
+    <message>
+        <source>read more</source>
+        <translation>Verweis zum Weiterlesen</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>Rechtehinweis</translation>
+    </message>
+    <message>
+        <source>running foot</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>share line</source>
+        <translation>Zeile zum Teilen</translation>
+    </message>
+    <message>
+        <source>sideways text</source>
+        <translation>quer stehender Text</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>title page</source>
+        <translation>Titelseite</translation>
+    </message>
+</context>
+<context>
+    <name>gap</name>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Satz</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>methods</name>
+    <message>
+        <source>Adds sentences so that the summary uses words as often as the article does.</source>
+        <translation>Fügt Sätze so hinzu, dass die Zusammenfassung Wörter so oft verwendet wie der Artikel.</translation>
+    </message>
+    <message>
+        <source>Adds up telling phrases, words of the title and headings, and the place in the article.</source>
+        <translation>Zählt aussagekräftige Wendungen, Wörter aus Titel und Überschriften und den Platz im Artikel zusammen.</translation>
+    </message>
+    <message>
+        <source>Picks sentences in which the article&apos;s frequent words stand close together.</source>
+        <translation>Wählt Sätze, in denen häufige Wörter des Artikels nah beieinanderstehen.</translation>
+    </message>
+    <message>
+        <source>Picks sentences that carry most of the article&apos;s hidden topics.</source>
+        <translation>Wählt Sätze, die das meiste der verborgenen Themen des Artikels tragen.</translation>
+    </message>
+    <message>
+        <source>Picks sentences that many others resemble, by shared words weighed by rarity.</source>
+        <translation>Wählt Sätze, denen viele andere ähneln, nach gemeinsamen, nach Seltenheit gewichteten Wörtern.</translation>
+    </message>
+    <message>
+        <source>Picks sentences that share words with many others, as web pages gain by links.</source>
+        <translation>Wählt Sätze, die Wörter mit vielen anderen teilen, so wie Webseiten durch Links gewinnen.</translation>
+    </message>
+    <message>
+        <source>Picks sentences whose shared words with all the others add up to most.</source>
+        <translation>Wählt Sätze, die mit allen anderen zusammen die meisten Wörter teilen.</translation>
+    </message>
+    <message>
+        <source>Picks sentences with frequent words, and counts each word less once it was used.</source>
+        <translation>Wählt Sätze mit häufigen Wörtern und zählt jedes Wort weniger, sobald es vorkam.</translation>
+    </message>
+    <message>
+        <source>Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats.</source>
+        <translation>Erkennt die Art des Textes und gewichtet danach Platz, Zentralität, Titel und mehr; ohne Wiederholungen.</translation>
+    </message>
+</context>
+<context>
+    <name>ordinal</name>
+    <message>
+        <source>1st</source>
+        <translation>1.</translation>
+    </message>
+    <message>
+        <source>{rank}nd</source>
+        <translation>{rank}.</translation>
+    </message>
+    <message>
+        <source>{rank}rd</source>
+        <translation>{rank}.</translation>
+    </message>
+    <message>
+        <source>{rank}st</source>
+        <translation>{rank}.</translation>
+    </message>
+    <message>
+        <source>{rank}th</source>
+        <translation>{rank}.</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The summary can&apos;t be printed: the printer takes no page.</source>
+        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time.</extracomment>
+        <translation>Die Zusammenfassung kann nicht gedruckt werden: Der Drucker nimmt keine Seite an.</translation>
+    </message>
+</context>
+<context>
+    <name>percent</name>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>save_formats</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Excluded sentences</source>
+        <translation>Ausgeschlossene Sätze</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Pinned sentences</source>
+        <translation>Angeheftete Sätze</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>paragraphs {first} to {last}</source>
+        <translation>Absätze {first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{sentences} of {all_sentences} sentences, {words} of {all_words} words, word for word</source>
+        <translation>{sentences} von {all_sentences} Sätzen, {words} von {all_words} Wörtern, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>{topic} (does not occur)</source>
+        <translation>{topic} (kommt nicht vor)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Standfirst</source>
+        <translation>A&amp;cerca de Standfirst</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Cerrar pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Copy summary</source>
+        <translation>&amp;Copiar el resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude from the summary</source>
+        <translation>&amp;Excluir del resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Buscar…</translation>
+    </message>
+    <message>
+        <source>&amp;Folded article</source>
+        <translation>Artículo &amp;plegado</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Next pick</source>
+        <translation>Frase elegida &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Abrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>&amp;Esquema</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text</source>
+        <translation>&amp;Pegar texto</translation>
+    </message>
+    <message>
+        <source>&amp;Pin into the summary</source>
+        <translation>&amp;Fijar en el resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Motivos</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>Rea&amp;brir pestaña cerrada</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>G&amp;uardar el resumen…</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise this part only</source>
+        <translation>Resumir solo esta &amp;parte</translation>
+    </message>
+    <message>
+        <source>&amp;Summary alone</source>
+        <translation>&amp;Solo el resumen</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the article again</source>
+        <translation>&amp;Retirar de nuevo del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>&amp;Tamaño normal</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>Ca&amp;ncelar</translation>
+    </message>
+    <message>
+        <source>Cancel work, leave focus, or dismiss a message</source>
+        <translation>Cancelar el trabajo, salir de la concentración o cerrar un mensaje</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Cerrar este artículo</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare methods…</source>
+        <translation>&amp;Comparar métodos…</translation>
+    </message>
+    <message>
+        <source>Copy the summary with its paragraph numbers and where it comes from</source>
+        <translation>Copiar el resumen con sus números de párrafo y su fuente</translation>
+    </message>
+    <message>
+        <source>Copy the whole summary</source>
+        <translation>Copiar todo el resumen</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copiar con la &amp;fuente</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Buscar si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Buscar &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Find words in article and summary</source>
+        <translation>Buscar palabras en el artículo y el resumen</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus</source>
+        <translation>Conce&amp;ntración</translation>
+    </message>
+    <message>
+        <source>Go &amp;forward</source>
+        <translation>Avan&amp;zar</translation>
+    </message>
+    <message>
+        <source>Go bac&amp;k</source>
+        <translation>&amp;Volver</translation>
+    </message>
+    <message>
+        <source>Go to the next picked sentence</source>
+        <translation>Ir a la siguiente frase elegida</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Ir a la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Go to the picked sentence before</source>
+        <translation>Ir a la frase elegida anterior</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Ir a la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Keep this sentence in the summary</source>
+        <translation>Mantener esta frase en el resumen</translation>
+    </message>
+    <message>
+        <source>Keep this sentence out of the summary</source>
+        <translation>Mantener esta frase fuera del resumen</translation>
+    </message>
+    <message>
+        <source>Make room for another article</source>
+        <translation>Hacer sitio para otro artículo</translation>
+    </message>
+    <message>
+        <source>Make this passage, which was taken for furniture, part of the article</source>
+        <translation>Hacer que este pasaje, tomado por accesorio, forme parte del artículo</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Pestaña s&amp;iguiente</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>&amp;Nueva pestaña</translation>
+    </message>
+    <message>
+        <source>Open &amp;address…</source>
+        <translation>Abrir una &amp;dirección…</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Abrir un archivo</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Abrir una página web</translation>
+    </message>
+    <message>
+        <source>Open again what was closed last</source>
+        <translation>Volver a abrir lo último que se cerró</translation>
+    </message>
+    <message>
+        <source>Open the fold around this sentence</source>
+        <translation>Desplegar el texto alrededor de esta frase</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Pr&amp;eferencias…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pick</source>
+        <translation>Frase elegida &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>Pestaña ante&amp;rior</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Imprimir el resumen</translation>
+    </message>
+    <message>
+        <source>Put &amp;back into the article</source>
+        <translation>&amp;Devolver al artículo</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Recar&amp;gar</translation>
+    </message>
+    <message>
+        <source>Read the &amp;sample</source>
+        <translation>&amp;Leer el ejemplo</translation>
+    </message>
+    <message>
+        <source>Read the file or page again</source>
+        <translation>Leer de nuevo el archivo o la página</translation>
+    </message>
+    <message>
+        <source>Read the text again in another encoding</source>
+        <translation>Leer de nuevo el texto con otra codificación</translation>
+    </message>
+    <message>
+        <source>Read what is on the clipboard</source>
+        <translation>Leer lo que hay en el portapapeles</translation>
+    </message>
+    <message>
+        <source>Return from the last jump</source>
+        <translation>Volver del último salto</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>Save the summary as a file</source>
+        <translation>Guardar el resumen como archivo</translation>
+    </message>
+    <message>
+        <source>See how it works on a short article</source>
+        <translation>Ver cómo funciona con un artículo corto</translation>
+    </message>
+    <message>
+        <source>See what every method picks</source>
+        <translation>Ver qué elige cada método</translation>
+    </message>
+    <message>
+        <source>Set how it looks and works</source>
+        <translation>Ajustar el aspecto y el funcionamiento</translation>
+    </message>
+    <message>
+        <source>Show larger type</source>
+        <translation>Mostrar letra más grande</translation>
+    </message>
+    <message>
+        <source>Show one paragraph, all else stepped back</source>
+        <translation>Mostrar un párrafo y atenuar todo lo demás</translation>
+    </message>
+    <message>
+        <source>Show smaller type</source>
+        <translation>Mostrar letra más pequeña</translation>
+    </message>
+    <message>
+        <source>Show the article before</source>
+        <translation>Mostrar el artículo anterior</translation>
+    </message>
+    <message>
+        <source>Show the next article</source>
+        <translation>Mostrar el artículo siguiente</translation>
+    </message>
+    <message>
+        <source>Show the parts of the article</source>
+        <translation>Mostrar las partes del artículo</translation>
+    </message>
+    <message>
+        <source>Show the summary in its place, everything else folded away</source>
+        <translation>Mostrar el resumen en su sitio, con todo lo demás plegado</translation>
+    </message>
+    <message>
+        <source>Show the summary without the article</source>
+        <translation>Mostrar el resumen sin el artículo</translation>
+    </message>
+    <message>
+        <source>Show the whole article, with the summary marked in it</source>
+        <translation>Mostrar todo el artículo, con el resumen marcado en él</translation>
+    </message>
+    <message>
+        <source>Show type in its usual size</source>
+        <translation>Mostrar la letra a su tamaño normal</translation>
+    </message>
+    <message>
+        <source>Show what stands &amp;around it</source>
+        <translation>&amp;Mostrar lo que la rodea</translation>
+    </message>
+    <message>
+        <source>Show why a sentence was picked</source>
+        <translation>Mostrar por qué se eligió una frase</translation>
+    </message>
+    <message>
+        <source>Summarise all parts again</source>
+        <translation>Volver a resumir todas las partes</translation>
+    </message>
+    <message>
+        <source>Summarise the &amp;whole article</source>
+        <translation>Resumir &amp;todo el artículo</translation>
+    </message>
+    <message>
+        <source>Summarise the part you are in</source>
+        <translation>Resumir la parte en la que está</translation>
+    </message>
+    <message>
+        <source>Take the jump again</source>
+        <translation>Repetir el salto</translation>
+    </message>
+    <message>
+        <source>Take this passage for furniture again</source>
+        <translation>Volver a tomar este pasaje por accesorio</translation>
+    </message>
+    <message>
+        <source>Text &amp;encoding…</source>
+        <translation>Co&amp;dificación del texto…</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Qué es este programa</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Excluded: {count}.</source>
+        <translation>Excluidas: {count}.</translation>
+    </message>
+    <message>
+        <source>Folded to the sentences of the summary.</source>
+        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1.</extracomment>
+        <translation>Plegado a las frases del resumen.</translation>
+    </message>
+    <message>
+        <source>Pinned: {count}.</source>
+        <translation>Fijadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Sentences picked: {count}.</source>
+        <translation>Frases elegidas: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Not part of the article: {reason}. It is left out of the summary.</source>
+        <translation>No forma parte del artículo: {reason}. Queda fuera del resumen.</translation>
+    </message>
+    <message>
+        <source>Show what is hidden here</source>
+        <translation>Mostrar lo que está oculto aquí</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Only what some method picks</source>
+        <translation>&amp;Solo lo que elige algún método</translation>
+    </message>
+    <message>
+        <source>&amp;Use this method</source>
+        <translation>&amp;Usar este método</translation>
+    </message>
+    <message>
+        <source>&amp;Use {method}</source>
+        <translation>&amp;Usar {method}</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Comparar métodos</translation>
+    </message>
+    <message>
+        <source>Filled: picked at the length that is set. The figure is the rank. Click a method&apos;s name to use it.</source>
+        <translation>Relleno: elegida con la longitud fijada. La cifra es el puesto. Haga clic en el nombre de un método para usarlo.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Most agreed &amp;first</source>
+        <translation>Mayor &amp;acuerdo primero</translation>
+    </message>
+    <message>
+        <source>Ranking… {count} of {of} methods are ready.</source>
+        <translation>Clasificando… {count} de {of} métodos están listos.</translation>
+    </message>
+    <message>
+        <source>Sentences by methods</source>
+        <translation>Frases por métodos</translation>
+    </message>
+    <message>
+        <source>Use this method</source>
+        <translation>Usar este método</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Qué muestra la tabla</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>Agree</source>
+        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. What is shown before any article is. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
+        <translation>Acuerdo</translation>
+    </message>
+    <message>
+        <source>Click to sort as in the article.</source>
+        <translation>Haga clic para ordenar como en el artículo.</translation>
+    </message>
+    <message>
+        <source>Click to use it.</source>
+        <translation>Haga clic para usarlo.</translation>
+    </message>
+    <message>
+        <source>How many methods pick the sentence. Click to sort by it.</source>
+        <translation>Cuántos métodos eligen la frase. Haga clic para ordenar así.</translation>
+    </message>
+    <message>
+        <source>In use now.</source>
+        <translation>En uso ahora.</translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph}</source>
+        <translation>Párrafo {paragraph}</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Frase</translation>
+    </message>
+    <message>
+        <source>being ranked</source>
+        <translation>clasificándose</translation>
+    </message>
+    <message>
+        <source>could not be ranked</source>
+        <translation>no se pudo clasificar</translation>
+    </message>
+    <message>
+        <source>not picked, rank {rank}</source>
+        <translation>no elegida, puesto {rank}</translation>
+    </message>
+    <message>
+        <source>picked by {count} of {of} methods</source>
+        <translation>elegida por {count} de {of} métodos</translation>
+    </message>
+    <message>
+        <source>picked, rank {rank}</source>
+        <translation>elegida, puesto {rank}</translation>
+    </message>
+    <message>
+        <source>{method}, in use</source>
+        <translation>{method}, en uso</translation>
+    </message>
+    <message>
+        <source>{text}, excluded by you</source>
+        <translation>{text}, excluida por usted</translation>
+    </message>
+    <message>
+        <source>{text}, pinned by you</source>
+        <translation>{text}, fijada por usted</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A text that was pasted could not be kept and is gone.</source>
+        <translation>Un texto pegado no se pudo conservar y se ha perdido.</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nueva pestaña</translation>
+    </message>
+    <message>
+        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <translation>Ninguna frase contiene las palabras de «{topic}», así que no cambia nada. Las palabras muy comunes no cuentan.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
+        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step. The document and method and topic that the engine was asked for last.</extracomment>
+        <translation>En este texto no hay ninguna frase que resumir, solo títulos y lo que rodea a los artículos.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
+        <translation>No hay texto en él. Si es una página que necesita un navegador, copie allí su texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>exclude</source>
+        <translation>excluir</translation>
+    </message>
+    <message>
+        <source>leave to rank</source>
+        <translation>dejar al puesto</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
+        <translation>fijar</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>devolver</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>retirar</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
+        <extracomment>-P keeps a folder named &quot;core&quot; in the reader&apos;s current folder from being taken for ours. Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, which is read in the next turn of the event loop. The article last sent or received, and the bytes it travels as.</extracomment>
+        <translation>El nombre de este archivo no se puede usar. Cámbielo y vuelva a abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
+        <translation>El proceso que lee los textos no arranca. Instale Standfirst de nuevo o inícielo en un terminal para ver por qué.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
+        <translation>El proceso que lee los textos terminó inesperadamente; quizá el texto sea demasiado para él.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
+        <translation>El proceso que lee los textos dio una respuesta que no se entiende.</translation>
+    </message>
+    <message>
+        <source>The text needs more memory than Standfirst allows itself.</source>
+        <translation>El texto necesita más memoria de la que Standfirst se permite.</translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds:g} seconds and was stopped. Try a shorter text or another method.</source>
+        <translation>Esto tardó más de {seconds:g} segundos y se detuvo. Pruebe con un texto más corto u otro método.</translation>
+    </message>
+    <message>
+        <source>{what} Try again, or open a shorter text.</source>
+        <translation>{what} Inténtelo de nuevo o abra un texto más corto.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Cerrar (Esc)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find in article and summary</source>
+        <translation>Buscar en el artículo y el resumen</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>No se encuentra</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Anterior (Mayús+Intro)</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} de {total}</translation>
+    </message>
+    <message>
+        <source>{total} found</source>
+        <translation>{total} encontradas</translation>
+    </message>
+</context>
+<context>
+    <name>FontBox</name>
+    <message>
+        <source>Usual serif</source>
+        <translation>Serifa habitual</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Found from each text</source>
+        <translation>Hallado en cada texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language of texts</source>
+        <translation>Idioma de los textos</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Of newly opened te&amp;xts</source>
+        <translation>De los te&amp;xtos recién abiertos</translation>
+    </message>
+    <message>
+        <source>Of the &amp;window</source>
+        <translation>De la ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>LengthControl</name>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Longitud</translation>
+    </message>
+    <message>
+        <source>Length of the summary</source>
+        <extracomment>What the reader asked for in each unit, kept where an article is too short for it.</extracomment>
+        <translation>Longitud del resumen</translation>
+    </message>
+    <message>
+        <source>Size of the summary</source>
+        <translation>Tamaño del resumen</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Unidad de la longitud</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
+        <translation>{count} de {sentences} · {words} · {time} de lectura · {share}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recargar</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Cancelado antes de que hubiera un resumen. Elija un método para clasificar este artículo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>Make the choice again</source>
+        <translation>Volver a hacer la elección</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Standfirst</translation>
+    </message>
+    <message>
+        <source>Take back the last choice</source>
+        <translation>Deshacer la última elección</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
+        <translation>Lo que está abierto no se puede conservar para el próximo inicio: {reason}. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be kept.</source>
+        <translation>{count} de los artículos abiertos no se pudieron conservar.</translation>
+    </message>
+    <message>
+        <source>{name} has changed on disk.</source>
+        <translation>{name} ha cambiado en el disco.</translation>
+    </message>
+    <message>
+        <source>{title} — Standfirst</source>
+        <translation>{title} — Standfirst</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Cerrar mensaje</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>MethodControl</name>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>What the method does</source>
+        <translation>Qué hace el método</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Comienzo</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Outline of the article</source>
+        <extracomment>So much of a title, in characters, stands in the banner.</extracomment>
+        <translation>Esquema del artículo</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Parte {number}</translation>
+    </message>
+    <message>
+        <source>Summarise the selected part only ({keys})</source>
+        <translation>Resumir solo la parte seleccionada ({keys})</translation>
+    </message>
+    <message>
+        <source>This text is too short for an outline.</source>
+        <translation>Este texto es demasiado corto para un esquema.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Go to its best sentence</source>
+        <translation>Ir a su mejor frase</translation>
+    </message>
+    <message>
+        <source>Go to this part</source>
+        <translation>Ir a esta parte</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
+        <translation>Esquema</translation>
+    </message>
+    <message>
+        <source>Summarise this part only</source>
+        <translation>Resumir solo esta parte</translation>
+    </message>
+    <message>
+        <source>You are reading this part</source>
+        <translation>Está leyendo esta parte</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Printed.</source>
+        <translation>Impreso.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Guardado como {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;General</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lectura</translation>
+    </message>
+    <message>
+        <source>&amp;Summaries</source>
+        <translation>&amp;Resúmenes</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Room for a line of the usual measure; it fits on a screen of 800 by 600.</extracomment>
+        <translation>Preferencias</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Restaurar &amp;valores predeterminados</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel this and keep what is shown (Esc)</source>
+        <translation>Cancelar y conservar lo que se muestra (Esc)</translation>
+    </message>
+    <message>
+        <source>Finding sentences…</source>
+        <translation>Buscando frases…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Ranking sentences…</source>
+        <translation>Clasificando frases…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.</extracomment>
+        <translation>Qué se está haciendo</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>Writing pages…</source>
+        <translation>Escribiendo páginas…</translation>
+    </message>
+</context>
+<context>
+    <name>RankStrip</name>
+    <message>
+        <source>Map of the article</source>
+        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. What the image was made for: rows, and the colours of its ends.</extracomment>
+        <translation>Mapa del artículo</translation>
+    </message>
+    <message>
+        <source>Shows where the best sentences stand. The arrow keys go there.</source>
+        <translation>Muestra dónde están las mejores frases. Las teclas de flecha llevan hasta ellas.</translation>
+    </message>
+    <message>
+        <source>{place}: excluded</source>
+        <translation>{place}: excluida</translation>
+    </message>
+    <message>
+        <source>{place}: picked</source>
+        <translation>{place}: elegida</translation>
+    </message>
+    <message>
+        <source>{place}: pinned</source>
+        <translation>{place}: fijada</translation>
+    </message>
+    <message>
+        <source>{place}; nearest mark at {there}</source>
+        <translation>{place}; marca más cercana en {there}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Article</source>
+        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary. Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree. What the panel explains: the ranking, the sentence, what became of it, and the choices that decided it.</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Drag the summary into another program</source>
+        <translation>Arrastre el resumen a otro programa</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+    <message>
+        <source>{sentences} · {words} · {time} to read</source>
+        <translation>{sentences} · {words} · {time} de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caracteres por línea</translation>
+    </message>
+    <message>
+        <source>Font of texts</source>
+        <extracomment>Pixels around the sample.</extracomment>
+        <translation>Fuente de los textos</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>&amp;Ancho de línea</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>&amp;Interlineado</translation>
+    </message>
+    <message>
+        <source>Line spacing in per cent</source>
+        <translation>Interlineado en por ciento</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Ejemplo</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Tamaño</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Tamaño de los textos</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caracteres</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Read before</source>
+        <extracomment>More would crowd the page, and stand in the menu anyway. The share of a line that the place may take.</extracomment>
+        <translation>Leído antes</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Vaciar esta lista</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>How wide a name may be, in characters of average width.</extracomment>
+        <translation>Abrir &amp;reciente</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Abrir reciente</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} en {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>All of the above, added up. Sentences are ranked by it.</source>
+        <translation>La suma de lo anterior. Las frases se ordenan según ella.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Score, {total}</source>
+        <translation>Puntuación, {total}</translation>
+    </message>
+    <message>
+        <source>What its score is made of</source>
+        <translation>De qué se compone su puntuación</translation>
+    </message>
+    <message>
+        <source>{name}, {figure} of {total}</source>
+        <translation>{name}, {figure} de {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceList</name>
+    <message>
+        <source>Sentences it stands for</source>
+        <extracomment>More of a sentence than any line shows is not laid out; its tooltip has it all.</extracomment>
+        <translation>Frases a las que representa</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStore</name>
+    <message>
+        <source>Too many windows are open.</source>
+        <extracomment>Programs that run at once, beyond which none keeps its session. Seconds to wait for the disk when the program ends.</extracomment>
+        <translation>Hay demasiadas ventanas abiertas.</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesPage</name>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>L&amp;ongitud</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Método</translation>
+    </message>
+    <message>
+        <source>Length for newly opened articles</source>
+        <translation>Longitud para artículos recién abiertos</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Memory that a job may take, in megabytes</source>
+        <translation>Memoria que puede ocupar una tarea, en megabytes</translation>
+    </message>
+    <message>
+        <source>Method for newly opened articles</source>
+        <extracomment>Least, most and step of a length in each unit, and its decimals. The length last shown in each unit, for when its unit is chosen again.</extracomment>
+        <translation>Método para artículos recién abiertos</translation>
+    </message>
+    <message>
+        <source>Newly opened articles</source>
+        <translation>Artículos recién abiertos</translation>
+    </message>
+    <message>
+        <source>S&amp;top a job after</source>
+        <translation>&amp;Detener una tarea tras</translation>
+    </message>
+    <message>
+        <source>Seconds that a job may take</source>
+        <translation>Segundos que puede durar una tarea</translation>
+    </message>
+    <message>
+        <source>Stop a &amp;job that takes</source>
+        <translation>Detener una tarea que oc&amp;upe</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Unidad de la longitud</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Pinned: {count}.</source>
+        <translation>Fijadas: {count}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Where each sentence begins and ends in the text of the summary.</extracomment>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Close {title}</source>
+        <translation>Cerrar {title}</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <extracomment>The least and the most room a tab takes, in characters of average width.</extracomment>
+        <translation>Artículos abiertos</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>The close button of the tab in front, which tells it from others wherever it stands.</extracomment>
+        <translation>Sin título</translation>
+    </message>
+    <message>
+        <source>{title}, something new</source>
+        <translation>{title}, algo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>TopicControl</name>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Sentences with these words come first</source>
+        <translation>Las frases con estas palabras van primero</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Milliseconds without a key after which the topic is taken up.</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>What about …</source>
+        <translation>Qué hay de…</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Plegado</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>The summary alone</source>
+        <translation>Solo el resumen</translation>
+    </message>
+    <message>
+        <source>The summary in its place, everything else folded away</source>
+        <translation>El resumen en su sitio, con todo lo demás plegado</translation>
+    </message>
+    <message>
+        <source>The whole article, with the summary marked in it</source>
+        <translation>Todo el artículo, con el resumen marcado en él</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Suelte aquí un artículo</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>or paste one, or open a file. Standfirst shows the sentences that carry it, word for word, each in its place. Nothing you read leaves this computer.</source>
+        <translation>o pegue uno, o abra un archivo. Standfirst muestra las frases que lo sostienen, palabra por palabra, cada una en su sitio. Nada de lo que lee sale de este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>1 of {of} methods picks it</source>
+        <translation>1 de {of} métodos la elige</translation>
+    </message>
+    <message>
+        <source>All {of} methods pick it</source>
+        <translation>Los {of} métodos la eligen</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to see why it was picked.</source>
+        <translation>Seleccione una frase para ver por qué se eligió.</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Comparar métodos</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Comparar métodos…</translation>
+    </message>
+    <message>
+        <source>Details of this sentence</source>
+        <translation>Detalles de esta frase</translation>
+    </message>
+    <message>
+        <source>Excluded by you: in no summary</source>
+        <translation>Excluida por usted: en ningún resumen</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message>
+        <source>In the summary, from {count} sentences on</source>
+        <translation>En el resumen, a partir de {count} frases</translation>
+    </message>
+    <message>
+        <source>In the summary, however short</source>
+        <translation>En el resumen, por corto que sea</translation>
+    </message>
+    <message>
+        <source>Left out: joins the summary at {count} sentences</source>
+        <translation>Omitida: entra en el resumen con {count} frases</translation>
+    </message>
+    <message>
+        <source>None of {of} methods picks it</source>
+        <translation>Ninguno de los {of} métodos la elige</translation>
+    </message>
+    <message>
+        <source>None: it shares no word of weight with other sentences.</source>
+        <translation>Ninguna: no comparte ninguna palabra de peso con otras frases.</translation>
+    </message>
+    <message>
+        <source>Other methods are being asked</source>
+        <translation>Se está consultando a otros métodos</translation>
+    </message>
+    <message>
+        <source>Pinned by you: in every summary</source>
+        <translation>Fijada por usted: en todos los resúmenes</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+    <message>
+        <source>Show which sentences each method picks</source>
+        <translation>Mostrar qué frases elige cada método</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Representa</translation>
+    </message>
+    <message>
+        <source>Stands for itself alone: no other is much like it</source>
+        <translation>Solo se representa a sí misma: ninguna otra se le parece mucho</translation>
+    </message>
+    <message>
+        <source>Stands for one like it</source>
+        <translation>Representa a una parecida</translation>
+    </message>
+    <message>
+        <source>Stands for {count} like it</source>
+        <translation>Representa a {count} parecidas</translation>
+    </message>
+    <message>
+        <source>Why this sentence</source>
+        <extracomment>What became of a sentence. The panel has at most this share of its parent&apos;s height; what it tells is never taller than the first number of pixels, and has at least the second. What the two lines of the header and the space around them take, in lines.</extracomment>
+        <translation>Por qué esta frase</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article</source>
+        <translation>Palabras que la unen al artículo</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article are being looked for</source>
+        <translation>Se buscan las palabras que la unen al artículo</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article: {words}</source>
+        <translation>Palabras que la unen al artículo: {words}</translation>
+    </message>
+    <message>
+        <source>{count} of {of} methods pick it</source>
+        <translation>{count} de {of} métodos la eligen</translation>
+    </message>
+    <message>
+        <source>{rank} of {total} by {method}</source>
+        <translation>{rank} de {total} según {method}</translation>
+    </message>
+</context>
+<context>
+    <name>_Banner</name>
+    <message>
+        <source>Only “{title}” is summarised</source>
+        <translation>Solo se resume «{title}»</translation>
+    </message>
+    <message>
+        <source>Summarise the whole article again</source>
+        <translation>Volver a resumir todo el artículo</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>Todo el artículo</translation>
+    </message>
+</context>
+<context>
+    <name>_CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>_Sample</name>
+    <message>
+        <source>The sea took the old wall in one night, and the town did not build it again. Where it had stood, a marsh grew within five years: grass first, then mud, then birds. Nobody had planned for the birds. They came by the thousand in October, and with them the first visitors that the place had seen in the cold half of a year.</source>
+        <translation>El mar se llevó el viejo muro en una noche, y el pueblo no volvió a levantarlo. Donde había estado creció en cinco años una marisma: primero hierba, luego lodo, luego aves. Nadie había contado con las aves. Llegaron por millares en octubre, y con ellas los primeros visitantes que el lugar había visto en la mitad fría del año.</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>A sentence with a better rank says much of this already.</source>
+        <translation>Una frase con mejor puesto ya dice mucho de esto.</translation>
+    </message>
+    <message>
+        <source>Begins with a word such as “he” or “but”, and is hard to follow by itself.</source>
+        <translation>Empieza con una palabra como «él» o «pero» y por sí sola cuesta entenderla.</translation>
+    </message>
+    <message>
+        <source>Covers many topics</source>
+        <translation>Abarca muchos temas</translation>
+    </message>
+    <message>
+        <source>Frequent words together</source>
+        <translation>Palabras frecuentes juntas</translation>
+    </message>
+    <message>
+        <source>Half a quotation</source>
+        <translation>Media cita</translation>
+    </message>
+    <message>
+        <source>Has enough words to tell something by itself.</source>
+        <translation>Tiene palabras suficientes para decir algo por sí sola.</translation>
+    </message>
+    <message>
+        <source>Has only one end of a quotation, so that alone it would misquote.</source>
+        <translation>Solo tiene un extremo de una cita, así que sola la falsearía.</translation>
+    </message>
+    <message>
+        <source>Has telling words that come often in the article.</source>
+        <translation>Tiene palabras reveladoras que aparecen a menudo en el artículo.</translation>
+    </message>
+    <message>
+        <source>Has words that the title or the headings have.</source>
+        <translation>Contiene palabras del título o de los encabezados.</translation>
+    </message>
+    <message>
+        <source>How many of the things that the article speaks of it touches.</source>
+        <translation>Cuántas de las cosas de las que habla el artículo toca.</translation>
+    </message>
+    <message>
+        <source>How much it has to do with the topic that you gave.</source>
+        <translation>Cuánto tiene que ver con el tema que usted indicó.</translation>
+    </message>
+    <message>
+        <source>Is made of the words that the article uses most.</source>
+        <translation>Se compone de las palabras que más usa el artículo.</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Palabras clave</translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation>Lo bastante larga</translation>
+    </message>
+    <message>
+        <source>Most used words</source>
+        <translation>Palabras más usadas</translation>
+    </message>
+    <message>
+        <source>Near the beginning</source>
+        <translation>Cerca del comienzo</translation>
+    </message>
+    <message>
+        <source>Needs the one before</source>
+        <translation>Necesita la anterior</translation>
+    </message>
+    <message>
+        <source>Opens or sums up</source>
+        <translation>Abre o recapitula</translation>
+    </message>
+    <message>
+        <source>Place in the article</source>
+        <translation>Lugar en el artículo</translation>
+    </message>
+    <message>
+        <source>Quotes somebody</source>
+        <translation>Cita a alguien</translation>
+    </message>
+    <message>
+        <source>Refers to other works</source>
+        <translation>Remite a otras obras</translation>
+    </message>
+    <message>
+        <source>Repeats a better one</source>
+        <translation>Repite una mejor</translation>
+    </message>
+    <message>
+        <source>Sentences are taken one by one; each one taken before it costs a point.</source>
+        <translation>Las frases se toman de una en una; cada una tomada antes cuesta un punto.</translation>
+    </message>
+    <message>
+        <source>Shares words with many other sentences, so it speaks for them too.</source>
+        <translation>Comparte palabras con muchas otras frases, así que también habla por ellas.</translation>
+    </message>
+    <message>
+        <source>Speaks of what others wrote, more than of the article&apos;s own matter.</source>
+        <translation>Habla de lo que otros escribieron más que del asunto del artículo.</translation>
+    </message>
+    <message>
+        <source>Stands first or last in its paragraph or in the article, or near its headings&apos; words.</source>
+        <translation>Está la primera o la última en su párrafo o en el artículo, o cerca de las palabras de sus encabezados.</translation>
+    </message>
+    <message>
+        <source>Stands in the opening section or in one that sums up, such as a conclusion.</source>
+        <translation>Está en la sección inicial o en una que recapitula, como una conclusión.</translation>
+    </message>
+    <message>
+        <source>Telling phrases</source>
+        <translation>Expresiones reveladoras</translation>
+    </message>
+    <message>
+        <source>The first sentences of a text, and of each paragraph, often say what matters.</source>
+        <translation>Las primeras frases de un texto, y de cada párrafo, suelen decir lo que importa.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s rating</source>
+        <translation>Valoración del método</translation>
+    </message>
+    <message>
+        <source>The one number that this method gives to a sentence.</source>
+        <translation>El único número que este método da a una frase.</translation>
+    </message>
+    <message>
+        <source>Turns it waited</source>
+        <translation>Turnos de espera</translation>
+    </message>
+    <message>
+        <source>Typical of the article</source>
+        <translation>Típica del artículo</translation>
+    </message>
+    <message>
+        <source>Uses words with which writers announce, find or conclude something.</source>
+        <translation>Usa palabras con las que se anuncia, se constata o se concluye algo.</translation>
+    </message>
+    <message>
+        <source>What people are quoted with seldom sums up a report.</source>
+        <translation>Lo que se cita de alguien rara vez resume un reportaje.</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Palabras del título</translation>
+    </message>
+    <message>
+        <source>Words that the article uses often stand close together in it.</source>
+        <translation>En ella aparecen muy juntas palabras que el artículo usa a menudo.</translation>
+    </message>
+    <message>
+        <source>Your topic</source>
+        <translation>Su tema</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>About Standfirst</source>
+        <translation>Acerca de Standfirst</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Dirección:</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</source>
+        <translation>Documentos (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Abrir una página web</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Abrir un artículo</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Read the text again as:</source>
+        <translation>Leer de nuevo el texto como:</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Guardar el resumen</translation>
+    </message>
+    <message>
+        <source>Shows the sentences that carry an article, word for word, each in its place and with the reason it was picked. Nothing you read leaves this computer.
+
+Built on sumy and Qt. Apache License 2.0.</source>
+        <translation>Muestra las frases que sostienen un artículo, palabra por palabra, cada una en su sitio y con el motivo por el que se eligió. Nada de lo que lee sale de este ordenador.
+
+Basado en sumy y Qt. Licencia Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Standfirst {version}</source>
+        <translation>Standfirst {version}</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Codificación del texto</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>{h} h {min} min</source>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min</source>
+        <translation>{min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+</context>
+<context>
+    <name>encodings</name>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Árabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>As found from the text</source>
+        <translation>Según se halle en el texto</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Báltico (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Centroeuropeo (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Centroeuropeo (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chino simplificado (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chino tradicional (Big5)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>Cirílico (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Griego (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hebreo (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japonés (EUC)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonés (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC, Windows-949)</source>
+        <translation>Coreano (EUC, Windows-949)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Tailandés (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turco (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamita (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Europeo occidental (Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europeo occidental (Windows-1252)</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>its folder is not there</source>
+        <translation>su carpeta no existe</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. The summary is still here; save it in another place.</source>
+        <translation>No se puede escribir {path}: {reason}. El resumen sigue aquí; guárdelo en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>furniture</name>
+    <message>
+        <source>advertisement</source>
+        <translation>anuncio</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>firma del autor</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>pie de foto</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>código</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>línea de fecha</translation>
+    </message>
+    <message>
+        <source>line numbers</source>
+        <translation>números de línea</translation>
+    </message>
+    <message>
+        <source>mail header</source>
+        <translation>encabezado de correo</translation>
+    </message>
+    <message>
+        <source>newsletter frame</source>
+        <translation>marco de un boletín</translation>
+    </message>
+    <message>
+        <source>newsletter sign-up</source>
+        <translation>suscripción a un boletín</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>número de página</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promoción</translation>
+    </message>
+    <message>
+        <source>quoted reply</source>
+        <translation>respuesta citada</translation>
+    </message>
+    <message>
+        <source>read more</source>
+        <translation>invitación a seguir leyendo</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>aviso de derechos</translation>
+    </message>
+    <message>
+        <source>running foot</source>
+        <translation>pie de página</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>cabecera de página</translation>
+    </message>
+    <message>
+        <source>share line</source>
+        <translation>línea para compartir</translation>
+    </message>
+    <message>
+        <source>sideways text</source>
+        <translation>texto girado</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>firma</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>índice</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>etiquetas</translation>
+    </message>
+    <message>
+        <source>title page</source>
+        <translation>portada</translation>
+    </message>
+</context>
+<context>
+    <name>gap</name>
+    <message>
+        <source>heading</source>
+        <translation>encabezado</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>omitido</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danés</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Noruego</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ucraniano</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Frase</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+</context>
+<context>
+    <name>methods</name>
+    <message>
+        <source>Adds sentences so that the summary uses words as often as the article does.</source>
+        <translation>Añade frases de modo que el resumen use las palabras con la misma frecuencia que el artículo.</translation>
+    </message>
+    <message>
+        <source>Adds up telling phrases, words of the title and headings, and the place in the article.</source>
+        <translation>Suma expresiones reveladoras, palabras del título y los encabezados y el lugar en el artículo.</translation>
+    </message>
+    <message>
+        <source>Picks sentences in which the article&apos;s frequent words stand close together.</source>
+        <translation>Elige las frases en que las palabras frecuentes del artículo están muy juntas.</translation>
+    </message>
+    <message>
+        <source>Picks sentences that carry most of the article&apos;s hidden topics.</source>
+        <translation>Elige las frases que reúnen la mayor parte de los temas ocultos del artículo.</translation>
+    </message>
+    <message>
+        <source>Picks sentences that many others resemble, by shared words weighed by rarity.</source>
+        <translation>Elige las frases a las que se parecen muchas otras, por palabras comunes ponderadas según su rareza.</translation>
+    </message>
+    <message>
+        <source>Picks sentences that share words with many others, as web pages gain by links.</source>
+        <translation>Elige las frases que comparten palabras con muchas otras, como las páginas web ganan con los enlaces.</translation>
+    </message>
+    <message>
+        <source>Picks sentences whose shared words with all the others add up to most.</source>
+        <translation>Elige las frases que más palabras comparten en total con todas las demás.</translation>
+    </message>
+    <message>
+        <source>Picks sentences with frequent words, and counts each word less once it was used.</source>
+        <translation>Elige frases con palabras frecuentes y cuenta menos cada palabra ya usada.</translation>
+    </message>
+    <message>
+        <source>Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats.</source>
+        <translation>Reconoce el tipo de texto y pondera según él lugar, centralidad, título y más; sin repeticiones.</translation>
+    </message>
+</context>
+<context>
+    <name>ordinal</name>
+    <message>
+        <source>1st</source>
+        <translation>1.ª</translation>
+    </message>
+    <message>
+        <source>{rank}nd</source>
+        <translation>{rank}.ª</translation>
+    </message>
+    <message>
+        <source>{rank}rd</source>
+        <translation>{rank}.ª</translation>
+    </message>
+    <message>
+        <source>{rank}st</source>
+        <translation>{rank}.ª</translation>
+    </message>
+    <message>
+        <source>{rank}th</source>
+        <translation>{rank}.ª</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The summary can&apos;t be printed: the printer takes no page.</source>
+        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time.</extracomment>
+        <translation>El resumen no se puede imprimir: la impresora no admite ninguna página.</translation>
+    </message>
+</context>
+<context>
+    <name>percent</name>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>save_formats</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Página web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Documento de Word</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Excluded sentences</source>
+        <translation>Frases excluidas</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Pinned sentences</source>
+        <translation>Frases fijadas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>paragraphs {first} to {last}</source>
+        <translation>párrafos {first} a {last}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{sentences} of {all_sentences} sentences, {words} of {all_words} words, word for word</source>
+        <translation>{sentences} de {all_sentences} frases, {words} de {all_words} palabras, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>{topic} (does not occur)</source>
+        <translation>{topic} (no aparece)</translation>
+    </message>
+</context>
+</TS>

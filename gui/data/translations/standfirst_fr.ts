@@ -1,0 +1,2179 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;About Standfirst</source>
+        <translation>À &amp;propos de Standfirst</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Article</translation>
+    </message>
+    <message>
+        <source>&amp;Close tab</source>
+        <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Copy summary</source>
+        <translation>Co&amp;pier le résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Exclude from the summary</source>
+        <translation>E&amp;xclure du résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>Rec&amp;hercher…</translation>
+    </message>
+    <message>
+        <source>&amp;Folded article</source>
+        <translation>Article re&amp;plié</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texte plus &amp;grand</translation>
+    </message>
+    <message>
+        <source>&amp;Next pick</source>
+        <translation>Phrase retenue &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>&amp;Outline</source>
+        <translation>P&amp;lan</translation>
+    </message>
+    <message>
+        <source>&amp;Paste text</source>
+        <translation>&amp;Coller le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Pin into the summary</source>
+        <translation>Épin&amp;gler dans le résumé</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>&amp;Reasons</source>
+        <translation>&amp;Justification</translation>
+    </message>
+    <message>
+        <source>&amp;Reopen closed tab</source>
+        <translation>Rou&amp;vrir l’onglet fermé</translation>
+    </message>
+    <message>
+        <source>&amp;Save summary…</source>
+        <translation>Enregi&amp;strer le résumé…</translation>
+    </message>
+    <message>
+        <source>&amp;Summarise this part only</source>
+        <translation>Résumer seulement &amp;cette partie</translation>
+    </message>
+    <message>
+        <source>&amp;Summary alone</source>
+        <translation>&amp;Résumé seul</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the article again</source>
+        <translation>Re&amp;tirer de nouveau de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Usual size</source>
+        <translation>Taille &amp;normale</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel</source>
+        <translation>&amp;Interrompre</translation>
+    </message>
+    <message>
+        <source>Cancel work, leave focus, or dismiss a message</source>
+        <translation>Interrompre le travail, quitter la concentration ou fermer un message</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Close this article</source>
+        <translation>Fermer cet article</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare methods…</source>
+        <translation>Comparer les &amp;méthodes…</translation>
+    </message>
+    <message>
+        <source>Copy the summary with its paragraph numbers and where it comes from</source>
+        <translation>Copier le résumé avec ses numéros de paragraphe et sa source</translation>
+    </message>
+    <message>
+        <source>Copy the whole summary</source>
+        <translation>Copier tout le résumé</translation>
+    </message>
+    <message>
+        <source>Copy with c&amp;itation</source>
+        <translation>Copier avec la &amp;source</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Occurrence suiva&amp;nte</translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation>Occurrence précé&amp;dente</translation>
+    </message>
+    <message>
+        <source>Find words in article and summary</source>
+        <translation>Rechercher des mots dans l’article et le résumé</translation>
+    </message>
+    <message>
+        <source>Fo&amp;cus</source>
+        <translation>&amp;Concentration</translation>
+    </message>
+    <message>
+        <source>Go &amp;forward</source>
+        <translation>Ava&amp;ncer</translation>
+    </message>
+    <message>
+        <source>Go bac&amp;k</source>
+        <translation>Re&amp;venir</translation>
+    </message>
+    <message>
+        <source>Go to the next picked sentence</source>
+        <translation>Aller à la phrase retenue suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next place found</source>
+        <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Go to the picked sentence before</source>
+        <translation>Aller à la phrase retenue précédente</translation>
+    </message>
+    <message>
+        <source>Go to the place found before</source>
+        <translation>Aller à l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Keep this sentence in the summary</source>
+        <translation>Garder cette phrase dans le résumé</translation>
+    </message>
+    <message>
+        <source>Keep this sentence out of the summary</source>
+        <translation>Tenir cette phrase hors du résumé</translation>
+    </message>
+    <message>
+        <source>Make room for another article</source>
+        <translation>Faire place à un autre article</translation>
+    </message>
+    <message>
+        <source>Make this passage, which was taken for furniture, part of the article</source>
+        <translation>Faire de ce passage, pris pour de l’habillage, une partie de l’article</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt tab</source>
+        <translation>Onglet &amp;suivant</translation>
+    </message>
+    <message>
+        <source>New &amp;tab</source>
+        <translation>&amp;Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Open &amp;address…</source>
+        <translation>Ouvrir une &amp;adresse…</translation>
+    </message>
+    <message>
+        <source>Open a file</source>
+        <translation>Ouvrir un fichier</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Ouvrir une page web</translation>
+    </message>
+    <message>
+        <source>Open again what was closed last</source>
+        <translation>Rouvrir ce qui a été fermé en dernier</translation>
+    </message>
+    <message>
+        <source>Open the fold around this sentence</source>
+        <translation>Déplier le texte autour de cette phrase</translation>
+    </message>
+    <message>
+        <source>P&amp;references…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pick</source>
+        <translation>Phrase retenue &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious tab</source>
+        <translation>&amp;Onglet précédent</translation>
+    </message>
+    <message>
+        <source>Print the summary</source>
+        <translation>Imprimer le résumé</translation>
+    </message>
+    <message>
+        <source>Put &amp;back into the article</source>
+        <translation>&amp;Remettre dans l’article</translation>
+    </message>
+    <message>
+        <source>Re&amp;load</source>
+        <translation>Re&amp;charger</translation>
+    </message>
+    <message>
+        <source>Read the &amp;sample</source>
+        <translation>Lire l’&amp;exemple</translation>
+    </message>
+    <message>
+        <source>Read the file or page again</source>
+        <translation>Relire le fichier ou la page</translation>
+    </message>
+    <message>
+        <source>Read the text again in another encoding</source>
+        <translation>Relire le texte dans un autre encodage</translation>
+    </message>
+    <message>
+        <source>Read what is on the clipboard</source>
+        <translation>Lire ce que contient le presse-papiers</translation>
+    </message>
+    <message>
+        <source>Return from the last jump</source>
+        <translation>Revenir du dernier saut</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>Save the summary as a file</source>
+        <translation>Enregistrer le résumé dans un fichier</translation>
+    </message>
+    <message>
+        <source>See how it works on a short article</source>
+        <translation>Voir comment cela marche sur un court article</translation>
+    </message>
+    <message>
+        <source>See what every method picks</source>
+        <translation>Voir ce que chaque méthode retient</translation>
+    </message>
+    <message>
+        <source>Set how it looks and works</source>
+        <translation>Régler l’apparence et le fonctionnement</translation>
+    </message>
+    <message>
+        <source>Show larger type</source>
+        <translation>Afficher des caractères plus grands</translation>
+    </message>
+    <message>
+        <source>Show one paragraph, all else stepped back</source>
+        <translation>Afficher un paragraphe, tout le reste en retrait</translation>
+    </message>
+    <message>
+        <source>Show smaller type</source>
+        <translation>Afficher des caractères plus petits</translation>
+    </message>
+    <message>
+        <source>Show the article before</source>
+        <translation>Afficher l’article précédent</translation>
+    </message>
+    <message>
+        <source>Show the next article</source>
+        <translation>Afficher l’article suivant</translation>
+    </message>
+    <message>
+        <source>Show the parts of the article</source>
+        <translation>Afficher les parties de l’article</translation>
+    </message>
+    <message>
+        <source>Show the summary in its place, everything else folded away</source>
+        <translation>Afficher le résumé à sa place, tout le reste replié</translation>
+    </message>
+    <message>
+        <source>Show the summary without the article</source>
+        <translation>Afficher le résumé sans l’article</translation>
+    </message>
+    <message>
+        <source>Show the whole article, with the summary marked in it</source>
+        <translation>Afficher tout l’article, avec le résumé marqué dedans</translation>
+    </message>
+    <message>
+        <source>Show type in its usual size</source>
+        <translation>Afficher les caractères à leur taille normale</translation>
+    </message>
+    <message>
+        <source>Show what stands &amp;around it</source>
+        <translation>&amp;Afficher le contexte</translation>
+    </message>
+    <message>
+        <source>Show why a sentence was picked</source>
+        <translation>Montrer pourquoi une phrase a été retenue</translation>
+    </message>
+    <message>
+        <source>Summarise all parts again</source>
+        <translation>Résumer de nouveau toutes les parties</translation>
+    </message>
+    <message>
+        <source>Summarise the &amp;whole article</source>
+        <translation>Résumer l’article &amp;entier</translation>
+    </message>
+    <message>
+        <source>Summarise the part you are in</source>
+        <translation>Résumer la partie où vous êtes</translation>
+    </message>
+    <message>
+        <source>Take the jump again</source>
+        <translation>Refaire le saut</translation>
+    </message>
+    <message>
+        <source>Take this passage for furniture again</source>
+        <translation>Tenir de nouveau ce passage pour de l’habillage</translation>
+    </message>
+    <message>
+        <source>Text &amp;encoding…</source>
+        <translation>Enco&amp;dage du texte…</translation>
+    </message>
+    <message>
+        <source>What this program is</source>
+        <translation>Ce qu’est ce programme</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>Excluded: {count}.</source>
+        <translation>Exclues&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Folded to the sentences of the summary.</source>
+        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1.</extracomment>
+        <translation>Replié sur les phrases du résumé.</translation>
+    </message>
+    <message>
+        <source>Pinned: {count}.</source>
+        <translation>Épinglées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Sentences picked: {count}.</source>
+        <translation>Phrases retenues&#xa0;: {count}.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Not part of the article: {reason}. It is left out of the summary.</source>
+        <translation>Ne fait pas partie de l’article&#xa0;: {reason}. Laissé hors du résumé.</translation>
+    </message>
+    <message>
+        <source>Show what is hidden here</source>
+        <translation>Afficher ce qui est caché ici</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;Only what some method picks</source>
+        <translation>Seulement ce qu’une méthode &amp;retient</translation>
+    </message>
+    <message>
+        <source>&amp;Use this method</source>
+        <translation>&amp;Utiliser cette méthode</translation>
+    </message>
+    <message>
+        <source>&amp;Use {method}</source>
+        <translation>&amp;Utiliser {method}</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Comparer les méthodes</translation>
+    </message>
+    <message>
+        <source>Filled: picked at the length that is set. The figure is the rank. Click a method&apos;s name to use it.</source>
+        <translation>Plein&#xa0;: retenue à la longueur réglée. Le chiffre est le rang. Cliquez sur le nom d’une méthode pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Most agreed &amp;first</source>
+        <translation>Plus grand &amp;accord d’abord</translation>
+    </message>
+    <message>
+        <source>Ranking… {count} of {of} methods are ready.</source>
+        <translation>Classement… {count} méthodes sur {of} sont prêtes.</translation>
+    </message>
+    <message>
+        <source>Sentences by methods</source>
+        <translation>Phrases par méthodes</translation>
+    </message>
+    <message>
+        <source>Use this method</source>
+        <translation>Utiliser cette méthode</translation>
+    </message>
+    <message>
+        <source>What the table shows</source>
+        <translation>Ce que montre le tableau</translation>
+    </message>
+</context>
+<context>
+    <name>CompareModel</name>
+    <message>
+        <source>Agree</source>
+        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. What is shown before any article is. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
+        <translation>Accord</translation>
+    </message>
+    <message>
+        <source>Click to sort as in the article.</source>
+        <translation>Cliquez pour trier comme dans l’article.</translation>
+    </message>
+    <message>
+        <source>Click to use it.</source>
+        <translation>Cliquez pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>How many methods pick the sentence. Click to sort by it.</source>
+        <translation>Combien de méthodes retiennent la phrase. Cliquez pour trier ainsi.</translation>
+    </message>
+    <message>
+        <source>In use now.</source>
+        <translation>Utilisée en ce moment.</translation>
+    </message>
+    <message>
+        <source>Paragraph {paragraph}</source>
+        <translation>Paragraphe {paragraph}</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>being ranked</source>
+        <translation>en cours de classement</translation>
+    </message>
+    <message>
+        <source>could not be ranked</source>
+        <translation>n’a pas pu être classée</translation>
+    </message>
+    <message>
+        <source>not picked, rank {rank}</source>
+        <translation>non retenue, rang {rank}</translation>
+    </message>
+    <message>
+        <source>picked by {count} of {of} methods</source>
+        <translation>retenue par {count} méthodes sur {of}</translation>
+    </message>
+    <message>
+        <source>picked, rank {rank}</source>
+        <translation>retenue, rang {rank}</translation>
+    </message>
+    <message>
+        <source>{method}, in use</source>
+        <translation>{method}, utilisée</translation>
+    </message>
+    <message>
+        <source>{text}, excluded by you</source>
+        <translation>{text}, exclue par vous</translation>
+    </message>
+    <message>
+        <source>{text}, pinned by you</source>
+        <translation>{text}, épinglée par vous</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>A text that was pasted could not be kept and is gone.</source>
+        <translation>Un texte collé n’a pas pu être conservé et il est perdu.</translation>
+    </message>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <translation>Aucune phrase ne contient les mots de «&#xa0;{topic}&#xa0;»&#xa0;: cela ne change donc rien. Les mots très courants ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
+        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step. The document and method and topic that the engine was asked for last.</extracomment>
+        <translation>Il n’y a aucune phrase à résumer dans ce texte, seulement des titres et ce qui entoure les articles.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
+        <translation>Il n’y a pas de texte dedans. Si c’est une page qui a besoin d’un navigateur, copiez-y son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Il n’y a pas de texte à lire ici. Copiez ou déposez un texte, un fichier ou une adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>Document</name>
+    <message>
+        <source>exclude</source>
+        <translation>exclure</translation>
+    </message>
+    <message>
+        <source>leave to rank</source>
+        <translation>laisser au classement</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
+        <translation>épingler</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remettre</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>retirer</translation>
+    </message>
+</context>
+<context>
+    <name>Engine</name>
+    <message>
+        <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
+        <extracomment>-P keeps a folder named &quot;core&quot; in the reader&apos;s current folder from being taken for ours. Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, which is read in the next turn of the event loop. The article last sent or received, and the bytes it travels as.</extracomment>
+        <translation>Le nom de ce fichier ne peut pas être utilisé. Renommez le fichier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
+        <translation>Le processus qui lit les textes ne démarre pas. Réinstallez Standfirst, ou lancez-le dans un terminal pour savoir pourquoi.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
+        <translation>Le processus qui lit les textes s’est arrêté de façon inattendue&#x202f;; le texte est peut-être trop lourd pour lui.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
+        <translation>Le processus qui lit les textes a donné une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The text needs more memory than Standfirst allows itself.</source>
+        <translation>Le texte demande plus de mémoire que Standfirst ne s’en accorde.</translation>
+    </message>
+    <message>
+        <source>This took longer than {seconds:g} seconds and was stopped. Try a shorter text or another method.</source>
+        <translation>Cela a pris plus de {seconds:g} secondes et a été arrêté. Essayez un texte plus court ou une autre méthode.</translation>
+    </message>
+    <message>
+        <source>{what} Try again, or open a shorter text.</source>
+        <translation>{what} Réessayez, ou ouvrez un texte plus court.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Fermer (Échap)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Find in article and summary</source>
+        <translation>Rechercher dans l’article et le résumé</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Précédent (Maj+Entrée)</translation>
+    </message>
+    <message>
+        <source>{current} of {total}</source>
+        <translation>{current} sur {total}</translation>
+    </message>
+    <message>
+        <source>{total} found</source>
+        <translation>{total} trouvées</translation>
+    </message>
+</context>
+<context>
+    <name>FontBox</name>
+    <message>
+        <source>Usual serif</source>
+        <translation>Police à empattements usuelle</translation>
+    </message>
+</context>
+<context>
+    <name>GeneralPage</name>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Found from each text</source>
+        <translation>Trouvée d’après chaque texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language of texts</source>
+        <translation>Langue des textes</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Like the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Of newly opened te&amp;xts</source>
+        <translation>Des te&amp;xtes nouvellement ouverts</translation>
+    </message>
+    <message>
+        <source>Of the &amp;window</source>
+        <translation>De la fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>LengthControl</name>
+    <message>
+        <source>&amp;Length</source>
+        <translation>&amp;Longueur</translation>
+    </message>
+    <message>
+        <source>Length of the summary</source>
+        <extracomment>What the reader asked for in each unit, kept where an article is too short for it.</extracomment>
+        <translation>Longueur du résumé</translation>
+    </message>
+    <message>
+        <source>Size of the summary</source>
+        <translation>Taille du résumé</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Unité de la longueur</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
+        <translation>{count} sur {sentences} · {words} · {time} de lecture · {share}</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recharger</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Interrompu avant qu’il y ait un résumé. Choisissez une méthode pour classer cet article.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>Make the choice again</source>
+        <translation>Refaire le choix</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Standfirst</translation>
+    </message>
+    <message>
+        <source>Take back the last choice</source>
+        <translation>Revenir sur le dernier choix</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Il n’y a pas de texte à lire ici. Copiez ou déposez un texte, un fichier ou une adresse.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
+        <translation>Ce qui est ouvert ne peut pas être conservé pour le prochain démarrage&#xa0;: {reason}. Tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be kept.</source>
+        <translation>{count} des articles ouverts n’ont pas pu être conservés.</translation>
+    </message>
+    <message>
+        <source>{name} has changed on disk.</source>
+        <translation>{name} a changé sur le disque.</translation>
+    </message>
+    <message>
+        <source>{title} — Standfirst</source>
+        <translation>{title} – Standfirst</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Dismiss message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>MethodControl</name>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>What the method does</source>
+        <translation>Ce que fait la méthode</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Beginning</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Outline of the article</source>
+        <extracomment>So much of a title, in characters, stands in the banner.</extracomment>
+        <translation>Plan de l’article</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Partie {number}</translation>
+    </message>
+    <message>
+        <source>Summarise the selected part only ({keys})</source>
+        <translation>Résumer seulement la partie choisie ({keys})</translation>
+    </message>
+    <message>
+        <source>This text is too short for an outline.</source>
+        <translation>Ce texte est trop court pour un plan.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineTree</name>
+    <message>
+        <source>Go to its best sentence</source>
+        <translation>Aller à sa meilleure phrase</translation>
+    </message>
+    <message>
+        <source>Go to this part</source>
+        <translation>Aller à cette partie</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <extracomment>The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Summarise this part only</source>
+        <translation>Résumer seulement cette partie</translation>
+    </message>
+    <message>
+        <source>You are reading this part</source>
+        <translation>Vous lisez cette partie</translation>
+    </message>
+</context>
+<context>
+    <name>Output</name>
+    <message>
+        <source>Printed.</source>
+        <translation>Imprimé.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}</source>
+        <translation>Enregistré sous {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Général</translation>
+    </message>
+    <message>
+        <source>&amp;Reading</source>
+        <translation>&amp;Lecture</translation>
+    </message>
+    <message>
+        <source>&amp;Summaries</source>
+        <translation>&amp;Résumés</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <extracomment>Room for a line of the usual measure; it fits on a screen of 800 by 600.</extracomment>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Restore &amp;defaults</source>
+        <translation>Rétablir les valeurs par &amp;défaut</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressRow</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Cancel this and keep what is shown (Esc)</source>
+        <translation>Interrompre et garder ce qui est affiché (Échap)</translation>
+    </message>
+    <message>
+        <source>Finding sentences…</source>
+        <translation>Recherche des phrases…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Ranking sentences…</source>
+        <translation>Classement des phrases…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Lecture…</translation>
+    </message>
+    <message>
+        <source>What is being done</source>
+        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.</extracomment>
+        <translation>Ce qui est en cours</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Writing pages…</source>
+        <translation>Écriture des pages…</translation>
+    </message>
+</context>
+<context>
+    <name>RankStrip</name>
+    <message>
+        <source>Map of the article</source>
+        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. What the image was made for: rows, and the colours of its ends.</extracomment>
+        <translation>Carte de l’article</translation>
+    </message>
+    <message>
+        <source>Shows where the best sentences stand. The arrow keys go there.</source>
+        <translation>Montre où se trouvent les meilleures phrases. Les touches fléchées y mènent.</translation>
+    </message>
+    <message>
+        <source>{place}: excluded</source>
+        <translation>{place}&#xa0;: exclue</translation>
+    </message>
+    <message>
+        <source>{place}: picked</source>
+        <translation>{place}&#xa0;: retenue</translation>
+    </message>
+    <message>
+        <source>{place}: pinned</source>
+        <translation>{place}&#xa0;: épinglée</translation>
+    </message>
+    <message>
+        <source>{place}; nearest mark at {there}</source>
+        <translation>{place}&#x202f;; marque la plus proche à {there}</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>Article</source>
+        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary. Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree. What the panel explains: the ranking, the sentence, what became of it, and the choices that decided it.</extracomment>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Drag the summary into another program</source>
+        <translation>Faites glisser le résumé vers un autre programme</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>{sentences} · {words} · {time} to read</source>
+        <translation>{sentences} · {words} · {time} de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPage</name>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Police</translation>
+    </message>
+    <message>
+        <source>Characters in a line</source>
+        <translation>Caractères par ligne</translation>
+    </message>
+    <message>
+        <source>Font of texts</source>
+        <extracomment>Pixels around the sample.</extracomment>
+        <translation>Police des textes</translation>
+    </message>
+    <message>
+        <source>Line &amp;width</source>
+        <translation>Largeur des lig&amp;nes</translation>
+    </message>
+    <message>
+        <source>Line s&amp;pacing</source>
+        <translation>&amp;Interligne</translation>
+    </message>
+    <message>
+        <source>Line spacing in per cent</source>
+        <translation>Interligne en pour cent</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Exemple</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Taille</translation>
+    </message>
+    <message>
+        <source>Size of texts</source>
+        <translation>Taille des textes</translation>
+    </message>
+    <message>
+        <source>{count} characters</source>
+        <translation>{count} caractères</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Read before</source>
+        <extracomment>More would crowd the page, and stand in the menu anyway. The share of a line that the place may take.</extracomment>
+        <translation>Déjà lus</translation>
+    </message>
+</context>
+<context>
+    <name>RecentMenu</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>&amp;Effacer cette liste</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <extracomment>How wide a name may be, in characters of average width.</extracomment>
+        <translation>Ouvrir un &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Ouvrir un récent</translation>
+    </message>
+    <message>
+        <source>{name} in {folder}</source>
+        <translation>{name} dans {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreBars</name>
+    <message>
+        <source>All of the above, added up. Sentences are ranked by it.</source>
+        <translation>La somme de ce qui précède. Les phrases sont classées d’après elle.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Score, {total}</source>
+        <translation>Score, {total}</translation>
+    </message>
+    <message>
+        <source>What its score is made of</source>
+        <translation>De quoi son score est fait</translation>
+    </message>
+    <message>
+        <source>{name}, {figure} of {total}</source>
+        <translation>{name}, {figure} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>SentenceList</name>
+    <message>
+        <source>Sentences it stands for</source>
+        <extracomment>More of a sentence than any line shows is not laid out; its tooltip has it all.</extracomment>
+        <translation>Phrases qu’elle représente</translation>
+    </message>
+</context>
+<context>
+    <name>SessionStore</name>
+    <message>
+        <source>Too many windows are open.</source>
+        <extracomment>Programs that run at once, beyond which none keeps its session. Seconds to wait for the disk when the program ends.</extracomment>
+        <translation>Trop de fenêtres sont ouvertes.</translation>
+    </message>
+</context>
+<context>
+    <name>SummariesPage</name>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Length</source>
+        <translation>L&amp;ongueur</translation>
+    </message>
+    <message>
+        <source>&amp;Method</source>
+        <translation>&amp;Méthode</translation>
+    </message>
+    <message>
+        <source>Length for newly opened articles</source>
+        <translation>Longueur pour les articles nouvellement ouverts</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Memory that a job may take, in megabytes</source>
+        <translation>Mémoire qu’une tâche peut prendre, en mégaoctets</translation>
+    </message>
+    <message>
+        <source>Method for newly opened articles</source>
+        <extracomment>Least, most and step of a length in each unit, and its decimals. The length last shown in each unit, for when its unit is chosen again.</extracomment>
+        <translation>Méthode pour les articles nouvellement ouverts</translation>
+    </message>
+    <message>
+        <source>Newly opened articles</source>
+        <translation>Articles nouvellement ouverts</translation>
+    </message>
+    <message>
+        <source>S&amp;top a job after</source>
+        <translation>&amp;Arrêter une tâche après</translation>
+    </message>
+    <message>
+        <source>Seconds that a job may take</source>
+        <translation>Secondes qu’une tâche peut prendre</translation>
+    </message>
+    <message>
+        <source>Stop a &amp;job that takes</source>
+        <translation>Arrêter une tâ&amp;che au-delà de</translation>
+    </message>
+    <message>
+        <source>Unit of the length</source>
+        <translation>Unité de la longueur</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>pour cent</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryView</name>
+    <message>
+        <source>Pinned: {count}.</source>
+        <translation>Épinglées&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Where each sentence begins and ends in the text of the summary.</extracomment>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
+    <name>TabStrip</name>
+    <message>
+        <source>Close {title}</source>
+        <translation>Fermer {title}</translation>
+    </message>
+    <message>
+        <source>Open articles</source>
+        <extracomment>The least and the most room a tab takes, in characters of average width.</extracomment>
+        <translation>Articles ouverts</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <extracomment>The close button of the tab in front, which tells it from others wherever it stands.</extracomment>
+        <translation>Sans titre</translation>
+    </message>
+    <message>
+        <source>{title}, something new</source>
+        <translation>{title}, du nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>TopicControl</name>
+    <message>
+        <source>&amp;Topic</source>
+        <translation>&amp;Sujet</translation>
+    </message>
+    <message>
+        <source>Sentences with these words come first</source>
+        <translation>Les phrases qui ont ces mots viennent d’abord</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <extracomment>Milliseconds without a key after which the topic is taken up.</extracomment>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>What about …</source>
+        <translation>Qu’en est-il de…</translation>
+    </message>
+</context>
+<context>
+    <name>ViewSwitch</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Folded</source>
+        <translation>Replié</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>The summary alone</source>
+        <translation>Le résumé seul</translation>
+    </message>
+    <message>
+        <source>The summary in its place, everything else folded away</source>
+        <translation>Le résumé à sa place, tout le reste replié</translation>
+    </message>
+    <message>
+        <source>The whole article, with the summary marked in it</source>
+        <translation>Tout l’article, avec le résumé marqué dedans</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Drop an article here</source>
+        <translation>Déposez un article ici</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenue</translation>
+    </message>
+    <message>
+        <source>or paste one, or open a file. Standfirst shows the sentences that carry it, word for word, each in its place. Nothing you read leaves this computer.</source>
+        <translation>ou collez-en un, ou ouvrez un fichier. Standfirst montre les phrases qui le portent, mot pour mot, chacune à sa place. Rien de ce que vous lisez ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>WhyPanel</name>
+    <message>
+        <source>1 of {of} methods picks it</source>
+        <translation>1 méthode sur {of} la retient</translation>
+    </message>
+    <message>
+        <source>All {of} methods pick it</source>
+        <translation>Les {of} méthodes la retiennent</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to see why it was picked.</source>
+        <translation>Choisissez une phrase pour voir pourquoi elle a été retenue.</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Comparer les méthodes</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Comparer les méthodes…</translation>
+    </message>
+    <message>
+        <source>Details of this sentence</source>
+        <translation>Détails de cette phrase</translation>
+    </message>
+    <message>
+        <source>Excluded by you: in no summary</source>
+        <translation>Exclue par vous&#xa0;: dans aucun résumé</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message>
+        <source>In the summary, from {count} sentences on</source>
+        <translation>Dans le résumé, à partir de {count} phrases</translation>
+    </message>
+    <message>
+        <source>In the summary, however short</source>
+        <translation>Dans le résumé, si court soit-il</translation>
+    </message>
+    <message>
+        <source>Left out: joins the summary at {count} sentences</source>
+        <translation>Laissée de côté&#xa0;: entre dans le résumé à {count} phrases</translation>
+    </message>
+    <message>
+        <source>None of {of} methods picks it</source>
+        <translation>Aucune des {of} méthodes ne la retient</translation>
+    </message>
+    <message>
+        <source>None: it shares no word of weight with other sentences.</source>
+        <translation>Aucun&#xa0;: elle ne partage aucun mot de poids avec d’autres phrases.</translation>
+    </message>
+    <message>
+        <source>Other methods are being asked</source>
+        <translation>Les autres méthodes sont consultées</translation>
+    </message>
+    <message>
+        <source>Pinned by you: in every summary</source>
+        <translation>Épinglée par vous&#xa0;: dans chaque résumé</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Show which sentences each method picks</source>
+        <translation>Montrer quelles phrases chaque méthode retient</translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation>Représente</translation>
+    </message>
+    <message>
+        <source>Stands for itself alone: no other is much like it</source>
+        <translation>Ne représente qu’elle-même&#xa0;: aucune autre ne lui ressemble beaucoup</translation>
+    </message>
+    <message>
+        <source>Stands for one like it</source>
+        <translation>En représente une semblable</translation>
+    </message>
+    <message>
+        <source>Stands for {count} like it</source>
+        <translation>En représente {count} semblables</translation>
+    </message>
+    <message>
+        <source>Why this sentence</source>
+        <extracomment>What became of a sentence. The panel has at most this share of its parent&apos;s height; what it tells is never taller than the first number of pixels, and has at least the second. What the two lines of the header and the space around them take, in lines.</extracomment>
+        <translation>Pourquoi cette phrase</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article</source>
+        <translation>Mots qui la relient à l’article</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article are being looked for</source>
+        <translation>Les mots qui la relient à l’article sont recherchés</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article: {words}</source>
+        <translation>Mots qui la relient à l’article&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{count} of {of} methods pick it</source>
+        <translation>{count} méthodes sur {of} la retiennent</translation>
+    </message>
+    <message>
+        <source>{rank} of {total} by {method}</source>
+        <translation>{rank} sur {total} selon {method}</translation>
+    </message>
+</context>
+<context>
+    <name>_Banner</name>
+    <message>
+        <source>Only “{title}” is summarised</source>
+        <translation>Seul «&#xa0;{title}&#xa0;» est résumé</translation>
+    </message>
+    <message>
+        <source>Summarise the whole article again</source>
+        <translation>Résumer de nouveau l’article entier</translation>
+    </message>
+    <message>
+        <source>Whole article</source>
+        <translation>Article entier</translation>
+    </message>
+</context>
+<context>
+    <name>_CloseButton</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>_Sample</name>
+    <message>
+        <source>The sea took the old wall in one night, and the town did not build it again. Where it had stood, a marsh grew within five years: grass first, then mud, then birds. Nobody had planned for the birds. They came by the thousand in October, and with them the first visitors that the place had seen in the cold half of a year.</source>
+        <translation>La mer emporta le vieux mur en une nuit, et la ville ne le reconstruisit pas. Là où il s’était dressé, un marais poussa en cinq ans&#xa0;: d’abord l’herbe, puis la vase, puis les oiseaux. Personne n’avait prévu les oiseaux. Ils vinrent par milliers en octobre, et avec eux les premiers visiteurs que l’endroit eût vus dans la moitié froide de l’année.</translation>
+    </message>
+</context>
+<context>
+    <name>contributions</name>
+    <message>
+        <source>A sentence with a better rank says much of this already.</source>
+        <translation>Une phrase mieux classée dit déjà une bonne part de ceci.</translation>
+    </message>
+    <message>
+        <source>Begins with a word such as “he” or “but”, and is hard to follow by itself.</source>
+        <translation>Commence par un mot comme «&#xa0;il&#xa0;» ou «&#xa0;mais&#xa0;» et se comprend mal isolément.</translation>
+    </message>
+    <message>
+        <source>Covers many topics</source>
+        <translation>Couvre de nombreux sujets</translation>
+    </message>
+    <message>
+        <source>Frequent words together</source>
+        <translation>Mots fréquents réunis</translation>
+    </message>
+    <message>
+        <source>Half a quotation</source>
+        <translation>Moitié de citation</translation>
+    </message>
+    <message>
+        <source>Has enough words to tell something by itself.</source>
+        <translation>A assez de mots pour dire quelque chose à elle seule.</translation>
+    </message>
+    <message>
+        <source>Has only one end of a quotation, so that alone it would misquote.</source>
+        <translation>N’a qu’un bout d’une citation et, seule, la déformerait.</translation>
+    </message>
+    <message>
+        <source>Has telling words that come often in the article.</source>
+        <translation>Contient des mots parlants qui reviennent souvent dans l’article.</translation>
+    </message>
+    <message>
+        <source>Has words that the title or the headings have.</source>
+        <translation>Contient des mots du titre ou des intertitres.</translation>
+    </message>
+    <message>
+        <source>How many of the things that the article speaks of it touches.</source>
+        <translation>Combien de choses dont parle l’article elle aborde.</translation>
+    </message>
+    <message>
+        <source>How much it has to do with the topic that you gave.</source>
+        <translation>À quel point elle touche au sujet que vous avez donné.</translation>
+    </message>
+    <message>
+        <source>Is made of the words that the article uses most.</source>
+        <translation>Est faite des mots que l’article emploie le plus.</translation>
+    </message>
+    <message>
+        <source>Key words</source>
+        <translation>Mots clés</translation>
+    </message>
+    <message>
+        <source>Long enough</source>
+        <translation>Assez longue</translation>
+    </message>
+    <message>
+        <source>Most used words</source>
+        <translation>Mots les plus employés</translation>
+    </message>
+    <message>
+        <source>Near the beginning</source>
+        <translation>Près du début</translation>
+    </message>
+    <message>
+        <source>Needs the one before</source>
+        <translation>A besoin de la précédente</translation>
+    </message>
+    <message>
+        <source>Opens or sums up</source>
+        <translation>Ouvre ou récapitule</translation>
+    </message>
+    <message>
+        <source>Place in the article</source>
+        <translation>Place dans l’article</translation>
+    </message>
+    <message>
+        <source>Quotes somebody</source>
+        <translation>Cite quelqu’un</translation>
+    </message>
+    <message>
+        <source>Refers to other works</source>
+        <translation>Renvoie à d’autres travaux</translation>
+    </message>
+    <message>
+        <source>Repeats a better one</source>
+        <translation>En répète une meilleure</translation>
+    </message>
+    <message>
+        <source>Sentences are taken one by one; each one taken before it costs a point.</source>
+        <translation>Les phrases sont prises une à une&#x202f;; chacune prise avant elle coûte un point.</translation>
+    </message>
+    <message>
+        <source>Shares words with many other sentences, so it speaks for them too.</source>
+        <translation>Partage des mots avec beaucoup d’autres phrases et parle donc aussi pour elles.</translation>
+    </message>
+    <message>
+        <source>Speaks of what others wrote, more than of the article&apos;s own matter.</source>
+        <translation>Parle de ce que d’autres ont écrit plus que du propos de l’article.</translation>
+    </message>
+    <message>
+        <source>Stands first or last in its paragraph or in the article, or near its headings&apos; words.</source>
+        <translation>Est la première ou la dernière de son paragraphe ou de l’article, ou près des mots de ses intertitres.</translation>
+    </message>
+    <message>
+        <source>Stands in the opening section or in one that sums up, such as a conclusion.</source>
+        <translation>Se trouve dans la section d’ouverture ou dans une qui récapitule, telle une conclusion.</translation>
+    </message>
+    <message>
+        <source>Telling phrases</source>
+        <translation>Tournures parlantes</translation>
+    </message>
+    <message>
+        <source>The first sentences of a text, and of each paragraph, often say what matters.</source>
+        <translation>Les premières phrases d’un texte, et de chaque paragraphe, disent souvent l’essentiel.</translation>
+    </message>
+    <message>
+        <source>The method&apos;s rating</source>
+        <translation>Note de la méthode</translation>
+    </message>
+    <message>
+        <source>The one number that this method gives to a sentence.</source>
+        <translation>Le seul nombre que cette méthode donne à une phrase.</translation>
+    </message>
+    <message>
+        <source>Turns it waited</source>
+        <translation>Tours d’attente</translation>
+    </message>
+    <message>
+        <source>Typical of the article</source>
+        <translation>Typique de l’article</translation>
+    </message>
+    <message>
+        <source>Uses words with which writers announce, find or conclude something.</source>
+        <translation>Emploie des mots par lesquels on annonce, constate ou conclut quelque chose.</translation>
+    </message>
+    <message>
+        <source>What people are quoted with seldom sums up a report.</source>
+        <translation>Les propos cités résument rarement un reportage.</translation>
+    </message>
+    <message>
+        <source>Words of the title</source>
+        <translation>Mots du titre</translation>
+    </message>
+    <message>
+        <source>Words that the article uses often stand close together in it.</source>
+        <translation>Des mots fréquents de l’article s’y trouvent proches les uns des autres.</translation>
+    </message>
+    <message>
+        <source>Your topic</source>
+        <translation>Votre sujet</translation>
+    </message>
+</context>
+<context>
+    <name>dialogs</name>
+    <message>
+        <source>About Standfirst</source>
+        <translation>À propos de Standfirst</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</source>
+        <translation>Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</translation>
+    </message>
+    <message>
+        <source>Open a web page</source>
+        <translation>Ouvrir une page web</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Ouvrir un article</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Read the text again as:</source>
+        <translation>Relire le texte en&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Save the summary</source>
+        <translation>Enregistrer le résumé</translation>
+    </message>
+    <message>
+        <source>Shows the sentences that carry an article, word for word, each in its place and with the reason it was picked. Nothing you read leaves this computer.
+
+Built on sumy and Qt. Apache License 2.0.</source>
+        <translation>Montre les phrases qui portent un article, mot pour mot, chacune à sa place et avec la raison de son choix. Rien de ce que vous lisez ne quitte cet ordinateur.
+
+Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>Standfirst {version}</source>
+        <translation>Standfirst {version}</translation>
+    </message>
+    <message>
+        <source>Text encoding</source>
+        <translation>Encodage du texte</translation>
+    </message>
+</context>
+<context>
+    <name>duration</name>
+    <message>
+        <source>{h} h {min} min</source>
+        <translation>{h} h {min} min</translation>
+    </message>
+    <message>
+        <source>{min} min</source>
+        <translation>{min} min</translation>
+    </message>
+    <message>
+        <source>{min} min {s} s</source>
+        <translation>{min} min {s} s</translation>
+    </message>
+    <message>
+        <source>{s} s</source>
+        <translation>{s} s</translation>
+    </message>
+</context>
+<context>
+    <name>encodings</name>
+    <message>
+        <source>Arabic (Windows-1256)</source>
+        <translation>Arabe (Windows-1256)</translation>
+    </message>
+    <message>
+        <source>As found from the text</source>
+        <translation>Tel que trouvé d’après le texte</translation>
+    </message>
+    <message>
+        <source>Baltic (Windows-1257)</source>
+        <translation>Balte (Windows-1257)</translation>
+    </message>
+    <message>
+        <source>Central European (ISO 8859-2)</source>
+        <translation>Europe centrale (ISO 8859-2)</translation>
+    </message>
+    <message>
+        <source>Central European (Windows-1250)</source>
+        <translation>Europe centrale (Windows-1250)</translation>
+    </message>
+    <message>
+        <source>Chinese, simplified (GB 18030)</source>
+        <translation>Chinois simplifié (GB 18030)</translation>
+    </message>
+    <message>
+        <source>Chinese, traditional (Big5)</source>
+        <translation>Chinois traditionnel (Big5)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (KOI8-U)</source>
+        <translation>Cyrillique (KOI8-U)</translation>
+    </message>
+    <message>
+        <source>Cyrillic (Windows-1251)</source>
+        <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Greek (Windows-1253)</source>
+        <translation>Grec (Windows-1253)</translation>
+    </message>
+    <message>
+        <source>Hebrew (Windows-1255)</source>
+        <translation>Hébreu (Windows-1255)</translation>
+    </message>
+    <message>
+        <source>Japanese (EUC)</source>
+        <translation>Japonais (EUC)</translation>
+    </message>
+    <message>
+        <source>Japanese (Shift JIS)</source>
+        <translation>Japonais (Shift JIS)</translation>
+    </message>
+    <message>
+        <source>Korean (EUC, Windows-949)</source>
+        <translation>Coréen (EUC, Windows-949)</translation>
+    </message>
+    <message>
+        <source>Thai (Windows-874)</source>
+        <translation>Thaï (Windows-874)</translation>
+    </message>
+    <message>
+        <source>Turkish (Windows-1254)</source>
+        <translation>Turc (Windows-1254)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Vietnamese (Windows-1258)</source>
+        <translation>Vietnamien (Windows-1258)</translation>
+    </message>
+    <message>
+        <source>Western European (Mac)</source>
+        <translation>Europe occidentale (Mac)</translation>
+    </message>
+    <message>
+        <source>Western European (Windows-1252)</source>
+        <translation>Europe occidentale (Windows-1252)</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>its folder is not there</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be written: {reason}. The summary is still here; save it in another place.</source>
+        <translation>{path} ne peut pas être écrit&#xa0;: {reason}. Le résumé est toujours là&#x202f;; enregistrez-le à un autre endroit.</translation>
+    </message>
+</context>
+<context>
+    <name>furniture</name>
+    <message>
+        <source>advertisement</source>
+        <translation>publicité</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>signature de l’auteur</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>légende</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>date line</source>
+        <translation>ligne de date</translation>
+    </message>
+    <message>
+        <source>line numbers</source>
+        <translation>numéros de ligne</translation>
+    </message>
+    <message>
+        <source>mail header</source>
+        <translation>en-tête de courriel</translation>
+    </message>
+    <message>
+        <source>newsletter frame</source>
+        <translation>cadre d’une lettre d’information</translation>
+    </message>
+    <message>
+        <source>newsletter sign-up</source>
+        <translation>inscription à une lettre d’information</translation>
+    </message>
+    <message>
+        <source>page number</source>
+        <translation>numéro de page</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promotion</translation>
+    </message>
+    <message>
+        <source>quoted reply</source>
+        <translation>réponse citée</translation>
+    </message>
+    <message>
+        <source>read more</source>
+        <translation>invitation à lire la suite</translation>
+    </message>
+    <message>
+        <source>rights</source>
+        <translation>mention des droits</translation>
+    </message>
+    <message>
+        <source>running foot</source>
+        <translation>pied de page</translation>
+    </message>
+    <message>
+        <source>running head</source>
+        <translation>titre courant</translation>
+    </message>
+    <message>
+        <source>share line</source>
+        <translation>ligne de partage</translation>
+    </message>
+    <message>
+        <source>sideways text</source>
+        <translation>texte de côté</translation>
+    </message>
+    <message>
+        <source>signature</source>
+        <translation>signature</translation>
+    </message>
+    <message>
+        <source>table of contents</source>
+        <translation>table des matières</translation>
+    </message>
+    <message>
+        <source>tags</source>
+        <translation>mots-clés</translation>
+    </message>
+    <message>
+        <source>title page</source>
+        <translation>page de titre</translation>
+    </message>
+</context>
+<context>
+    <name>gap</name>
+    <message>
+        <source>heading</source>
+        <translation>intertitre</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>laissé de côté</translation>
+    </message>
+    <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tchèque</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Danois</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Néerlandais</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <translation>Finnois</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <translation>Grec</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <translation>Hébreu</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japonais</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Coréen</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norvégien</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polonais</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugais</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Roumain</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russe</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slovaque</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espagnol</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thaï</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Turc</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainien</translation>
+    </message>
+</context>
+<context>
+    <name>menus</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
+    </message>
+    <message>
+        <source>&amp;Sentence</source>
+        <translation>&amp;Phrase</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+</context>
+<context>
+    <name>methods</name>
+    <message>
+        <source>Adds sentences so that the summary uses words as often as the article does.</source>
+        <translation>Ajoute des phrases de sorte que le résumé emploie les mots aussi souvent que l’article.</translation>
+    </message>
+    <message>
+        <source>Adds up telling phrases, words of the title and headings, and the place in the article.</source>
+        <translation>Additionne tournures parlantes, mots du titre et des intertitres et place dans l’article.</translation>
+    </message>
+    <message>
+        <source>Picks sentences in which the article&apos;s frequent words stand close together.</source>
+        <translation>Retient les phrases où les mots fréquents de l’article sont proches les uns des autres.</translation>
+    </message>
+    <message>
+        <source>Picks sentences that carry most of the article&apos;s hidden topics.</source>
+        <translation>Retient les phrases qui portent l’essentiel des thèmes cachés de l’article.</translation>
+    </message>
+    <message>
+        <source>Picks sentences that many others resemble, by shared words weighed by rarity.</source>
+        <translation>Retient les phrases auxquelles beaucoup d’autres ressemblent, par mots communs pondérés selon leur rareté.</translation>
+    </message>
+    <message>
+        <source>Picks sentences that share words with many others, as web pages gain by links.</source>
+        <translation>Retient les phrases qui partagent des mots avec beaucoup d’autres, comme les pages web gagnent par les liens.</translation>
+    </message>
+    <message>
+        <source>Picks sentences whose shared words with all the others add up to most.</source>
+        <translation>Retient les phrases dont les mots communs avec toutes les autres sont les plus nombreux.</translation>
+    </message>
+    <message>
+        <source>Picks sentences with frequent words, and counts each word less once it was used.</source>
+        <translation>Retient les phrases aux mots fréquents et compte moins chaque mot déjà employé.</translation>
+    </message>
+    <message>
+        <source>Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats.</source>
+        <translation>Reconnaît le genre du texte et pondère en conséquence place, centralité, titre et plus&#x202f;; sans répétition.</translation>
+    </message>
+</context>
+<context>
+    <name>ordinal</name>
+    <message>
+        <source>1st</source>
+        <translation>1re</translation>
+    </message>
+    <message>
+        <source>{rank}nd</source>
+        <translation>{rank}e</translation>
+    </message>
+    <message>
+        <source>{rank}rd</source>
+        <translation>{rank}e</translation>
+    </message>
+    <message>
+        <source>{rank}st</source>
+        <translation>{rank}e</translation>
+    </message>
+    <message>
+        <source>{rank}th</source>
+        <translation>{rank}e</translation>
+    </message>
+</context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>The summary can&apos;t be printed: the printer takes no page.</source>
+        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time.</extracomment>
+        <translation>Le résumé ne peut pas être imprimé&#xa0;: l’imprimante n’accepte aucune page.</translation>
+    </message>
+</context>
+<context>
+    <name>percent</name>
+    <message>
+        <source>{share}%</source>
+        <translation>{share}&#x202f;%</translation>
+    </message>
+</context>
+<context>
+    <name>save_formats</name>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Excluded sentences</source>
+        <translation>Phrases exclues</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Pinned sentences</source>
+        <translation>Phrases épinglées</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Sujet</translation>
+    </message>
+    <message>
+        <source>paragraphs {first} to {last}</source>
+        <translation>paragraphes {first} à {last}</translation>
+    </message>
+    <message>
+        <source>{label}: {value}</source>
+        <translation>{label}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{sentences} of {all_sentences} sentences, {words} of {all_words} words, word for word</source>
+        <translation>{sentences} phrases sur {all_sentences}, {words} mots sur {all_words}, mot pour mot</translation>
+    </message>
+    <message>
+        <source>{topic} (does not occur)</source>
+        <translation>{topic} (absent du texte)</translation>
+    </message>
+</context>
+</TS>

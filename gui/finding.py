@@ -1,0 +1,62 @@
+"""Finds words in a text as a reader means them: whatever the case, the accents, the spaces and the quotation marks."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+
+_ALIKE = (
+    "'‘’‚‛′ʼ`´",
+    '"“”„‟«»″',
+    "-‐‑‒–—−",
+)
+#: Marks that are written over or under a letter, as characters of their own: Latin, Hebrew and Arabic.
+_MARKS = "[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0670]"
+
+
+def find_all(text: str, needle: str) -> list[tuple[int, int]]:
+    """Every place of ``needle`` in ``text``, in code points, in order and without overlap; none for a blank needle.
+
+    A letter without an accent finds those with one; a letter with an accent finds that letter alone.
+    """
+    words = needle.split()
+    if not words:
+        return []
+    pattern = re.compile(r"\s+".join("".join(map(_class, word)) for word in words))
+    return [match.span() for match in pattern.finditer(text)]
+
+
+def _class(character: str) -> str:
+    """A pattern for what counts as a character; in classes, which Python searches faster than by IGNORECASE."""
+    for alike in _ALIKE:
+        if character in alike:
+            return f"[{re.escape(alike)}]"
+    folded = _plain(character)
+    forms = {character, character.lower(), character.upper(), character.title()}
+    if folded == character.lower():
+        forms |= _accented().get(folded, set())
+    single = sorted(form for form in forms if len(form) == 1)
+    longer = sorted(re.escape(form) for form in forms if len(form) > 1)
+    written = f"[{''.join(map(re.escape, single))}]" if len(single) > 1 else re.escape(single[0])
+    if longer:
+        written = f"(?:{'|'.join([*longer, written])})"
+    return f"{written}{_MARKS}*" if character.isalpha() else written
+
+
+@cache
+def _accented() -> dict[str, set[str]]:
+    """The Latin and Greek letters with accents, of either case, by the letter that they are without."""
+    letters: dict[str, set[str]] = {}
+    for code in range(0xC0, 0x2000):
+        character = chr(code)
+        plain = _plain(character)
+        if plain != character.lower() and len(plain) == 1:
+            letters.setdefault(plain, set()).add(character)
+    return letters
+
+
+def _plain(character: str) -> str:
+    """A letter in lower case and without accents."""
+    parts = unicodedata.normalize("NFD", character.lower())
+    return "".join(part for part in parts if not unicodedata.combining(part))

@@ -1,0 +1,43 @@
+"""Where the reader has been in an article, to go back and forward like in a browser."""
+
+from __future__ import annotations
+
+#: More jumps than anybody goes back.
+_KEPT = 100
+
+
+class History:
+    """Places before and after jumps, as positions in the text."""
+
+    def __init__(self) -> None:
+        self._back: list[int] = []
+        self._forward: list[int] = []
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there was a jump to return from."""
+        return bool(self._back)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether the reader went back and nowhere since."""
+        return bool(self._forward)
+
+    def jump(self, here: int) -> None:
+        """Remembers the place that a jump leaves."""
+        self._forward.clear()
+        if not self._back or self._back[-1] != here:
+            self._back.append(here)
+        del self._back[:-_KEPT]
+
+    def back(self, here: int) -> int:
+        """The place before the last jump. Raises IndexError where there is none."""
+        place = self._back.pop()
+        self._forward.append(here)
+        return place
+
+    def forward(self, here: int) -> int:
+        """The place that the reader went back from. Raises IndexError where there is none."""
+        place = self._forward.pop()
+        self._back.append(here)
+        return place

@@ -1,0 +1,113 @@
+"""What is installed for the desktop: menu entry, description for software centres, icon, manual pages."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+from configparser import ConfigParser
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+from PySide6.QtCore import QMimeDatabase
+
+from core.__main__ import _parser as terminal_parser
+from gui import dialogs
+from gui.__main__ import _parser as window_parser
+from gui.application import SHARE
+
+MANUALS = SHARE / "man/man1"
+ENTRY = SHARE / "applications/standfirst.desktop"
+(METAINFO,) = (SHARE / "metainfo").iterdir()
+ICON = SHARE / "icons/hicolor/scalable/apps/standfirst.svg"
+#: What Qt knows only by its content.
+BY_CONTENT = {"text": "text/plain"}
+LANGUAGES = ("de", "fr", "es")
+
+
+@pytest.fixture
+def entry() -> dict[str, str]:
+    parser = ConfigParser(interpolation=None, delimiters=["="])
+    # The keys tell upper and lower case apart.
+    parser.optionxform = str  # type: ignore[assignment, method-assign]
+    parser.read(ENTRY, encoding="utf-8")
+    return dict(parser["Desktop Entry"])
+
+
+def words(values: str) -> list[str]:
+    return values.removesuffix(";").split(";")
+
+
+def test_the_menu_entry_names_the_very_formats_that_the_window_offers_to_open(entry: dict[str, str]) -> None:
+    suffixes = re.findall(r"\*\.(\w+)", Path(dialogs.__file__).read_text(encoding="utf-8"))
+    known, by_name = QMimeDatabase(), QMimeDatabase.MatchMode.MatchExtension
+    offered = {BY_CONTENT.get(end) or known.mimeTypeForFile(f"article.{end}", by_name).name() for end in suffixes}
+    assert len(offered) > 10
+    assert set(words(entry["MimeType"])) == offered
+    assert len(words(entry["MimeType"])) == len(offered)
+
+
+@pytest.mark.parametrize("key", ["GenericName", "Comment", "Keywords"])
+def test_the_menu_entry_speaks_every_language_of_the_window(entry: dict[str, str], key: str) -> None:
+    texts = {entry[key], *(entry[f"{key}[{language}]"] for language in LANGUAGES)}
+    assert len(texts) == 4
+
+
+def test_lists_of_the_menu_entry_end_as_its_specification_wants(entry: dict[str, str]) -> None:
+    for key in ("MimeType", "Categories", *(name for name in entry if name.startswith("Keywords"))):
+        assert entry[key].endswith(";"), key
+
+
+def test_the_menu_entry_starts_the_window_with_what_was_chosen(entry: dict[str, str]) -> None:
+    assert re.fullmatch(r"standfirst %[uUfF]", entry["Exec"])
+    assert entry["Icon"] == ICON.stem
+
+
+@pytest.mark.skipif(not shutil.which("desktop-file-validate"), reason="desktop-file-validate is not installed")
+def test_the_menu_entry_is_valid() -> None:
+    done = subprocess.run(["desktop-file-validate", ENTRY], capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+@pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstreamcli is not installed")
+def test_software_centres_accept_the_description() -> None:
+    command = ["appstreamcli", "validate", "--no-net", "--no-color", METAINFO]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout
+    assert not re.search(r"^[EW]:", done.stdout, re.MULTILINE), done.stdout
+
+
+def test_the_description_belongs_to_the_menu_entry_and_says_the_same(entry: dict[str, str]) -> None:
+    component = ET.parse(METAINFO).getroot()
+    assert component.findtext("launchable") == ENTRY.name
+    assert f"{component.findtext('id')}.metainfo.xml" == METAINFO.name
+    language = "{http://www.w3.org/XML/1998/namespace}lang"
+    summaries = {element.get(language, ""): element.text for element in component.findall("summary")}
+    comments = {"": entry["Comment"]} | {code: entry[f"Comment[{code}]"] for code in LANGUAGES}
+    assert summaries == comments
+
+
+@pytest.mark.parametrize(
+    ("page", "parser"), [("standfirst.1", window_parser()), ("standfirst-cli.1", terminal_parser())]
+)
+def test_a_manual_page_names_every_option(page: str, parser: object) -> None:
+    manual = (MANUALS / page).read_text(encoding="utf-8").replace("\\-", "-")
+    told = set(re.findall(r"--[a-z][a-z-]*", manual))
+    assert told == set(re.findall(r"--[a-z][a-z-]*", parser.format_help()))
+
+
+@pytest.mark.skipif(not shutil.which("man"), reason="man is not installed")
+@pytest.mark.parametrize("page", sorted(MANUALS.iterdir()), ids=lambda page: page.name)
+def test_a_manual_page_is_set_without_a_warning(page: Path) -> None:
+    done = subprocess.run(
+        ["man", "--warnings", "--local-file", page], capture_output=True, text=True, check=False, env={"LC_ALL": "C"}
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "EXIT STATUS" in done.stdout
+
+
+@pytest.mark.parametrize("suffix", ["pdf", "docx", "odt", "epub", "rtf", "eml"])
+def test_the_manual_tells_which_documents_can_be_opened(suffix: str) -> None:
+    manual = (MANUALS / "standfirst.1").read_text(encoding="utf-8").lower()
+    assert suffix in manual
