@@ -38,10 +38,10 @@ class Actions(QObject):
         )
         self.close_tab = self._make("closeTabAction", self.tr("&Close tab"), self.tr("Close this article"), "Ctrl+W")
         self.reopen = self._make(
-            "reopenTabAction", self.tr("&Reopen closed tab"), self.tr("Open again what was closed last"), "Ctrl+Shift+T"
+            "reopenTabAction", self.tr("R&eopen closed tab"), self.tr("Open again what was closed last"), "Ctrl+Shift+T"
         )
         self.export = self._make(
-            "exportAction", self.tr("&Save summary…"), self.tr("Save the summary as a file"), _Keys.Save
+            "exportAction", self.tr("Sa&ve summary…"), self.tr("Save the summary as a file"), _Keys.Save
         )
         self.print = self._make("printAction", self.tr("&Print…"), self.tr("Print the summary"), _Keys.Print)
 
@@ -71,7 +71,7 @@ class Actions(QObject):
             "cancelAction", self.tr("C&ancel"), self.tr("Cancel work, leave focus, or dismiss a message"), "Esc"
         )
         self.preferences = self._make(
-            "preferencesAction", self.tr("P&references…"), self.tr("Set how it looks and works"), "Ctrl+,"
+            "preferencesAction", self.tr("Preferenc&es…"), self.tr("Set how it looks and works"), "Ctrl+,"
         )
         self.preferences.setMenuRole(QAction.MenuRole.PreferencesRole)
 
@@ -144,7 +144,7 @@ class Actions(QObject):
         for action in (self.outline, self.why, self.focus):
             action.setCheckable(True)
         self.compare = self._make(
-            "compareAction", self.tr("Co&mpare methods…"), self.tr("See what every method picks"), "Ctrl+K"
+            "compareAction", self.tr("Compare met&hods…"), self.tr("See what every method picks"), "Ctrl+K"
         )
         self.larger = self._make(
             "zoomInAction", self.tr("&Larger text"), self.tr("Show larger type"), _Keys.ZoomIn, "Ctrl+="

@@ -24,7 +24,8 @@ class MethodControl(QWidget):
         self._box = named(QComboBox(), "methodBox", self.tr("Method"))
         for method_id, method in METHODS.items():
             self._box.addItem(method.title, method_id)
-            self._box.setItemData(self._box.count() - 1, method_description(method.description), Qt.ItemDataRole.ToolTipRole)
+            description = method_description(method.description)
+            self._box.setItemData(self._box.count() - 1, description, Qt.ItemDataRole.ToolTipRole)
         label = QLabel(self.tr("&Method"))
         label.setBuddy(self._box)
         self._description = named(QLabel(), "methodDescription", self.tr("What the method does"))

@@ -43,7 +43,8 @@ class SummariesPage(QWidget):
         self._method = named(QComboBox(), "preferredMethod", self.tr("Method for newly opened articles"))
         for method_id, method in METHODS.items():
             self._method.addItem(method.title, method_id)
-            self._method.setItemData(self._method.count() - 1, method_description(method.description), Qt.ItemDataRole.ToolTipRole)
+            description = method_description(method.description)
+            self._method.setItemData(self._method.count() - 1, description, Qt.ItemDataRole.ToolTipRole)
         self._value = named(QDoubleSpinBox(), "preferredLength", self.tr("Length for newly opened articles"))
         self._unit = named(QComboBox(), "preferredUnit", self.tr("Unit of the length"))
         titles = {

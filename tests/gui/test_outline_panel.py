@@ -432,7 +432,7 @@ def test_text_from_right_to_left_begins_at_the_right(reader: Reader) -> None:
 
 def test_characters_of_two_units_fill_the_second_line_as_well(reader: Reader) -> None:
     part = Part("x", 0, 1, "Tides", 1, 0, 1)
-    room = reader.tree.viewport().width() // reader.tree.fontMetrics().horizontalAdvance("😀")
+    room = reader.panel.width() // reader.tree.fontMetrics().horizontalAdvance("😀")
     words = "😀" * (room * 3 // 2)
     reader.panel.show_outline([part], [0], [words])
     image = reader.picture(words)

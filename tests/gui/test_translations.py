@@ -6,7 +6,7 @@ import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
@@ -50,9 +50,9 @@ _NAMES = {
 }
 
 
-def messages(language: str, file: Path | None = None) -> list[tuple[str, str, ElementTree.Element]]:
+def messages(language: str, file: Path | None = None) -> list[tuple[str, str, ET.Element]]:
     """Context, source and translation of each message of a language's ``.ts`` file, or of another one."""
-    root = ElementTree.parse(file or source_file(language)).getroot()  # noqa: S314  our own file
+    root = ET.parse(file or source_file(language)).getroot()
     return [
         (context.findtext("name") or "", message.findtext("source") or "", translation)
         for context in root.iter("context")
@@ -203,7 +203,7 @@ class TestMnemonics:
 class Brackets(QTranslator):
     """A language in which every text is itself in brackets."""
 
-    def isEmpty(self) -> bool:
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
 
     def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:

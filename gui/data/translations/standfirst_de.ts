@@ -68,14 +68,6 @@
         <translation>&amp;Begründung</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
-        <translation>&amp;Geschlossenen Tab wieder öffnen</translation>
-    </message>
-    <message>
-        <source>&amp;Save summary…</source>
-        <translation>Zusammenfassung s&amp;peichern…</translation>
-    </message>
-    <message>
         <source>&amp;Summarise this part only</source>
         <translation>Nur diesen &amp;Teil zusammenfassen</translation>
     </message>
@@ -108,7 +100,7 @@
         <translation>Diesen Artikel schließen</translation>
     </message>
     <message>
-        <source>Co&amp;mpare methods…</source>
+        <source>Compare met&amp;hods…</source>
         <translation>&amp;Methoden vergleichen…</translation>
     </message>
     <message>
@@ -208,10 +200,6 @@
         <translation>Den Text um diesen Satz herum aufklappen</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>E&amp;instellungen…</translation>
-    </message>
-    <message>
         <source>P&amp;revious pick</source>
         <translation>&amp;Voriger gewählter Satz</translation>
     </message>
@@ -220,12 +208,20 @@
         <translation>&amp;Voriger Tab</translation>
     </message>
     <message>
+        <source>Preferenc&amp;es…</source>
+        <translation>E&amp;instellungen…</translation>
+    </message>
+    <message>
         <source>Print the summary</source>
         <translation>Die Zusammenfassung drucken</translation>
     </message>
     <message>
         <source>Put &amp;back into the article</source>
         <translation>In den Artikel &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen closed tab</source>
+        <translation>&amp;Geschlossenen Tab wieder öffnen</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
@@ -254,6 +250,10 @@
     <message>
         <source>S&amp;maller text</source>
         <translation>&amp;Kleinere Schrift</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve summary…</source>
+        <translation>Zusammenfassung s&amp;peichern…</translation>
     </message>
     <message>
         <source>Save the summary as a file</source>

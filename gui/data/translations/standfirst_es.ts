@@ -68,14 +68,6 @@
         <translation>&amp;Motivos</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
-        <translation>Rea&amp;brir pestaña cerrada</translation>
-    </message>
-    <message>
-        <source>&amp;Save summary…</source>
-        <translation>G&amp;uardar el resumen…</translation>
-    </message>
-    <message>
         <source>&amp;Summarise this part only</source>
         <translation>Resumir solo esta &amp;parte</translation>
     </message>
@@ -108,7 +100,7 @@
         <translation>Cerrar este artículo</translation>
     </message>
     <message>
-        <source>Co&amp;mpare methods…</source>
+        <source>Compare met&amp;hods…</source>
         <translation>&amp;Comparar métodos…</translation>
     </message>
     <message>
@@ -208,10 +200,6 @@
         <translation>Desplegar el texto alrededor de esta frase</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>Pr&amp;eferencias…</translation>
-    </message>
-    <message>
         <source>P&amp;revious pick</source>
         <translation>Frase elegida &amp;anterior</translation>
     </message>
@@ -220,12 +208,20 @@
         <translation>Pestaña ante&amp;rior</translation>
     </message>
     <message>
+        <source>Preferenc&amp;es…</source>
+        <translation>Pr&amp;eferencias…</translation>
+    </message>
+    <message>
         <source>Print the summary</source>
         <translation>Imprimir el resumen</translation>
     </message>
     <message>
         <source>Put &amp;back into the article</source>
         <translation>&amp;Devolver al artículo</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen closed tab</source>
+        <translation>Rea&amp;brir pestaña cerrada</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
@@ -254,6 +250,10 @@
     <message>
         <source>S&amp;maller text</source>
         <translation>Texto más pe&amp;queño</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve summary…</source>
+        <translation>G&amp;uardar el resumen…</translation>
     </message>
     <message>
         <source>Save the summary as a file</source>

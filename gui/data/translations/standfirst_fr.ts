@@ -68,14 +68,6 @@
         <translation>&amp;Justification</translation>
     </message>
     <message>
-        <source>&amp;Reopen closed tab</source>
-        <translation>Rou&amp;vrir l’onglet fermé</translation>
-    </message>
-    <message>
-        <source>&amp;Save summary…</source>
-        <translation>Enregi&amp;strer le résumé…</translation>
-    </message>
-    <message>
         <source>&amp;Summarise this part only</source>
         <translation>Résumer seulement &amp;cette partie</translation>
     </message>
@@ -108,7 +100,7 @@
         <translation>Fermer cet article</translation>
     </message>
     <message>
-        <source>Co&amp;mpare methods…</source>
+        <source>Compare met&amp;hods…</source>
         <translation>Comparer les &amp;méthodes…</translation>
     </message>
     <message>
@@ -208,10 +200,6 @@
         <translation>Déplier le texte autour de cette phrase</translation>
     </message>
     <message>
-        <source>P&amp;references…</source>
-        <translation>Pré&amp;férences…</translation>
-    </message>
-    <message>
         <source>P&amp;revious pick</source>
         <translation>Phrase retenue &amp;précédente</translation>
     </message>
@@ -220,12 +208,20 @@
         <translation>&amp;Onglet précédent</translation>
     </message>
     <message>
+        <source>Preferenc&amp;es…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
         <source>Print the summary</source>
         <translation>Imprimer le résumé</translation>
     </message>
     <message>
         <source>Put &amp;back into the article</source>
         <translation>&amp;Remettre dans l’article</translation>
+    </message>
+    <message>
+        <source>R&amp;eopen closed tab</source>
+        <translation>Rou&amp;vrir l’onglet fermé</translation>
     </message>
     <message>
         <source>Re&amp;load</source>
@@ -254,6 +250,10 @@
     <message>
         <source>S&amp;maller text</source>
         <translation>Texte plus p&amp;etit</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve summary…</source>
+        <translation>Enregi&amp;strer le résumé…</translation>
     </message>
     <message>
         <source>Save the summary as a file</source>
