@@ -33,7 +33,7 @@ check: $(VENV)/.installed-check ## Looks at style, types and imports
 bench: libraries $(VENV)/.installed-test ## Measures speed and memory
 	$(BIN)/python -m tests.benchmarks
 
-screenshots: libraries $(VENV)/.installed-test ## Takes the pictures of the README anew
+screenshots: libraries $(VENV)/.installed-test ## Takes the pictures of the README and the guide anew
 	$(BIN)/python -m tests.screenshots
 
 translations: $(VENV)/.installed-test ## Collects the words of the window anew and makes what it reads of them

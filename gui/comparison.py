@@ -29,6 +29,7 @@ class Comparison(QObject):
         desk.compared.connect(self._show_ranking)
         desk.not_compared.connect(self._show_failed)
         reader.summary_changed.connect(self._follow)
+        reader.current_changed.connect(self._show_current)
 
     def open(self) -> None:
         """Shows the dialog, and asks for what is missing."""
@@ -43,6 +44,7 @@ class Comparison(QObject):
         self._dialog.raise_()
         self._dialog.activateWindow()
         self._follow()
+        self._show_current()
 
     def _follow(self) -> None:
         document, article = self._reader.document, self._reader.article
@@ -57,8 +59,6 @@ class Comparison(QObject):
         self._dialog.set_length(document.length)
         self._dialog.set_method(document.method)
         self._dialog.set_choices(document.pinned, document.excluded)
-        if self._reader.current is not None:
-            self._dialog.show_sentence(self._reader.current)
 
     def _show_ranking(self, method: str) -> None:
         document = self._reader.document
@@ -67,6 +67,10 @@ class Comparison(QObject):
         ranking = document.ranking_by(method)
         if ranking is not None:
             self._dialog.show_ranking(method, ranking)
+
+    def _show_current(self) -> None:
+        if self._dialog is not None and self._reader.article is self._article and self._reader.current is not None:
+            self._dialog.show_sentence(self._reader.current)
 
     def _show_failed(self, method: str) -> None:
         if self._dialog is not None:

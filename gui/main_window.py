@@ -255,7 +255,10 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(self.tr("Standfirst"))
         else:
             self.reader.show_document(document)
-            self._pages.setCurrentWidget(self.reader)
+            if self._pages.currentWidget() is not self.reader:
+                self._pages.setCurrentWidget(self.reader)
+                # Else the keyboard would go to the outline, which comes first in the order of Tab.
+                self.reader.article_view.setFocus()
         self._finder.close()
         self._show_tabs()
         self._watch_current()

@@ -35,12 +35,12 @@ class Pane(QFrame):
         words.setSpacing(2)
         words.addWidget(self._title)
         words.addWidget(self._detail)
-        head = QHBoxLayout(self._head)
-        head.setContentsMargins(20, 12, 12 if beside else 20, 8)
-        head.setSpacing(12)
-        head.addLayout(words, 1)
+        self._row = QHBoxLayout(self._head)
+        self._row.setContentsMargins(20, 12, 12, 8)
+        self._row.setSpacing(12)
+        self._row.addLayout(words, 1)
         if beside is not None:
-            head.addWidget(beside, 0, Qt.AlignmentFlag.AlignTop)
+            self.put_beside(beside)
         column.addWidget(self._head)
         column.addWidget(view, 1)
         for widget in below:
@@ -57,6 +57,12 @@ class Pane(QFrame):
         for label, text in ((self._title, title), (self._detail, detail)):
             label.setText(text)
             label.setVisible(bool(text))
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Has a widget stand right of the title, also one that stands elsewhere so far."""
+        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        # What comes from elsewhere is hidden on its way.
+        widget.show()
 
     def set_draggable(self, hint: str) -> None:
         """Lets a drag begin on the title; the hint says what is dragged, and "" that there is nothing."""

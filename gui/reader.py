@@ -18,6 +18,7 @@ from gui.named import named
 from gui.outline_panel import OutlinePanel
 from gui.pane import Pane
 from gui.rank_strip import RankStrip
+from gui.reading_view import Place
 from gui.summary_view import SummaryView
 from gui.topic_control import TopicControl
 from gui.view_switch import ViewSwitch
@@ -117,7 +118,8 @@ class Reader(QWidget):
         self.summary_view.sentences_dropped.connect(self.pin)
         self.summary_view.furniture_dropped.connect(self._furniture_dropped)
         self._summary_pane.dragged.connect(self._drag_summary)
-        self.strip.position_chosen.connect(self.go_to)
+        self.strip.jump_begun.connect(self._leave_place)
+        self.strip.position_chosen.connect(self._stand_in_the_middle)
         self.outline.part_chosen.connect(self._part_chosen)
         self.outline.sentence_chosen.connect(self._outline_sentence_chosen)
         self.outline.part_wanted.connect(self._part_wanted)
@@ -335,7 +337,7 @@ class Reader(QWidget):
             return
         self.length.set_whole(self.ranking.summary(_WHOLE))
         spans = [(sentence.start, sentence.end) for sentence in self.article.sentences]
-        self.strip.show_scores(len(self.article.text), spans, self.ranking.scores)
+        self.strip.show_scores(len(self.article.text), spans, self.ranking.scores, text=self.article.text)
 
     def _show_summary(self, document: Document) -> None:
         before, self.summary = self.summary, document.summary
@@ -368,7 +370,11 @@ class Reader(QWidget):
 
     def _show_view(self, view: View) -> None:
         alone = self._focus_mode
-        self._article_pane.setVisible(view != "summary" or alone)
+        has_article = view != "summary" or alone
+        pane = self._article_pane if has_article else self._summary_pane
+        if not pane.isAncestorOf(self.views):
+            pane.put_beside(self.views)
+        self._article_pane.setVisible(has_article)
         self._summary_pane.setVisible(view != "folded" and not alone)
         self.article_view.set_folded(view == "folded" and self.summary is not None)
 
@@ -440,6 +446,13 @@ class Reader(QWidget):
         else:
             document.exclude([index])
         self.current_changed.emit()
+
+    def _stand_in_the_middle(self, position: int) -> None:
+        """Scrolls at once and every time, as the strip is dragged."""
+        if self.article_view.folded:
+            self.article_view.show_position(position)
+        else:
+            self.article_view.stand(Place(position, self.article_view.viewport().height() / 2))
 
     def _leave_place(self) -> None:
         if self.document is not None:

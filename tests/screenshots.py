@@ -1,6 +1,6 @@
 """Pictures of the window: python -m tests.screenshots [FOLDER].
 
-Without a folder the two pictures of the README, in docs; with one, every state of the window, to look at.
+Without a folder the pictures of the README and the guide, in docs; with one, every state of the window, to look at.
 """
 
 from __future__ import annotations
@@ -9,19 +9,28 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QSettings, Qt, QTimer
-from PySide6.QtGui import QColor, QPalette
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from gui.application import make_application
 from gui.engine import Engine
 from gui.main_window import SAMPLE, MainWindow
+from gui.settings import Settings
 
 _SECONDS = 60
+#: The states that the guide has pictures of.
+_GUIDE = ("folded", "choices", "find")
+ARABIC = """صوّت سكان البلدة يوم الخميس على هدم السور البحري. قال المهندسون إن السور لم يعد يحمي البيوت من العواصف.
+
+ستعود الأمواج إلى الحقول القديمة خلف السور. تنمو هناك أعشاب مالحة تبطئ الأمواج أفضل من الخرسانة.
+
+يخشى المزارعون أن يفقدوا أرضهم قبل أن تصل التعويضات. وعد المجلس بأن يدفع لهم قبل بدء العمل في الربيع."""
 _DOCS = Path(__file__).parent.parent / "docs"
 
 
@@ -33,50 +42,86 @@ def main(folder: Path | None) -> None:
     application.setStyle("Fusion")
     engine = Engine()
     engine.start()
-    for theme, palette in (("light", application.style().standardPalette()), ("dark", dark_palette())):
-        application.setPalette(palette)
+    for theme in ("light", "dark"):
+        keep_theme(theme)
         window = MainWindow(engine)
         window.resize(1280, 800)
         window.show()
         for state in _states(engine, window):
             if folder is not None:
                 _save(window, folder / f"{state}-{theme}.png")
-            elif state == "chosen":
-                window.resize(1120, 700)
-                _settle()
+            elif state in _GUIDE and theme == "light":
+                _save(window, _DOCS / f"{state}.png")
+            if folder is None and state == "chosen":
                 _save(window, _DOCS / f"{theme}.png")
-                break
         window.close()
     engine.stop()
 
 
 def _states(engine: Engine, window: MainWindow) -> Iterator[str]:
     """Brings the window from one state to the next, and names each."""
+    reader = window.reader
     _settle()
     yield "empty"
     window.open_path(str(SAMPLE))
-    _until(lambda: bool(window.reader.summary))
+    _until(lambda: bool(reader.summary))
     _settle()
     yield "sample"
-    view = window.reader.summary_view
+    view = reader.summary_view
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Down)
     QTest.keyClick(view, Qt.Key.Key_Down)
-    # The sentence that was gone to is lit for a moment.
-    _settle(1500)
+    # The sentence that was gone to is lit for a moment, and what takes a while is told when it is known.
+    _settle(2500)
     yield "chosen"
     window.resize(800, 600)
     _settle()
     yield "small"
     window.resize(1280, 800)
+    for state, view_id in (("folded", "folded"), ("alone", "summary")):
+        reader.set_view(view_id)
+        _settle()
+        yield state
+    reader.set_view("article")
+    reader.toggle_pin()
+    reader.travel(1)
+    reader.toggle_exclude()
+    _settle(1500)
+    yield "choices"
+    _action(window, "findAction").trigger()
+    QTest.keyClicks(window.focusWidget(), "wall")
+    _settle()
+    yield "find"
+    _action(window, "cancelAction").trigger()
+    _action(window, "focusAction").trigger()
+    _settle()
+    yield "focus"
+    _action(window, "focusAction").trigger()
     window.open_path("missing.txt")
     _until(lambda: not engine.busy)
     _settle()
     yield "error"
+    window.open_text(ARABIC)
+    _until(lambda: reader.summary is not None and reader.summary.article.language == "ar")
+    _settle()
+    yield "arabic"
     window.open_text(book())
-    _until(lambda: window.reader.summary is not None and len(window.reader.summary.article.sentences) > 1000)
+    _until(lambda: reader.summary is not None and len(reader.summary.article.sentences) > 1000)
     _settle()
     yield "book"
+
+
+def _action(window: MainWindow, name: str) -> QAction:
+    action = window.findChild(QAction, name)
+    if action is None:
+        raise LookupError(name)
+    return action
+
+
+def keep_theme(theme: str) -> None:
+    """Has the next window take up a theme."""
+    settings = Settings()
+    settings.keep_preferences(replace(settings.preferences, theme=theme))  # type: ignore[arg-type]
 
 
 def _save(window: MainWindow, path: Path) -> None:
@@ -93,22 +138,6 @@ def book() -> str:
         shift = chapter % len(lines)
         chapters.append("\n\n".join([f"# Chapter {chapter}", *lines[shift:], *lines[:shift]]))
     return "\n\n".join(chapters)
-
-
-def dark_palette() -> QPalette:
-    """A dark palette like those that desktops give."""
-    palette = QPalette(QColor("#2b2b2e"), QColor("#26262a"))
-    for role, colour in (
-        (QPalette.ColorRole.Base, "#1d1e20"),
-        (QPalette.ColorRole.Text, "#e8e6e1"),
-        (QPalette.ColorRole.WindowText, "#e8e6e1"),
-        (QPalette.ColorRole.ButtonText, "#e8e6e1"),
-        (QPalette.ColorRole.Mid, "#44454a"),
-        (QPalette.ColorRole.Highlight, "#3d6fb4"),
-        (QPalette.ColorRole.HighlightedText, "#ffffff"),
-    ):
-        palette.setColor(role, QColor(colour))
-    return palette
 
 
 def _settle(milliseconds: int = 250) -> None:
