@@ -30,7 +30,7 @@ class Actions(QObject):
         self.open = self._make("openAction", self.tr("&Open…"), self.tr("Open a file"), _Keys.Open)
         self.open_address = self._make("openUrlAction", self.tr("Open &address…"), self.tr("Open a web page"), "Ctrl+L")
         self.sample = self._make(
-            "sampleAction", self.tr("Read the sa&mple"), self.tr("See how it works on a short article")
+            "sampleAction", self.tr("Read the &sample"), self.tr("See how it works on a short article")
         )
         self.reload = self._make("reloadAction", self.tr("Re&load"), self.tr("Read the file or page again"), "F5")
         self.new_tab = self._make(

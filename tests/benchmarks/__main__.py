@@ -16,6 +16,7 @@ SUBJECTS = {
     "startup": "from launch to window, and to the first summary",
     "slider": "from a move of the length slider to both texts repainted",
     "book": "a book of 31,000 sentences, in the worker and in the window",
+    "worker": "a worker from its start to its first answers, and explaining a sentence of a book",
     "calm": "the longest silences of the window with a book, and every touch of an article",
     "pdf": "a report of 300 pages, in one column and in two",
     "ranking": "sumy's methods and ours, a book by every method, and growth with length; takes ten minutes",

@@ -228,12 +228,12 @@
         <translation>Ne&amp;u laden</translation>
     </message>
     <message>
-        <source>Read the file or page again</source>
-        <translation>Die Datei oder Seite erneut lesen</translation>
+        <source>Read the &amp;sample</source>
+        <translation>&amp;Beispiel lesen</translation>
     </message>
     <message>
-        <source>Read the sa&amp;mple</source>
-        <translation>&amp;Beispiel lesen</translation>
+        <source>Read the file or page again</source>
+        <translation>Die Datei oder Seite erneut lesen</translation>
     </message>
     <message>
         <source>Read the text again in another encoding</source>
@@ -736,7 +736,7 @@
     </message>
     <message>
         <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
-        <translation>{count} von {sentences} · {words} · {time} Lesezeit · {share}</translation>
+        <translation>{sentences}, davon {count} · {words} · {time} Lesezeit · {share}</translation>
     </message>
 </context>
 <context>

@@ -228,12 +228,12 @@
         <translation>Recar&amp;gar</translation>
     </message>
     <message>
-        <source>Read the file or page again</source>
-        <translation>Leer de nuevo el archivo o la página</translation>
+        <source>Read the &amp;sample</source>
+        <translation>&amp;Leer el ejemplo</translation>
     </message>
     <message>
-        <source>Read the sa&amp;mple</source>
-        <translation>&amp;Leer el ejemplo</translation>
+        <source>Read the file or page again</source>
+        <translation>Leer de nuevo el archivo o la página</translation>
     </message>
     <message>
         <source>Read the text again in another encoding</source>

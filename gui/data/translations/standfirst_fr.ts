@@ -228,12 +228,12 @@
         <translation>Re&amp;charger</translation>
     </message>
     <message>
-        <source>Read the file or page again</source>
-        <translation>Relire le fichier ou la page</translation>
+        <source>Read the &amp;sample</source>
+        <translation>Lire l’&amp;exemple</translation>
     </message>
     <message>
-        <source>Read the sa&amp;mple</source>
-        <translation>Lire l’&amp;exemple</translation>
+        <source>Read the file or page again</source>
+        <translation>Relire le fichier ou la page</translation>
     </message>
     <message>
         <source>Read the text again in another encoding</source>
