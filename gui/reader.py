@@ -8,8 +8,9 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from core import LANGUAGES, METHODS, Article, Explanation, Length, Ranking, Summary, outline
+from core import METHODS, Article, Explanation, Length, Ranking, Summary, outline
 from gui.article_view import ArticleView
+from gui.core_words import language_name
 from gui.document import Document, View
 from gui.format import counted, duration
 from gui.length_control import LengthControl
@@ -320,7 +321,7 @@ class Reader(QWidget):
             words=counted(article.words, self.tr("word"), self.tr("words")),
             time=duration(article.seconds),
         )
-        language = LANGUAGES.get(article.language, article.language)
+        language = language_name(article.language)
         return " · ".join(part for part in (source, article.byline, article.date, language, size) if part)
 
     def _show_controls(self, document: Document) -> None:

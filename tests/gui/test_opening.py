@@ -65,7 +65,7 @@ def test_an_empty_window_invites_and_its_buttons_are_the_ways_in(page: Page) -> 
     welcome = page.find(QWidget, "welcome")
     assert welcome.isVisible()
     buttons = welcome.findChildren(QPushButton)
-    assert [button.text() for button in buttons] == ["&Open…", "&Paste text", "Read the sa&mple"]
+    assert [button.text() for button in buttons] == ["&Open…", "&Paste text", "Read the &sample"]
     page.bot.mouseClick(buttons[-1], Qt.MouseButton.LeftButton)
     page.settle()
     assert not welcome.isVisible()
