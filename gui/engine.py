@@ -57,8 +57,9 @@ class _Worker:
     ready: bool = False
     #: The job that it was sent and has not answered, whether or not anybody still wants the answer.
     working_on: Job | None = None
-    #: Its answer to that job, which is read in the next turn of the event loop.
+    #: Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after.
     answer: Reply | None = None
+    value: tuple[object, ...] | None = None
 
 
 class Engine(QObject):
@@ -337,15 +338,17 @@ class Engine(QObject):
             return
         job, reply = worker.working_on, worker.answer
         wanted = job is self._job or job.quiet
-        # While the job still counts as under way: an answer that does not fit is told of as the loss of its worker.
-        value: tuple[object, ...] = ()
-        if wanted and not isinstance(reply, Failed):
+        if worker.value is None and wanted and not isinstance(reply, Failed):
+            # While the job still counts as under way: an answer that does not fit is told of as the loss of its worker.
             try:
-                value = job.read(reply)
+                worker.value = job.read(reply)
             except ValueError:
                 self._not_understood()
-                return
-        worker.working_on = worker.answer = None
+            else:
+                self._reading.start()
+            return
+        value = worker.value or ()
+        worker.working_on = worker.answer = worker.value = None
         self._lost_workers = 0
         if job is self._job:
             self._end_job()
@@ -377,7 +380,8 @@ class Engine(QObject):
 
     def _worker_finished(self) -> None:
         self._read()
-        self._deliver()
+        for _ in ("read", "told"):
+            self._deliver()
         if self._worker is not None and self._worker.process is self.sender():
             if self._worker.process.exitCode() == EXIT_OVER_MEMORY:
                 what = self.tr("The text needs more memory than Standfirst allows itself.")
