@@ -11,7 +11,7 @@ from gui.engine import Engine
 from gui.main_window import MainWindow
 from gui.session_store import SessionStore
 from gui.settings import Settings
-from gui.single_instance import Receiver
+from gui.single_instance import Receiver, absolute
 from gui.translating import install
 
 
@@ -34,7 +34,8 @@ class Program(QObject):
         self._receiver.opened.connect(self._receive)
         self._receiver.listen()
         self.window.restore_session()
-        self.window.open_path(*sources)
+        # The next start may be in another folder, and opens them again.
+        self.window.open_path(*map(absolute, sources))
 
     def end(self) -> None:
         """Ends the worker and keeps what is open."""
