@@ -566,7 +566,7 @@
     <name>Engine</name>
     <message>
         <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
-        <extracomment>-P keeps a folder named &quot;core&quot; in the reader&apos;s current folder from being taken for ours. Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, which is read in the next turn of the event loop. The article last sent or received, and the bytes it travels as.</extracomment>
+        <extracomment>-P keeps a folder named &quot;core&quot; in the reader&apos;s current folder from being taken for ours. Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, and the bytes it travels as.</extracomment>
         <translation>Le nom de ce fichier ne peut pas être utilisé. Renommez le fichier et rouvrez-le.</translation>
     </message>
     <message>

@@ -1,0 +1,121 @@
+"""The whole program on a real X display, driven with its keys and its mouse."""
+
+from __future__ import annotations
+
+import shutil
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.gui.display import PATIENCE, TOOLS, Display, Program, drag_in, real_display, wait_for
+
+pytestmark = pytest.mark.skipif(
+    not all(map(shutil.which, TOOLS)), reason=f"needs a display to draw on: {' and '.join(TOOLS)}"
+)
+
+WORDS = [
+    "harbour",
+    "tide",
+    "wall",
+    "council",
+    "marsh",
+    "engineers",
+    "boats",
+    "winter",
+    "flood",
+    "vote",
+    "farm",
+    "gauge",
+]
+
+
+def article(folder: Path, title: str) -> Path:
+    """A file with an article of 12 sentences under a title."""
+    sentences = [
+        f"In year {number} the {word} of {title} troubled the {WORDS[number - 5]} more than the town had feared."
+        for number, word in enumerate(WORDS, 1)
+    ]
+    file = folder / f"{title.lower()}.md"
+    file.write_text(f"# {title}\n\n" + "\n\n".join(sentences) + "\n", encoding="utf-8")
+    return file
+
+
+@pytest.fixture
+def display(tmp_path: Path) -> Iterator[Display]:
+    with real_display(tmp_path / "home") as shown:
+        yield shown
+
+
+def sentences_in(exported: str) -> int:
+    """How many of an article's sentences an export has."""
+    return exported.count("more than the town had feared")
+
+
+def test_a_reader_opens_drags_slides_pins_undoes_exports_quits_and_finds_all_again(
+    display: Display, tmp_path: Path
+) -> None:
+    saltmere, dunwich, orford = (article(tmp_path, title) for title in ("Saltmere", "Dunwich", "Orford"))
+    program = Program(display, saltmere)
+    program.wait_for_article("Saltmere")
+
+    # A second start hands over its file and ends.
+    second = display.start(sys.executable, "-m", "gui", str(dunwich))
+    assert second.wait(PATIENCE) == 0
+    program.wait_for_article("Dunwich")
+    wait_for(lambda: program.titles == ["Saltmere", "Dunwich"], "two tabs")
+
+    drag_in(display, orford)
+    program.wait_for_article("Orford")
+    wait_for(lambda: program.titles == ["Saltmere", "Dunwich", "Orford"], "three tabs")
+    assert sentences_in(program.export(tmp_path / "usual.txt")) == 5
+
+    # The label's key leads to the slider.
+    display.press("alt+l", "End")
+    wait_for(lambda: program.tab("Orford")["length_value"] == 12, "the slider at its end")
+    display.press("Home", "Right")
+    wait_for(lambda: program.tab("Orford")["length_value"] == 2, "the slider at 2")
+
+    display.press("n")
+    picked = wait_for(lambda: program.tab("Orford")["current"], "the first pick")
+    display.press("Insert")
+    wait_for(lambda: program.tab("Orford")["pinned"] == [picked], "the pin")
+    display.press("ctrl+z")
+    wait_for(lambda: program.tab("Orford")["pinned"] == [], "the pin to go")
+    before = program.export(tmp_path / "before.txt")
+    assert sentences_in(before) == 2
+
+    display.press("ctrl+w")
+    program.wait_for_article("Dunwich")
+    assert program.quit() == 0
+
+    program = Program(display)
+    program.wait_for_article("Dunwich")
+    assert program.titles == ["Saltmere", "Dunwich"]
+    display.press("ctrl+Tab")
+    program.wait_for_article("Saltmere")
+    assert "Saltmere" in program.export(tmp_path / "after.txt")
+    assert program.quit() == 0
+
+
+def test_what_was_changed_before_the_program_was_killed_is_there_at_the_next_start(
+    display: Display, tmp_path: Path
+) -> None:
+    file = article(tmp_path, "Saltmere")
+    program = Program(display, file)
+    program.wait_for_article("Saltmere")
+    program.export(tmp_path / "usual.txt")
+    display.press("alt+l", "Home", "Right", "Right")
+    wait_for(lambda: program.tab("Saltmere")["length_value"] == 3, "the slider at 3")
+    display.press("n", "Insert")
+    pinned = wait_for(lambda: program.tab("Saltmere")["pinned"], "the pin")
+    before = program.export(tmp_path / "before.txt")
+    program.kill()
+    file.unlink()
+
+    program = Program(display)
+    program.wait_for_article("Saltmere")
+    assert program.export(tmp_path / "after.txt") == before
+    assert program.tab("Saltmere")["pinned"] == pinned
+    assert program.quit() == 0
