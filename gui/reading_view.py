@@ -102,8 +102,8 @@ class ReadingView(QTextEdit):
         self._telling = QTimer(self, interval=0, singleShot=True)
         self._telling.timeout.connect(self._tell_view)
         bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._telling.start)
-        bar.rangeChanged.connect(self._telling.start)
+        bar.valueChanged.connect(self._tell_soon)
+        bar.rangeChanged.connect(self._tell_soon)
         bar.actionTriggered.connect(self._let_go)
         self.set_zoom(0)
 
@@ -117,7 +117,11 @@ class ReadingView(QTextEdit):
         """The position of the text that stands at the top of the view, or will once the layout has got there."""
         if self._wanted is not None:
             return self._wanted.position
-        return 0 if self.verticalScrollBar().value() == 0 else self._position_near(0)
+        if self.verticalScrollBar().value() == 0:
+            return 0
+        position, text = self._position_near(0), self._projection.source
+        # An empty line above has no height to be seen, but may be the nearest to Qt.
+        return position + 1 if text[position : position + 1] == "\n" else position
 
     @property
     def gutter(self) -> Gutter:
@@ -310,6 +314,10 @@ class ReadingView(QTextEdit):
         if self._veil is not None:
             self._veil = None
             self.viewport().update()
+
+    def _tell_soon(self) -> None:
+        # Not the timer's own start: it would take what the scroll bar tells for its interval.
+        self._telling.start()
 
     def _tell_view(self) -> None:
         if self._wanted is not None or not self.isVisible():
