@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import os
-import subprocess
 import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
@@ -68,6 +67,8 @@ def _in_terminal(sources: Sequence[str]) -> int:
         return 1
     sys.stderr.write("Here is the summary in the terminal (standfirst-cli --help tells what else it can do):\n\n")
     sys.stderr.flush()
+    import subprocess
+
     codes = [subprocess.run([sys.executable, "-P", "-m", "core", source], check=False).returncode for source in sources]  # noqa: S603
     return max(codes)
 
@@ -81,18 +82,15 @@ def _in_window(sources: Sequence[str], *, alone: bool) -> int:
         return 0
 
     from gui.application import make_application
-    from gui.engine import Engine
 
     application: QApplication = make_application()
     # Python acts on Ctrl+C only between its own instructions, which an idle event loop never reaches.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    engine = Engine()
-    engine.start()
 
     from gui.program import Program
 
-    program = Program(application, engine)
-    program.start(sources)
+    program = Program(application, sources)
+    program.start()
     status: int = application.exec()
     program.end()
     return status

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QMimeData, QStringListModel
 from PySide6.QtGui import QClipboard, QGuiApplication
 
 
@@ -25,4 +25,18 @@ def hand_over_clipboard() -> None:
     for mode in (QClipboard.Mode.Clipboard, QClipboard.Mode.Selection):
         data = clipboard.mimeData(mode)
         if isinstance(data, CopiedText):
-            clipboard.setText(data.text(), mode)
+            clipboard.setMimeData(_handed_over(data), mode)
+
+
+def _handed_over(data: QMimeData) -> QMimeData:
+    """The text and the HTML of data, as an object that nothing of Python's hangs on.
+
+    Even a plain QMimeData() made here is in truth a class of the bindings. What a model makes is Qt's alone.
+    """
+    model = QStringListModel([""])
+    copy = model.mimeData([model.index(0)])
+    copy.clear()
+    copy.setText(data.text())
+    if data.hasHtml():
+        copy.setHtml(data.html())
+    return copy

@@ -6,11 +6,13 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core import METHODS, Article, Length, Ranking
 from core.messages import Rank, Request, decode_article
+from gui.choices import Place
 from gui.document import Document
 from gui.engine import Engine
 from gui.restoring import document_of, state_of
@@ -30,6 +32,17 @@ class _Opening:
     source: str = ""
     encoding: str = ""
     into: Document | None = None
+
+
+class _Wanted(NamedTuple):
+    """What the engine was asked for: what a document needs, and what makes that what it is."""
+
+    document: Document | None = None
+    needs: str = ""
+    put_back: frozenset[Place] = frozenset()
+    part: Place | None = None
+    method: str = ""
+    topic: str = ""
 
 
 class Desk(QObject):
@@ -68,8 +81,7 @@ class Desk(QObject):
         self._current = 0
         self._opening: _Opening | None = None
         self._waiting: deque[str] = deque()
-        #: The document and method and topic that the engine was asked for last.
-        self._asked: tuple[object, ...] = ()
+        self._asked = _Wanted()
         engine.loaded.connect(self._loaded)
         engine.put_back.connect(self._put_back)
         engine.ranked.connect(self._ranked)
@@ -194,7 +206,9 @@ class Desk(QObject):
         """Ranks the current document, quietly, by every method by which that was not done yet."""
         document = self.current
         if document is not None and document.scope is not None:
-            missing = [method for method in METHODS if document.ranking_by(method) is None]
+            missing = [
+                method for method in METHODS if document.ranking_by(method) is None and not document.is_given_up(method)
+            ]
             self._engine.compare(document.scope, missing, document.topic)
 
     def explain(self, article: Article, index: int) -> None:
@@ -293,9 +307,9 @@ class Desk(QObject):
             self.refused.emit(self.tr("There is no text to read here. Copy or drop a text, a file or an address."))
 
     def _put_back(self, article: Article) -> None:
-        document = self.current
-        if document is not None and self._asked[:2] == (document, "furniture put back"):
-            document.take_article(article, document.choices.put_back)
+        document = self._asked.document
+        if document is not None:
+            document.take_article(article, self._asked.put_back)
 
     def _ranked(self, ranking: Ranking) -> None:
         for document in self._places:
@@ -318,7 +332,7 @@ class Desk(QObject):
         self._open_next()
 
     def _after_failure(self, opening: _Opening | None) -> None:
-        self._asked = ()
+        self._asked = _Wanted()
         document = opening.into if opening is not None else None
         if document is not None and document.article is None and document in self._places:
             # It was kept from another day and is nowhere to be had any more.
@@ -333,6 +347,8 @@ class Desk(QObject):
 
     def _quietly_failed(self, request: Request) -> None:
         if isinstance(request, Rank):
+            if self.current is not None:
+                self.current.give_up_method(request.method)
             self.not_compared.emit(request.method)
 
     def _show(self) -> None:
@@ -352,7 +368,7 @@ class Desk(QObject):
         if document is None or self._engine.loading:
             return
         needs = document.needs
-        asked = (document, needs, document.choices.put_back, document.part, document.method, document.topic)
+        asked = _Wanted(document, needs, document.choices.put_back, document.part, document.method, document.topic)
         if not needs or (self._engine.busy and asked == self._asked):
             return
         self._asked = asked

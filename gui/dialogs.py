@@ -61,11 +61,14 @@ def ask_for_encoding(parent: QWidget) -> str | None:
     return names[name] if accepted else None
 
 
-def ask_where_to_save(parent: QWidget, name: str) -> tuple[str, str] | None:
-    """The path to save a summary at and a format's id, by the path's suffix or else as chosen; None for no."""
+def ask_where_to_save(parent: QWidget, name: str, folder: str = "") -> tuple[str, str] | None:
+    """The path to save a summary at and a format's id, by the path's suffix or else as chosen; None for no.
+
+    The dialog begins in a folder, or with "" where the last one of its kind was.
+    """
     formats = save_formats()
     filters = {f"{kind.title} (*{kind.suffix})": format_id for format_id, kind in formats.items()}
-    dialog = QFileDialog(parent, translate("dialogs", "Save the summary"))
+    dialog = QFileDialog(parent, translate("dialogs", "Save the summary"), folder)
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
     dialog.setNameFilters(list(filters))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Literal, get_args
+from typing import Literal
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
@@ -14,9 +14,7 @@ from core import METHODS, Article, Length, Ranking, Summary
 from core.messages import encodable
 from gui.choices import Choices, Place
 from gui.history import History
-
-View = Literal["article", "folded", "summary"]
-VIEWS: tuple[View, ...] = get_args(View)
+from gui.views import View
 
 #: Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic.
 _RANKINGS_KEPT = 2 * len(METHODS)
@@ -73,7 +71,7 @@ class Document(QObject):
         self._rankings: dict[_RankingKey, Ranking] = {}
         self._ranking: Ranking | None = None
         #: What was wanted when finding it failed or was cancelled; it is not asked for again by itself.
-        self._given_up: _RankingKey | None = None
+        self._given_up: set[_RankingKey] = set()
 
     @property
     def article(self) -> Article | None:
@@ -143,7 +141,7 @@ class Document(QObject):
         if self.choices.put_back not in self._articles:
             return "furniture put back"
         scope, key = self.scope, self._ranking_key(self.method)
-        if scope is None or not scope.sentences or key in self._rankings or key == self._given_up:
+        if scope is None or not scope.sentences or key in self._rankings or key in self._given_up:
             return ""
         return "ranking"
 
@@ -153,6 +151,7 @@ class Document(QObject):
             # Another text than before: nothing that was found out about that one holds.
             self._articles.clear()
             self._rankings.clear()
+            self._given_up.clear()
             self._scope = self._scope_key = self._ranking = None
         self._articles[put_back] = article
         self.changed.emit()
@@ -177,13 +176,21 @@ class Document(QObject):
         if self.ranking is not None:
             self.method, self.topic = self.ranking.method, self.ranking.topic
         else:
-            self._given_up = self._ranking_key(self.method)
+            self.give_up_method(self.method)
         self.changed.emit()
+
+    def give_up_method(self, method: str) -> None:
+        """Asks no more for the ranking of the scope by a method, until the reader chooses it."""
+        self._given_up.add(self._ranking_key(method))
+
+    def is_given_up(self, method: str) -> bool:
+        """Whether the ranking by a method failed or was cancelled."""
+        return self._ranking_key(method) in self._given_up
 
     def set_method(self, method: str) -> None:
         """Ranks by this method, also where that failed before."""
         self.method = method
-        self._given_up = None
+        self._given_up.discard(self._ranking_key(method))
         self.changed.emit()
 
     def set_topic(self, topic: str) -> None:

@@ -6,19 +6,29 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from gui.direction import is_right_to_left
+from gui.theme import theme_for
+from gui.tool_tip import tool_tip
+
 
 class ElidedLabel(QLabel):
-    """A label that may be narrower than its text; the whole text is its tooltip."""
+    """A label that may be narrower than its text; the whole text is its tooltip.
 
-    def __init__(self) -> None:
+    The text begins at the side that it runs from. It is ``muted`` where it is to step back.
+    """
+
+    def __init__(self, *, muted: bool = False) -> None:
         super().__init__()
+        self._is_muted = muted
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def setText(self, text: str) -> None:
         """Shows a text."""
         super().setText(text)
-        self.setToolTip(text)
+        self.setToolTip(tool_tip(text) if text else "")
+        # Otherwise assistive tools are told the tooltip, with its marks.
+        self.setAccessibleDescription(text)
 
     def minimumSizeHint(self) -> QSize:
         """Any width will do."""
@@ -27,6 +37,10 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints as much of the text as there is room for."""
         painter = QPainter(self)
-        painter.setPen(self.palette().color(self.foregroundRole()))
+        palette = self.palette()
+        painter.setPen(theme_for(palette).muted if self._is_muted else palette.color(self.foregroundRole()))
+        direction = Qt.LayoutDirection.RightToLeft if is_right_to_left(self.text()) else Qt.LayoutDirection.LeftToRight
+        painter.setLayoutDirection(direction)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        # AlignLeft is the right in a text from right to left.
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

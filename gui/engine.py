@@ -7,7 +7,6 @@ can't be understood is replaced; the window goes on with what it has.
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -18,7 +17,6 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from core import Article
 from core.messages import (
     EXIT_OVER_MEMORY,
-    MEMORY_LIMIT,
     TIME_LIMIT,
     VERSION,
     Explain,
@@ -39,9 +37,8 @@ from core.messages import (
 )
 from gui.jobs import Job, read_article, reader_of_explanation, reader_of_ranking
 from gui.lines import Lines, LineTooLongError
+from gui.worker_process import WORKER, start_worker, worker_options
 
-#: -P keeps a folder named "core" in the reader's current folder from being taken for ours.
-WORKER = (sys.executable, "-P", "-m", "core.worker")
 #: Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more.
 GRACE = 500
 #: Workers lost in a row, without an answer between them, after which no further is started until there is a new job.
@@ -115,10 +112,13 @@ class Engine(QObject):
         """Whether an article is on its way."""
         return self._job is not None and isinstance(self._job.request, Load | LoadText)
 
-    def start(self) -> None:
-        """Starts a worker if there is none, so that it is warm when the first job comes."""
+    def start(self, process: QProcess | None = None) -> None:
+        """Starts a worker if there is none, so that it is warm when the first job comes.
+
+        A ``process`` is a worker that was started before, with the options of the limits that are set.
+        """
         if self._worker is None:
-            self._start_worker()
+            self._start_worker(process)
 
     def stop(self) -> None:
         """Ends the worker and forgets the jobs; waits up to a second for the process to be gone."""
@@ -134,7 +134,7 @@ class Engine(QObject):
     def set_limits(self, seconds: int, megabytes: int) -> None:
         """How long a job may take from now on, and how much memory a worker may hold."""
         self._time_limit.setInterval(1000 * seconds)
-        options = () if megabytes == MEMORY_LIMIT else ("--memory", str(megabytes))
+        options = worker_options(megabytes)
         if options != self._options:
             self._options = options
             if self._worker is not None and not self.busy:
@@ -268,15 +268,16 @@ class Engine(QObject):
             worker.working_on = None
         self._replace_worker()
 
-    def _start_worker(self) -> None:
-        process = QProcess(self)
+    def _start_worker(self, process: QProcess | None = None) -> None:
+        if process is None or process.state() == QProcess.ProcessState.NotRunning:
+            process = start_worker(self._options, command=self._command)
+        process.setParent(self)
         self._worker = _Worker(process)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._worker_finished)
         process.errorOccurred.connect(self._worker_error)
-        # What the worker prints on standard error is for whoever started Standfirst in a terminal.
-        process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
-        process.start(self._command[0], [*self._command[1:], *self._options])
+        # What a process that was started before has said already is told by no signal any more.
+        self._read()
 
     def _drop_worker(self) -> None:
         """Lets the worker go, and tells of the quiet job that goes with it."""

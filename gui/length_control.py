@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
 
-from core import LENGTH_UNITS, Length, LengthUnit, Summary
+from core import Length, LengthUnit, Summary
 from gui.format import counted, duration, number, percent
 from gui.named import named
 from gui.scale import length_values
+from gui.unit_box import USUAL_LENGTHS, UnitBox
 
 
 class LengthControl(QWidget):
@@ -21,20 +22,12 @@ class LengthControl(QWidget):
         self._whole: Summary | None = None
         self._values: tuple[float, ...] = (1,)
         #: What the reader asked for in each unit, kept where an article is too short for it.
-        self._wanted: dict[LengthUnit, float] = {"sentences": 5, "percent": 15, "words": 150, "minutes": 1}
+        self._wanted = dict(USUAL_LENGTHS)
         self._slider = named(QSlider(Qt.Orientation.Horizontal), "lengthSlider", self.tr("Length of the summary"))
         self._slider.setMinimum(1)
         self._slider.setPageStep(5)
         self._slider.setMinimumWidth(160)
-        self._unit = named(QComboBox(), "lengthUnit", self.tr("Unit of the length"))
-        titles = {
-            "sentences": self.tr("sentences"),
-            "percent": self.tr("per cent"),
-            "words": self.tr("words"),
-            "minutes": self.tr("minutes"),
-        }
-        for unit in LENGTH_UNITS:
-            self._unit.addItem(titles[unit], unit)
+        self._unit = UnitBox("lengthUnit")
         label = QLabel(self.tr("&Length"))
         label.setBuddy(self._slider)
         self._value = QLabel()
@@ -60,8 +53,7 @@ class LengthControl(QWidget):
     @property
     def unit(self) -> LengthUnit:
         """The unit that is set."""
-        unit: LengthUnit = self._unit.currentData()
-        return unit
+        return self._unit.unit
 
     @property
     def wanted(self) -> Length:
@@ -72,7 +64,7 @@ class LengthControl(QWidget):
         """Sets the length without telling."""
         self._wanted[length.unit] = length.value
         blocked = self._unit.blockSignals(True)
-        self._unit.setCurrentIndex(LENGTH_UNITS.index(length.unit))
+        self._unit.unit = length.unit
         self._unit.blockSignals(blocked)
         self._fit_scale()
 

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import unicodedata
-from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from gui.direction import is_right_to_left
 from gui.positions import Positions
 from gui.theme import theme_for
+from gui.tool_tip import tool_tip
 
 #: What a row holds beside its text: that of a title the index of its part, and both whether it is being read.
 PART = Qt.ItemDataRole.UserRole
@@ -86,9 +86,7 @@ class OutlineDelegate(QStyledItemDelegate):
             return super().helpEvent(event, view, option, index)
         row = self._row(option, index)
         is_whole = " ".join(row.lines) == row.option.text
-        # As rich text, which a tooltip breaks into lines.
-        text = "" if is_whole else f"<div>{escape(row.option.text)}</div>"
-        QToolTip.showText(event.globalPos(), text, view, option.rect)
+        QToolTip.showText(event.globalPos(), "" if is_whole else tool_tip(row.option.text), view, option.rect)
         return True
 
     def _row(self, option: QStyleOptionViewItem, index: _Index) -> _Row:
@@ -135,7 +133,5 @@ def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
 
 
 def _direction(text: str) -> Qt.LayoutDirection:
-    """The way a text runs, told by its first letter (Unicode Standard Annex 9, P2 and P3), for each of its lines."""
-    strong = (unicodedata.bidirectional(character) for character in text)
-    first = next((kind for kind in strong if kind in ("L", "R", "AL")), "L")
-    return Qt.LayoutDirection.LeftToRight if first == "L" else Qt.LayoutDirection.RightToLeft
+    """The way the whole text runs, for each of its lines."""
+    return Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from core import Part
 from gui.format import number
+from gui.muted_label import MutedLabel
 from gui.named import named
 from gui.outline_tree import OutlineTree
 from gui.theme import theme_for
@@ -43,7 +44,7 @@ class OutlinePanel(QWidget):
         title.setFont(font)
         self._banner = _Banner()
         self._tree = OutlineTree()
-        self._nothing = named(QLabel(self.tr("This text is too short for an outline.")), "outlineNothing")
+        self._nothing = named(MutedLabel(self.tr("This text is too short for an outline.")), "outlineNothing")
         self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(14, 0, 14, 8)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
@@ -71,10 +72,8 @@ class OutlinePanel(QWidget):
         self._banner.whole.clicked.connect(self.whole_wanted)
         self._offer()
         self.show_outline((), (), ())
-        # Last: Qt tells of these as changes of the palette.
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self._colour()
 
     def show_outline(self, parts: Sequence[Part], best: Sequence[int | None], texts: Sequence[str]) -> None:
         """Shows parts, each with the index of its best sentence, None where it has none, and that sentence's words.
@@ -116,19 +115,6 @@ class OutlinePanel(QWidget):
         room = self.width() - 2 * _FOOT - 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin)
         text = self._tree.only_action.text()
         self._only.setText(self._only.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows the system's colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour()
-
-    def _colour(self) -> None:
-        palette = QPalette(self.palette())
-        muted = theme_for(palette).muted
-        if self._nothing.palette().color(QPalette.ColorRole.WindowText) != muted:
-            palette.setColor(QPalette.ColorRole.WindowText, muted)
-            self._nothing.setPalette(palette)
 
 
 class _Banner(QWidget):

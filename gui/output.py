@@ -13,6 +13,7 @@ from gui.copying import copied_with_citation
 from gui.dialogs import ask_where_to_save
 from gui.files import SaveError, save_file
 from gui.printing import PaperJob, PdfJob, PrintJob, ask_for_printer
+from gui.recent import is_address, is_lasting
 from gui.save_formats import PDF
 from gui.wording import wording
 
@@ -41,7 +42,7 @@ class Output(QObject):
 
     def choose_and_save(self, summary: Summary) -> None:
         """Asks where and in which format to save, and saves."""
-        choice = ask_where_to_save(self._window, self._file_name(summary))
+        choice = ask_where_to_save(self._window, self._file_name(summary), _folder(summary.article.source))
         if choice is not None:
             self.save(summary, *choice)
 
@@ -111,3 +112,8 @@ class Output(QObject):
         source = summary.article.source
         name = Path(source).stem if source else ""
         return f"{name or self.tr('article')}-summary"
+
+
+def _folder(source: str) -> str:
+    """The folder of the reader's own file; "" for all else."""
+    return str(Path(source).parent) if is_lasting(source) and not is_address(source) else ""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPalette
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gui.elided_label import ElidedLabel
-from gui.theme import theme_for
 
 
 class Pane(QFrame):
@@ -18,7 +17,9 @@ class Pane(QFrame):
 
     dragged = Signal()
 
-    def __init__(self, title: str, view: QWidget, *below: QWidget, beside: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, view: QWidget, below: QWidget | None = None, *, beside: QWidget | None = None
+    ) -> None:
         super().__init__()
         self._head = _Head()
         self._head.dragged.connect(self.dragged)
@@ -26,11 +27,10 @@ class Pane(QFrame):
         font = QFont(self.font())
         font.setWeight(QFont.Weight.DemiBold)
         self._title.setFont(font)
-        self._detail = ElidedLabel()
-        self._detail.setForegroundRole(QPalette.ColorRole.WindowText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._detail = ElidedLabel(muted=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._title)
@@ -41,16 +41,13 @@ class Pane(QFrame):
         self._row.addLayout(words, 1)
         if beside is not None:
             self.put_beside(beside)
-        column.addWidget(self._head)
-        column.addWidget(view, 1)
-        for widget in below:
-            column.addWidget(_rule())
-            column.addWidget(widget)
+        self._column.addWidget(self._head)
+        self._column.addWidget(view, 1)
+        if below is not None:
+            self.put_below(below)
         self.set_title(title)
-        # Last: Qt tells of these as changes of the palette.
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
-        self._colour()
 
     def set_title(self, title: str, detail: str = "") -> None:
         """Sets the title and the line below it; both are cut short with dots where the room ends."""
@@ -60,27 +57,21 @@ class Pane(QFrame):
 
     def put_beside(self, widget: QWidget) -> None:
         """Has a widget stand right of the title, also one that stands elsewhere so far."""
-        self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
-        # What comes from elsewhere is hidden on its way.
-        widget.show()
+        if not self.isAncestorOf(widget):
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            # What comes from elsewhere is hidden on its way.
+            widget.show()
+
+    def put_below(self, widget: QWidget) -> None:
+        """Has a widget stand below the view, also one that stands elsewhere so far."""
+        if not self.isAncestorOf(widget):
+            self._column.addWidget(widget)
+            widget.show()
 
     def set_draggable(self, hint: str) -> None:
         """Lets a drag begin on the title; the hint says what is dragged, and "" that there is nothing."""
         self._head.set_draggable(bool(hint))
         self._head.setToolTip(hint)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows the system's colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour()
-
-    def _colour(self) -> None:
-        palette = QPalette(self.palette())
-        muted = theme_for(palette).muted
-        if self._detail.palette().color(QPalette.ColorRole.WindowText) != muted:
-            palette.setColor(QPalette.ColorRole.WindowText, muted)
-            self._detail.setPalette(palette)
 
 
 class _Head(QWidget):
@@ -114,11 +105,3 @@ class _Head(QWidget):
         if (event.position().toPoint() - pressed).manhattanLength() >= QApplication.startDragDistance():
             self._pressed = None
             self.dragged.emit()
-
-
-def _rule() -> QFrame:
-    rule = QFrame()
-    rule.setFrameShape(QFrame.Shape.HLine)
-    rule.setFrameShadow(QFrame.Shadow.Plain)
-    rule.setForegroundRole(QPalette.ColorRole.Mid)
-    return rule

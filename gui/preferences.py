@@ -7,6 +7,7 @@ from dataclasses import dataclass, fields
 
 from core import LANGUAGES, METHODS, Length
 from gui.theme import BRIGHTNESSES, Brightness
+from gui.worker_process import DEFAULT_MEMORY
 
 #: The least and the most of each number: points larger than usual, characters in a line, per cent of the type's height
 #: from line to line, seconds that a job may take, megabytes that a worker may hold.
@@ -43,7 +44,7 @@ class Preferences:
     interface_language: str = ""
     text_language: str = ""
     seconds: int = 60
-    memory: int = 1500
+    memory: int = DEFAULT_MEMORY
 
     def __post_init__(self) -> None:
         for name, (least, most) in LIMITS.items():

@@ -3,62 +3,100 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from gui.engine import Engine
 from gui.main_window import MainWindow
-from gui.session_store import SessionStore
 from gui.settings import Settings
-from gui.single_instance import Receiver, absolute
+from gui.single_instance import absolute
 from gui.translating import install
+from gui.worker_process import start_worker, worker_options
+
+if TYPE_CHECKING:
+    from gui.engine import Engine
+    from gui.session_store import SessionStore
+    from gui.single_instance import Receiver
+
+#: Milliseconds after which the window is furnished even if nobody sees it.
+_UNSEEN = 300
 
 
 class Program(QObject):
-    """Opens the window, and another in its place when the reader wants another language: words are set once."""
+    """Opens the window, and another in its place when the reader wants another language: words are set once.
 
-    def __init__(self, application: QApplication, engine: Engine) -> None:
+    The worker starts before all else, for it takes longest; what is not seen at first is made once the window is there.
+    """
+
+    def __init__(self, application: QApplication, sources: Sequence[str]) -> None:
         super().__init__(application)
         self._application = application
-        self._engine = engine
-        self._store = SessionStore()
-        self._receiver = Receiver()
-        self._language = Settings().preferences.interface_language
-        install(application, self._language)
-        self.window = self._new_window()
-
-    def start(self, sources: Sequence[str]) -> None:
-        """Shows the window with what was open at the last end and these paths and addresses."""
-        self.window.show()
-        self._receiver.opened.connect(self._receive)
-        self._receiver.listen()
-        self.window.restore_session()
         # The next start may be in another folder, and opens them again.
-        self.window.open_path(*map(absolute, sources))
+        self._sources = [absolute(source) for source in sources]
+        settings = Settings()
+        options = worker_options(settings.preferences.memory) if settings.has_memory else ()
+        self._worker = start_worker(options, parent=self)
+        self._engine: Engine | None = None
+        self._store: SessionStore | None = None
+        self._receiver: Receiver | None = None
+        self._language = settings.interface_language
+        install(application, self._language)
+        self.window = MainWindow()
+        self.window.painted.connect(self._furnish)
+        self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN)
+        self._unseen.timeout.connect(self._furnish)
+
+    def start(self) -> None:
+        """Shows the window; what was open at the last end, and what is to be opened now, follows."""
+        self.window.show()
+        self._unseen.start()
 
     def end(self) -> None:
         """Ends the worker and keeps what is open."""
-        self._receiver.close()
-        self._engine.stop()
-        self._store.close()
+        if self._receiver is not None:
+            self._receiver.close()
+        if self._engine is not None:
+            self._engine.stop()
+        else:
+            self._worker.kill()
+            self._worker.waitForFinished(1000)
+        if self._store is not None:
+            self._store.close()
 
-    def _new_window(self) -> MainWindow:
-        window = MainWindow(self._engine, self._store)
-        window.language_chosen.connect(self._speak)
-        return window
+    def _furnish(self) -> None:
+        self._unseen.stop()
+        if self._engine is not None:
+            return
+        from gui.engine import Engine
+        from gui.session_store import SessionStore
+        from gui.single_instance import Receiver
+
+        wanted = self.window.preferences
+        self._engine = Engine()
+        self._engine.set_limits(wanted.seconds, wanted.memory)
+        self._engine.start(self._worker)
+        self._store = SessionStore()
+        self.window.furnish(self._engine, self._store)
+        self.window.language_chosen.connect(self._speak)
+        self._receiver = Receiver()
+        self._receiver.opened.connect(self._receive)
+        self._receiver.listen()
+        self.window.restore_session()
+        self.window.open_path(*self._sources)
 
     def _receive(self, sources: list[str]) -> None:
         self.window.receive(sources)
 
     def _speak(self, language: str) -> None:
         """Has a new window take over everything in another language, the preferences in front of it."""
-        if language == self._language:
+        if language == self._language or self._engine is None:
             return
         self._language = language
         install(self._application, language)
         before, session = self.window, self.window.desk.session
-        self.window = self._new_window()
+        self.window = MainWindow(self._engine, self._store)
+        self.window.language_chosen.connect(self._speak)
         self.window.restoreGeometry(before.saveGeometry())
         self.window.show()
         # Not sooner: the program ends with its last window.

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
 
 from gui.named import named
 
 #: Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.
 _PATIENCE = 150
+#: Pixels that a button has more than its words, above and below together.
+_AROUND = 4
 
 
 class ProgressRow(QWidget):
@@ -23,7 +25,7 @@ class ProgressRow(QWidget):
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)
         self._bar.setMaximumHeight(12)
-        self._cancel = named(QPushButton(self.tr("Cancel")), "cancelButton", self.tr("Cancel"))
+        self._cancel = named(_LowButton(self.tr("Cancel")), "cancelButton", self.tr("Cancel"))
         self._cancel.setToolTip(self.tr("Cancel this and keep what is shown (Esc)"))
         self._cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
@@ -60,3 +62,15 @@ class ProgressRow(QWidget):
         # QProgressBar counts in 32 bits; thousandths are finer than it can show.
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(1000 * done // total if total else 0)
+
+
+class _LowButton(QPushButton):
+    """A button hardly higher than its words, for a row that keeps its room."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as any button."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + _AROUND)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same; the style would have it higher."""
+        return self.sizeHint()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from html import escape
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -24,6 +23,7 @@ from gui.heat import heat, heat_image, row_scores
 from gui.named import named
 from gui.strip_marks import ARROW_WIDTH, MARKS_WIDTH, Kind, paint_current, paint_marks
 from gui.theme import theme_for
+from gui.tool_tip import tool_tip
 
 _WIDTH = 22
 #: Room above and below, so that a mark at either end is whole.
@@ -235,12 +235,11 @@ class RankStrip(QAbstractSlider):
         return self._tip(self.tr("{place}; nearest mark at {there}").format(place=place, there=there), mark.sentence)
 
     def _tip(self, head: str, index: int | None = None) -> str:
-        lines = [f"<b>{escape(head)}</b>"]
-        if index is not None and self._text:
-            start, end = self._spans[index]
-            words = self._text[start : min(end, start + _TIP_CHARACTERS)]
-            lines.append(escape(words) + ("…" if end - start > _TIP_CHARACTERS else ""))
-        return "".join(f"<div>{line}</div>" for line in lines)
+        if index is None or not self._text:
+            return tool_tip("", head)
+        start, end = self._spans[index]
+        words = self._text[start : min(end, start + _TIP_CHARACTERS)]
+        return tool_tip(words + ("…" if end - start > _TIP_CHARACTERS else ""), head)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints heat, the view's frame, marks and the current sentence, in this order."""

@@ -24,7 +24,7 @@ def with_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
 
     That is a pasted text, the program's own sample, and an address with a password in it.
     """
-    if not _is_lasting(source):
+    if not is_lasting(source):
         return tuple(recent)
     return (source, *(other for other in recent if other != source))[:_MOST]
 
@@ -47,7 +47,7 @@ class RecentSources:
         value = self._store.value(_KEY)
         # A list of one comes back as a string.
         kept = value if isinstance(value, list) else [value]
-        sources = (source for source in kept if isinstance(source, str) and _is_lasting(source))
+        sources = (source for source in kept if isinstance(source, str) and is_lasting(source))
         return tuple(dict.fromkeys(sources))[:_MOST]
 
     def add(self, source: str) -> None:
@@ -94,7 +94,7 @@ class RecentMenu(QMenu):
             name = self._name_and_folder(source) if times[_name(source)] > 1 else _name(source)
             shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width).replace("&", "&&")
             action = QAction(f"{_mnemonic(number)}{shown}", self)
-            action.setToolTip(source if _is_address(source) else str(Path(source).parent))
+            action.setToolTip(source if is_address(source) else str(Path(source).parent))
             action.setData(source)
             self.addAction(action)
         self.addSeparator()
@@ -106,7 +106,7 @@ class RecentMenu(QMenu):
 
     def _name_and_folder(self, source: str) -> str:
         """What tells files of one name apart."""
-        if _is_address(source):
+        if is_address(source):
             return source
         return self.tr("{name} in {folder}").format(name=_name(source), folder=Path(source).parent.name)
 
@@ -126,18 +126,20 @@ def _mnemonic(number: int) -> str:
 
 
 def _name(source: str) -> str:
-    if _is_address(source):
+    if is_address(source):
         url = QUrl(source)
         return f"{url.host()}{url.path().rstrip('/')}"
     return Path(source).name
 
 
-def _is_address(source: str) -> bool:
+def is_address(source: str) -> bool:
+    """Whether a source is the address of a web page."""
     return source.lower().startswith(("http://", "https://"))
 
 
-def _is_lasting(source: str) -> bool:
-    if _is_address(source):
+def is_lasting(source: str) -> bool:
+    """Whether a source can be opened again: no pasted text, no address without a host or with a password in it."""
+    if is_address(source):
         url = QUrl(source)
         return url.isValid() and bool(url.host()) and not url.userInfo()
     path = Path(source)

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from gui.muted_label import MutedLabel
 from gui.named import named
 from gui.theme import theme_for
 
@@ -25,20 +26,15 @@ class RecentList(QWidget):
     source_chosen = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        # Before Qt's constructor: it may already tell of a change.
-        self._heading = QLabel()
         super().__init__(parent)
         named(self, "recentList", self.tr("Read before"))
-        self._heading.setText(self.tr("Read before"))
         self._rows: list[_Row] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        # On the ground of a page, labels would take the colour of its text.
-        self._heading.setForegroundRole(QPalette.ColorRole.WindowText)
-        self._heading.setContentsMargins(_PADDING, 0, _PADDING, 4)
-        self._column.addWidget(self._heading)
-        self._colour()
+        heading = MutedLabel(self.tr("Read before"))
+        heading.setContentsMargins(_PADDING, 0, _PADDING, 4)
+        self._column.addWidget(heading)
         self.hide()
 
     def show_recent(self, recent: Sequence[tuple[str, str]]) -> None:
@@ -53,23 +49,10 @@ class RecentList(QWidget):
             row.show()
         self.setVisible(bool(self._rows))
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows the system's colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._colour()
-
     def _choose(self) -> None:
         row = self.sender()
         if isinstance(row, _Row):
             self.source_chosen.emit(row.source)
-
-    def _colour(self) -> None:
-        palette = QPalette(self.palette())
-        muted = theme_for(palette).muted
-        if self._heading.palette().color(QPalette.ColorRole.WindowText) != muted:
-            palette.setColor(QPalette.ColorRole.WindowText, muted)
-            self._heading.setPalette(palette)
 
 
 class _Row(QAbstractButton):

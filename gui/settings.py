@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from gui.preferences import Preferences, as_words, from_words
+from gui.theme import BRIGHTNESSES, Brightness
+
+if TYPE_CHECKING:
+    from gui.preferences import Preferences
 
 _GEOMETRY = "window/geometry"
 _SPLITTER = "window/splitter"
@@ -56,12 +60,33 @@ class Settings:
         return self._flag(_WHY)
 
     @property
+    def theme(self) -> Brightness:
+        """How bright the window is to be, as in the preferences."""
+        kept = str(self._store.value(_KEYS["theme"]))
+        return next((brightness for brightness in BRIGHTNESSES if brightness == kept), BRIGHTNESSES[0])
+
+    @property
+    def interface_language(self) -> str:
+        """The language of the window, as in the preferences; "" for the system's."""
+        return str(self._store.value(_KEYS["interface_language"], ""))
+
+    @property
+    def has_memory(self) -> bool:
+        """Whether the preferences say anything of memory."""
+        return self._store.contains(_KEYS["memory"])
+
+    @property
     def preferences(self) -> Preferences:
         """What the reader wants in every window and for every article."""
+        # Not at start-up: it takes the core to know what is a method and what a language.
+        from gui.preferences import from_words
+
         return from_words({name: self._store.value(key) for name, key in _KEYS.items() if self._store.contains(key)})
 
     def keep_preferences(self, preferences: Preferences) -> None:
         """Keeps what the reader wants; Qt writes it once nothing else is to be done."""
+        from gui.preferences import as_words
+
         for name, word in as_words(preferences).items():
             self._store.setValue(_KEYS[name], word)
 

@@ -30,6 +30,8 @@ _LONGEST = 256_000
 _MOST_SOURCES = 100
 #: Starts that may talk at the same time.
 _MOST_CALLERS = 16
+#: Bytes of a socket's path: BSD and macOS have room for so many and a zero at the end, Linux for four more.
+_LONGEST_PATH = 103
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - no secret: Wayland's leave to come to the front
 
 
@@ -39,7 +41,7 @@ def hand_over(sources: Sequence[str], address: str = "") -> bool:
     Paths may be relative to the current folder. With no sources the window only comes to the front. Where no window
     answers within half a second the answer is False. Needs no QApplication.
     """
-    address = address or _address()
+    address = _within_reach(address or _address())
     # Most starts are the first one, which need not load what speaks to sockets before there is a window.
     if not address or (sys.platform != "win32" and not Path(address).exists()):
         return False
@@ -75,7 +77,7 @@ class Receiver(QObject):
         super().__init__(parent)
         from PySide6.QtNetwork import QLocalServer
 
-        self._address = address or _address()
+        self._address = _within_reach(address or _address())
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
@@ -177,15 +179,36 @@ def _address() -> str:
     return str(folder / f"standfirst-{re.sub(r'[^A-Za-z0-9]+', '-', screen)[:32]}") if folder else ""
 
 
+def _within_reach(address: str) -> str:
+    """The address, or a short one that stands for it where it is too long a path; "" where no place is safe."""
+    if sys.platform == "win32" or len(os.fsencode(address)) <= _LONGEST_PATH:
+        return address
+    from hashlib import sha256
+
+    folder = _temporary_folder()
+    return str(folder / sha256(os.fsencode(address)).hexdigest()[:16]) if folder else ""
+
+
 def _private_folder() -> Path | None:
     """A folder of this user alone: the session's own, or one in the folder for temporary files."""
     session = os.environ.get("XDG_RUNTIME_DIR", "")
-    folder = Path(session) if session else Path(QDir.tempPath()) / f"standfirst-{os.getuid()}"
+    if not session:
+        return _temporary_folder()
+    return Path(session) if _is_private(Path(session)) else None
+
+
+def _temporary_folder() -> Path | None:
+    folder = Path(QDir.tempPath()) / f"standfirst-{os.getuid()}"
     try:
-        if not session:
-            folder.mkdir(mode=0o700, exist_ok=True)
-        found = folder.lstat()
+        folder.mkdir(mode=0o700, exist_ok=True)
     except OSError:
         return None
-    private = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
-    return folder if private else None
+    return folder if _is_private(folder) else None
+
+
+def _is_private(folder: Path) -> bool:
+    try:
+        found = folder.lstat()
+    except OSError:
+        return False
+    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077

@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core import LENGTH_UNITS, METHODS, Length, LengthUnit
+from core import METHODS, Length, LengthUnit
 from gui.core_words import method_description
 from gui.named import named
 from gui.preferences import LIMITS, Preferences
+from gui.unit_box import USUAL_LENGTHS, UnitBox
 
 #: Least, most and step of a length in each unit, and its decimals.
 _RANGES: dict[LengthUnit, tuple[float, float, float, int]] = {
@@ -39,22 +40,14 @@ class SummariesPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         #: The length last shown in each unit, for when its unit is chosen again.
-        self._lengths: dict[LengthUnit, float] = {"sentences": 5, "percent": 15, "words": 150, "minutes": 1}
+        self._lengths = dict(USUAL_LENGTHS)
         self._method = named(QComboBox(), "preferredMethod", self.tr("Method for newly opened articles"))
         for method_id, method in METHODS.items():
             self._method.addItem(method.title, method_id)
             description = method_description(method.description)
             self._method.setItemData(self._method.count() - 1, description, Qt.ItemDataRole.ToolTipRole)
         self._value = named(QDoubleSpinBox(), "preferredLength", self.tr("Length for newly opened articles"))
-        self._unit = named(QComboBox(), "preferredUnit", self.tr("Unit of the length"))
-        titles = {
-            "sentences": self.tr("sentences"),
-            "percent": self.tr("per cent"),
-            "words": self.tr("words"),
-            "minutes": self.tr("minutes"),
-        }
-        for unit in LENGTH_UNITS:
-            self._unit.addItem(titles[unit], unit)
+        self._unit = UnitBox("preferredUnit")
         summaries = QGroupBox(self.tr("Newly opened articles"))
         form = QFormLayout(summaries)
         form.addRow(self.tr("&Method"), self._method)
@@ -92,14 +85,14 @@ class SummariesPage(QWidget):
         self._method.setCurrentIndex(self._method.findData(preferences.method))
         length = preferences.length
         self._lengths[length.unit] = length.value
-        self._unit.setCurrentIndex(LENGTH_UNITS.index(length.unit))
+        self._unit.unit = length.unit
         self._fit_length()
         self._seconds.setValue(preferences.seconds)
         self._memory.setValue(preferences.memory)
 
     def applied_to(self, preferences: Preferences) -> Preferences:
         """The preferences with what is set here."""
-        unit: LengthUnit = self._unit.currentData()
+        unit = self._unit.unit
         return replace(
             preferences,
             method=self._method.currentData(),
@@ -109,7 +102,7 @@ class SummariesPage(QWidget):
         )
 
     def _length_chosen(self, value: float) -> None:
-        self._lengths[self._unit.currentData()] = value
+        self._lengths[self._unit.unit] = value
         self.changed.emit()
 
     def _unit_chosen(self) -> None:
@@ -118,7 +111,7 @@ class SummariesPage(QWidget):
 
     def _fit_length(self) -> None:
         """Shows the length of the unit that is chosen. A length beyond what can be set here stays as it was."""
-        unit: LengthUnit = self._unit.currentData()
+        unit = self._unit.unit
         least, most, step, decimals = _RANGES[unit]
         blocked = self._value.blockSignals(True)
         self._value.setDecimals(decimals)

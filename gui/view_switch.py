@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
-from gui.document import VIEWS, View
 from gui.named import named
+from gui.views import VIEWS, View
 
 
 class ViewSwitch(QWidget):

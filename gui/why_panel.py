@@ -7,7 +7,7 @@ from itertools import takewhile
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QFont, QPalette, QShowEvent
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -277,6 +277,10 @@ class WhyPanel(QWidget):
         if self._watched is not None:
             room = round(_SHARE * self._watched.height()) - _HEAD_LINES * self.fontMetrics().lineSpacing()
             self._body.setFixedHeight(max(_LOWEST, min(_TALLEST, room)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the line that parts it from what stands above."""
+        QPainter(self).fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the system's colours."""

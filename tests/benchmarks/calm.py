@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit
 
 from tests.benchmarks.measuring import tell, tell_spread, timed
 from tests.benchmarks.texts import text
@@ -52,6 +54,17 @@ def book_steps(session: Session) -> dict[str, Callable[[], object]]:
     reader, window = session.reader, session.window
     bar = reader.article_view.verticalScrollBar()
 
+    def action(name: str) -> Callable[[], object]:
+        found = window.findChild(QAction, name)
+        assert found is not None
+        return found.trigger
+
+    def find() -> None:
+        action("findAction")()
+        edit = window.findChild(QLineEdit, "findEdit")
+        assert edit is not None
+        edit.setText("ba")
+
     def end() -> None:
         assert reader.article is not None
         reader.go_to(reader.article.sentences[-1].start)
@@ -75,12 +88,12 @@ def book_steps(session: Session) -> dict[str, Callable[[], object]]:
         "slide while folded": slide,
         "unfold": partial(reader.set_view, "article"),
         "pin": partial(reader.pin, [20_000]),
-        "larger type": partial(window._set_zoom, 2),
-        "usual type": partial(window._set_zoom, 0),
+        "larger type": action("zoomInAction"),
+        "usual type": action("zoomResetAction"),
         "narrower window": partial(window.resize, 900, 700),
         "wider window": partial(window.resize, 1180, 760),
-        "find a word": partial(window._finder._find, "ba"),
-        "forget it": window._finder.close,
+        "find a word": find,
+        "forget it": action("cancelAction"),
         "focus": partial(reader.set_focus_mode, True),
         "leave focus": partial(reader.set_focus_mode, False),
     }

@@ -11,7 +11,7 @@ from msgspec import Raw
 
 import core
 from core.messages import Explain, Explained, Load, Loaded, LoadText, Rank, Ranked, decode_reply, encode_article
-from gui.engine import WORKER
+from gui.worker_process import WORKER
 from tests.benchmarks.book import ask
 from tests.benchmarks.measuring import tell, timed
 from tests.benchmarks.texts import SAMPLE, text

@@ -19,9 +19,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+import core
+from core import METHODS, Article, Ranking
 from gui.application import make_application
 from gui.engine import Engine
-from gui.main_window import MainWindow
+from gui.main_window import SAMPLE, MainWindow
 from tests.gui.hands import PATIENCE, Page
 from tests.gui.record import Record
 from tests.gui.web import served_page
@@ -66,6 +68,18 @@ def settings_folder(tmp_path: Path) -> Path:
 @pytest.fixture(autouse=True, scope="session")
 def _english_numbers() -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
+
+
+@pytest.fixture(scope="session")
+def sample() -> Article:
+    """The article that the program comes with."""
+    return core.load(SAMPLE)
+
+
+@pytest.fixture(scope="session")
+def rankings(sample: Article) -> dict[str, Ranking]:
+    """The sample ranked by every method."""
+    return {method: core.rank(sample, method) for method in METHODS}
 
 
 @pytest.fixture

@@ -13,11 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QHeaderView, QLabel, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
-import core
 from core import METHODS, Article, Length, Ranking
 from gui.compare_dialog import CompareDialog
 from gui.compare_model import AGREE, PARAGRAPH, SENTENCE, method_of
-from gui.main_window import SAMPLE
 from gui.theme import theme_for
 from tests.gui.test_contrast import DESKTOPS, OURS, TEXT, contrast, palette_of
 
@@ -76,21 +74,11 @@ class Desk:
         return [str(model.index(row, SENTENCE).data()) for row in range(model.rowCount())]
 
 
-@pytest.fixture(scope="module")
-def article() -> Article:
-    return core.load(SAMPLE)
-
-
-@pytest.fixture(scope="module")
-def rankings(article: Article) -> dict[str, Ranking]:
-    return {method: core.rank(article, method) for method in METHODS}
-
-
 @pytest.fixture
-def dialog(qtbot: QtBot, article: Article) -> CompareDialog:
+def dialog(qtbot: QtBot, sample: Article) -> CompareDialog:
     dialog = CompareDialog()
     qtbot.addWidget(dialog)
-    dialog.show_article(article, Length(6))
+    dialog.show_article(sample, Length(6))
     dialog.set_method("standfirst")
     with qtbot.waitActive(dialog):
         dialog.show()

@@ -10,28 +10,17 @@ from pytestqt.qtbot import QtBot
 import core
 from core import METHODS, Article, Length, Ranking
 from gui.compare_model import AGREE, PARAGRAPH, SENTENCE, CompareModel, Role, method_of
-from gui.main_window import SAMPLE
 
 LEXRANK = next(column for column in range(AGREE) if method_of(column) == "lexrank")
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
 
 
-@pytest.fixture(scope="module")
-def article() -> Article:
-    return core.load(SAMPLE)
-
-
-@pytest.fixture(scope="module")
-def rankings(article: Article) -> dict[str, Ranking]:
-    return {method: core.rank(article, method) for method in METHODS}
-
-
 @pytest.fixture
-def model(article: Article, qtbot: QtBot) -> CompareModel:
+def model(sample: Article, qtbot: QtBot) -> CompareModel:
     """A model of the sample at six sentences, checked by Qt's own tester for what views rely on."""
     model = CompareModel()
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning, model)
-    model.show_article(article, Length(6))
+    model.show_article(sample, Length(6))
     return model
 
 
@@ -49,16 +38,16 @@ def shown(model: CompareModel, row: int, column: int, role: int = Qt.ItemDataRol
     return model.data(model.index(row, column), role)
 
 
-def test_there_is_a_row_a_sentence_and_a_column_a_method(model: CompareModel, article: Article) -> None:
-    assert model.rowCount() == len(article.sentences)
+def test_there_is_a_row_a_sentence_and_a_column_a_method(model: CompareModel, sample: Article) -> None:
+    assert model.rowCount() == len(sample.sentences)
     heads = [model.headerData(column, Qt.Orientation.Horizontal) for column in range(model.columnCount())]
     assert heads == ["¶", "Sentence", *(method.title for method in METHODS.values()), "Agree"]
 
 
-def test_a_row_has_the_sentence_and_its_paragraph(model: CompareModel, article: Article) -> None:
-    assert shown(model, 4, SENTENCE) == article.sentences[4].text
-    assert shown(model, 4, PARAGRAPH) == str(article.paragraphs[4])
-    assert shown(model, 4, PARAGRAPH, SPOKEN) == f"Paragraph {article.paragraphs[4]}"
+def test_a_row_has_the_sentence_and_its_paragraph(model: CompareModel, sample: Article) -> None:
+    assert shown(model, 4, SENTENCE) == sample.sentences[4].text
+    assert shown(model, 4, PARAGRAPH) == str(sample.paragraphs[4])
+    assert shown(model, 4, PARAGRAPH, SPOKEN) == f"Paragraph {sample.paragraphs[4]}"
 
 
 def test_a_method_that_was_not_heard_yet_is_waited_for(model: CompareModel) -> None:
@@ -87,11 +76,9 @@ def test_picks_are_told_with_their_rank_and_so_is_what_is_not_picked(
     assert shown(model, seventh, LEXRANK) == "7"
 
 
-def test_agreement_is_counted(
-    model: CompareModel, article: Article, rankings: dict[str, Ranking], qtbot: QtBot
-) -> None:
+def test_agreement_is_counted(model: CompareModel, sample: Article, rankings: dict[str, Ranking], qtbot: QtBot) -> None:
     hear_all(model, rankings, qtbot)
-    for row, methods in enumerate(core.agreement(article, Length(6))):
+    for row, methods in enumerate(core.agreement(sample, Length(6))):
         assert shown(model, row, AGREE) == (str(len(methods)) if methods else "")
         assert shown(model, row, AGREE, Role.SHARE) == len(methods) / 9
 
@@ -104,14 +91,14 @@ def test_another_length_picks_more(model: CompareModel, rankings: dict[str, Rank
 
 
 def test_the_filter_and_the_order_follow_the_length(
-    model: CompareModel, article: Article, rankings: dict[str, Ranking], qtbot: QtBot
+    model: CompareModel, sample: Article, rankings: dict[str, Ranking], qtbot: QtBot
 ) -> None:
     hear_all(model, rankings, qtbot)
     model.show_picked_only(True)
     model.sort_by_agreement(True)
     model.set_length(Length(2))
     qtbot.waitUntil(lambda: settled(model))
-    counts = [len(methods) for methods in core.agreement(article, Length(2))]
+    counts = [len(methods) for methods in core.agreement(sample, Length(2))]
     wanted = sorted((index for index, count in enumerate(counts) if count), key=lambda index: -counts[index])
     assert [model.sentence_at(row) for row in range(model.rowCount())] == wanted
     assert all(model.row_of(sentence) == row for row, sentence in enumerate(wanted))

@@ -7,17 +7,6 @@ import pytest
 import core
 from core import METHODS, Article, Length, Ranking
 from gui.compare_picks import Picks
-from gui.main_window import SAMPLE
-
-
-@pytest.fixture(scope="module")
-def article() -> Article:
-    return core.load(SAMPLE)
-
-
-@pytest.fixture(scope="module")
-def rankings(article: Article) -> dict[str, Ranking]:
-    return {method: core.rank(article, method) for method in METHODS}
 
 
 def all_cut(article: Article, rankings: dict[str, Ranking], length: Length) -> Picks:
@@ -33,26 +22,26 @@ def cut(picks: Picks) -> Picks:
     return picks
 
 
-def test_agreement_is_what_the_core_counts(article: Article, rankings: dict[str, Ranking]) -> None:
+def test_agreement_is_what_the_core_counts(sample: Article, rankings: dict[str, Ranking]) -> None:
     length = Length(6)
-    picks = all_cut(article, rankings, length)
-    for sentence, methods in enumerate(core.agreement(article, length)):
+    picks = all_cut(sample, rankings, length)
+    for sentence, methods in enumerate(core.agreement(sample, length)):
         assert picks.agreement(sentence) == len(methods)
         assert [method for method in METHODS if picks.picked(method, sentence)] == list(methods)
 
 
-def test_picks_follow_the_length(article: Article, rankings: dict[str, Ranking]) -> None:
-    picks = all_cut(article, rankings, Length(6))
+def test_picks_follow_the_length(sample: Article, rankings: dict[str, Ranking]) -> None:
+    picks = all_cut(sample, rankings, Length(6))
     for length in (Length(12), Length(2), Length(50, "percent")):
         picks.set_length(length)
         cut(picks)
-        fresh = all_cut(article, rankings, length)
-        for sentence in range(len(article.sentences)):
+        fresh = all_cut(sample, rankings, length)
+        for sentence in range(len(sample.sentences)):
             assert picks.agreement(sentence) == fresh.agreement(sentence)
 
 
-def test_nothing_is_known_of_a_method_until_its_summary_is_cut(article: Article, rankings: dict[str, Ranking]) -> None:
-    picks = Picks(article, Length(1))
+def test_nothing_is_known_of_a_method_until_its_summary_is_cut(sample: Article, rankings: dict[str, Ranking]) -> None:
+    picks = Picks(sample, Length(1))
     picks.add("kl", rankings["kl"])
     assert picks.picked("kl", 0) is None
     picks.cut_next()
@@ -60,8 +49,8 @@ def test_nothing_is_known_of_a_method_until_its_summary_is_cut(article: Article,
     assert not picks.is_due
 
 
-def test_a_method_that_failed_is_not_awaited(article: Article, rankings: dict[str, Ranking]) -> None:
-    picks = Picks(article, Length(1))
+def test_a_method_that_failed_is_not_awaited(sample: Article, rankings: dict[str, Ranking]) -> None:
+    picks = Picks(sample, Length(1))
     picks.add("kl", rankings["kl"])
     picks.failed.add("lsa")
     assert picks.awaited == len(METHODS) - 2
@@ -70,18 +59,16 @@ def test_a_method_that_failed_is_not_awaited(article: Article, rankings: dict[st
 
 
 def test_what_most_methods_pick_comes_first_and_equals_in_reading_order(
-    article: Article, rankings: dict[str, Ranking]
+    sample: Article, rankings: dict[str, Ranking]
 ) -> None:
-    picks = all_cut(article, rankings, Length(6))
+    picks = all_cut(sample, rankings, Length(6))
     order = picks.order(by_agreement=True, picked_only=False)
-    assert list(order) == sorted(range(len(article.sentences)), key=lambda index: (-picks.agreement(index), index))
+    assert list(order) == sorted(range(len(sample.sentences)), key=lambda index: (-picks.agreement(index), index))
 
 
 @pytest.mark.parametrize("by_agreement", [False, True])
-def test_only_what_some_method_picks_is_left(
-    article: Article, rankings: dict[str, Ranking], by_agreement: bool
-) -> None:
-    picks = all_cut(article, rankings, Length(12))
+def test_only_what_some_method_picks_is_left(sample: Article, rankings: dict[str, Ranking], by_agreement: bool) -> None:
+    picks = all_cut(sample, rankings, Length(12))
     picks.set_length(Length(3))
     cut(picks)
     everything = picks.order(by_agreement=by_agreement, picked_only=False)
@@ -90,8 +77,8 @@ def test_only_what_some_method_picks_is_left(
     assert 0 < len(left) < len(everything)
 
 
-def test_what_is_known_already_is_not_cut_again(article: Article, rankings: dict[str, Ranking]) -> None:
-    picks = all_cut(article, rankings, Length(6))
+def test_what_is_known_already_is_not_cut_again(sample: Article, rankings: dict[str, Ranking]) -> None:
+    picks = all_cut(sample, rankings, Length(6))
     picks.set_length(Length(6))
     picks.add("kl", rankings["kl"])
     assert not picks.is_due

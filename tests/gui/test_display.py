@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from gui.system_libraries import missing
 from tests.gui.display import PATIENCE, TOOLS, Display, Program, drag_in, real_display, wait_for
 
-pytestmark = pytest.mark.skipif(
-    not all(map(shutil.which, TOOLS)), reason=f"needs a display to draw on: {' and '.join(TOOLS)}"
-)
+LACKING = [*(tool for tool in TOOLS if not shutil.which(tool)), *missing(on_display=True)]
+
+pytestmark = pytest.mark.skipif(bool(LACKING), reason=f"a window on a display needs {', '.join(LACKING)}")
 
 WORDS = [
     "harbour",

@@ -24,8 +24,8 @@ import gui.main_window
 from gui.__main__ import main
 
 class Window(gui.main_window.MainWindow):
-    def __init__(self, engine, *more):
-        super().__init__(engine, *more)
+    def furnish(self, engine, *more):
+        super().furnish(engine, *more)
         engine.ranked.connect(self.report)
         engine.failed.connect(self.report)
 

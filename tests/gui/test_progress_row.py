@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from gui.main_window import SAMPLE
@@ -164,3 +164,19 @@ def test_work_that_ends_at_once_is_not_announced(row: ProgressRow, qtbot: QtBot)
     row.set_busy(False)
     assert not row._delay.isActive()
     assert row.isHidden()
+
+
+def test_the_row_keeps_hardly_more_room_than_a_line_of_text(row: ProgressRow) -> None:
+    line = row.fontMetrics().height()
+    row.show()
+    assert row.sizeHint().height() <= line + 4
+    assert row.height() <= row.findChild(QPushButton, "cancelButton").height() <= line + 4
+
+
+def test_the_status_bar_is_as_low_without_work_as_with_it(hanging: Page) -> None:
+    bar = hanging.window.statusBar()
+    before = bar.height()
+    assert before <= bar.fontMetrics().height() + 12
+    hanging.window.open_text(TIDE)
+    hanging.wait_for(hanging.cancel.isVisible)
+    assert bar.height() == before

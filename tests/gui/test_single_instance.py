@@ -8,8 +8,10 @@ import signal
 import socket
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -48,10 +50,10 @@ def opened(receiver: Receiver) -> list[list[str]]:
 
 
 @pytest.fixture
-def start_again(address: str, qtbot: QtBot, tmp_path: Path) -> Callable[..., bool]:
-    """Another process that hands over, in the folder of the test; whether it found a taker."""
+def start_at(qtbot: QtBot, tmp_path: Path) -> Callable[..., bool]:
+    """Another process that hands over at an address, in the folder of the test; whether it found a taker."""
 
-    def start(*sources: str, **variables: str) -> bool:
+    def start(address: str, *sources: str, **variables: str) -> bool:
         process = QProcess()
         environment = QProcessEnvironment.systemEnvironment()
         for name, value in {"PYTHONPATH": _ENVIRONMENT["PYTHONPATH"], **variables}.items():
@@ -64,6 +66,12 @@ def start_again(address: str, qtbot: QtBot, tmp_path: Path) -> Callable[..., boo
         return bytes(process.readAllStandardOutput().data()).strip() == b"True"
 
     return start
+
+
+@pytest.fixture
+def start_again(address: str, start_at: Callable[..., bool]) -> Callable[..., bool]:
+    """The same, at the address of the test."""
+    return partial(start_at, address)
 
 
 @contextmanager
@@ -222,3 +230,36 @@ def test_a_folder_that_others_can_write_to_is_not_used(
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     assert not Receiver().listen()
     assert not hand_over([])
+
+
+@pytest.fixture
+def temporary(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for temporary files with a short name."""
+    with tempfile.TemporaryDirectory() as folder:
+        monkeypatch.setenv("TMPDIR", folder)
+        yield Path(folder)
+
+
+@pytest.mark.parametrize("by", ["address", "session"])
+def test_a_place_too_long_for_a_socket_has_a_short_one_instead(
+    qapp: object,
+    start_at: Callable[..., bool],
+    tmp_path: Path,
+    temporary: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    by: str,
+) -> None:
+    runtime = tmp_path / ("ä" * 60)
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    address = str(runtime / "window") if by == "address" else ""
+    receiver = Receiver(address)
+    asked: list[list[str]] = []
+    receiver.opened.connect(asked.append)
+    assert receiver.listen()
+    assert start_at(address, "/tmp/tides.txt")
+    assert asked == [["/tmp/tides.txt"]]
+    assert not start_at(str(runtime / "another window")), "every place has a window of its own"
+    (folder,) = temporary.iterdir()
+    assert folder.stat().st_mode & 0o077 == 0
+    receiver.close()

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextDocumentFragment
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -221,7 +221,8 @@ def brackets(qapp: QApplication) -> Iterator[None]:
 
 def words_of(widget: QWidget) -> Iterator[str]:
     """All that a widget shows or tells, but for what a reader reads or writes in it."""
-    yield from (widget.windowTitle(), widget.toolTip(), widget.accessibleName(), widget.accessibleDescription())
+    tip = QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()
+    yield from (widget.windowTitle(), tip, widget.accessibleName(), widget.accessibleDescription())
     if isinstance(widget, (QLabel, QAbstractButton)):
         yield widget.text()
     if isinstance(widget, (QGroupBox, QMenu)):

@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step. The document and method and topic that the engine was asked for last.</extracomment>
+        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.</extracomment>
         <translation>In diesem Text gibt es keinen Satz zum Zusammenfassen, nur Überschriften und das Beiwerk um Artikel herum.</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
     <name>Engine</name>
     <message>
         <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
-        <extracomment>-P keeps a folder named &quot;core&quot; in the reader&apos;s current folder from being taken for ours. Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, and the bytes it travels as.</extracomment>
+        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, and the bytes it travels as.</extracomment>
         <translation>Der Name dieser Datei kann nicht verwendet werden. Benennen Sie die Datei um und öffnen Sie sie erneut.</translation>
     </message>
     <message>
@@ -707,18 +707,6 @@
         <translation>Umfang der Zusammenfassung</translation>
     </message>
     <message>
-        <source>Unit of the length</source>
-        <translation>Einheit der Länge</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <translation>Prozent</translation>
-    </message>
-    <message>
         <source>sentence</source>
         <translation>Satz</translation>
     </message>
@@ -746,24 +734,16 @@
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
-        <translation>Abgebrochen, bevor es eine Zusammenfassung gab. Wählen Sie eine Methode, um diesen Artikel zu bewerten.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
         <source>Make the choice again</source>
         <translation>Die Entscheidung erneut treffen</translation>
+    </message>
+    <message>
+        <source>Nothing arrived from the other program. Drag it here once more.</source>
+        <translation>Vom anderen Programm kam nichts an. Ziehen Sie es noch einmal hierher.</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -776,18 +756,6 @@
     <message>
         <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
         <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
-        <translation>Was geöffnet ist, kann nicht für den nächsten Start aufbewahrt werden: {reason}. Alles andere funktioniert.</translation>
-    </message>
-    <message>
-        <source>{count} of the articles that were open could not be kept.</source>
-        <translation>{count} der geöffneten Artikel konnten nicht aufbewahrt werden.</translation>
-    </message>
-    <message>
-        <source>{name} has changed on disk.</source>
-        <translation>{name} wurde auf dem Datenträger geändert.</translation>
     </message>
     <message>
         <source>{title} — Standfirst</source>
@@ -943,7 +911,7 @@
     </message>
     <message>
         <source>What is being done</source>
-        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.</extracomment>
+        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels that a button has more than its words, above and below together.</extracomment>
         <translation>Was gerade geschieht</translation>
     </message>
     <message>
@@ -987,7 +955,7 @@
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary. Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree. What the panel explains: the ranking, the sentence, what became of it, and the choices that decided it.</extracomment>
+        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary.</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -1096,6 +1064,17 @@
     </message>
 </context>
 <context>
+    <name>Reloading</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>{name} has changed on disk.</source>
+        <translation>{name} wurde auf dem Datenträger geändert.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBars</name>
     <message>
         <source>All of the above, added up. Sentences are ranked by it.</source>
@@ -1185,26 +1164,6 @@
         <source>Stop a &amp;job that takes</source>
         <translation>A&amp;uftrag abbrechen ab</translation>
     </message>
-    <message>
-        <source>Unit of the length</source>
-        <translation>Einheit der Länge</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>Minuten</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <translation>Prozent</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>Sätze</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>Wörter</translation>
-    </message>
 </context>
 <context>
     <name>SummaryView</name>
@@ -1257,6 +1216,30 @@
     <message>
         <source>What about …</source>
         <translation>Was ist mit …</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBox</name>
+    <message>
+        <source>Unit of the length</source>
+        <extracomment>A length to begin with in each unit.</extracomment>
+        <translation>Einheit der Länge</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>Minuten</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1398,26 @@
     <message>
         <source>{rank} of {total} by {method}</source>
         <translation>{rank} von {total} nach {method}</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Abgebrochen, bevor es eine Zusammenfassung gab. Wählen Sie eine Methode, um diesen Artikel zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
+        <translation>Was geöffnet ist, kann nicht für den nächsten Start aufbewahrt werden: {reason}. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be kept.</source>
+        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
+        <translation>{count} der geöffneten Artikel konnten nicht aufbewahrt werden.</translation>
     </message>
 </context>
 <context>

@@ -526,7 +526,7 @@
     </message>
     <message>
         <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step. The document and method and topic that the engine was asked for last.</extracomment>
+        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.</extracomment>
         <translation>En este texto no hay ninguna frase que resumir, solo títulos y lo que rodea a los artículos.</translation>
     </message>
     <message>
@@ -566,7 +566,7 @@
     <name>Engine</name>
     <message>
         <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
-        <extracomment>-P keeps a folder named &quot;core&quot; in the reader&apos;s current folder from being taken for ours. Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, and the bytes it travels as.</extracomment>
+        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, and the bytes it travels as.</extracomment>
         <translation>El nombre de este archivo no se puede usar. Cámbielo y vuelva a abrir el archivo.</translation>
     </message>
     <message>
@@ -707,18 +707,6 @@
         <translation>Tamaño del resumen</translation>
     </message>
     <message>
-        <source>Unit of the length</source>
-        <translation>Unidad de la longitud</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <translation>por ciento</translation>
-    </message>
-    <message>
         <source>sentence</source>
         <translation>frase</translation>
     </message>
@@ -746,24 +734,16 @@
         <translation>&amp;Rehacer</translation>
     </message>
     <message>
-        <source>&amp;Reload</source>
-        <translation>&amp;Recargar</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Deshacer</translation>
     </message>
     <message>
-        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
-        <translation>Cancelado antes de que hubiera un resumen. Elija un método para clasificar este artículo.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
         <source>Make the choice again</source>
         <translation>Volver a hacer la elección</translation>
+    </message>
+    <message>
+        <source>Nothing arrived from the other program. Drag it here once more.</source>
+        <translation>No llegó nada del otro programa. Arrástrelo aquí otra vez.</translation>
     </message>
     <message>
         <source>Standfirst</source>
@@ -776,18 +756,6 @@
     <message>
         <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
         <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
-        <translation>Lo que está abierto no se puede conservar para el próximo inicio: {reason}. Todo lo demás funciona.</translation>
-    </message>
-    <message>
-        <source>{count} of the articles that were open could not be kept.</source>
-        <translation>{count} de los artículos abiertos no se pudieron conservar.</translation>
-    </message>
-    <message>
-        <source>{name} has changed on disk.</source>
-        <translation>{name} ha cambiado en el disco.</translation>
     </message>
     <message>
         <source>{title} — Standfirst</source>
@@ -943,7 +911,7 @@
     </message>
     <message>
         <source>What is being done</source>
-        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.</extracomment>
+        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels that a button has more than its words, above and below together.</extracomment>
         <translation>Qué se está haciendo</translation>
     </message>
     <message>
@@ -987,7 +955,7 @@
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary. Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree. What the panel explains: the ranking, the sentence, what became of it, and the choices that decided it.</extracomment>
+        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary.</extracomment>
         <translation>Artículo</translation>
     </message>
     <message>
@@ -1096,6 +1064,17 @@
     </message>
 </context>
 <context>
+    <name>Reloading</name>
+    <message>
+        <source>&amp;Reload</source>
+        <translation>&amp;Recargar</translation>
+    </message>
+    <message>
+        <source>{name} has changed on disk.</source>
+        <translation>{name} ha cambiado en el disco.</translation>
+    </message>
+</context>
+<context>
     <name>ScoreBars</name>
     <message>
         <source>All of the above, added up. Sentences are ranked by it.</source>
@@ -1185,26 +1164,6 @@
         <source>Stop a &amp;job that takes</source>
         <translation>Detener una tarea que oc&amp;upe</translation>
     </message>
-    <message>
-        <source>Unit of the length</source>
-        <translation>Unidad de la longitud</translation>
-    </message>
-    <message>
-        <source>minutes</source>
-        <translation>minutos</translation>
-    </message>
-    <message>
-        <source>per cent</source>
-        <translation>por ciento</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>frases</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>palabras</translation>
-    </message>
 </context>
 <context>
     <name>SummaryView</name>
@@ -1257,6 +1216,30 @@
     <message>
         <source>What about …</source>
         <translation>Qué hay de…</translation>
+    </message>
+</context>
+<context>
+    <name>UnitBox</name>
+    <message>
+        <source>Unit of the length</source>
+        <extracomment>A length to begin with in each unit.</extracomment>
+        <translation>Unidad de la longitud</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minutos</translation>
+    </message>
+    <message>
+        <source>per cent</source>
+        <translation>por ciento</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
     </message>
 </context>
 <context>
@@ -1415,6 +1398,26 @@
     <message>
         <source>{rank} of {total} by {method}</source>
         <translation>{rank} de {total} según {method}</translation>
+    </message>
+</context>
+<context>
+    <name>Workplace</name>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Cancelado antes de que hubiera un resumen. Elija un método para clasificar este artículo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
+        <translation>Lo que está abierto no se puede conservar para el próximo inicio: {reason}. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be kept.</source>
+        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
+        <translation>{count} de los artículos abiertos no se pudieron conservar.</translation>
     </message>
 </context>
 <context>

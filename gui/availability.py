@@ -1,0 +1,39 @@
+"""Which actions there is something to do for, and which of them are on."""
+
+from __future__ import annotations
+
+from gui.actions import Actions
+from gui.desk import Desk
+from gui.reader import Reader
+
+
+def show_availability(actions: Actions, desk: Desk, reader: Reader) -> None:
+    """Enables the actions that suit what is shown, and checks those that hold."""
+    document = desk.current
+    article = None if document is None else document.article
+    summary = None if document is None else reader.summary
+    index = None if summary is None else reader.current
+    places = len(desk.titles)
+    for available, group in (
+        (summary is not None, (actions.copy, actions.copy_cited, actions.export, actions.print)),
+        (summary is not None, (actions.next_pick, actions.previous_pick, actions.compare, actions.part)),
+        (index is not None, (actions.pin, actions.exclude, actions.context)),
+        (article is not None and bool(article.source), (actions.encoding, actions.reload)),
+        (article is not None, (actions.find, actions.focus, *actions.views.values())),
+        (places > 0, (actions.close_tab, actions.new_tab)),
+        (places > 1, (actions.next_tab, actions.previous_tab)),
+        (desk.can_reopen, (actions.reopen,)),
+        (reader.article is not None and bool(reader.article.furniture), (actions.put_back,)),
+    ):
+        for action in group:
+            action.setEnabled(available)
+    if document is None:
+        return
+    current = document.current
+    actions.take_out.setEnabled(current is not None and document.put_back_at(current) is not None)
+    actions.whole.setEnabled(document.part is not None)
+    actions.back.setEnabled(document.history.can_go_back)
+    actions.forward.setEnabled(document.history.can_go_forward)
+    actions.pin.setChecked(index in document.pinned)
+    actions.exclude.setChecked(index in document.excluded)
+    actions.views[document.view].setChecked(True)

@@ -1,0 +1,72 @@
+"""Keeps the outline in step with the document, and takes its wishes to it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from core import Article, Ranking, outline
+from gui.choices import Place
+from gui.document import Document
+from gui.outline_panel import OutlinePanel
+
+
+class Outlining(QObject):
+    """Joins the panel to the document.
+
+    ``position_chosen(int)`` and ``sentence_chosen(int)`` tell positions of the text to go to: of a part, and of where a
+    sentence starts.
+    """
+
+    position_chosen = Signal(int)
+    sentence_chosen = Signal(int)
+
+    def __init__(self, panel: OutlinePanel) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._document: Document | None = None
+        self._article: Article | None = None
+        self._ranking: Ranking | None = None
+        self._parts: tuple[Place, ...] = ()
+        panel.part_chosen.connect(self._choose_part)
+        panel.sentence_chosen.connect(self._choose_sentence)
+        panel.part_wanted.connect(self._want_part)
+        panel.whole_wanted.connect(self._want_whole)
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether there is an outline to speak of."""
+        return len(self._parts) > 1
+
+    def show(self, document: Document) -> None:
+        """Shows the parts of the whole article, whatever part of it is summarised."""
+        self._document = document
+        whole, ranking = document.whole, document.whole_ranking
+        if whole is None:
+            return
+        if whole is not self._article or (ranking is not None and ranking is not self._ranking):
+            self._article, self._ranking = whole, ranking
+            parts = outline(whole)
+            self._parts = tuple((part.start, part.end) for part in parts)
+            best = [None if ranking is None else ranking.best(part.first, part.last) for part in parts]
+            self._panel.show_outline(parts, best, ["" if i is None else whole.sentences[i].text for i in best])
+        self._panel.show_part(self._parts.index(document.part) if document.part in self._parts else None)
+
+    def innermost(self, position: int) -> Place | None:
+        """The smallest part that holds a position."""
+        around = [part for part in self._parts if part[0] <= position < part[1]]
+        return min(around, key=lambda part: part[1] - part[0], default=None)
+
+    def _choose_part(self, number: int) -> None:
+        self.position_chosen.emit(self._parts[number][0])
+
+    def _choose_sentence(self, index: int) -> None:
+        if self._article is not None:
+            self.sentence_chosen.emit(self._article.sentences[index].start)
+
+    def _want_part(self, number: int) -> None:
+        if self._document is not None:
+            self._document.set_part(self._parts[number])
+
+    def _want_whole(self) -> None:
+        if self._document is not None:
+            self._document.set_part(None)

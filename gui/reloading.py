@@ -1,0 +1,57 @@
+"""Watches the file of the document that is shown, and offers to read it again when it changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from gui.desk import Desk
+from gui.document import Document
+from gui.file_watch import FileWatch
+from gui.message_bar import MessageBar
+
+
+class Reloading(QObject):
+    """Joins the watch to the desk and the messages."""
+
+    def __init__(self, desk: Desk, messages: MessageBar) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._messages = messages
+        self._watch = FileWatch(self)
+        self._watch.changed.connect(self._offer)
+        self._watch.noted.connect(self._note_time)
+        messages.action_triggered.connect(self.reload)
+        desk.shown.connect(self._follow)
+        desk.opened.connect(self._follow)
+
+    def reload(self) -> None:
+        """Reads the current document's source again."""
+        self._messages.clear()
+        self._desk.reload()
+
+    def end(self) -> None:
+        """Watches nothing any more."""
+        self._watch.watch("")
+
+    def _follow(self) -> None:
+        document = self._file_document()
+        if document is None or document.article is None:
+            self._watch.watch("")
+        else:
+            self._watch.watch(document.source, document.modified)
+
+    def _offer(self, path: str) -> None:
+        text = self.tr("{name} has changed on disk.").format(name=Path(path).name)
+        self._messages.show_notice(text, self.tr("&Reload"))
+
+    def _note_time(self, path: str, modified: float) -> None:
+        document = self._file_document()
+        if document is not None and document.source == path and not document.modified:
+            document.modified = modified
+
+    def _file_document(self) -> Document | None:
+        """The current document, where it came from a file."""
+        document = self._desk.current
+        return document if document is not None and document.source and "://" not in document.source else None

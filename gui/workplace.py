@@ -1,0 +1,299 @@
+"""Where documents are read: the desk, the page, and what else works on them, wired to the window's actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QUndoGroup
+from PySide6.QtWidgets import QWidget
+
+from gui.actions import Actions
+from gui.availability import show_availability
+from gui.choices import Place
+from gui.comparison import Comparison
+from gui.desk import Desk
+from gui.dialogs import ask_for_encoding, ask_for_password
+from gui.document import Document
+from gui.engine import Engine
+from gui.find_bar import FindBar
+from gui.finder import Finder
+from gui.menus import furniture_menu, sentence_menu
+from gui.message_bar import MessageBar
+from gui.output import Output
+from gui.preferences import Preferences
+from gui.preferring import Preferring
+from gui.progress_row import ProgressRow
+from gui.reader import Reader
+from gui.reloading import Reloading
+from gui.session_store import SessionStore
+from gui.tab_strip import TabStrip
+
+
+class Workplace(QObject):
+    """Makes the parts that a window has no need of before there is an article, and joins them.
+
+    The window puts ``tabs``, ``messages``, ``reader``, ``find_bar`` and ``progress`` in their places.
+    ``shown(Document | None)`` when another document is shown, or none; ``titled(str)`` with its title;
+    ``opened(Document)`` once a text has come in.
+    """
+
+    shown = Signal(object)
+    titled = Signal(str)
+    opened = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        engine: Engine,
+        store: SessionStore | None,
+        *,
+        actions: Actions,
+        preferring: Preferring,
+        undo: QUndoGroup,
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._engine = engine
+        self._store = store
+        self._actions = actions
+        self._preferring = preferring
+        self._undo = undo
+        #: The passage that the menu of furniture was opened on.
+        self._furniture: Place | None = None
+        self.desk = Desk(engine, store, lambda: preferring.for_new_articles, self)
+        self.tabs = TabStrip()
+        self.messages = MessageBar()
+        self.reader = Reader()
+        self.progress = ProgressRow()
+        self.find_bar = FindBar()
+        self.find_bar.hide()
+        self.output = Output(window)
+        self._finder = Finder(self.find_bar, self.reader)
+        self._comparison = Comparison(self.reader, self.desk, window)
+        self._reloading = Reloading(self.desk, self.messages)
+        self._sentence_menu = sentence_menu(window, actions)
+        self._furniture_menu = furniture_menu(window, actions)
+        self._use_preferences(preferring.current)
+        self.reader.controls.method.set_method_silently(preferring.current.method)
+        self.reader.controls.length.set_wanted(preferring.current.length)
+        self._connect_actions()
+        self._connect_desk()
+        self._connect_reader()
+        self._connect_progress()
+        self._update_actions()
+
+    def restore_session(self) -> None:
+        """Opens what was open at the last end."""
+        if self._store is None:
+            return
+        session = self._store.load()
+        self.desk.restore(session)
+        if session.lost:
+            text = self.tr("{count} of the articles that were open could not be kept.")
+            self.messages.show_error(text.format(count=session.lost))
+
+    def end(self) -> None:
+        """Keeps what is open."""
+        self.desk.keep_now()
+        self._reloading.end()
+
+    def _connect_actions(self) -> None:
+        actions, reader, desk = self._actions, self.reader, self.desk
+        slots: tuple[tuple[object, Callable[..., object]], ...] = (
+            (actions.reload, self._reloading.reload),
+            (actions.new_tab, desk.new_place),
+            (actions.close_tab, self._close_tab),
+            (actions.reopen, desk.reopen),
+            (actions.next_tab, self._next_tab),
+            (actions.previous_tab, self._previous_tab),
+            (actions.export, self._choose_export),
+            (actions.print, self._print),
+            (actions.copy, reader.summary_view.copy_all),
+            (actions.copy_cited, self._copy_cited),
+            (actions.find, self._finder.open),
+            (actions.find_next, self._finder.go_to_next),
+            (actions.find_previous, self._finder.go_to_previous),
+            (actions.cancel, self._cancel),
+            (actions.pin, reader.toggle_pin),
+            (actions.exclude, reader.toggle_exclude),
+            (actions.context, reader.show_context),
+            (actions.put_back, self._put_back),
+            (actions.take_out, self._take_out),
+            (actions.next_pick, self._next_pick),
+            (actions.previous_pick, self._previous_pick),
+            (actions.back, reader.go_back),
+            (actions.forward, reader.go_forward),
+            (actions.part, reader.summarise_part),
+            (actions.whole, reader.summarise_whole),
+            (actions.outline, reader.set_outline_wanted),
+            (actions.why, self._set_why_shown),
+            (actions.focus, reader.set_focus_mode),
+            (actions.compare, self._comparison.open),
+            (actions.encoding, self._choose_encoding),
+        )
+        for action, slot in slots:
+            action.triggered.connect(slot)  # type: ignore[attr-defined]
+        for action in actions.views.values():
+            action.triggered.connect(self._choose_view)
+
+    def _connect_desk(self) -> None:
+        desk = self.desk
+        self.tabs.chosen.connect(desk.choose)
+        self.tabs.close_wanted.connect(desk.close)
+        self.tabs.moved.connect(desk.move)
+        desk.shown.connect(self._show_current)
+        desk.tabs_changed.connect(self._show_tabs)
+        desk.opened.connect(self._update_actions)
+        desk.opened.connect(self.opened)
+        desk.refused.connect(self.messages.show_error)
+        desk.noticed.connect(self.messages.show_notice)
+        desk.password_wanted.connect(self._ask_for_password)
+        desk.compared.connect(self.reader.explaining.show_agreement)
+        desk.explained.connect(self.reader.explaining.show_explanation)
+        if self._store is not None:
+            self._store.save_failed.connect(self._say_not_kept)
+
+    def _connect_reader(self) -> None:
+        reader = self.reader
+        reader.explaining.explanation_wanted.connect(self.desk.explain)
+        reader.explaining.comparison_wanted.connect(self.desk.compare)
+        reader.compare_opened.connect(self._comparison.open)
+        for signal in (reader.summary_changed, reader.current_changed, reader.travelled):
+            signal.connect(self._update_actions)
+        reader.sentence_menu.connect(self._sentence_menu.popup)
+        reader.furniture_menu.connect(self._show_furniture_menu)
+        reader.controls.changed.connect(self._remember_choices)
+        reader.controls.topic.topic_changed.connect(self.messages.clear)
+        reader.controls.method.method_chosen.connect(self.messages.clear)
+        reader.why.expanded_changed.connect(self._actions.why.setChecked)
+        self._finder.found.connect(self._actions.find_next.setEnabled)
+        self._finder.found.connect(self._actions.find_previous.setEnabled)
+        self._preferring.applied.connect(self._use_preferences)
+
+    def _connect_progress(self) -> None:
+        progress = self.progress
+        progress.cancelled.connect(self._cancel)
+        for worker in (self._engine, self.output):
+            worker.busy_changed.connect(progress.set_busy)
+            worker.progressed.connect(progress.show_progress)
+        self.output.refused.connect(self.messages.show_error)
+        self.output.noticed.connect(self.messages.show_notice)
+
+    def _show_current(self) -> None:
+        document = self.desk.current
+        self._undo.setActiveStack(document.undo_stack if document is not None else None)  # type: ignore[arg-type]
+        if document is not None:
+            self.reader.show_document(document)
+        self._finder.close()
+        self._show_tabs()
+        self._update_actions()
+        self.shown.emit(document)
+
+    def _show_tabs(self) -> None:
+        titles = self.desk.titles
+        place = self.desk.current_place
+        self.tabs.set_tabs([title for title, _ in titles], place, sources=[source for _, source in titles])
+        self.titled.emit("" if self.desk.current is None else titles[place][0])
+
+    def _update_actions(self) -> None:
+        show_availability(self._actions, self.desk, self.reader)
+
+    def _use_preferences(self, wanted: Preferences) -> None:
+        self.reader.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
+        self._engine.set_limits(wanted.seconds, wanted.memory)
+
+    def _remember_choices(self) -> None:
+        controls = self.reader.controls
+        self._preferring.remember(method=controls.method.method, length=controls.length.wanted)
+
+    def _say_not_kept(self, reason: str) -> None:
+        text = self.tr("What is open can't be kept for the next start: {reason}. All else works.")
+        self.messages.show_error(text.format(reason=reason))
+
+    def _ask_for_password(self, why: str) -> None:
+        password = ask_for_password(self._window, why)
+        if password:
+            self.desk.try_password(password)
+        else:
+            self.desk.give_up_password()
+            self.messages.show_error(why)
+
+    def _cancel(self) -> None:
+        if self.output.busy:
+            self.output.cancel()
+            self.messages.show_notice(self.tr("Cancelled."))
+        elif self._engine.busy:
+            self.desk.cancel()
+            if self.reader.article is None or self.reader.ranking is not None:
+                self.messages.show_notice(self.tr("Cancelled."))
+            else:
+                self.messages.show_notice(
+                    self.tr("Cancelled before there was a summary. Choose a method to rank this article.")
+                )
+        elif self._finder.is_open:
+            self._finder.close()
+        elif self.reader.focus_mode:
+            self._actions.focus.trigger()
+        else:
+            self.messages.clear()
+
+    def _choose_encoding(self) -> None:
+        encoding = ask_for_encoding(self._window)
+        if encoding is not None:
+            self.messages.clear()
+            self.desk.reload(encoding)
+
+    def _choose_view(self) -> None:
+        self.reader.set_view(next(view for view, action in self._actions.views.items() if action.isChecked()))
+
+    def _close_tab(self) -> None:
+        self.desk.close(self.desk.current_place)
+
+    def _next_tab(self) -> None:
+        self.desk.step(1)
+
+    def _previous_tab(self) -> None:
+        self.desk.step(-1)
+
+    def _next_pick(self) -> None:
+        self.reader.travel(1)
+
+    def _previous_pick(self) -> None:
+        self.reader.travel(-1)
+
+    def _choose_export(self) -> None:
+        if self.reader.summary is not None:
+            self.output.choose_and_save(self.reader.summary)
+
+    def _print(self) -> None:
+        if self.reader.summary is not None:
+            self.output.print_out(self.reader.summary)
+
+    def _copy_cited(self) -> None:
+        if self.reader.summary is not None:
+            self.output.copy_cited(self.reader.summary)
+
+    def _set_why_shown(self, shown: bool) -> None:
+        self.reader.why.expanded = shown
+
+    def _show_furniture_menu(self, place: QPoint, passage: Place) -> None:
+        self._furniture = passage
+        self._furniture_menu.popup(place)
+
+    def _put_back(self) -> None:
+        """Puts back the passage that was pointed at, else the first one from where the reader is."""
+        document, article = self.desk.current, self.reader.article
+        if document is None or article is None or not article.furniture:
+            return
+        passages = [(passage.start, passage.end) for passage in article.furniture]
+        place = self.reader.article_view.place
+        pointed, self._furniture = self._furniture, None
+        nearest = next((passage for passage in passages if passage[1] > place), passages[0])
+        document.put_furniture_back([pointed if pointed in passages else nearest])
+
+    def _take_out(self) -> None:
+        document: Document | None = self.desk.current
+        passage = document.put_back_at(document.current) if document and document.current is not None else None
+        if document is not None and passage is not None:
+            document.take_furniture_out([passage])
