@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from gui.views import VIEWS, View
+from gui.articles.views import VIEWS, View
 
 _Keys = QKeySequence.StandardKey
 

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import atexit
 import sys
-from pathlib import Path
 
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from gui.clipboard import hand_over_clipboard
-from gui.focus_ring import follow_focus
+from gui.data import SHARE
+from gui.look.focus_ring import follow_focus
+from gui.widgets.clipboard import hand_over_clipboard
 
 #: What is installed outside of the package: icon, menu entry, description for software centres, manual pages.
-SHARE = Path(__file__).with_name("data") / "share"
 
 
 def make_application() -> QApplication:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from gui.actions import Actions
-from gui.desk import Desk
+from gui.articles.desk import Desk
 from gui.reader import Reader
 
 

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core import METHODS, Article
-from gui.desk import Desk
+from gui.articles.desk import Desk
 from gui.reader import Reader
 
 if TYPE_CHECKING:
-    from gui.compare_dialog import CompareDialog
+    from gui.compare.dialog import CompareDialog
 
 
 class Comparison(QObject):
@@ -34,7 +34,7 @@ class Comparison(QObject):
     def open(self) -> None:
         """Shows the dialog, and asks for what is missing."""
         if self._dialog is None:
-            from gui.compare_dialog import CompareDialog
+            from gui.compare.dialog import CompareDialog
 
             self._dialog = CompareDialog(self._window)
             self._dialog.method_chosen.connect(self._use_method)

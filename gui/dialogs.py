@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
-from gui.encodings import encodings
-from gui.save_formats import save_formats
+from gui.export.save_formats import save_formats
+from gui.words.encodings import encodings
 
 translate = QCoreApplication.translate
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core import METHODS, Article, Explanation, Ranking, Summary
-from gui.article_view import ArticleView
-from gui.document import Document
-from gui.why_panel import State, WhyPanel
+from gui.articles.document import Document
+from gui.text.article_view import ArticleView
+from gui.why.panel import State, WhyPanel
 
 #: Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree.
 _QUICKLY_COMPARED = 2_000

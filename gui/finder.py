@@ -7,8 +7,8 @@ from bisect import bisect_left
 from PySide6.QtCore import QObject, Signal
 
 from core import Article
-from gui.find_bar import FindBar
-from gui.finding import find_all
+from gui.find.find_bar import FindBar
+from gui.find.finding import find_all
 from gui.reader import Reader
 
 _Places = list[tuple[int, int]]

@@ -11,23 +11,22 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplicat
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
+from gui.articles.recent import RecentMenu, RecentSources
+from gui.articles.sources import Source, sources_of
+from gui.data import SAMPLE
 from gui.menus import fill_menu_bar
+from gui.preferences.settings import Settings
 from gui.preferring import Preferring
-from gui.recent import RecentMenu, RecentSources
-from gui.settings import Settings
-from gui.sources import Source, sources_of
 from gui.welcome import Welcome
 
 if TYPE_CHECKING:
-    from gui.desk import Desk
-    from gui.document import Document
-    from gui.engine import Engine
-    from gui.preferences import Preferences
+    from gui.articles.desk import Desk
+    from gui.articles.document import Document
+    from gui.engine.engine import Engine
+    from gui.preferences.preferences import Preferences
     from gui.reader import Reader
-    from gui.session_store import SessionStore
+    from gui.session.store import SessionStore
     from gui.workplace import Workplace
-
-SAMPLE = Path(__file__).with_name("data") / "sample.md"
 
 
 class MainWindow(QMainWindow):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core import Article, Ranking, outline
-from gui.choices import Place
-from gui.document import Document
-from gui.outline_panel import OutlinePanel
+from gui.articles.choices import Place
+from gui.articles.document import Document
+from gui.outline.panel import OutlinePanel
 
 
 class Outlining(QObject):

@@ -9,13 +9,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from core import Summary, export_summary
-from gui.copying import copied_with_citation
+from gui.articles.recent import is_address, is_lasting
 from gui.dialogs import ask_where_to_save
-from gui.files import SaveError, save_file
-from gui.printing import PaperJob, PdfJob, PrintJob, ask_for_printer
-from gui.recent import is_address, is_lasting
-from gui.save_formats import PDF
-from gui.wording import wording
+from gui.export.copying import copied_with_citation
+from gui.export.files import SaveError, save_file
+from gui.export.printing import PaperJob, PdfJob, PrintJob, ask_for_printer
+from gui.export.save_formats import PDF
+from gui.export.wording import wording
 
 
 class Output(QObject):

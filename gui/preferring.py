@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from gui.settings import Settings
-from gui.theme import apply_theme
+from gui.look.theme import apply_theme
+from gui.preferences.settings import Settings
 
 if TYPE_CHECKING:
     from core import Length
-    from gui.preferences import Preferences
+    from gui.preferences.preferences import Preferences
 
 
 class Preferring(QObject):
@@ -59,14 +59,14 @@ class Preferring(QObject):
 
     def set_points(self, points: int) -> None:
         """Sets the type this many points larger than usual, as far as that goes."""
-        from gui.preferences import LIMITS
+        from gui.preferences.preferences import LIMITS
 
         least, most = LIMITS["points"]
         self.apply(replace(self.current, points=max(least, min(most, points))))
 
     def open(self) -> None:
         """Opens the dialog beside the window."""
-        from gui.preferences_dialog import PreferencesDialog
+        from gui.preferences.dialog import PreferencesDialog
 
         dialog = self._window.findChild(PreferencesDialog)
         if dialog is None:

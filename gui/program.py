@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
+from gui.engine.worker_process import start_worker, worker_options
 from gui.main_window import MainWindow
-from gui.settings import Settings
+from gui.preferences.settings import Settings
 from gui.single_instance import absolute
-from gui.translating import install
-from gui.worker_process import start_worker, worker_options
+from gui.words.translating import install
 
 if TYPE_CHECKING:
-    from gui.engine import Engine
-    from gui.session_store import SessionStore
+    from gui.engine.engine import Engine
+    from gui.session.store import SessionStore
     from gui.single_instance import Receiver
 
 #: Milliseconds after which the window is furnished even if nobody sees it.
@@ -68,8 +68,8 @@ class Program(QObject):
         self._unseen.stop()
         if self._engine is not None:
             return
-        from gui.engine import Engine
-        from gui.session_store import SessionStore
+        from gui.engine.engine import Engine
+        from gui.session.store import SessionStore
         from gui.single_instance import Receiver
 
         wanted = self.window.preferences

@@ -9,22 +9,22 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core import Article, Ranking, Summary
-from gui.article_view import ArticleView
-from gui.controls import Controls
-from gui.core_words import language_name
-from gui.document import Document
+from gui.articles.document import Document
+from gui.articles.views import View
+from gui.controls.controls import Controls
+from gui.controls.view_switch import ViewSwitch
 from gui.explaining import Explaining
-from gui.format import counted, duration
-from gui.named import named
-from gui.outline_panel import OutlinePanel
+from gui.outline.panel import OutlinePanel
 from gui.outlining import Outlining
-from gui.pane import Pane
-from gui.rank_strip import RankStrip
-from gui.reading_view import Place
-from gui.summary_view import SummaryView
-from gui.view_switch import ViewSwitch
-from gui.views import View
-from gui.why_panel import WhyPanel
+from gui.strip.rank_strip import RankStrip
+from gui.text.article_view import ArticleView
+from gui.text.reading_view import Place
+from gui.text.summary_view import SummaryView
+from gui.why.panel import WhyPanel
+from gui.widgets.named import named
+from gui.widgets.pane import Pane
+from gui.words.core_words import language_name
+from gui.words.format import counted, duration
 
 #: The width of the page in pixels from which there is room for the outline beside article and summary.
 _ROOM_FOR_OUTLINE = 900

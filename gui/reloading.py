@@ -6,10 +6,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from gui.desk import Desk
-from gui.document import Document
-from gui.file_watch import FileWatch
-from gui.message_bar import MessageBar
+from gui.articles.desk import Desk
+from gui.articles.document import Document
+from gui.articles.file_watch import FileWatch
+from gui.widgets.message_bar import MessageBar
 
 
 class Reloading(QObject):

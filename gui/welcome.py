@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.recent_list import RecentList
-from gui.theme import reading_font, theme_for
+from gui.look.theme import reading_font, theme_for
+from gui.widgets.recent_list import RecentList
 
 _WIDTH = 520
 

@@ -9,25 +9,25 @@ from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
+from gui.articles.choices import Place
+from gui.articles.desk import Desk
+from gui.articles.document import Document
 from gui.availability import show_availability
-from gui.choices import Place
 from gui.comparison import Comparison
-from gui.desk import Desk
 from gui.dialogs import ask_for_encoding, ask_for_password
-from gui.document import Document
-from gui.engine import Engine
-from gui.find_bar import FindBar
+from gui.engine.engine import Engine
+from gui.find.find_bar import FindBar
 from gui.finder import Finder
 from gui.menus import furniture_menu, sentence_menu
-from gui.message_bar import MessageBar
 from gui.output import Output
-from gui.preferences import Preferences
+from gui.preferences.preferences import Preferences
 from gui.preferring import Preferring
-from gui.progress_row import ProgressRow
 from gui.reader import Reader
 from gui.reloading import Reloading
-from gui.session_store import SessionStore
-from gui.tab_strip import TabStrip
+from gui.session.store import SessionStore
+from gui.widgets.message_bar import MessageBar
+from gui.widgets.progress_row import ProgressRow
+from gui.widgets.tab_strip import TabStrip
 
 
 class Workplace(QObject):

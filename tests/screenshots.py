@@ -19,9 +19,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 
 from gui.application import make_application
-from gui.engine import Engine
-from gui.main_window import SAMPLE, MainWindow
-from gui.settings import Settings
+from gui.data import SAMPLE
+from gui.engine.engine import Engine
+from gui.main_window import MainWindow
+from gui.preferences.settings import Settings
 
 _SECONDS = 60
 #: The states that the guide has pictures of.

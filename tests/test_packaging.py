@@ -24,7 +24,7 @@ The ferry to the island sails again from Monday. It lay in dock for nine weeks. 
 LOAD_IN_WORKER = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from gui.engine import Engine
+from gui.engine.engine import Engine
 
 app = QCoreApplication([])
 engine = Engine()

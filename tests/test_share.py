@@ -15,7 +15,7 @@ from PySide6.QtCore import QMimeDatabase
 from core.__main__ import _parser as terminal_parser
 from gui import dialogs
 from gui.__main__ import _parser as window_parser
-from gui.application import SHARE
+from gui.data import SHARE
 
 MANUALS = SHARE / "man/man1"
 ENTRY = SHARE / "applications/standfirst.desktop"

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import PySide6
 
-from gui.translating import TRANSLATIONS
+from gui.data import TRANSLATIONS
 
 LANGUAGES = ("de", "fr", "es")
 GUI = TRANSLATIONS.parents[1]
@@ -25,7 +25,7 @@ def source_file(language: str, folder: Path = TRANSLATIONS) -> Path:
 
 def update(files: Iterable[Path]) -> None:
     """Makes ``.ts`` files hold what the source says now, and no more."""
-    sources = sorted(map(str, GUI.glob("*.py")))
+    sources = sorted(map(str, GUI.rglob("*.py")))
     for file in files:
         language = file.stem.partition("_")[2]
         options = ("-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en")

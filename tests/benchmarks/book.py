@@ -19,7 +19,7 @@ from core.messages import (
     decode_reply,
     encode,
 )
-from gui.worker_process import WORKER
+from gui.engine.worker_process import WORKER
 from tests.benchmarks.measuring import most_resident, resident, tell, tell_size, timed
 from tests.benchmarks.texts import text
 from tests.benchmarks.window import Pulse, Session, settle

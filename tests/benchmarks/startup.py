@@ -6,8 +6,8 @@ import subprocess
 import sys
 import time
 
+from gui.data import SAMPLE
 from tests.benchmarks.measuring import tell, tell_ratio
-from tests.benchmarks.texts import SAMPLE
 
 _ROUNDS = 9
 _LAUNCH = (sys.executable, "-m", "tests.benchmarks.launch")

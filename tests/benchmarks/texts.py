@@ -5,12 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from itertools import accumulate, islice, product
-from pathlib import Path
 from random import Random
 
 import core
+from gui.data import SAMPLE
 
-SAMPLE = Path(core.__file__).parents[1] / "gui" / "data" / "sample.md"
 _VOCABULARY = 20_000
 _SYLLABLES = tuple(map("".join, product("bdfglmnprstv", "aeiou")))
 #: A sentence ends with a longer word, which no one takes for an abbreviation.

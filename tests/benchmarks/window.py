@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QSlider
 
 from gui.application import make_application
-from gui.engine import Engine
+from gui.engine.engine import Engine
 from gui.main_window import MainWindow
 
 #: Milliseconds after which a summary no longer comes.

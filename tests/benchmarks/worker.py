@@ -11,10 +11,11 @@ from msgspec import Raw
 
 import core
 from core.messages import Explain, Explained, Load, Loaded, LoadText, Rank, Ranked, decode_reply, encode_article
-from gui.worker_process import WORKER
+from gui.data import SAMPLE
+from gui.engine.worker_process import WORKER
 from tests.benchmarks.book import ask
 from tests.benchmarks.measuring import tell, timed
-from tests.benchmarks.texts import SAMPLE, text
+from tests.benchmarks.texts import text
 
 _ROUNDS = 5
 _SENTENCES = 31_000

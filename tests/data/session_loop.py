@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.session import Session, TabState
-from gui.session_store import SessionStore
+from gui.session.session import Session, TabState
+from gui.session.store import SessionStore
 
 application = QCoreApplication([])
 store = SessionStore(Path(sys.argv[1]))

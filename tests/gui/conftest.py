@@ -22,8 +22,9 @@ from pytestqt.qtbot import QtBot
 import core
 from core import METHODS, Article, Ranking
 from gui.application import make_application
-from gui.engine import Engine
-from gui.main_window import SAMPLE, MainWindow
+from gui.data import SAMPLE
+from gui.engine.engine import Engine
+from gui.main_window import MainWindow
 from tests.gui.hands import PATIENCE, Page
 from tests.gui.record import Record
 from tests.gui.web import served_page

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QProgressBar, QPushB
 from pytestqt.qtbot import QtBot
 
 from core import Summary
-from gui.article_view import ArticleView
-from gui.engine import Engine
+from gui.engine.engine import Engine
 from gui.main_window import MainWindow
-from gui.marks import Mark, MarkKind
-from gui.reading_view import ReadingView
-from gui.summary_view import SummaryView
+from gui.text.article_view import ArticleView
+from gui.text.marks import Mark, MarkKind
+from gui.text.reading_view import ReadingView
+from gui.text.summary_view import SummaryView
 
 #: Milliseconds after which a test gives up waiting; only a failing test ever waits so long.
 PATIENCE = 30_000

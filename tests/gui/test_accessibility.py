@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.main_window import SAMPLE
+from gui.data import SAMPLE
 from tests.gui.hands import Page
 
 WIDGETS = [

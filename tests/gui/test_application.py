@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from gui.application import SHARE
+from gui.data import SHARE
 
 
 @pytest.mark.parametrize("size", [16, 22, 32, 48, 128])

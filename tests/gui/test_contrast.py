@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gui.focus_ring import FocusRing
-from gui.palettes import dark_palette, light_palette
-from gui.theme import Theme, apply_theme, theme_for
+from gui.look.focus_ring import FocusRing
+from gui.look.palettes import dark_palette, light_palette
+from gui.look.theme import Theme, apply_theme, theme_for
 
 Role = QPalette.ColorRole
 

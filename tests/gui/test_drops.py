@@ -9,7 +9,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gui.main_window import SAMPLE
+from gui.data import SAMPLE
 from tests.gui.hands import Page
 
 TIDE = "The tide turns twice a day. Nobody in the harbour looks at a clock."

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
-from gui.engine import START_ATTEMPTS, Engine
+from gui.engine.engine import START_ATTEMPTS, Engine
 from tests.gui.hands import Page
 from tests.gui.record import Record
 

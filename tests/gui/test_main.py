@@ -14,7 +14,7 @@ import pytest
 import core
 from gui import system_libraries
 from gui.__main__ import main
-from gui.main_window import SAMPLE
+from gui.data import SAMPLE
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 #: The program, with a window that closes itself as soon as it has something to show, and tells what that is.

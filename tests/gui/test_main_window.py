@@ -13,8 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox
 
 import core
-from gui.main_window import SAMPLE, MainWindow
-from gui.save_formats import save_formats
+from gui.data import SAMPLE
+from gui.export.save_formats import save_formats
+from gui.main_window import MainWindow
 from tests.gui.dialogs import Answer, answered, choose_file
 from tests.gui.hands import Page
 

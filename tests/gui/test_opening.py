@@ -10,7 +10,7 @@ from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from gui.main_window import SAMPLE
+from gui.data import SAMPLE
 from tests.gui.dialogs import Answer, answered, choose_file, type_text
 from tests.gui.hands import Page
 

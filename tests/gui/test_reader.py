@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton
 
 import core
 from core import Length
-from gui.main_window import SAMPLE
+from gui.data import SAMPLE
 from tests.gui.hands import Page, marked_texts
 
 

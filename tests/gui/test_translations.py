@@ -29,14 +29,20 @@ from PySide6.QtWidgets import (
 from core import LANGUAGES as TEXT_LANGUAGES
 from core import METHODS
 from core.furniture import RULES
-from gui.core_words import FURNITURE_REASONS, METHOD_DESCRIPTIONS, furniture_reason, language_name, method_description
-from gui.elided_label import ElidedLabel
-from gui.engine import Engine
-from gui.format import duration, number, percent
-from gui.main_window import SAMPLE
-from gui.preferences import INTERFACE_LANGUAGES, Preferences
-from gui.preferences_dialog import PreferencesDialog
-from gui.translating import TRANSLATIONS, install
+from gui.data import SAMPLE, TRANSLATIONS
+from gui.engine.engine import Engine
+from gui.preferences.dialog import PreferencesDialog
+from gui.preferences.preferences import INTERFACE_LANGUAGES, Preferences
+from gui.widgets.elided_label import ElidedLabel
+from gui.words.core_words import (
+    FURNITURE_REASONS,
+    METHOD_DESCRIPTIONS,
+    furniture_reason,
+    language_name,
+    method_description,
+)
+from gui.words.format import duration, number, percent
+from gui.words.translating import install
 from tests.gui.hands import Page
 from tests.translate import LANGUAGES, release, source_file, update
 

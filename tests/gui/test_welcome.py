@@ -11,8 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.recent_list import RecentList
 from gui.welcome import Welcome
+from gui.widgets.recent_list import RecentList
 
 RECENT = [
     ("The wall", "/srv/reading/marsh.pdf"),

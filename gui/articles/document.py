@@ -1,0 +1,285 @@
+"""One article that is being read, with what the reader made of it: choices, part, method, topic, length and view."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Literal
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from core import METHODS, Article, Length, Ranking, Summary
+from core.messages import encodable
+from gui.articles.choices import Choices, Place
+from gui.articles.history import History
+from gui.articles.views import View
+
+#: Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic.
+_RANKINGS_KEPT = 2 * len(METHODS)
+
+_RankingKey = tuple[frozenset[Place], Place | None, str, str]
+
+
+class Document(QObject):
+    """Knows what should be shown, and what of it is there.
+
+    ``changed()`` when anything that decides what is shown has changed; ``moved()`` when the reader went elsewhere.
+    What is missing is told by ``needs``; who has it gives it with ``take_article`` and ``take_ranking``. Sentences are
+    counted in ``scope``: the article with the furniture that was put back, or the part of it that is looked at alone.
+    """
+
+    changed = Signal()
+    moved = Signal()
+
+    def __init__(
+        self,
+        *,
+        method: str,
+        length: Length,
+        source: str = "",
+        title: str = "",
+        key: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        #: Names it in the session.
+        self.key = key or uuid4().hex
+        self.source = source
+        self.title = title
+        self.encoding = ""
+        #: When its file was written, in seconds since 1970; 0 where it came from no file.
+        self.modified = 0.0
+        self.method = method
+        self.topic = ""
+        self.length = length
+        self.view: View = "article"
+        #: The position in the text that stands at the top of the page.
+        self.place = 0
+        #: Where the sentence starts that the reader looks at.
+        self.current: int | None = None
+        self.history = History()
+        self.undo_stack = QUndoStack(self)
+        self.choices = Choices()
+        self.part: Place | None = None
+        #: The article by the furniture that was put back into it.
+        self._articles: dict[frozenset[Place], Article] = {}
+        self._scope: Article | None = None
+        self._scope_key: tuple[frozenset[Place], Place | None] | None = None
+        self._index_of: dict[int, int] = {}
+        self._rankings: dict[_RankingKey, Ranking] = {}
+        self._ranking: Ranking | None = None
+        #: What was wanted when finding it failed or was cancelled; it is not asked for again by itself.
+        self._given_up: set[_RankingKey] = set()
+
+    @property
+    def article(self) -> Article | None:
+        """The whole article as it was loaded; None while it is not there."""
+        return self._articles.get(frozenset())
+
+    @property
+    def whole(self) -> Article | None:
+        """The whole article with the furniture that was put back, as far as that is there."""
+        return self._articles.get(self.choices.put_back, self.article)
+
+    @property
+    def scope(self) -> Article | None:
+        """What is summarised. While something is missing for what is wanted, what was there before."""
+        wanted = (self.choices.put_back, self.part)
+        if wanted != self._scope_key and self.choices.put_back in self._articles:
+            article = self._articles[self.choices.put_back]
+            self._scope = article if self.part is None else article.within(*self.part)
+            self._scope_key = wanted
+            self._index_of = {sentence.start: index for index, sentence in enumerate(self._scope.sentences)}
+            self._ranking = None
+        return self._scope
+
+    @property
+    def ranking(self) -> Ranking | None:
+        """The ranking that is wanted, or while it is missing the last one of the same scope."""
+        if self.scope is not None:
+            self._ranking = self._rankings.get(self._ranking_key(self.method), self._ranking)
+        return self._ranking
+
+    def ranking_by(self, method: str) -> Ranking | None:
+        """The ranking of the scope by another method with the same topic, if it is there."""
+        return None if self.scope is None else self._rankings.get(self._ranking_key(method))
+
+    @property
+    def whole_ranking(self) -> Ranking | None:
+        """The ranking of the whole article, if it is there, for what is told of all its parts."""
+        return self._rankings.get((self.choices.put_back, None, self.method, self.topic))
+
+    @property
+    def summary(self) -> Summary | None:
+        """The summary at the length that is set, None without a ranking."""
+        ranking = self.ranking
+        if ranking is None:
+            return None
+        return ranking.summary(self.length, self.pinned, self.excluded)
+
+    @property
+    def pinned(self) -> tuple[int, ...]:
+        """The indices of the pinned sentences in the scope."""
+        return self._indices(self.choices.pinned)
+
+    @property
+    def excluded(self) -> tuple[int, ...]:
+        """The indices of the excluded sentences in the scope."""
+        return self._indices(self.choices.excluded)
+
+    def index_at(self, start: int | None) -> int | None:
+        """The index in the scope of the sentence that starts there."""
+        return None if start is None or self.scope is None else self._index_of.get(start)
+
+    @property
+    def needs(self) -> Literal["", "article", "furniture put back", "ranking"]:
+        """What has to be found next for what is wanted to be shown."""
+        if self.article is None:
+            return "article"
+        if self.choices.put_back not in self._articles:
+            return "furniture put back"
+        scope, key = self.scope, self._ranking_key(self.method)
+        if scope is None or not scope.sentences or key in self._rankings or key in self._given_up:
+            return ""
+        return "ranking"
+
+    def take_article(self, article: Article, put_back: frozenset[Place] = frozenset()) -> None:
+        """Takes the article in, with this furniture put back into it."""
+        if not put_back:
+            # Another text than before: nothing that was found out about that one holds.
+            self._articles.clear()
+            self._rankings.clear()
+            self._given_up.clear()
+            self._scope = self._scope_key = self._ranking = None
+        self._articles[put_back] = article
+        self.changed.emit()
+
+    def take_ranking(self, ranking: Ranking) -> bool:
+        """Takes a ranking in, if it is one of the scope with the topic that is set."""
+        if ranking.article is not self.scope or ranking.topic != self.topic:
+            return False
+        if len(self._rankings) >= _RANKINGS_KEPT:
+            del self._rankings[next(iter(self._rankings))]
+        self._rankings[self._ranking_key(ranking.method)] = ranking
+        if ranking.method == self.method:
+            self._ranking = ranking
+        self.changed.emit()
+        return True
+
+    def give_up(self) -> None:
+        """Wants what is there, after what was wanted could not be found or was cancelled."""
+        if self.choices.put_back not in self._articles:
+            there = self._scope_key[0] if self._scope_key else frozenset()
+            self.choices = replace(self.choices, put_back=there)
+        if self.ranking is not None:
+            self.method, self.topic = self.ranking.method, self.ranking.topic
+        else:
+            self.give_up_method(self.method)
+        self.changed.emit()
+
+    def give_up_method(self, method: str) -> None:
+        """Asks no more for the ranking of the scope by a method, until the reader chooses it."""
+        self._given_up.add(self._ranking_key(method))
+
+    def is_given_up(self, method: str) -> bool:
+        """Whether the ranking by a method failed or was cancelled."""
+        return self._ranking_key(method) in self._given_up
+
+    def set_method(self, method: str) -> None:
+        """Ranks by this method, also where that failed before."""
+        self.method = method
+        self._given_up.discard(self._ranking_key(method))
+        self.changed.emit()
+
+    def set_topic(self, topic: str) -> None:
+        """Ranks with another topic."""
+        self.topic = encodable(topic)
+        self.changed.emit()
+
+    def set_length(self, length: Length) -> None:
+        """Cuts the summary at another length."""
+        self.length = length
+        self.changed.emit()
+
+    def set_view(self, view: View) -> None:
+        """Shows it in another way."""
+        self.view = view
+        self.changed.emit()
+
+    def set_place(self, place: int) -> None:
+        """The reader went to this position of the text."""
+        if place != self.place:
+            self.place = place
+            self.moved.emit()
+
+    def set_current(self, index: int | None) -> None:
+        """The reader looks at this sentence of the scope."""
+        self.current = None if index is None or self.scope is None else self.scope.sentences[index].start
+        self.moved.emit()
+
+    def set_part(self, part: Place | None) -> None:
+        """Summarises a part alone, or the whole again."""
+        if part != self.part:
+            self.part = part
+            self.changed.emit()
+
+    def pin(self, indices: Iterable[int]) -> None:
+        """Pins these sentences of the scope into the summary."""
+        self._choose(self.tr("pin"), self.choices.pin(self._starts(indices)))
+
+    def exclude(self, indices: Iterable[int]) -> None:
+        """Keeps these sentences of the scope out of the summary."""
+        self._choose(self.tr("exclude"), self.choices.exclude(self._starts(indices)))
+
+    def leave_to_rank(self, indices: Iterable[int]) -> None:
+        """Neither pins nor excludes these sentences of the scope any more."""
+        self._choose(self.tr("leave to rank"), self.choices.leave_to_rank(self._starts(indices)))
+
+    def put_furniture_back(self, places: Iterable[Place]) -> None:
+        """Makes these passages part of the article."""
+        self._choose(self.tr("put back"), self.choices.put_furniture_back(places))
+
+    def take_furniture_out(self, places: Iterable[Place]) -> None:
+        """Makes passages that were put back furniture again."""
+        self._choose(self.tr("take out"), self.choices.take_furniture_out(places))
+
+    def put_back_at(self, position: int) -> Place | None:
+        """The passage that was put back and holds this position."""
+        return next((place for place in self.choices.put_back if place[0] <= position < place[1]), None)
+
+    def _choose(self, what: str, after: Choices) -> None:
+        if after != self.choices:
+            self.undo_stack.push(_Choice(what, self._set_choices, self.choices, after))
+
+    def _set_choices(self, choices: Choices) -> None:
+        self.choices = choices
+        self.changed.emit()
+
+    def _starts(self, indices: Iterable[int]) -> list[int]:
+        return [] if self.scope is None else [self.scope.sentences[index].start for index in indices]
+
+    def _indices(self, starts: Iterable[int]) -> tuple[int, ...]:
+        if self.scope is None:
+            return ()
+        return tuple(sorted(self._index_of[start] for start in starts if start in self._index_of))
+
+    def _ranking_key(self, method: str) -> _RankingKey:
+        return (*(self._scope_key or (frozenset(), None)), method, self.topic)
+
+
+class _Choice(QUndoCommand):
+    """A step from some choices to others."""
+
+    def __init__(self, what: str, apply: Callable[[Choices], None], before: Choices, after: Choices) -> None:
+        super().__init__(what)
+        self._apply, self._before, self._after = apply, before, after
+
+    def undo(self) -> None:
+        """Goes back to the choices before."""
+        self._apply(self._before)
+
+    def redo(self) -> None:
+        """Makes the choices; also when they are made first."""
+        self._apply(self._after)

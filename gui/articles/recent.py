@@ -1,0 +1,146 @@
+"""What was opened before: files and web addresses, to be opened again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSettings, Qt, QUrl, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.data import DATA
+from gui.widgets.named import named
+
+_KEY = "recent/sources"
+_MOST = 12
+#: How wide a name may be, in characters of average width.
+_WIDTH = 48
+
+
+def with_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
+    """The list with what was opened just now at its head; the same list for what is no source to come back to.
+
+    That is a pasted text, the program's own sample, and an address with a password in it.
+    """
+    if not is_lasting(source):
+        return tuple(recent)
+    return (source, *(other for other in recent if other != source))[:_MOST]
+
+
+def without_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
+    """The list without one, such as a file that turned out to be missing."""
+    return tuple(other for other in recent if other != source)
+
+
+class RecentSources:
+    """The list as it is kept between runs, newest first; read anew each time, since another window may write it."""
+
+    def __init__(self) -> None:
+        self._store = QSettings()
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Paths and addresses, newest first. What can't be understood counts as not there."""
+        self._store.sync()
+        value = self._store.value(_KEY)
+        # A list of one comes back as a string.
+        kept = value if isinstance(value, list) else [value]
+        sources = (source for source in kept if isinstance(source, str) and is_lasting(source))
+        return tuple(dict.fromkeys(sources))[:_MOST]
+
+    def add(self, source: str) -> None:
+        """Puts what was opened at the head."""
+        self._keep(with_source(self.sources, source))
+
+    def drop(self, source: str) -> None:
+        """Takes out what can't be opened any more."""
+        self._keep(without_source(self.sources, source))
+
+    def clear(self) -> None:
+        """Forgets all."""
+        self._store.remove(_KEY)
+        self._store.sync()
+
+    def _keep(self, sources: tuple[str, ...]) -> None:
+        self._store.setValue(_KEY, list(sources))
+        self._store.sync()
+
+
+class RecentMenu(QMenu):
+    """What was opened before, numbered for the keyboard. ``chosen(str)`` with the source, ``cleared()`` to forget all.
+
+    Whether a file is still there is found out by opening it: a menu that asked would wait for a slow server.
+    """
+
+    chosen = Signal(str)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Open &recent"))
+        named(self, "recentMenu", self.tr("Open recent"))
+        self.setToolTipsVisible(True)
+        self.triggered.connect(self._choose)
+        self.show_sources(())
+
+    def show_sources(self, sources: Sequence[str]) -> None:
+        """Lists paths and addresses in their order."""
+        self.clear()
+        times = Counter(_name(source) for source in sources)
+        width = _WIDTH * self.fontMetrics().averageCharWidth()
+        for number, source in enumerate(sources, start=1):
+            name = self._name_and_folder(source) if times[_name(source)] > 1 else _name(source)
+            shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width).replace("&", "&&")
+            action = QAction(f"{_mnemonic(number)}{shown}", self)
+            action.setToolTip(source if is_address(source) else str(Path(source).parent))
+            action.setData(source)
+            self.addAction(action)
+        self.addSeparator()
+        forget = QAction(self.tr("&Clear this list"), self)
+        forget.setObjectName("clearRecentAction")
+        forget.setEnabled(bool(sources))
+        self.addAction(forget)
+        self.menuAction().setEnabled(bool(sources))
+
+    def _name_and_folder(self, source: str) -> str:
+        """What tells files of one name apart."""
+        if is_address(source):
+            return source
+        return self.tr("{name} in {folder}").format(name=_name(source), folder=Path(source).parent.name)
+
+    def _choose(self, action: QAction) -> None:
+        source = action.data()
+        if source is None:
+            self.cleared.emit()
+        else:
+            self.chosen.emit(source)
+
+
+def _mnemonic(number: int) -> str:
+    """``1`` to ``9`` and then ``0`` are keys; further ones have none."""
+    if number < 10:
+        return f"&{number}  "
+    return "1&0  " if number == 10 else f"{number}  "
+
+
+def _name(source: str) -> str:
+    if is_address(source):
+        url = QUrl(source)
+        return f"{url.host()}{url.path().rstrip('/')}"
+    return Path(source).name
+
+
+def is_address(source: str) -> bool:
+    """Whether a source is the address of a web page."""
+    return source.lower().startswith(("http://", "https://"))
+
+
+def is_lasting(source: str) -> bool:
+    """Whether a source can be opened again: no pasted text, no address without a host or with a password in it."""
+    if is_address(source):
+        url = QUrl(source)
+        return url.isValid() and bool(url.host()) and not url.userInfo()
+    path = Path(source)
+    return path.is_absolute() and path.parent != DATA and "\0" not in source

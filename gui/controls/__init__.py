@@ -1,0 +1,1 @@
+"""What a summary is asked for with: length, method, topic and view."""

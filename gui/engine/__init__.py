@@ -1,0 +1,1 @@
+"""The process that reads and ranks, as the window sees it."""

@@ -1,0 +1,1 @@
+"""What a reader sets once, and where it is kept."""

@@ -1,0 +1,1 @@
+"""What is open, kept on disk as it changes and read at the next start."""

@@ -1,0 +1,1 @@
+"""The strip beside the article: where its weight lies."""

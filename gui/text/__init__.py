@@ -1,0 +1,1 @@
+"""Views of an article's text: whole, folded or its summary alone."""

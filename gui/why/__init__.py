@@ -1,0 +1,1 @@
+"""Why a sentence was picked."""

@@ -1,0 +1,97 @@
+"""A message in the window: what happened and what can be done; it covers nothing and waits for nobody."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QToolButton, QWidget
+
+from gui.look.theme import theme_for
+from gui.widgets.named import named
+
+
+class MessageBar(QWidget):
+    """Shows one message until it is dismissed or replaced. ``action_triggered()`` when its button is pressed.
+
+    The button stands for what the message offers, so the message goes with it. A notice that comes together with an
+    error, before the window could show that, does not take its place.
+    """
+
+    action_triggered = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_error = False
+        self._icon = QLabel()
+        self._text = named(QLabel(), "statusMessage", self.tr("Message"))
+        self._text.setWordWrap(True)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._action = named(QPushButton(), "messageAction")
+        self._action.clicked.connect(self._act)
+        close = named(QToolButton(), "dismissMessage", self.tr("Dismiss message"))
+        close.setText("✕")
+        close.setAutoRaise(True)
+        close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        close.setToolTip(self.tr("Dismiss this message"))
+        close.clicked.connect(self.clear)
+        #: Runs until the events that came with an error have been seen to.
+        self._with_error = QTimer(self, singleShot=True, interval=0)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 8, 8, 8)
+        row.setSpacing(10)
+        row.addWidget(self._icon)
+        row.addWidget(self._text, 1)
+        row.addWidget(self._action)
+        row.addWidget(close)
+        self.hide()
+
+    def show_error(self, message: str, action: str = "") -> None:
+        """Shows what went wrong, with a button that says ``action`` where there is something to be done."""
+        self._show(message, action, is_error=True)
+        self._with_error.start()
+
+    def show_notice(self, message: str, action: str = "") -> None:
+        """Shows what the reader should know, with a button as for an error."""
+        if not self._with_error.isActive():
+            self._show(message, action, is_error=False)
+
+    def clear(self) -> None:
+        """Shows no message."""
+        self._with_error.stop()
+        self._text.clear()
+        self.hide()
+
+    def _show(self, message: str, action: str, *, is_error: bool) -> None:
+        self._is_error = is_error
+        icon = (
+            QStyle.StandardPixmap.SP_MessageBoxWarning if is_error else QStyle.StandardPixmap.SP_MessageBoxInformation
+        )
+        self._icon.setPixmap(self.style().standardIcon(icon).pixmap(18, 18))
+        self._text.setText(message)
+        self._action.setText(action)
+        self._action.setAccessibleName(action.replace("&", ""))
+        self._action.setVisible(bool(action))
+        self.setAccessibleName(message)
+        self.show()
+        self.update()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def _act(self) -> None:
+        self.clear()
+        self.action_triggered.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground, and an edge in the colour of an error."""
+        theme = theme_for(self.palette())
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme.error if self._is_error else theme.notice)
+        if self._is_error:
+            edge = QStyle.visualRect(self.layoutDirection(), self.rect(), QRect(0, 0, 4, self.height()))
+            painter.fillRect(edge, theme.error_accent)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()

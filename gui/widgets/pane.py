@@ -1,0 +1,107 @@
+"""A titled part of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QFont, QMouseEvent, QPalette
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from gui.widgets.elided_label import ElidedLabel
+
+
+class Pane(QFrame):
+    """Stacks a title, a line of detail, a view and what belongs below it; ``beside`` stands right of the title.
+
+    ``dragged()`` when a drag begins on the title, where there is something to drag.
+    """
+
+    dragged = Signal()
+
+    def __init__(
+        self, title: str, view: QWidget, below: QWidget | None = None, *, beside: QWidget | None = None
+    ) -> None:
+        super().__init__()
+        self._head = _Head()
+        self._head.dragged.connect(self.dragged)
+        self._title = ElidedLabel()
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self._title.setFont(font)
+        self._detail = ElidedLabel(muted=True)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._detail)
+        self._row = QHBoxLayout(self._head)
+        self._row.setContentsMargins(20, 12, 12, 8)
+        self._row.setSpacing(12)
+        self._row.addLayout(words, 1)
+        if beside is not None:
+            self.put_beside(beside)
+        self._column.addWidget(self._head)
+        self._column.addWidget(view, 1)
+        if below is not None:
+            self.put_below(below)
+        self.set_title(title)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+
+    def set_title(self, title: str, detail: str = "") -> None:
+        """Sets the title and the line below it; both are cut short with dots where the room ends."""
+        for label, text in ((self._title, title), (self._detail, detail)):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def put_beside(self, widget: QWidget) -> None:
+        """Has a widget stand right of the title, also one that stands elsewhere so far."""
+        if not self.isAncestorOf(widget):
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            # What comes from elsewhere is hidden on its way.
+            widget.show()
+
+    def put_below(self, widget: QWidget) -> None:
+        """Has a widget stand below the view, also one that stands elsewhere so far."""
+        if not self.isAncestorOf(widget):
+            self._column.addWidget(widget)
+            widget.show()
+
+    def set_draggable(self, hint: str) -> None:
+        """Lets a drag begin on the title; the hint says what is dragged, and "" that there is nothing."""
+        self._head.set_draggable(bool(hint))
+        self._head.setToolTip(hint)
+
+
+class _Head(QWidget):
+    """What holds the title. ``dragged()`` when the mouse drags it."""
+
+    dragged = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._draggable = False
+        self._pressed: QPoint | None = None
+
+    def set_draggable(self, draggable: bool) -> None:
+        """Says by the pointer's shape whether it can be dragged."""
+        self._draggable = draggable
+        self.setCursor(Qt.CursorShape.OpenHandCursor if draggable else Qt.CursorShape.ArrowCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where a drag may begin."""
+        self._pressed = event.position().toPoint()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Forgets it."""
+        self._pressed = None
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Tells of a drag once, when it is one."""
+        pressed = self._pressed
+        if not self._draggable or pressed is None:
+            return
+        if (event.position().toPoint() - pressed).manhattanLength() >= QApplication.startDragDistance():
+            self._pressed = None
+            self.dragged.emit()

@@ -1,0 +1,76 @@
+"""What is being done, how far it is, and a button to stop it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QSizePolicy, QWidget
+
+from gui.widgets.named import named
+
+#: Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.
+_PATIENCE = 150
+#: Pixels that a button has more than its words, above and below together.
+_AROUND = 4
+
+
+class ProgressRow(QWidget):
+    """Shown while work runs. ``cancelled()`` when the reader stops it."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._label = named(QLabel(), "progressLabel", self.tr("What is being done"))
+        self._bar = named(QProgressBar(), "progressBar", self.tr("Progress"))
+        self._bar.setTextVisible(False)
+        self._bar.setFixedWidth(180)
+        self._bar.setMaximumHeight(12)
+        self._cancel = named(_LowButton(self.tr("Cancel")), "cancelButton", self.tr("Cancel"))
+        self._cancel.setToolTip(self.tr("Cancel this and keep what is shown (Esc)"))
+        self._cancel.clicked.connect(self.cancelled)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 0, 0, 0)
+        for widget in (self._label, self._bar, self._cancel):
+            row.addWidget(widget)
+        keep_room = self.sizePolicy()
+        keep_room.setRetainSizeWhenHidden(True)
+        keep_room.setVerticalPolicy(QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(keep_room)
+        self._delay = QTimer(self, singleShot=True, interval=_PATIENCE)
+        self._delay.timeout.connect(self.show)
+        self.hide()
+
+    def set_busy(self, busy: bool) -> None:
+        """Appears a moment after work begins, and goes when it ends."""
+        if busy:
+            self._label.setText(self.tr("Working…"))
+            self._bar.setRange(0, 0)
+            self._delay.start()
+        else:
+            self._delay.stop()
+            self.hide()
+
+    def show_progress(self, step: str, done: int, total: int) -> None:
+        """Tells how far a step is; with total 0 only that it goes on."""
+        steps = {
+            "reading": self.tr("Reading…"),
+            "sentences": self.tr("Finding sentences…"),
+            "ranking": self.tr("Ranking sentences…"),
+            "pages": self.tr("Writing pages…"),
+        }
+        self._label.setText(steps.get(step, self.tr("Working…")))
+        # QProgressBar counts in 32 bits; thousandths are finer than it can show.
+        self._bar.setRange(0, 1000 if total else 0)
+        self._bar.setValue(1000 * done // total if total else 0)
+
+
+class _LowButton(QPushButton):
+    """A button hardly higher than its words, for a row that keeps its room."""
+
+    def sizeHint(self) -> QSize:
+        """As wide as any button."""
+        return QSize(super().sizeHint().width(), self.fontMetrics().height() + _AROUND)
+
+    def minimumSizeHint(self) -> QSize:
+        """The same; the style would have it higher."""
+        return self.sizeHint()

@@ -1,0 +1,123 @@
+"""What was read before, a line each, to be opened again by a click."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+
+from gui.look.theme import theme_for
+from gui.widgets.muted_label import MutedLabel
+from gui.widgets.named import named
+
+#: More would crowd the page, and stand in the menu anyway.
+_MOST = 5
+_PADDING, _GAP = 10, 16
+#: The share of a line that the place may take.
+_PLACE_SHARE = 0.45
+
+
+class RecentList(QWidget):
+    """Lists titles with the places they are at. ``source_chosen(str)`` tells the path or address of one."""
+
+    source_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "recentList", self.tr("Read before"))
+        self._rows: list[_Row] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        heading = MutedLabel(self.tr("Read before"))
+        heading.setContentsMargins(_PADDING, 0, _PADDING, 4)
+        self._column.addWidget(heading)
+        self.hide()
+
+    def show_recent(self, recent: Sequence[tuple[str, str]]) -> None:
+        """Lists titles with their paths or addresses, newest first; without any there is nothing to see."""
+        for row in self._rows:
+            row.hide()
+            row.deleteLater()
+        self._rows = [_Row(title, source) for title, source in recent[:_MOST]]
+        for row in self._rows:
+            row.clicked.connect(self._choose)
+            self._column.addWidget(row)
+            row.show()
+        self.setVisible(bool(self._rows))
+
+    def _choose(self) -> None:
+        row = self.sender()
+        if isinstance(row, _Row):
+            self.source_chosen.emit(row.source)
+
+
+class _Row(QAbstractButton):
+    """A title at the beginning of a line and, more quietly, its place at the end."""
+
+    def __init__(self, title: str, source: str) -> None:
+        super().__init__()
+        self.source = source
+        self._title, self._place = title, _place(source)
+        self.setText(title)
+        self.setToolTip(source)
+        named(self, "recentSource", f"{title}, {self._place}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """A line with room above and below; any width will do."""
+        return QSize(0, self.fontMetrics().height() + _PADDING)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens it, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """Shows that it can be clicked."""
+        super().enterEvent(event)
+        self.update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Shows that it would not be clicked any more."""
+        super().leaveEvent(event)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints title and place, each cut short with dots where the room ends."""
+        theme, metrics = theme_for(self.palette()), self.fontMetrics()
+        painter = QPainter(self)
+        if self.underMouse() or self.isDown():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.outline, 1))
+            painter.setBrush(theme.pick)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        room = self.rect().adjusted(_PADDING, 0, -_PADDING, 0)
+        place = metrics.elidedText(self._place, Qt.TextElideMode.ElideMiddle, round(_PLACE_SHARE * room.width()))
+        taken = metrics.horizontalAdvance(place) + _GAP
+        title = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room.width() - taken)
+        leading = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        trailing = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        painter.setPen(self.palette().color(QPalette.ColorRole.Text))
+        painter.drawText(room, trailing if is_mirrored else leading, title)
+        painter.setPen(theme.muted)
+        painter.drawText(room, leading if is_mirrored else trailing, place)
+
+
+def _place(source: str) -> str:
+    """The folder of a file, with ~ for the reader's own, or the host of an address."""
+    if "://" in source:
+        return QUrl(source).host()
+    folder = Path(source).parent
+    try:
+        return str(Path("~", folder.relative_to(Path.home())))
+    except (ValueError, RuntimeError):
+        return str(folder)

@@ -1,0 +1,189 @@
+"""The titles of the open documents, when there is more than one."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QTabBar, QWidget
+
+from gui.look.theme import theme_for
+from gui.widgets.named import named
+
+#: The least and the most room a tab takes, in characters of average width.
+_NARROWEST = 20
+_WIDEST = 34
+_BUTTON_SIDE = QTabBar.ButtonPosition.RightSide
+
+
+class TabStrip(QTabBar):
+    """Shows a tab a document; hidden while there are fewer than two.
+
+    ``chosen(int)``: the reader goes to a tab. ``close_wanted(int)``: wants it gone, by its button, a middle click or
+    Delete; it stays until ``set_tabs`` says otherwise. ``moved(int, int)``: the tab at the first place now stands at
+    the second, once a step while the reader draws one along; the tab in front stays in front.
+    """
+
+    chosen = Signal(int)
+    close_wanted = Signal(int)
+    moved = Signal(int, int)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, "tabStrip", self.tr("Open articles"))
+        self._pressed = -1
+        #: The close button of the tab in front, which tells it from others wherever it stands.
+        self._front: QWidget | None = None
+        self.setMovable(True)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(True)
+        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setDrawBase(False)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.currentChanged.connect(self._choose)
+        self.tabMoved.connect(self.moved)
+        self.hide()
+
+    def set_tabs(
+        self, titles: Sequence[str], current: int, *, sources: Sequence[str] = (), marked: Collection[int] = ()
+    ) -> None:
+        """Shows these titles, and which is in front.
+
+        ``sources`` are what the tooltips say, one a title; ``marked`` are the tabs in which something waits to be seen.
+        """
+        with QSignalBlocker(self):
+            while self.count() > len(titles):
+                self.removeTab(self.count() - 1)
+            while self.count() < len(titles):
+                index = self.addTab("")
+                button = _CloseButton(self)
+                button.clicked.connect(self._close_clicked)
+                self.setTabButton(index, _BUTTON_SIDE, button)
+            for index, title in enumerate(titles):
+                self._set_tab(index, title or self.tr("Untitled"), sources[index] if sources else "", index in marked)
+            self.setCurrentIndex(current)
+        self._front = self.tabButton(self.currentIndex(), _BUTTON_SIDE)
+        self.setVisible(len(titles) > 1)
+
+    def tabSizeHint(self, index: int) -> QSize:
+        """As wide as the title, within bounds."""
+        hint = super().tabSizeHint(index)
+        character = self.fontMetrics().averageCharWidth()
+        return QSize(min(max(hint.width(), _NARROWEST * character), _WIDEST * character), hint.height())
+
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        """Where there is no room for all, the strip scrolls before titles become unreadable."""
+        hint = self.tabSizeHint(index)
+        return QSize(min(hint.width(), _NARROWEST * self.fontMetrics().averageCharWidth()), hint.height())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remembers where the middle button went down."""
+        self._pressed = self.tabAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.MiddleButton:
+            super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Closes the tab that the middle button was pressed and released on."""
+        if event.button() != Qt.MouseButton.MiddleButton:
+            super().mouseReleaseEvent(event)
+        elif self._pressed >= 0 and self._pressed == self.tabAt(event.position().toPoint()):
+            self.close_wanted.emit(self._pressed)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete closes the tab in front; the arrows, as always, go to another."""
+        if event.key() == Qt.Key.Key_Delete and self.currentIndex() >= 0:
+            self.close_wanted.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Adds a line along the top of the tab in front, and a frame while the keyboard is here."""
+        super().paintEvent(event)
+        front = self.tabRect(self.currentIndex())
+        painter = QPainter(self)
+        painter.fillRect(front.adjusted(2, 0, -2, 2 - front.height()), theme_for(self.palette()).accent)
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
+            painter.drawRoundedRect(QRectF(front).adjusted(3, 4, -3, -2), 3, 3)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            for index in range(self.count()):
+                if not self.tabIcon(index).isNull():
+                    self.setTabIcon(index, self._mark())
+
+    def _set_tab(self, index: int, title: str, source: str, marked: bool) -> None:
+        text = title.replace("&", "&&")
+        if text != self.tabText(index):
+            self.setTabText(index, text)
+        self.setTabToolTip(index, source or title)
+        self.setAccessibleTabName(index, self.tr("{title}, something new").format(title=title) if marked else title)
+        if marked == self.tabIcon(index).isNull():
+            self.setTabIcon(index, self._mark() if marked else QIcon())
+        button = self.tabButton(index, _BUTTON_SIDE)
+        button.setAccessibleName(self.tr("Close {title}").format(title=title))
+
+    def _choose(self, index: int) -> None:
+        # Qt also says that another is in front when the one in front was drawn to another place.
+        front = self.tabButton(index, _BUTTON_SIDE)
+        if front is not self._front:
+            self._front = front
+            self.chosen.emit(index)
+
+    def _close_clicked(self) -> None:
+        for index in range(self.count()):
+            if self.tabButton(index, _BUTTON_SIDE) is self.sender():
+                self.close_wanted.emit(index)
+                return
+
+    def _mark(self) -> QIcon:
+        """A dot."""
+        ratio = self.devicePixelRatioF()
+        picture = QPixmap(round(16 * ratio), round(16 * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme_for(self.palette()).accent)
+        painter.drawEllipse(QRectF(4, 4, 8, 8))
+        painter.end()
+        return QIcon(picture)
+
+
+class _CloseButton(QAbstractButton):
+    """A cross in the colour of the text. For the mouse; by keyboard a tab is closed with the strip's own key."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("closeTab")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setToolTip(self.tr("Close"))
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.resize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        """As high as a line of text."""
+        side = self.fontMetrics().height()
+        return QSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the cross, on a ground while the mouse is over it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        if self.underMouse():
+            ground = self.palette().color(self.foregroundRole())
+            ground.setAlphaF(0.3 if self.isDown() else 0.15)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(ground)
+            painter.drawRoundedRect(box, 3, 3)
+        arm = box.width() * 0.2
+        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.3, c=Qt.PenCapStyle.RoundCap))
+        for turn in (-1, 1):
+            end = QPointF(arm, turn * arm)
+            painter.drawLine(box.center() - end, box.center() + end)

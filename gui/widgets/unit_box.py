@@ -1,0 +1,37 @@
+"""A choice of the unit that lengths of summaries are told in."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from core import LENGTH_UNITS, LengthUnit
+from gui.widgets.named import named
+
+#: A length to begin with in each unit.
+USUAL_LENGTHS: dict[LengthUnit, float] = {"sentences": 5, "percent": 15, "words": 150, "minutes": 1}
+
+
+class UnitBox(QComboBox):
+    """Offers the units of ``core.LENGTH_UNITS`` by their names in the reader's language."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        named(self, name, self.tr("Unit of the length"))
+        titles = {
+            "sentences": self.tr("sentences"),
+            "percent": self.tr("per cent"),
+            "words": self.tr("words"),
+            "minutes": self.tr("minutes"),
+        }
+        for unit in LENGTH_UNITS:
+            self.addItem(titles[unit], unit)
+
+    @property
+    def unit(self) -> LengthUnit:
+        """The unit that is chosen."""
+        unit: LengthUnit = self.currentData()
+        return unit
+
+    @unit.setter
+    def unit(self, unit: LengthUnit) -> None:
+        self.setCurrentIndex(LENGTH_UNITS.index(unit))

@@ -1,0 +1,305 @@
+"""The desk: several documents, one of them worked on, all of them kept."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+import core
+from core import Length
+from gui.articles.desk import Desk
+from gui.articles.document import Document
+from gui.engine.engine import Engine
+from gui.session.store import SessionStore
+from tests.gui.hands import PATIENCE
+
+TIDES = (
+    "# Tides\n\nThe tide turns twice a day. Nobody looks at a clock. The boats know when to leave.\n\nShare on Facebook"
+)
+WIND = "# Wind\n\nThe wind turns less often than the tide. Sailors wait for it. Waiting is most of sailing."
+
+
+class Work:
+    """A desk with what it said."""
+
+    def __init__(self, engine: Engine, store: SessionStore | None, bot: QtBot) -> None:
+        self.desk = Desk(engine, store, lambda: ("standfirst", Length(2, "sentences"), ""))
+        self.engine = engine
+        self.bot = bot
+        self.refused: list[str] = []
+        self.noticed: list[str] = []
+        self.passwords: list[str] = []
+        self.desk.refused.connect(self.refused.append)
+        self.desk.noticed.connect(self.noticed.append)
+        self.desk.password_wanted.connect(self.passwords.append)
+
+    def settle(self) -> None:
+        self.bot.waitUntil(lambda: not self.engine.busy, timeout=PATIENCE)
+
+    def open(self, *sources: object) -> None:
+        self.desk.open(*map(str, sources))
+        self.settle()
+
+    @property
+    def titles(self) -> list[str]:
+        return [title for title, _ in self.desk.titles]
+
+    @property
+    def current(self) -> Document:
+        assert self.desk.current is not None
+        return self.desk.current
+
+    def done(self) -> None:
+        self.engine.cancel()
+        self.desk.deleteLater()
+
+
+@pytest.fixture
+def tides(tmp_path: Path) -> Path:
+    return written(tmp_path / "tides.md", TIDES)
+
+
+@pytest.fixture
+def wind(tmp_path: Path) -> Path:
+    return written(tmp_path / "wind.md", WIND)
+
+
+def written(path: Path, text: str) -> Path:
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def work(engine: Engine, qtbot: QtBot, qapp: QApplication) -> Iterator[Work]:
+    work = Work(engine, None, qtbot)
+    yield work
+    work.done()
+
+
+@pytest.fixture
+def keep(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], Work]]:
+    """Ends the work with what is open kept, and begins anew, as a program does that is started again."""
+    works: list[tuple[Work, SessionStore]] = []
+
+    def end() -> None:
+        if works:
+            work, store = works.pop()
+            work.desk.keep_now()
+            assert store.close()
+            work.done()
+
+    def again() -> Work:
+        end()
+        store = SessionStore(tmp_path / "session")
+        work = Work(engine, store, qtbot)
+        works.append((work, store))
+        work.desk.restore(store.load())
+        work.settle()
+        return work
+
+    yield again
+    end()
+
+
+def test_what_is_opened_gets_a_place_of_its_own_and_is_summarised(work: Work, tides: Path, wind: Path) -> None:
+    work.open(tides, wind)
+    assert work.titles == ["Tides", "Wind"]
+    assert work.desk.current_place == 1
+    assert work.current.summary is not None
+    work.desk.choose(0)
+    work.settle()
+    assert work.current.title == "Tides"
+    assert work.current.summary is not None
+
+
+def test_a_file_that_is_open_is_shown_and_not_opened_twice(work: Work, tides: Path, wind: Path) -> None:
+    work.open(tides, wind, tides)
+    assert work.titles == ["Tides", "Wind"]
+    assert work.desk.current_place == 0
+
+
+def test_a_file_that_is_open_and_has_changed_is_read_again_in_its_place(work: Work, tides: Path, wind: Path) -> None:
+    work.open(tides, wind)
+    written(tides, WIND.replace("# Wind", "# Gale"))
+    os.utime(tides, (1, 1))
+    work.open(tides)
+    assert work.titles == ["Gale", "Wind"]
+    assert work.current.summary is not None
+    assert work.current.summary.article.text.startswith("Gale")
+
+
+def test_what_can_not_be_opened_is_told_of_and_the_next_is_opened_all_the_same(
+    work: Work, tides: Path, tmp_path: Path
+) -> None:
+    work.open(tmp_path / "missing.md", tides)
+    assert len(work.refused) == 1
+    assert work.titles == ["Tides"]
+
+
+def test_an_empty_place_takes_what_is_opened_next(work: Work, tides: Path, wind: Path) -> None:
+    work.open(tides)
+    work.desk.new_place()
+    assert (work.titles, work.desk.current) == (["Tides", "New tab"], None)
+    work.desk.new_place()
+    assert len(work.titles) == 2, "one empty place is enough"
+    work.open(wind)
+    assert work.titles == ["Tides", "Wind"]
+
+
+def test_closing_shows_the_neighbour_and_reopening_brings_everything_back(work: Work, tides: Path, wind: Path) -> None:
+    work.open(tides, wind)
+    work.current.pin([2])
+    work.current.set_length(Length(1, "sentences"))
+    work.desk.close(1)
+    assert work.titles == ["Tides"]
+    work.desk.close(0)
+    assert (work.titles, work.desk.current) == ([], None)
+    work.desk.reopen()
+    assert work.titles == ["Tides"]
+    work.desk.reopen()
+    assert work.titles == ["Tides", "Wind"]
+    assert work.current.summary is not None
+    assert work.current.summary.indices == (2,)
+    assert not work.desk.can_reopen
+
+
+def test_stepping_goes_round_and_moving_keeps_what_is_shown(work: Work, tides: Path, wind: Path) -> None:
+    work.open(tides, wind)
+    work.desk.step(1)
+    assert work.current.title == "Tides"
+    work.desk.step(-1)
+    assert work.current.title == "Wind"
+    work.desk.move(1, 0)
+    assert work.titles == ["Wind", "Tides"]
+    assert work.current.title == "Wind"
+
+
+def test_changes_while_another_document_is_shown_are_made_up_for_when_it_is_shown(
+    work: Work, tides: Path, wind: Path
+) -> None:
+    work.open(tides, wind)
+    work.desk.choose(0)
+    work.settle()
+    tides_document = work.current
+    work.desk.choose(1)
+    tides_document.set_method("lexrank")
+    work.settle()
+    assert tides_document.needs == "ranking"
+    work.desk.choose(0)
+    work.settle()
+    assert tides_document.summary is not None
+    assert tides_document.summary.ranking.method == "lexrank"
+
+
+def test_furniture_is_put_back_and_taken_out_again(work: Work, tides: Path) -> None:
+    work.open(tides)
+    article = work.current.article
+    assert article is not None
+    (passage,) = article.furniture
+    work.current.put_furniture_back([(passage.start, passage.end)])
+    work.settle()
+    assert work.current.summary is not None
+    assert [sentence.text for sentence in work.current.summary.article.sentences][-1] == "Share on Facebook"
+    work.current.undo_stack.undo()
+    work.settle()
+    assert work.current.summary.article is article
+
+
+def test_every_method_is_compared_quietly(work: Work, tides: Path) -> None:
+    work.open(tides)
+    told: list[str] = []
+    work.desk.compared.connect(told.append)
+    work.desk.compare()
+    assert not work.engine.busy, "nobody waits for it"
+    work.bot.waitUntil(lambda: len(told) == len(core.METHODS) - 1, timeout=PATIENCE)
+    assert all(work.current.ranking_by(method) for method in core.METHODS)
+    assert work.current.method == "standfirst"
+
+
+def test_a_topic_that_does_not_occur_is_noticed(work: Work, tides: Path) -> None:
+    work.open(tides)
+    work.current.set_topic("volcano")
+    work.settle()
+    assert work.noticed == [
+        "No sentence has the words of “volcano”, so it changes nothing. Very common words do not count."
+    ]
+
+
+def test_everything_is_as_it_was_at_the_next_start(keep: Callable[[], Work], tides: Path, wind: Path) -> None:
+    work = keep()
+    work.open(tides)
+    work.desk.open_text("It rained in the night. By noon the roads were dry. Nobody spoke of it.")
+    work.settle()
+    work.open(wind)
+    work.desk.choose(0)
+    document = work.current
+    document.set_method("lexrank")
+    work.settle()
+    document.pin([2])
+    document.exclude([0])
+    assert document.article is not None
+    passage = document.article.furniture[0]
+    document.put_furniture_back([(passage.start, passage.end)])
+    work.settle()
+    document.set_length(Length(50, "percent"))
+    document.set_view("folded")
+    document.set_current(2)
+    document.set_place(9)
+    shown = document.summary
+    assert shown is not None
+
+    again = keep()
+    assert again.titles == ["Tides", "Pasted text", "Wind"]
+    restored = again.current
+    assert restored.summary is not None
+    assert restored.summary.text == shown.text
+    assert restored.summary.ranking.method == "lexrank"
+    assert (restored.pinned, restored.excluded) == (document.pinned, document.excluded)
+    assert (restored.view, restored.place, restored.current) == ("folded", 9, document.current)
+    again.desk.choose(1)
+    again.settle()
+    assert again.current.summary is not None
+    assert again.current.summary.article.text.startswith("It rained in the night.")
+
+
+def test_a_kept_text_is_shown_even_where_its_file_is_gone(keep: Callable[[], Work], tides: Path) -> None:
+    keep().open(tides)
+    tides.unlink()
+    again = keep()
+    assert again.titles == ["Tides"]
+    assert again.current.summary is not None
+    assert again.refused == []
+
+
+def test_a_text_that_was_damaged_on_disk_is_read_from_its_file_again(
+    keep: Callable[[], Work], tides: Path, tmp_path: Path
+) -> None:
+    keep().open(tides)
+    work = keep()
+    key = work.current.key
+    for file in (tmp_path / "session").rglob(key):
+        file.write_bytes(b"{")
+    again = keep()
+    assert again.current.summary is not None
+    assert again.refused == []
+
+
+def test_a_pasted_text_that_was_damaged_on_disk_is_told_of_and_the_others_stay(
+    keep: Callable[[], Work], tides: Path, tmp_path: Path
+) -> None:
+    work = keep()
+    work.open(tides)
+    work.desk.open_text("It rained in the night. By noon the roads were dry.")
+    work.settle()
+    key = work.current.key
+    work = keep()
+    for file in (tmp_path / "session").rglob(key):
+        file.write_bytes(b"{")
+    again = keep()
+    assert again.titles == ["Tides"]
+    assert again.refused == ["A text that was pasted could not be kept and is gone."]

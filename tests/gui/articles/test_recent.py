@@ -1,0 +1,164 @@
+"""What was opened before, to be opened again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from gui.articles.recent import RecentMenu, RecentSources, with_source, without_source
+from gui.data import SAMPLE
+
+
+@pytest.fixture
+def menu(qtbot: QtBot) -> Iterator[RecentMenu]:
+    """In the menu bar of a window."""
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    menu = RecentMenu(window)
+    window.menuBar().addMenu(menu)
+    window.show()
+    yield menu
+    menu.close()
+
+
+def _texts(menu: RecentMenu) -> list[str]:
+    return [action.text() for action in menu.actions() if action.data()]
+
+
+@given(st.lists(st.integers(0, 20).map("/texts/{}.txt".format), max_size=60))
+def test_the_newest_comes_first_none_comes_twice_and_twelve_are_enough(opened: list[str]) -> None:
+    recent: tuple[str, ...] = ()
+    for source in opened:
+        recent = with_source(recent, source)
+    assert list(recent) == list(dict.fromkeys(reversed(opened)))[:12]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "",
+        "Tides",
+        "notes.txt",
+        "A text that was pasted, with http://example.org in it.",
+        "http://",
+        "https://anne:secret@example.org/",
+        str(SAMPLE),
+    ],
+)
+def test_what_can_not_be_opened_again_or_is_nobodys_business_is_not_kept(source: str) -> None:
+    assert with_source(("/a.txt",), source) == ("/a.txt",)
+
+
+def test_files_and_addresses_are_kept() -> None:
+    assert with_source(("/a.txt",), "https://example.org/b") == ("https://example.org/b", "/a.txt")
+
+
+def test_a_missing_file_is_taken_out() -> None:
+    assert without_source(("/a.txt", "/b.txt"), "/a.txt") == ("/b.txt",)
+
+
+@pytest.mark.parametrize("count", [0, 1, 2, 12])
+def test_the_list_is_there_at_the_next_start(count: int) -> None:
+    recent = RecentSources()
+    for number in range(count):
+        recent.add(f"/texts/{number}.txt")
+    assert RecentSources().sources == tuple(f"/texts/{number}.txt" for number in reversed(range(count)))
+
+
+def test_two_windows_add_to_one_list() -> None:
+    first, second = RecentSources(), RecentSources()
+    first.add("/a.txt")
+    second.add("/b.txt")
+    first.add("/c.txt")
+    assert second.sources == ("/c.txt", "/b.txt", "/a.txt")
+
+
+def test_one_can_be_dropped_and_all_can_be_cleared() -> None:
+    recent = RecentSources()
+    for source in ("/a.txt", "/b.txt", "/c.txt"):
+        recent.add(source)
+    recent.drop("/b.txt")
+    assert RecentSources().sources == ("/c.txt", "/a.txt")
+    recent.clear()
+    assert RecentSources().sources == ()
+
+
+@pytest.mark.parametrize("value", [42, "not a path", ["/a.txt", 7, "also not"], {"a": 1}, b"\xff"])
+def test_damaged_settings_are_read_as_far_as_they_go(value: object) -> None:
+    QSettings().setValue("recent/sources", value)
+    assert RecentSources().sources in ((), ("/a.txt",))
+
+
+def test_each_is_shown_by_its_name_and_numbered_for_the_keyboard(menu: RecentMenu) -> None:
+    menu.show_sources([f"/texts/{number}.txt" for number in range(12)])
+    texts = _texts(menu)
+    assert texts[0] == "&1  0.txt"
+    assert texts[9] == "1&0  9.txt"
+    assert texts[10] == "11  10.txt"
+
+
+def test_the_tooltip_tells_the_folder_or_the_address(menu: RecentMenu) -> None:
+    menu.show_sources(["/texts/of/mine/talk.html", "https://example.org/a/talk?x=1"])
+    assert [action.toolTip() for action in menu.actions()[:2]] == ["/texts/of/mine", "https://example.org/a/talk?x=1"]
+    assert _texts(menu)[1] == "&2  example.org/a/talk"
+
+
+def test_files_of_one_name_are_told_apart(menu: RecentMenu) -> None:
+    menu.show_sources(["/may/report.txt", "/june/report.txt", "/june/talk.txt"])
+    assert _texts(menu) == ["&1  report.txt in may", "&2  report.txt in june", "&3  talk.txt"]
+
+
+def test_a_long_name_ends_as_it_ends_and_is_cut_in_the_middle(menu: RecentMenu) -> None:
+    menu.show_sources([f"/texts/{'long ' * 60}.docx"])
+    text = _texts(menu)[0]
+    assert text.endswith(".docx")
+    assert "…" in text
+    assert len(text) < 100
+
+
+def test_an_ampersand_in_a_name_is_no_key(menu: RecentMenu) -> None:
+    menu.show_sources(["/texts/Fish & Chips.txt"])
+    assert _texts(menu) == ["&1  Fish && Chips.txt"]
+
+
+def test_one_is_chosen_by_its_number(menu: RecentMenu, qtbot: QtBot) -> None:
+    menu.show_sources(["/a.txt", "/b.txt"])
+    menu.popup(menu.parentWidget().pos())
+    with qtbot.waitSignal(menu.chosen) as chosen:
+        qtbot.keyClick(menu, Qt.Key.Key_2)
+    assert chosen.args == ["/b.txt"]
+
+
+def test_one_is_chosen_by_a_click_and_the_list_may_change_at_once(menu: RecentMenu, qtbot: QtBot) -> None:
+    menu.show_sources(["/a.txt", "/b.txt"])
+    menu.chosen.connect(lambda source: menu.show_sources([source]))
+    menu.popup(menu.parentWidget().pos())
+    where = menu.actionGeometry(menu.actions()[1]).center()
+    with qtbot.waitSignal(menu.chosen):
+        qtbot.mouseClick(menu, Qt.MouseButton.LeftButton, pos=where)
+    assert _texts(menu) == ["&1  b.txt"]
+
+
+def test_the_last_item_clears_the_list(menu: RecentMenu, qtbot: QtBot) -> None:
+    menu.show_sources(["/a.txt"])
+    with qtbot.waitSignal(menu.cleared):
+        menu.findChild(QAction, "clearRecentAction").trigger()
+
+
+def test_an_empty_list_can_not_be_opened(menu: RecentMenu) -> None:
+    assert not menu.menuAction().isEnabled()
+    menu.show_sources(["/a.txt"])
+    assert menu.menuAction().isEnabled()
+    menu.show_sources([])
+    assert not menu.menuAction().isEnabled()
+
+
+def test_the_menu_has_a_name_for_those_who_hear_it(menu: RecentMenu) -> None:
+    assert menu.accessibleName()

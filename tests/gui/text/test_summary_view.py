@@ -1,0 +1,157 @@
+"""The summary: its sentences, how one is chosen, and what is copied."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from gui.data import SAMPLE
+from gui.look.theme import theme_for
+from gui.text.marks import GUTTER
+from gui.text.summary_view import SummaryView
+from tests.gui.hands import Page, marked_texts, sentence_marks
+
+#: No-break spaces as French sets them, an emoji, curly quotes.
+FRENCH = "Il a dit\u00a0: «\u00a0Bonjour\u00a0!\u00a0» hier. Puis il est parti 😀 sans nous. “Rien,” a-t-elle répondu."
+
+
+def clipboard() -> str:
+    return QGuiApplication.clipboard().text()
+
+
+def start_of(page: Page, place: int) -> int:
+    """Where a sentence of the summary begins in its document, in UTF-16 units."""
+    return page.summary.document().findBlockByNumber(place).position()
+
+
+def current(page: Page) -> list[str]:
+    """The sentence marked in the summary and the current one in the article; both the same."""
+    (in_summary,) = marked_texts(page.summary)
+    marks = zip(page.highlighted, sentence_marks(page.article), strict=True)
+    in_article = [text for text, mark in marks if mark.current]
+    assert in_article == [in_summary]
+    return in_article
+
+
+def test_the_summary_shows_the_picked_sentences_in_reading_order_a_paragraph_each(page: Page) -> None:
+    page.open_path(SAMPLE)
+    assert page.lines == [sentence.text for sentence in page.shown.sentences]
+    assert list(page.shown.indices) == sorted(page.shown.indices)
+
+
+def test_clicking_a_sentence_scrolls_to_it_in_the_article_marks_it_and_flashes_it(page: Page) -> None:
+    page.open_path(SAMPLE)
+    page.slider.setValue(page.slider.maximum())
+    last = len(page.lines) - 1
+    start = page.shown.sentences[last].start
+    with page.bot.waitSignal(page.summary.sentence_chosen) as chosen:
+        page.click(page.summary, start_of(page, last) + 2)
+    assert chosen.args == [page.shown.indices[last]]
+    cursor = QTextCursor(page.article.document())
+    cursor.setPosition(start)
+    assert page.article.viewport().rect().contains(page.article.cursorRect(cursor).center())
+    assert current(page) == [page.shown.sentences[last].text]
+    ground = theme_for(page.article.palette()).current.name()
+    assert page.colour_left_of(page.article, start) != ground, "the flash lies over it"
+    page.wait_for(lambda: page.colour_left_of(page.article, start) == ground)
+
+
+def test_clicking_beside_the_words_of_a_sentence_chooses_it_too(page: Page) -> None:
+    page.open_path(SAMPLE)
+    place = page.place_of(page.summary, start_of(page, 1))
+    with page.bot.waitSignal(page.summary.sentence_chosen) as chosen:
+        page.bot.mouseClick(page.summary.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(GUTTER // 2, place.y()))
+    assert chosen.args == [page.shown.indices[1]]
+
+
+def test_emoji_in_the_summary_shift_no_mark(page: Page) -> None:
+    page.open_text(FRENCH)
+    page.click(page.summary, start_of(page, 2) + 1)
+    assert current(page) == ["“Rien,” a-t-elle répondu."]
+
+
+def test_a_drag_selects_words_and_chooses_nothing(page: Page) -> None:
+    page.open_path(SAMPLE)
+    viewport = page.summary.viewport()
+    first, last = page.place_of(page.summary, 2), page.place_of(page.summary, 20)
+    with page.bot.assertNotEmitted(page.summary.sentence_chosen):
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=first)
+        QTest.mouseMove(viewport, last)
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=last)
+    assert page.summary.textCursor().hasSelection()
+
+
+def test_the_arrow_keys_go_from_sentence_to_sentence_and_stop_at_the_ends(page: Page) -> None:
+    page.open_path(SAMPLE)
+    page.focus(page.summary)
+    chosen: list[int] = []
+    page.summary.sentence_chosen.connect(chosen.append)
+    keys = Qt.Key
+    for key in (*[keys.Key_Down] * 6, keys.Key_Up, keys.Key_Home, keys.Key_Up, keys.Key_End, keys.Key_Return):
+        page.press(key)
+    picked = page.shown.indices
+    assert [picked.index(index) for index in chosen] == [0, 1, 2, 3, 4, 4, 3, 0, 0, 4, 4]
+
+
+@pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_Up, -1), (Qt.Key.Key_Enter, 0), (Qt.Key.Key_End, -1)])
+def test_a_key_chooses_where_no_sentence_was_chosen_yet(page: Page, key: Qt.Key, place: int) -> None:
+    page.open_path(SAMPLE)
+    page.focus(page.summary)
+    page.press(key)
+    assert current(page) == [page.lines[place]]
+
+
+def test_arrow_keys_with_ctrl_choose_nothing(page: Page) -> None:
+    page.open_path(SAMPLE)
+    page.focus(page.summary)
+    with page.bot.assertNotEmitted(page.summary.sentence_chosen):
+        page.ctrl(Qt.Key.Key_Down)
+
+
+def test_keys_in_an_empty_summary_do_nothing(qtbot: QtBot) -> None:
+    view = SummaryView()
+    qtbot.addWidget(view)
+    with qtbot.assertNotEmitted(view.sentence_chosen):
+        for key in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Return):
+            qtbot.keyClick(view, key)
+        qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton)
+
+
+def test_a_chosen_sentence_stays_chosen_while_the_summary_grows(page: Page) -> None:
+    page.open_path(SAMPLE)
+    page.focus(page.summary)
+    page.press(Qt.Key.Key_Down)
+    chosen = current(page)
+    page.slider.setValue(page.slider.maximum())
+    assert current(page) == chosen
+
+
+@pytest.mark.parametrize("text", [SAMPLE.read_text(encoding="utf-8"), FRENCH])
+def test_copy_summary_puts_exactly_the_picked_sentences_on_the_clipboard(page: Page, text: str) -> None:
+    page.open_text(text)
+    page.press(Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert clipboard() == page.shown.text
+
+
+@pytest.mark.parametrize("name", ["article", "summary"])
+def test_a_selection_is_copied_word_for_word(page: Page, name: str) -> None:
+    page.open_text(FRENCH)
+    view = page.summary if name == "summary" else page.article
+    page.focus(view)
+    page.ctrl(Qt.Key.Key_A)
+    page.ctrl(Qt.Key.Key_C)
+    assert clipboard() == (page.shown.text if name == "summary" else FRENCH)
+
+
+def test_each_sentence_has_the_number_of_its_paragraph_beside_it(page: Page) -> None:
+    page.open_text("The tide turns.\n\nBoats leave early.")
+    assert [sentence.block + 1 for sentence in page.shown] == [1, 2]
+    picture = page.summary.viewport().grab().toImage()
+    base = page.summary.palette().base().color().name()
+    for place in range(2):
+        row = page.place_of(page.summary, start_of(page, place)).y()
+        beside = {picture.pixelColor(x, y).name() for x in range(GUTTER - 12) for y in range(row - 8, row + 8)}
+        assert beside != {base}
