@@ -33,12 +33,12 @@ class MainWindow(QMainWindow):
     """Shows one document at a time, with an engine that the caller starts and stops.
 
     With a ``store`` it opens what was open at the last end, and keeps what is open now; the caller closes it. Without
-    an engine there is only its front, which is there in no time; ``furnish`` adds the rest. ``painted()`` when it was
-    painted first; ``language_chosen(str)`` tells the language that the reader wants it in, which it does not take up
-    itself.
+    an engine there is only its front, which is there in no time; ``furnish`` adds the rest. ``furniture_wanted()`` once
+    the front was painted, or as soon as the reader asks for something; ``language_chosen(str)`` tells the language that
+    the reader wants it in, which it does not take up itself.
     """
 
-    painted = Signal()
+    furniture_wanted = Signal()
     language_chosen = Signal(str)
 
     def __init__(self, engine: Engine | None = None, store: SessionStore | None = None) -> None:
@@ -161,7 +161,9 @@ class MainWindow(QMainWindow):
     @property
     def _furnished(self) -> Workplace:
         if self._workplace is None:
-            raise RuntimeError("the window is not furnished yet")
+            self.furniture_wanted.emit()
+        if self._workplace is None:
+            raise RuntimeError("nobody furnished the window")
         return self._workplace
 
     def _fill_menus(self) -> None:
@@ -266,7 +268,7 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes what can be opened."""
-        if self._workplace is not None and sources_of(event.mimeData()):
+        if sources_of(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -283,7 +285,7 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             # The event comes before the painting of what is on the window; the loop's next turn comes after it.
-            QTimer.singleShot(0, self.painted.emit)
+            QTimer.singleShot(0, self.furniture_wanted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps the reader's choices and what is open."""

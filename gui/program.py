@@ -43,7 +43,7 @@ class Program(QObject):
         self._language = settings.interface_language
         install(application, self._language)
         self.window = MainWindow()
-        self.window.painted.connect(self._furnish)
+        self.window.furniture_wanted.connect(self._furnish)
         self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN)
         self._unseen.timeout.connect(self._furnish)
 
