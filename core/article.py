@@ -13,8 +13,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Literal
 
-#: Silent reading of English non-fiction by adults (Brysbaert 2019, doi 10.1016/j.jml.2019.104047).
-WORDS_PER_MINUTE = 238
+from core.language import reading_seconds
 
 BlockKind = Literal["heading", "paragraph", "item"]
 
@@ -50,7 +49,10 @@ class Block(Span):
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Span):
-    """A sentence that may be picked: ``block`` is the index of its block, ``words`` how many words a reader counts."""
+    """A sentence that may be picked: ``block`` is the index of its block, ``words`` how many words a reader counts.
+
+    In some languages these are characters, see ``core.counts_in``.
+    """
 
     block: int = 0
     words: int = 0
@@ -114,7 +116,7 @@ class Article:
 
     @cached_property
     def words(self) -> int:
-        """How many words its sentences have."""
+        """How many words its sentences have; in some languages characters, see ``core.counts_in``."""
         return sum(sentence.words for sentence in self.sentences)
 
     def within(self, start: int, end: int) -> Article:
@@ -130,12 +132,7 @@ class Article:
     @property
     def seconds(self) -> float:
         """How long its sentences take to read, in seconds."""
-        return reading_seconds(self.words)
-
-
-def reading_seconds(words: int) -> float:
-    """How long so many words take to read, in seconds."""
-    return 60 * words / WORDS_PER_MINUTE
+        return reading_seconds(self.words, self.language)
 
 
 def _check_order(spans: Sequence[Span]) -> None:

@@ -15,7 +15,8 @@ from math import isfinite
 from operator import index as as_index
 from typing import Literal, overload
 
-from core.article import WORDS_PER_MINUTE, Article, Sentence, reading_seconds
+from core.article import Article, Sentence
+from core.language import reading_seconds, reading_speed
 
 LengthUnit = Literal["sentences", "percent", "words", "minutes"]
 LENGTH_UNITS: tuple[LengthUnit, ...] = ("sentences", "percent", "words", "minutes")
@@ -28,7 +29,8 @@ _QUEUES_KEPT = 4
 class Length:
     """How long a summary may be: up to ``value`` sentences, words or minutes, or per cent of the article's words.
 
-    A summary has one sentence in any case, were it longer than that.
+    A summary has one sentence in any case, were it longer than that. Where a language counts in characters (see
+    ``core.counts_in``) so do ``"words"``, and minutes are those that this language takes.
 
     Raises ValueError for an unknown unit or a value that is not above 0 (per cent: up to 100).
     """
@@ -185,7 +187,7 @@ class Ranking:
     def _words(self, length: Length) -> float:
         if length.unit == "percent":
             return self._article_words * length.value / 100
-        return length.value * (WORDS_PER_MINUTE if length.unit == "minutes" else 1)
+        return length.value * (reading_speed(self.article.language) if length.unit == "minutes" else 1)
 
 
 @dataclass(frozen=True)
@@ -222,15 +224,15 @@ class Summary:
         """The picked sentences word for word, one a line."""
         return "\n".join(sentence.text for sentence in self)
 
-    @property
+    @cached_property
     def words(self) -> int:
-        """How many words the picked sentences have."""
+        """How many words the picked sentences have; in some languages characters, see ``core.counts_in``."""
         return sum(sentence.words for sentence in self)
 
     @property
     def seconds(self) -> float:
         """How long they take to read, in seconds."""
-        return reading_seconds(self.words)
+        return reading_seconds(self.words, self.article.language)
 
     @property
     def share(self) -> float:

@@ -1,4 +1,4 @@
-"""The languages a text may be in."""
+"""The languages a text may be in: those that Standfirst knows, and those that it can only name."""
 
 from __future__ import annotations
 
@@ -37,5 +37,127 @@ LANGUAGES: Mapping[str, str] = MappingProxyType(
     }
 )
 
+#: ISO 639-1 code -> English name of the languages that a text may be found to be in, though it is summarised without
+#: stop words and word stems.
+OTHER_LANGUAGES: Mapping[str, str] = MappingProxyType(
+    {
+        "af": "Afrikaans",
+        "am": "Amharic",
+        "as": "Assamese",
+        "az": "Azerbaijani",
+        "ba": "Bashkir",
+        "be": "Belarusian",
+        "bg": "Bulgarian",
+        "bn": "Bengali",
+        "bo": "Tibetan",
+        "br": "Breton",
+        "ca": "Catalan",
+        "cy": "Welsh",
+        "dv": "Maldivian",
+        "eo": "Esperanto",
+        "et": "Estonian",
+        "eu": "Basque",
+        "fa": "Persian",
+        "fo": "Faroese",
+        "fy": "West Frisian",
+        "ga": "Irish",
+        "gd": "Scottish Gaelic",
+        "gl": "Galician",
+        "gu": "Gujarati",
+        "ha": "Hausa",
+        "hi": "Hindi",
+        "hr": "Croatian",
+        "ht": "Haitian Creole",
+        "hy": "Armenian",
+        "id": "Indonesian",
+        "ig": "Igbo",
+        "is": "Icelandic",
+        "jv": "Javanese",
+        "ka": "Georgian",
+        "kk": "Kazakh",
+        "km": "Khmer",
+        "kn": "Kannada",
+        "ku": "Kurdish",
+        "ky": "Kyrgyz",
+        "la": "Latin",
+        "lb": "Luxembourgish",
+        "lg": "Ganda",
+        "ln": "Lingala",
+        "lo": "Lao",
+        "lt": "Lithuanian",
+        "lv": "Latvian",
+        "mg": "Malagasy",
+        "mk": "Macedonian",
+        "ml": "Malayalam",
+        "mn": "Mongolian",
+        "mr": "Marathi",
+        "ms": "Malay",
+        "mt": "Maltese",
+        "my": "Burmese",
+        "ne": "Nepali",
+        "oc": "Occitan",
+        "om": "Oromo",
+        "or": "Odia",
+        "pa": "Punjabi",
+        "ps": "Pashto",
+        "qu": "Quechua",
+        "rw": "Kinyarwanda",
+        "sa": "Sanskrit",
+        "se": "Northern Sami",
+        "si": "Sinhala",
+        "sl": "Slovene",
+        "sn": "Shona",
+        "so": "Somali",
+        "sq": "Albanian",
+        "sr": "Serbian",
+        "st": "Southern Sotho",
+        "sw": "Swahili",
+        "ta": "Tamil",
+        "te": "Telugu",
+        "tg": "Tajik",
+        "tk": "Turkmen",
+        "tl": "Tagalog",
+        "tt": "Tatar",
+        "ug": "Uyghur",
+        "ur": "Urdu",
+        "uz": "Uzbek",
+        "vi": "Vietnamese",
+        "wa": "Walloon",
+        "xh": "Xhosa",
+        "yo": "Yoruba",
+        "zu": "Zulu",
+    }
+)
+
 #: What a text is taken to be in when nothing in it tells (no letters at all).
 NEUTRAL = "en"
+
+#: ISO 639-2's code for a language that nobody has determined: of a text in a script that none of the languages uses.
+UNDETERMINED = "und"
+
+#: Codes that stand for one of the languages: its varieties, and what ISO 639 called it before.
+_ALIASES = {"in": "id", "iw": "he", "nb": "no", "nn": "no"}
+
+
+def is_supported(code: str) -> bool:
+    """Whether Standfirst knows the language of this ISO 639-1 code: its stop words, word stems and sentences."""
+    return code in LANGUAGES
+
+
+def is_named(code: str) -> bool:
+    """Whether ``detect`` may give this code."""
+    return code in LANGUAGES or code in OTHER_LANGUAGES or code == UNDETERMINED
+
+
+def language_name(code: str) -> str:
+    """The English name of a language, supported or not; a code that is none that ``detect`` gives is its own name."""
+    return {**LANGUAGES, **OTHER_LANGUAGES, UNDETERMINED: "Unknown language"}.get(code, code)
+
+
+def language_code(tag: str) -> str:
+    """The ISO 639-1 code of a language tag (RFC 5646): ``pt`` of ``pt-BR``, ``zh`` of ``zh_Hant``, ``no`` of ``nb``.
+
+    A tag of none of the languages gives its first part in lower case.
+    """
+    code = tag.strip().replace("_", "-").split("-", 1)[0].lower()
+    return _ALIASES.get(code, code)

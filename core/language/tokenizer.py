@@ -17,5 +17,5 @@ class Tokenizer:
         return tuple(paragraph[start:end] for start, end in sentence_spans(paragraph, self.language))
 
     def to_words(self, sentence: str) -> tuple[str, ...]:
-        """The words of one sentence."""
-        return words(sentence)
+        """The words of one sentence, such that their lower case, in which sumy compares them, is the language's."""
+        return words(sentence, self.language)

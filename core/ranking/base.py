@@ -13,7 +13,8 @@ from core.article import Article
 from core.language import words
 from core.ranking.pace import SILENT
 from core.ranking.reading import Reader, Reading, terms_of
-from core.ranking.stemming import stemmer_for, stop_words_for
+from core.ranking.stemming import stemmer_for
+from core.ranking.stop_words import stop_words_for
 from core.ranking.terms import Terms, Vector
 from core.ranking.topic import topic_contribution, topic_match, topic_occurrences
 
@@ -83,7 +84,9 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
 
     def topic_match(self, article: Article, topic: str) -> Vector:
         """Each sentence's share of the topic, from 0 to 1, shape (sentences,)."""
-        return topic_match(topic_occurrences(article, self.read(article).terms, topic, self.stems(words(topic))))
+        return topic_match(
+            topic_occurrences(article, self.read(article).terms, topic, self.stems(words(topic, article.language)))
+        )
 
     def stems(self, words: Sequence[str]) -> list[str]:
         """The stems of the words that are not stop words, in order."""

@@ -9,7 +9,8 @@ from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers.edmundson import EdmundsonSummarizer
 
 from core.ranking.base import Contributions, Explained
-from core.ranking.stemming import stemmer_for, stop_words_for
+from core.ranking.stemming import stemmer_for
+from core.ranking.stop_words import stop_words_for
 from core.ranking.terms import Flags, Terms, Vector
 
 #: Words that mark what matters, and words that mark an aside, by language; no cues are counted in other languages.

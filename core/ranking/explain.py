@@ -67,18 +67,18 @@ def explain_sentence(article: Article, index: int) -> Explanation:
     tokens = terms.tokens[terms.offsets[index] : terms.offsets[index + 1]]
     stems = np.where(terms.content[tokens], terms.stem_of[tokens], -1)
     return Explanation(
-        words=tuple(_occurrences(sentences[index], stems.tolist(), row * (rows.sum(axis=0) - row))),
+        words=tuple(_occurrences(sentences[index], article.language, stems.tolist(), row * (rows.sum(axis=0) - row))),
         stands_for=tuple(likest[cosines[likest] > lexrank.threshold].tolist()),
     )
 
 
-def _occurrences(sentence: Sentence, stems: Sequence[int], weights: Vector) -> Iterator[Span]:
+def _occurrences(sentence: Sentence, language: str, stems: Sequence[int], weights: Vector) -> Iterator[Span]:
     """Where the weightiest stems stand; ``stems`` has one a word of the sentence, -1 for a stop word.
 
-    Words of a script without spaces are pairs of characters that overlap; of those that do only the weightiest counts.
+    Of words that overlap, as pairs of characters do, only the weightiest counts.
     """
     tying = [stem for stem in dict.fromkeys(stems) if stem >= 0 and weights[stem] > _NO_WEIGHT]
-    places = list(word_spans(sentence.text))
+    places = list(word_spans(sentence.text, language))
     taken: set[int] = set()
     for wanted in sorted(tying, key=lambda stem: -weights[stem])[:_MOST_WORDS]:
         for stem, (start, end) in zip(stems, places, strict=True):

@@ -56,7 +56,7 @@ def keywords(article: Article, n: int = 10) -> tuple[Keyword, ...]:
     scores = {phrase: _score(phrase, emphasised) for phrase in line.phrases()}
     for short, long in _longer(scores, line).items():
         scores[long] = max(scores[long], scores.pop(short))
-    order = sorted(scores, key=lambda phrase: (-scores[phrase], phrase.places[0], -phrase.size))
+    order = sorted(scores, key=lambda phrase: (-scores[phrase], phrase.places[0], -len(phrase.keys)))
     return tuple(_keyword(line.spans(phrase), scores[phrase]) for phrase in islice(_apart(order), n))
 
 
@@ -69,7 +69,7 @@ def _heading_keys(article: Article) -> frozenset[str]:
 
 
 def _score(phrase: Phrase, emphasised: frozenset[str]) -> float:
-    frequency = _ONCE + phrase.size**2 * (phrase.sentences - 1)
+    frequency = _ONCE + len(phrase.keys) ** 2 * (phrase.sentences - 1)
     early = 1 / (1 + log(1 + phrase.first_sentence))
     emphasis = 1 + sum(key in emphasised for key in phrase.keys) / len(phrase.keys)
     own = 1 if len(phrase.keys) > 1 else _AS_MODIFIER + (1 - _AS_MODIFIER) * phrase.heads
@@ -112,8 +112,7 @@ def _apart(phrases: Iterable[Phrase]) -> Iterator[Phrase]:
     covered: set[int] = set()
     for phrase in phrases:
         length = len(phrase.keys)
-        # In a script without spaces the keys are characters, which make other words in other places.
-        if phrase.size == length and keys.issuperset(phrase.keys):
+        if keys.issuperset(phrase.keys):
             continue
         places = [range(at, at + length) for at in phrase.places]
         if 2 * sum(not covered.isdisjoint(place) for place in places) > len(places):

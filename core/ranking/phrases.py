@@ -20,7 +20,7 @@ _HEAD_FIRST = frozenset({"ar", "es", "fr", "he", "it", "pt", "ro", "th"})
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """Words that stand together, as ``keys``, their stems; ``size`` is how many words they count as.
+    """Words that stand together, as ``keys``, their stems.
 
     ``places`` has the number of its first word in the line of each occurrence. It stands in ``sentences`` sentences, of
     which ``first_sentence`` is the first. ``heads`` is the share of places where it modifies no word beside it: all for
@@ -28,7 +28,6 @@ class Phrase:
     """
 
     keys: tuple[str, ...]
-    size: float
     places: tuple[int, ...]
     sentences: int
     first_sentence: int
@@ -67,7 +66,7 @@ class Line:
         Srikant 1994, Fast algorithms for mining association rules), so the time grows with the text.
         """
         keys = [word.key for word in self._words]
-        room = [min(run, round(_LONGEST / word.size)) for run, word in zip(self._run, self._words, strict=True)]
+        room = [min(run, _LONGEST) for run in self._run]
         rarest = max(1, round((len(keys) / _SHORT_TEXT) ** 0.5))
         places = list(range(len(keys)))
         for length in count(1):
@@ -105,10 +104,7 @@ class Line:
         if not places or (length > 1 and not self._is_complete(places, length)):
             return None
         sentences = {self._sentences[at] for at in places}
-        size = length * self._words[places[0]].size
-        return Phrase(
-            keys, size, tuple(places), len(sentences), self._sentences[places[0]], self._heads(places, length)
-        )
+        return Phrase(keys, tuple(places), len(sentences), self._sentences[places[0]], self._heads(places, length))
 
     def _is_phrase(self, at: int, length: int) -> bool:
         if length == 1:
@@ -125,7 +121,7 @@ class Line:
         """
         words = self._words[places[0] : places[0] + length]
         has_link = not all(word.first or word.last for word in words)
-        at_limit = length * words[0].size == _LONGEST
+        at_limit = length == _LONGEST
         if len(places) > 1 and not at_limit and not (has_link and not self._head_first):
             return True
         return 2 * sum(self._is_whole(at, length) for at in places) >= len(places)

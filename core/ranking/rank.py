@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from core.article import Article
-from core.errors import RankError
+from core.errors import RankError, Template
 from core.progress import Report, silent
 from core.ranking.methods import METHODS
 from core.ranking.nltk_import import import_nltk
@@ -27,7 +27,8 @@ def rank(article: Article, method: str = "standfirst", topic: str = "", *, progr
     """
     topic = topic.strip()
     if method not in METHODS:
-        raise RankError("method", f"There is no method {method!r}. Use one of: {', '.join(METHODS)}.")
+        unknown = Template("There is no method '{method}'. Use one of: {methods}.")
+        raise RankError("method", unknown, method=method, methods=", ".join(METHODS))
     if not article.sentences:
         return Ranking(article, method, (), (), {}, topic)
     summarizer = _summarizer(method, article.language)

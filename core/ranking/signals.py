@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
+from core.language import fold
 from core.ranking.cues import ANNOUNCING, BACKWARD, BACKWARD_PHRASES, FINDING, sums_up
 from core.ranking.layout import Layout
 from core.ranking.terms import Terms, Vector
@@ -86,7 +87,7 @@ def cues(terms: Terms, language: str, stem: Callable[[str], str]) -> Vector:
     """How much a sentence announces what was done or tells what was found (cue words, Edmundson 1969)."""
 
     def occurrences(table: str) -> Vector:
-        found = terms.among(map(stem, table.split()))[terms.stem_of[terms.tokens]]
+        found = terms.among(stem(fold(word, language)) for word in table.split())[terms.stem_of[terms.tokens]]
         return np.bincount(terms.sentence_of[found], minlength=terms.sentences).astype(np.float64)
 
     announced = occurrences(ANNOUNCING.get(language, "")) > 0
@@ -122,7 +123,7 @@ def references(layout: Layout) -> Vector:
 
 def points_back(terms: Terms, layout: Layout, language: str) -> Vector:
     """1 where a sentence begins with a word that points to the one before (``He``, ``But``, ``This``), else 0."""
-    backward = frozenset(BACKWARD.get(language, "").split())
+    backward = frozenset(fold(word, language) for word in BACKWARD.get(language, "").split())
     opening = BACKWARD_PHRASES.get(language, ())
     points = np.fromiter((word.lower() in backward for word in terms.words), dtype=np.bool_, count=len(terms.words))
     found = np.zeros(terms.sentences)

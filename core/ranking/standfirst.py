@@ -77,7 +77,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
             "position": signals.position(terms, layout, central),
             "centrality": central,
             "vocabulary": signals.vocabulary(terms),
-            "title": signals.title(terms, self.stems(words(title))),
+            "title": signals.title(terms, self.stems(words(title, self.language))),
             "section": signals.section(layout),
             "cue words": signals.cues(terms, self.language, self.stem_word),
             "length": signals.length(terms),

@@ -1,27 +1,28 @@
-"""Stemmers and stop words by language: sumy's, each word of a text stemmed once."""
+"""Stemmers by language: sumy's, and others where sumy has none; each word of a text is stemmed once."""
 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Callable
-from functools import lru_cache
-
-from sumy.nlp.stemmers import Stemmer, null_stemmer
-from sumy.utils import get_stop_words
+from collections.abc import Callable, Mapping
 
 from core.language import LANGUAGES
 from core.once import once
+
+Stem = Callable[[str], str]
 
 #: The words of a language whose stems are kept. With one more all are forgotten, so that memory has a bound.
 _KEPT = 100_000
 #: sumy's Czech stemmer, which serves Slovak too, warns of every word that it leaves as it is.
 _WARNING = frozenset({"cs", "sk"})
+#: Snowball's stemmers (snowballstem.org) of languages for which sumy has none, or one that needs a package of its own
+#: (Greek, Polish).
+_SNOWBALL: Mapping[str, str] = {"el": "greek", "pl": "polish", "tr": "turkish"}
 
 
 class Stems(dict[str, str]):
     """The stems of words that were asked for, by word."""
 
-    def __init__(self, stem: Callable[[str], str]) -> None:
+    def __init__(self, stem: Stem) -> None:
         super().__init__()
         self._stem = stem
 
@@ -33,35 +34,48 @@ class Stems(dict[str, str]):
 
 
 @once
-def stemmer_for(language: str) -> Callable[[str], str]:
-    """Sumy's stemmer for a language, an ISO 639-1 code; lower case alone where sumy has none."""
-    stem = _sumys_stemmer(language)
-    return Stems(_silenced(stem) if language in _WARNING else stem).__getitem__
+def stemmer_for(language: str) -> Stem:
+    """The stemmer of a language, an ISO 639-1 code, for folded words.
+
+    It is sumy's, Snowball's where sumy has none, and our own for Korean. Words of languages that have none (Hebrew,
+    Japanese, Thai, Chinese, and all that are not among LANGUAGES) stay as they are.
+    """
+    return Stems(_stemmer(language)).__getitem__
 
 
-def _sumys_stemmer(language: str) -> Callable[[str], str]:
+def _stemmer(language: str) -> Stem:
+    if language == "ko":
+        from core.ranking.korean import stem
+
+        return stem
+    if language in _SNOWBALL:
+        return _snowballs(_SNOWBALL[language])
+    sumys = _sumys(language)
+    return _silenced(sumys) if language in _WARNING else sumys
+
+
+def _snowballs(name: str) -> Stem:
+    import snowballstemmer
+
+    stem: Stem = snowballstemmer.stemmer(name).stemWord
+    return stem
+
+
+def _sumys(language: str) -> Stem:
+    from sumy.nlp.stemmers import Stemmer, null_stemmer
+
     try:
-        stemmer: Callable[[str], str] = Stemmer(LANGUAGES[language].lower())
-        stemmer("word")
-    except (LookupError, ValueError):
-        # sumy has none, or (Greek, Polish) only with a package of its own: such a stemmer fails at its first word.
-        stemmer = null_stemmer
-    return stemmer
+        stem: Stem = Stemmer(LANGUAGES[language].lower())
+    except LookupError:
+        # sumy has none, or the language is none of ours.
+        stem = null_stemmer
+    return stem
 
 
-def _silenced(stem: Callable[[str], str]) -> Callable[[str], str]:
+def _silenced(stem: Stem) -> Stem:
     def silent(word: str) -> str:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return stem(word)
 
     return silent
-
-
-@lru_cache
-def stop_words_for(language: str) -> frozenset[str]:
-    """Sumy's stop words of a language; none where sumy has none."""
-    try:
-        return frozenset(get_stop_words(LANGUAGES[language].lower()))
-    except LookupError:
-        return frozenset()

@@ -22,8 +22,8 @@ Flags = NDArray[np.bool_]
 class Terms:
     """The words of a document's sentences and headings.
 
-    ``words`` are the distinct words as written, ``stems`` the distinct stems, both in the order in which they first
-    come, so that nothing depends on hashes. ``tokens`` names the word of every place, sentence after sentence: those of
+    ``words`` are the distinct words as given, ``stems`` the distinct stems, both in the order in which they first come,
+    so that nothing depends on hashes. ``tokens`` names the word of every place, sentence after sentence: those of
     sentence i are ``tokens[offsets[i]:offsets[i + 1]]``; ``heading_tokens`` likewise, without sentences. ``stem_of``
     has the stem of every word, ``content`` tells which are no stop words; both have shape (words,).
     """
@@ -44,7 +44,7 @@ class Terms:
         stem: Callable[[str], str],
         stop_words: frozenset[str],
     ) -> Self:
-        """The terms of sentences and headings that are given as words. ``stem`` takes a word in lower case."""
+        """The terms of sentences and headings that are given as unified words; stop words are in lower case."""
         sentences, headings = list(sentences), list(headings)
         words, numbered = _numbering()
         tokens = numbered(chain.from_iterable(sentences))

@@ -18,8 +18,11 @@ SUBJECTS = {
     "book": "a book of 31,000 sentences, in the worker and in the window",
     "worker": "a worker from its start to its first answers, and explaining a sentence of a book",
     "calm": "the longest silences of the window with a book, and every touch of an article",
+    "export": "a book saved in every format, copied and dragged, and the longest silences meanwhile",
     "pdf": "a report of 300 pages, in one column and in two",
     "ranking": "sumy's methods and ours, a book by every method, and growth with length; takes ten minutes",
+    "detection": "which language a text is in: how often told, how fast, and in how much memory",
+    "segmentation": "megabytes a second cut into sentences, in every language",
     "quality": "every method's summaries against those that people wrote, where such texts are at hand",
     "soak": "memory over 100,000 moves of the slider and 200 loads; takes ten minutes",
 }

@@ -27,7 +27,8 @@ from core.ranking.base import total
 from core.ranking.dom import document
 from core.ranking.rank import warm_up
 from core.ranking.reading import terms_of
-from core.ranking.stemming import Stems, stop_words_for
+from core.ranking.stemming import Stems
+from core.ranking.stop_words import stop_words_for
 from core.ranking.terms import Vector
 from tests.benchmarks.curves import picture
 from tests.benchmarks.measuring import tell, tell_size, timed

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
-from core.article import WORDS_PER_MINUTE, Article, Block, Furniture, Sentence, Span
+from core.article import Article, Block, Furniture, Sentence, Span
 
 TEXT = "One two. Three."
 
@@ -55,8 +55,12 @@ def test_an_article_has_the_words_of_its_sentences() -> None:
 
 
 def test_reading_an_article_of_238_words_takes_a_minute() -> None:
-    text = "word " * WORDS_PER_MINUTE
-    assert core.load_text(text).seconds == 60
+    assert core.load_text("word " * 238, language="en").seconds == 60
+
+
+def test_reading_a_chinese_article_of_255_characters_takes_a_minute() -> None:
+    article = core.load_text("桥" * 255 + "。", language="zh")
+    assert (article.words, article.seconds) == (255, 60)
 
 
 @given(st.text(), st.integers(-5, 40), st.integers(-5, 40))

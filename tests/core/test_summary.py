@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
-from core.article import WORDS_PER_MINUTE
+from core.language import reading_speed
 from core.summary import LENGTH_UNITS, Ranking
 
 METHOD_IDS = tuple(core.METHODS)
@@ -40,7 +40,7 @@ def most_words(article: core.Article, length: core.Length) -> float:
         "sentences": math.inf,
         "percent": article.words * length.value / 100,
         "words": length.value,
-        "minutes": length.value * WORDS_PER_MINUTE,
+        "minutes": length.value * reading_speed(article.language),
     }[length.unit]
 
 
@@ -90,7 +90,7 @@ def test_a_length_is_in_sentences_unless_said_otherwise() -> None:
         (core.Length(59, "percent"), 2),
         (core.Length(60, "percent"), 3),
         (core.Length(100, "percent"), 4),
-        (core.Length(3 / WORDS_PER_MINUTE, "minutes"), 2),
+        (core.Length(3 / reading_speed("en"), "minutes"), 2),
         (core.Length(1, "minutes"), 4),
     ],
     ids=str,
@@ -146,7 +146,7 @@ PICKED_BY_HAND = [
     (core.Length(1, "words"), (2,), (), (2,)),
     (core.Length(1, "words"), (), (3,), (2,)),
     (core.Length(70, "percent"), (0, 1), (), (0, 1, 3)),
-    (core.Length(3 / WORDS_PER_MINUTE, "minutes"), (0,), (3, 2), (0, 1)),
+    (core.Length(3 / reading_speed("en"), "minutes"), (0,), (3, 2), (0, 1)),
     (core.Length(100, "percent"), (), (0, 1, 2, 3), ()),
     (core.Length(1), (0, 1, 2, 3), (), (0, 1, 2, 3)),
 ]
@@ -298,7 +298,7 @@ def test_a_summary_stands_in_reading_order_one_sentence_a_line() -> None:
 def test_a_summary_counts_its_words_share_and_seconds() -> None:
     summary = by_hand(TEN_WORDS, (3, 0, 1, 2)).summary(core.Length(2))
     assert (summary.words, summary.share) == (5, 0.5)
-    assert summary.seconds == pytest.approx(60 * 5 / WORDS_PER_MINUTE)
+    assert summary.seconds == pytest.approx(60 * 5 / reading_speed("en"))
     assert summary.article is TEN_WORDS
 
 

@@ -16,10 +16,11 @@ from hypothesis import strategies as st
 from sumy.models.dom import ObjectDocumentModel, Paragraph
 
 import core
-from core.language import Tokenizer
+from core.language import Tokenizer, counts_in, word_spans
 from core.ranking import edmundson
 from core.ranking.dom import OccurringSentence, document
-from core.ranking.stemming import stemmer_for, stop_words_for
+from core.ranking.stemming import stemmer_for
+from core.ranking.stop_words import stop_words_for
 
 SUMY = {
     "lexrank": "lex_rank.LexRankSummarizer",
@@ -111,6 +112,21 @@ DOCUMENTS = (
     .map(dom_of)
     .filter(lambda dom: bool(dom.sentences))
 )
+
+
+def written_words(text: str, language: str) -> list[str]:
+    """The words of a text as they are written, those with capitals in two more ways."""
+    written = [text[start:end] for start, end in word_spans(text, language)]
+    return [*written, *(word.upper() for word in written[:4]), *(word.lower() for word in written[:4])]
+
+
+def documents_of(words: list[str], language: str) -> st.SearchStrategy[ObjectDocumentModel]:
+    """Documents in a language, of sentences of these words, headings among them."""
+    space = "" if counts_in(language) == "characters" else " "
+    sentences = st.lists(st.sampled_from(words), min_size=1, max_size=8).map(space.join)
+    paragraphs = st.lists(st.tuples(sentences, st.sampled_from([False, False, False, True])), min_size=1, max_size=5)
+    documents = st.lists(paragraphs, min_size=1, max_size=5).map(lambda found: dom_of(found, language))
+    return documents.filter(lambda dom: bool(dom.sentences))
 
 
 def sumys_summarizer(method: str, language: str) -> Any:

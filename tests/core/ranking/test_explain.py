@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 import core
+from core.language import segmenting
 
 BRIDGE = core.load_text(
     "The council will build a bridge over the river. The old ferry closes this spring. A bridge over the river costs"
@@ -70,7 +71,22 @@ def test_at_most_eight_words_and_eight_sentences_are_named() -> None:
     assert len(explanation.stands_for) == 8
 
 
-def test_pairs_of_characters_do_not_overlap() -> None:
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("zh", "市议会决定建桥。市议会反对。渔民担心生计。天气很好。今天下雨。", ["市议会"]),
+        ("ja", "市議会は橋を建てる。市議会が反対した。漁師は心配だ。天気がいい。今日は雨だ。", ["市議会"]),
+        ("th", "สะพานสูงมาก\n\nสะพานพัง\n\nฝนตก\n\nชาวประมงกลัว", ["สะพาน"]),
+        ("ko", "다리는 높다. 새가 다리를 본다. 비가 왔다. 어부가 걱정한다.", ["다리는"]),
+    ],
+)
+def test_words_can_be_read_in_scripts_without_spaces(language: str, text: str, expected: list[str]) -> None:
+    assert texts(core.explain(core.rank(core.load_text(text, language=language)), 0)) == expected
+
+
+def test_pairs_of_characters_do_not_overlap(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("_jieba", "_icu"):
+        monkeypatch.setattr(segmenting, name, lambda: None)
     article = core.load_text("市议会决定建新桥。市议会反对。渔民担心生计。天气很好。今天下雨。", language="zh")
     spans = core.explain(core.rank(article), 0).words
     assert [span.text for span in spans] == ["市议"]

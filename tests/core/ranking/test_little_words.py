@@ -6,7 +6,7 @@ import pytest
 
 from core.language import LANGUAGES
 from core.ranking.little_words import little_words
-from core.ranking.stemming import stop_words_for
+from core.ranking.stop_words import stop_words_for
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -12,7 +12,8 @@ from sumy.summarizers.luhn import LuhnSummarizer
 
 import core
 from core.ranking.luhn import Luhn
-from core.ranking.stemming import stemmer_for, stop_words_for
+from core.ranking.stemming import stemmer_for
+from core.ranking.stop_words import stop_words_for
 from tests.core.ranking.documents import PLAIN_DOCUMENTS, ordered
 
 

@@ -83,14 +83,19 @@ def test_spans_of_a_phrase_do_not_overlap() -> None:
     assert [(span.start, span.text) for span in spans[("zig", "zag", "zig")]] == [(0, "Zig zag zig")]
 
 
-def test_in_scripts_without_spaces_only_what_comes_again_or_stands_alone_is_a_phrase() -> None:
-    assert set(found("市议会决定建新桥。市议会反对。", "zh")) == {
-        "市议",
-        "议会",
-        "市议会",
-        "市议会反对",
-        "市议会决定建新桥",
+def test_in_scripts_without_spaces_words_make_phrases_as_elsewhere() -> None:
+    assert found("市议会决定建新桥。市议会反对。", "zh") == {
+        "市议会": 2,
+        "决定": 1,
+        "新桥": 1,
+        "反对": 1,
+        "市议会反对": 1,
+        "市议会决定建新桥": 1,
     }
+
+
+def test_a_name_that_no_dictionary_has_is_a_phrase_of_its_characters_when_it_comes_again() -> None:
+    assert "姚劲波" in found("姚劲波来了。记者问姚劲波。姚劲波回答。", "zh")
 
 
 def test_a_text_without_words_has_no_phrases() -> None:

@@ -12,7 +12,8 @@ from core.ranking import signals
 from core.ranking.dom import document
 from core.ranking.layout import Layout
 from core.ranking.reading import terms_of
-from core.ranking.stemming import stemmer_for, stop_words_for
+from core.ranking.stemming import stemmer_for
+from core.ranking.stop_words import stop_words_for
 from core.ranking.terms import Terms, Vector
 
 PARAGRAPHS = st.lists(

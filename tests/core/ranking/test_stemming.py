@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from sumy.nlp.stemmers import Stemmer
-from sumy.utils import get_stop_words
 
-from core.language import LANGUAGES
+from core.language import LANGUAGES, fold
 from core.ranking import stemming
-from core.ranking.stemming import Stems, stemmer_for, stop_words_for
+from core.ranking.stemming import Stems, stemmer_for
 
 LETTERS = {
     "cs": "aáčďéěíňóřšťúůýžkl",
@@ -23,6 +22,9 @@ LETTERS = {
     "tr": "açğıöşüielrk",
     "uk": "абвгґдеєиіїклмнт'",
     "ar": "ابتثجحدرسعفقلمنهوي",
+    "el": "αβγδεηικλμνοπρστυω",
+    "ko": "가나다리는은를에서로했던한발표",
+    "pl": "aąbcćeęiklłnńoósśtzźż",
     "es": "aáéíñóúerst",
     "it": "aàèéìòùeirst",
     "de": "aäöüßenrst",
@@ -36,13 +38,52 @@ def test_words_are_stemmed_as_sumy_stems_them(code: str, paragraphs: dict[str, s
             assert stemmer_for(code)(word) == Stemmer(LANGUAGES[code].lower())(word)
 
 
-def test_a_language_without_a_stemmer_of_sumys_keeps_words_in_lower_case() -> None:
-    assert stemmer_for("tr")("Köprüler") == "köprüler"
+@pytest.mark.parametrize(
+    ("code", "forms"),
+    [
+        ("ar", "الجسر جسر للجسر"),
+        ("cs", "řeka řeky"),
+        ("da", "floden flod"),
+        ("de", "Brücke Brücken"),
+        ("el", "γέφυρα γέφυρες ΓΕΦΥΡΑΣ"),
+        ("en", "bridge bridges"),
+        ("es", "puente puentes"),
+        ("fi", "kalastaja kalastajat"),
+        ("fr", "pont ponts"),
+        ("he", "גֶּשֶׁר גשר"),
+        ("hu", "folyó folyót"),
+        ("it", "ponte ponti"),
+        ("ja", "橋"),
+        ("ko", "다리는 다리를 다리에서는 다리"),
+        ("nl", "rivier rivieren"),
+        ("no", "elver elven"),
+        ("pl", "rzeka rzeki rzekę"),
+        ("pt", "ponte pontes"),
+        ("ro", "știința ştiinţe"),
+        ("ru", "река реки рекой"),
+        ("sk", "rieka rieky"),
+        ("sv", "floden floder"),
+        ("th", "สะพาน"),
+        ("tr", "köprü köprüler KÖPRÜNÜN"),
+        ("uk", "річка річки"),
+        ("zh", "桥"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(code: str, forms: str) -> None:
+    stem = stemmer_for(code)
+    assert len({stem(fold(form, code)) for form in forms.split()}) == 1
 
 
-@pytest.mark.parametrize("code", ["el", "pl"])
-def test_a_stemmer_that_needs_a_package_of_its_own_is_done_without(code: str) -> None:
-    assert isinstance(stemmer_for(code)("word"), str)
+@pytest.mark.parametrize(
+    ("code", "one", "other"), [("ko", "다리", "다시"), ("tr", "köprü", "kör"), ("pl", "rzeka", "rzecz")]
+)
+def test_words_of_other_meaning_have_other_stems(code: str, one: str, other: str) -> None:
+    assert stemmer_for(code)(one) != stemmer_for(code)(other)
+
+
+def test_words_of_a_language_without_a_stemmer_stay_as_they_are() -> None:
+    assert stemmer_for("bg")("мостове") == "мостове"
+    assert stemmer_for("xx")("word") == "word"
 
 
 @pytest.mark.parametrize("code", LETTERS)
@@ -52,14 +93,6 @@ def test_any_word_of_a_language_has_a_stem(code: str) -> None:
         assert isinstance(stemmer_for(code)(word), str)
 
     check()
-
-
-def test_stop_words_are_sumys() -> None:
-    assert stop_words_for("en") == get_stop_words("english")
-
-
-def test_a_language_without_stop_words_of_sumys_has_none() -> None:
-    assert stop_words_for("fi") == frozenset()
 
 
 def test_a_language_has_one_stemmer() -> None:

@@ -16,16 +16,17 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
-from sumy.utils import get_stop_words
 
 import core
 from core.language import LANGUAGES, Tokenizer
 from core.ranking import edmundson
+from core.ranking.stop_words import stop_words_for
 from tests.core.ranking.documents import (
     DOCUMENTS,
     EVERY_TEXT,
     LONGEST_FOR_KL,
     SUMY,
+    documents_of,
     ordered,
     our_summarizer,
     shared_articles,
@@ -33,6 +34,7 @@ from tests.core.ranking.documents import (
     silence,
     sumys_summarizer,
     tokenised,
+    written_words,
 )
 
 COUNTS = (1, 3, 10)
@@ -56,7 +58,7 @@ def sumys_document(article: core.Article) -> ObjectDocumentModel:
 def with_sumys_stemmer(method: str, language: str) -> Any:
     module, name = SUMY[method].split(".")
     summarizer = getattr(import_module(f"sumy.summarizers.{module}"), name)(Stemmer(LANGUAGES[language].lower()))
-    stop_words = get_stop_words(LANGUAGES[language].lower())
+    stop_words = stop_words_for(language)
     if method == "edmundson":
         summarizer.null_words = stop_words
         summarizer.bonus_words = edmundson._BONUS["en"].split()
@@ -140,6 +142,24 @@ def test_any_document_has_sumys_order_and_ratings(method: str, dom: ObjectDocume
     else:
         assert ours == theirs
         assert ratings == pytest.approx([0.0 if math.isnan(rating) else rating for rating in sumys_ratings], abs=1e-12)
+
+
+@every_method_of_sumys
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_every_language_has_sumys_order_and_ratings(method: str, code: str, paragraphs: dict[str, str]) -> None:
+    @settings(suppress_health_check=[HealthCheck.too_slow], max_examples=12)
+    @given(documents_of(written_words(paragraphs[code], code), code))
+    def check(dom: ObjectDocumentModel) -> None:
+        with silence():
+            theirs, sumys_ratings = ordered(sumys_summarizer(method, code), dom)
+        ours, ratings = ordered(our_summarizer(method, code), dom)
+        if method == "lsa":
+            assert rated_alike(ratings, ours, theirs) or not any(ratings)
+        else:
+            assert ours == theirs
+            assert ratings == pytest.approx([0.0 if math.isnan(rating) else rating for rating in sumys_ratings])
+
+    check()
 
 
 def test_every_method_but_our_own_is_compared() -> None:

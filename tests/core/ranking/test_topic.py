@@ -20,8 +20,31 @@ def occurrences(topic: str, text: str = TEXT) -> list[list[int]]:
     """One row a term of the topic, one column a sentence."""
     article = core.load_text(text, language="en")
     luhn = Luhn.for_language("en")
-    found = topic_occurrences(article, luhn.read(article).terms, topic, luhn.stems(words(topic)))
+    found = topic_occurrences(article, luhn.read(article).terms, topic, luhn.stems(words(topic, "en")))
     return found.astype(int).tolist()
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "topic"),
+    [
+        ("tr", "Işık söndü. Yağmur yağdı.", "IŞIK"),
+        ("tr", "İstanbul’un yolları. Yağmur yağdı.", "istanbul"),
+        ("el", "Η ΓΕΦΥΡΑ έπεσε. Βρέχει.", "γέφυρα"),
+        ("ar", "الجِسْر قائم. نزل المطر.", "جسر"),
+        ("he", "הַגֶּשֶׁר נפל. ירד גשם.", "הגשר"),
+        ("fr", "L’économie croît. Il pleut.", "économie"),
+        ("de", "Die Straße ist lang. Es regnet.", "straße"),
+        ("ru", "Ёлка стоит. Идёт дождь.", "елка"),
+        ("zh", "市议会决定建桥。天下雨。", "市议会"),
+        ("ja", "カーペンターさんが来た。雨だ。", "ｶｰﾍﾟﾝﾀｰ"),
+        ("ko", "다리가 무너졌다. 비가 왔다.", "다리를"),
+        ("zh", "市议会２０３１年建桥。天下雨。", "2031"),
+    ],
+)
+def test_a_topic_is_found_however_it_is_written(language: str, text: str, topic: str) -> None:
+    article = core.load_text(text, language=language)
+    ranking = core.rank(article, topic=topic)
+    assert ranking.reasons[0]["topic"] > 0 == ranking.reasons[1]["topic"]
 
 
 def match(rows: list[list[int]]) -> Vector:
