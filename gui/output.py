@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from core import Summary, export_summary
+from core import Summary
 from gui.articles.recent import is_address, is_lasting
 from gui.dialogs import ask_where_to_save
-from gui.export.copying import copied_with_citation
-from gui.export.files import SaveError, save_file
-from gui.export.printing import PaperJob, PdfJob, PrintJob, ask_for_printer
-from gui.export.save_formats import PDF
-from gui.export.wording import wording
+from gui.export.copying import citing_steps
+from gui.export.printing import ask_for_printer, print_steps
+from gui.export.saving import Saving
+from gui.export.work import Work
+from gui.widgets.clipboard import CopiedText
 
 
 class Output(QObject):
     """Saves, prints and copies summaries. ``noticed(str)`` and ``refused(str)`` say what became of it.
 
-    Putting one on pages takes a while: ``busy_changed(bool)``, ``progressed(step, done, total)`` as the engine does.
+    That may take a while: ``busy_changed(bool)``, ``progressed(step, done, total)`` as the engine does. One summary
+    waits for the one before, but for one that is copied, as the reader is about to paste it.
     """
 
     noticed = Signal(str)
@@ -32,13 +34,14 @@ class Output(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        self._job: PaperJob | None = None
-        self._path = ""
+        #: The first one is under way.
+        self._works: list[Work] = []
+        self._afterwards: Callable[[], object] | None = None
 
     @property
     def busy(self) -> bool:
-        """Whether a summary is being put on pages."""
-        return self._job is not None
+        """Whether a summary is on its way out."""
+        return bool(self._works)
 
     def choose_and_save(self, summary: Summary) -> None:
         """Asks where and in which format to save, and saves."""
@@ -48,65 +51,80 @@ class Output(QObject):
 
     def save(self, summary: Summary, path: str, format_id: str) -> None:
         """Saves a summary in one of the formats of ``save_formats``."""
-        if format_id != PDF:
-            self._write(path, export_summary(summary, format_id, wording()))
-            return
-        self._path = path
-        self._start(PdfJob(summary, self))
+        saving = Saving(summary, path, format_id, self)
+        saving.finished.connect(self._saved)
+        self._add(saving)
 
     def print_out(self, summary: Summary) -> None:
         """Asks for a printer and prints."""
         printer = ask_for_printer(self._window, summary)
         if printer is not None:
-            self._start(PrintJob(summary, printer, self))
+            work = Work(print_steps(summary, printer), self)
+            work.finished.connect(self._printed)
+            self._add(work)
 
     def copy_cited(self, summary: Summary) -> None:
         """Copies the sentences with their paragraph numbers and where they are from."""
-        QGuiApplication.clipboard().setMimeData(copied_with_citation(summary))
+        work = Work(citing_steps(summary), self)
+        work.finished.connect(self._copied)
+        self._add(work, first=True)
 
     def cancel(self) -> None:
-        """Puts no more on pages."""
-        if self._job is not None:
-            self._job.cancel()
-            self._end()
+        """Gives up what is under way; what waits for it goes on."""
+        if self._works:
+            self._works[0].cancel()
+            self._go_on()
 
-    def _start(self, job: PaperJob) -> None:
-        self.cancel()
-        self._job = job
-        job.progressed.connect(self._progress)
-        job.finished.connect(self._finished)
-        job.failed.connect(self._failed)
-        self.busy_changed.emit(True)
-        job.start()
+    def when_done(self, action: Callable[[], object]) -> None:
+        """Does something once nothing is under way any more; never where something could not be done."""
+        if self.busy:
+            self._afterwards = action
+        else:
+            action()
+
+    def _add(self, work: Work, *, first: bool = False) -> None:
+        work.progressed.connect(self._progress)
+        work.failed.connect(self._failed)
+        if first and self._works:
+            self._works[0].hold()
+        self._works.insert(0 if first else len(self._works), work)
+        if len(self._works) == 1:
+            self.busy_changed.emit(True)
+        self._works[0].start()
 
     def _progress(self, share: float) -> None:
-        self.progressed.emit("pages", round(1000 * share), 1000)
+        self.progressed.emit("writing", round(1000 * share), 1000)
 
-    def _finished(self) -> None:
-        job = self._job
-        self._end()
-        if isinstance(job, PdfJob):
-            self._write(self._path, job.pdf)
-        else:
-            self.noticed.emit(self.tr("Printed."))
+    def _saved(self, path: str) -> None:
+        self.noticed.emit(self.tr("Saved as {path}").format(path=path))
+        self._go_on()
+
+    def _printed(self) -> None:
+        self.noticed.emit(self.tr("Printed."))
+        self._go_on()
+
+    def _copied(self, copied: CopiedText) -> None:
+        QGuiApplication.clipboard().setMimeData(copied)
+        self._go_on()
 
     def _failed(self, message: str) -> None:
-        self._end()
+        self._afterwards = None
         self.refused.emit(message)
+        self._go_on()
 
-    def _end(self) -> None:
-        job, self._job = self._job, None
-        if job is not None:
-            job.deleteLater()
+    def _go_on(self) -> None:
+        """Turns to what waits, if anything does."""
+        for work in self._works:
+            if work.over:
+                work.deleteLater()
+        self._works = [work for work in self._works if not work.over]
+        if self._works:
+            self._works[0].start()
+            return
         self.busy_changed.emit(False)
-
-    def _write(self, path: str, content: str | bytes) -> None:
-        try:
-            save_file(path, content)
-        except SaveError as error:
-            self.refused.emit(str(error))
-        else:
-            self.noticed.emit(self.tr("Saved as {path}").format(path=path))
+        action, self._afterwards = self._afterwards, None
+        if action is not None:
+            action()
 
     def _file_name(self, summary: Summary) -> str:
         source = summary.article.source

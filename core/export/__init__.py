@@ -6,53 +6,72 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from core.export.citation import citation, cited_html, cited_text
-from core.export.docx import to_docx
-from core.export.facts import fact_lines, headline
-from core.export.html import to_html
-from core.export.json import to_json
-from core.export.markdown import to_markdown
-from core.export.text import to_text
+from core.export.citation import citation, cited_html, cited_html_steps, cited_text, cited_text_steps
+from core.export.direction import is_right_to_left, reads_right_to_left
+from core.export.docx import docx_steps
+from core.export.facts import Fact, fact_lines, facts, headline
+from core.export.fragments import link_steps
+from core.export.html import html_steps
+from core.export.json import json_steps
+from core.export.markdown import markdown_steps
+from core.export.text import text_steps
 from core.export.wording import ENGLISH, Wording
+from core.steps import Steps, finish
 from core.summary import Summary
 
 __all__ = [
     "EXPORT_FORMATS",
     "ExportFormat",
+    "Fact",
     "Wording",
     "citation",
     "cited_html",
+    "cited_html_steps",
     "cited_text",
+    "cited_text_steps",
+    "export_steps",
     "export_summary",
     "fact_lines",
+    "facts",
     "headline",
+    "is_right_to_left",
+    "link_steps",
+    "reads_right_to_left",
 ]
 
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """A format's name for people, the suffix of its files, the function that writes it, and whether that is text."""
+    """A format's name for people, the suffix of its files, the steps that write it, and whether that is text."""
 
     title: str
     suffix: str
-    write: Callable[[Summary, Wording], str | bytes]
+    write: Callable[[Summary, Wording], Steps[str] | Steps[bytes]]
     is_text: bool = True
 
 
 #: Format id -> format.
 EXPORT_FORMATS: Mapping[str, ExportFormat] = MappingProxyType(
     {
-        "text": ExportFormat("Plain text", ".txt", to_text),
-        "markdown": ExportFormat("Markdown", ".md", to_markdown),
-        "html": ExportFormat("Web page", ".html", to_html),
-        "docx": ExportFormat("Word document", ".docx", to_docx, is_text=False),
-        "json": ExportFormat("JSON", ".json", to_json),
+        "text": ExportFormat("Plain text", ".txt", text_steps),
+        "markdown": ExportFormat("Markdown", ".md", markdown_steps),
+        "html": ExportFormat("Web page", ".html", html_steps),
+        "docx": ExportFormat("Word document", ".docx", docx_steps, is_text=False),
+        "json": ExportFormat("JSON", ".json", json_steps),
     }
 )
 
 
 def export_summary(summary: Summary, format_id: str, wording: Wording = ENGLISH) -> str | bytes:
     """The summary in one of EXPORT_FORMATS: a text that ends in a line break, or the bytes of a file.
+
+    Raises KeyError for another format.
+    """
+    return finish(export_steps(summary, format_id, wording))
+
+
+def export_steps(summary: Summary, format_id: str, wording: Wording = ENGLISH) -> Steps[str | bytes]:
+    """What ``export_summary`` gives, a little at a time.
 
     Raises KeyError for another format.
     """

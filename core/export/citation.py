@@ -5,8 +5,9 @@ from __future__ import annotations
 from html import escape
 
 from core.export.facts import byline_and_date, source_name, title_line
-from core.export.html import linked_sentences
-from core.export.text import numbered
+from core.export.html import linked_steps
+from core.export.text import numbered_steps
+from core.steps import Steps, finish
 from core.summary import Summary
 
 
@@ -17,15 +18,27 @@ def citation(summary: Summary) -> str:
     return " ".join(filter(None, (_stopped(title), _stopped(of_whom), source_name(summary))))
 
 
-def cited_text(summary: Summary) -> str:
+def cited_text_steps(summary: Summary) -> Steps[str]:
     """One sentence a line with the number of its paragraph, then an empty line and the citation, if there is one."""
-    return "\n".join([*numbered(summary), "", citation(summary)]).rstrip("\n")
+    lines = yield from numbered_steps(summary)
+    return "\n".join([*lines, "", citation(summary)]).rstrip("\n")
+
+
+def cited_html_steps(summary: Summary) -> Steps[str]:
+    """The same as paragraphs of HTML, every sentence linked to itself where the article is from the web."""
+    paragraphs = yield from linked_steps(summary)
+    told = escape(citation(summary))
+    return "\n".join(f"<p>{words}</p>" for words in [*paragraphs, told] if words)
+
+
+def cited_text(summary: Summary) -> str:
+    """What ``cited_text_steps`` gives, all at once."""
+    return finish(cited_text_steps(summary))
 
 
 def cited_html(summary: Summary) -> str:
-    """The same as paragraphs of HTML, every sentence linked to itself where the article is from the web."""
-    paragraphs = [*linked_sentences(summary), escape(citation(summary))]
-    return "\n".join(f"<p>{words}</p>" for words in paragraphs if words)
+    """What ``cited_html_steps`` gives, all at once."""
+    return finish(cited_html_steps(summary))
 
 
 def _stopped(words: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Mapping, Sequence
 from html import escape
 from io import BytesIO
-from itertools import zip_longest
+from itertools import repeat
 
-from core.export.facts import byline_and_date, fact_lines, headline, is_right_to_left, title_line
-from core.export.fragments import sentence_links
+from core.export.direction import is_right_to_left, reads_right_to_left
+from core.export.facts import byline_and_date, facts, headline, title_line
+from core.export.fragments import link_steps
 from core.export.wording import ENGLISH, Wording
+from core.steps import Steps, between
 from core.summary import Summary
 from core.text import clean
 
@@ -18,6 +20,8 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPES = "application/vnd.openxmlformats"
+#: Paragraphs that are packed at a step.
+_PIECES = 50
 
 _CONTENT_TYPES = f"""{_HEAD}<Types xmlns="{_PACKAGE}/content-types">
 <Default Extension="rels" ContentType="{_TYPES}-package.relationships+xml"/>
@@ -58,74 +62,100 @@ _STYLES = f"""{_HEAD}<w:styles xmlns:w="{_WORD}">
 </w:styles>"""
 
 
-def to_docx(summary: Summary, wording: Wording = ENGLISH) -> bytes:
-    """A document with the title as its heading, a line a fact, and a paragraph a sentence with its ¶ number beside it.
+_RELATIONS = f"""{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">
+<Relationship Id="styles" Type="{_OFFICE}/styles" Target="styles.xml"/>"""
 
-    Where the article is from the web, the number links to the sentence there. Title, author and language are among
-    the document's properties.
-    """
-    # Not at start-up: only this format needs it.
-    from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+_BEFORE = f"""{_HEAD}<w:document xmlns:w="{_WORD}" xmlns:r="{_OFFICE}"><w:body>
+"""
 
-    links = sentence_links(summary)
-    parts = {
-        "[Content_Types].xml": _CONTENT_TYPES,
-        "_rels/.rels": _ROOT,
-        "docProps/core.xml": _properties(summary),
-        "word/document.xml": _document(summary, wording, links),
-        "word/styles.xml": _STYLES.format(language=_text(summary.article.language)),
-        "word/_rels/document.xml.rels": _relationships(links),
-    }
-    file = BytesIO()
-    with ZipFile(file, "w") as archive:
-        for name, part in parts.items():
-            # With no time of its own, so that the same summary makes the same bytes.
-            entry = ZipInfo(name)
-            entry.compress_type = ZIP_DEFLATED
-            archive.writestr(entry, part)
-    return file.getvalue()
-
-
-def _document(summary: Summary, wording: Wording, links: tuple[str, ...]) -> str:
-    paragraphs = "\n".join(_paragraphs(summary, wording, links))
-    return f"""{_HEAD}<w:document xmlns:w="{_WORD}" xmlns:r="{_OFFICE}"><w:body>
-{paragraphs}
+_AFTER = """
 <w:sectPr><w:pgSz w:w="11906" w:h="16838"/>
 <w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>
 </w:sectPr>
 </w:body></w:document>"""
 
 
-def _paragraphs(summary: Summary, wording: Wording, links: tuple[str, ...]) -> Iterator[str]:
-    right_to_left = is_right_to_left(summary)
-    bidi, rtl = ("<w:bidi/>", "<w:rtl/>") if right_to_left else ("", "")
+def docx_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[bytes]:
+    """A document with the title as its heading, a line a fact, and a paragraph a sentence with its ¶ number beside it.
 
-    def paragraph(style: str, runs: str) -> str:
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>{runs}</w:p>'
+    Where the article is from the web, the number links to the sentence there and the source to the page. Title, author
+    and language are among the document's properties.
+    """
+    links = yield from between(0, 0.4, link_steps(summary))
+    body = _Body(right_to_left=reads_right_to_left(summary))
+    yield from between(0.4, 0.8, _fill(body, summary, wording, links))
+    parts = {
+        "[Content_Types].xml": [_CONTENT_TYPES],
+        "_rels/.rels": [_ROOT],
+        "docProps/core.xml": [_properties(summary)],
+        "word/document.xml": [_BEFORE, *body.paragraphs, _AFTER],
+        "word/styles.xml": [_STYLES.format(language=_text(summary.article.language))],
+        "word/_rels/document.xml.rels": [_RELATIONS, *body.relations, "\n</Relationships>"],
+    }
+    return (yield from between(0.8, 1, _packed(parts)))
 
-    def run(text: str, style: str = "") -> str:
-        look = f'<w:rStyle w:val="{style}"/>{rtl}' if style else rtl
+
+class _Body:
+    """Paragraphs as they are written one after the other, and the relations to the addresses that they link to."""
+
+    def __init__(self, *, right_to_left: bool) -> None:
+        self.paragraphs: list[str] = []
+        self.relations: list[str] = []
+        self._right_to_left = right_to_left
+
+    def add(self, style: str, *runs: str, like: str = "") -> None:
+        """Adds a paragraph that runs as the article does, or as a text that is ``like`` it."""
+        bidi = "<w:bidi/>" if is_right_to_left(like, otherwise=self._right_to_left) else ""
+        look = f'<w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>'
+        self.paragraphs.append(f"<w:p>{look}{''.join(runs)}</w:p>\n")
+
+    def run(self, text: str, style: str = "", link: str = "") -> str:
+        """Words of one look, linked to an address if there is one."""
+        if link:
+            name = f"link{len(self.relations)}"
+            kind = f'Type="{_OFFICE}/hyperlink" TargetMode="External"'
+            self.relations.append(f'\n<Relationship Id="{name}" {kind} Target="{_text(link)}"/>')
+            return f'<w:hyperlink r:id="{name}">{self.run(text, "Hyperlink")}</w:hyperlink>'
+        look = f'<w:rStyle w:val="{style}"/>' if style else ""
+        # Words may run the other way than the paragraph that they stand in.
+        look += "<w:rtl/>" if is_right_to_left(text) else ""
         return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{_text(text)}</w:t></w:r>'
 
-    yield paragraph("Heading1", run(headline(summary, wording)))
-    for line in fact_lines(summary, wording):
-        yield paragraph("Facts", run(line))
-    yield paragraph("Facts", "")
-    for place, (sentence, number, link) in enumerate(zip_longest(summary, summary.paragraphs, links)):
-        label = run(f"¶ {number}", "Hyperlink" if link else "Number")
-        if link:
-            label = f'<w:hyperlink r:id="{_link_id(place)}">{label}</w:hyperlink>'
-        yield paragraph("Sentence", f"{label}<w:r><w:tab/></w:r>{run(sentence.text)}")
+
+def _fill(body: _Body, summary: Summary, wording: Wording, links: tuple[str, ...]) -> Steps[None]:
+    body.add("Heading1", body.run(headline(summary, wording)))
+    for fact in facts(summary, wording):
+        if fact.link:
+            before, after = fact.around(wording)
+            body.add("Facts", body.run(before), body.run(fact.value, link=fact.link), body.run(after))
+        else:
+            body.add("Facts", body.run(fact.line(wording)))
+    body.add("Facts")
+    places = zip(summary, summary.paragraphs, links or repeat(""), strict=False)
+    for done, (sentence, number, link) in enumerate(places, start=1):
+        label = body.run(f"¶ {number}", "Number", link)
+        body.add("Sentence", label, "<w:r><w:tab/></w:r>", body.run(sentence.text), like=sentence.text)
+        yield done / len(summary)
 
 
-def _relationships(links: tuple[str, ...]) -> str:
-    kind = f'Type="{_OFFICE}/hyperlink" TargetMode="External"'
-    to_sentences = "".join(
-        f'\n<Relationship Id="{_link_id(place)}" {kind} Target="{_text(link)}"/>' for place, link in enumerate(links)
-    )
-    return f"""{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">
-<Relationship Id="styles" Type="{_OFFICE}/styles" Target="styles.xml"/>{to_sentences}
-</Relationships>"""
+def _packed(parts: Mapping[str, Sequence[str]]) -> Steps[bytes]:
+    """A ZIP archive of parts, each given in pieces."""
+    # Not at start-up: only this format needs it.
+    from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+    file = BytesIO()
+    done, total = 0, sum(map(len, parts.values()))
+    with ZipFile(file, "w") as archive:
+        for name, pieces in parts.items():
+            # With no time of its own, so that the same summary makes the same bytes.
+            entry = ZipInfo(name)
+            entry.compress_type = ZIP_DEFLATED
+            with archive.open(entry, "w") as part:
+                for start in range(0, len(pieces), _PIECES):
+                    part.write("".join(pieces[start : start + _PIECES]).encode())
+                    yield (done + min(start + _PIECES, len(pieces))) / total
+            done += len(pieces)
+    return file.getvalue()
 
 
 def _properties(summary: Summary) -> str:
@@ -136,10 +166,6 @@ def _properties(summary: Summary) -> str:
 <dc:creator>{_text(byline)}</dc:creator>
 <dc:language>{_text(summary.article.language)}</dc:language>
 </cp:coreProperties>"""
-
-
-def _link_id(place: int) -> str:
-    return f"sentence{place}"
 
 
 def _text(text: str) -> str:

@@ -3,15 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import PurePath
 
+from core.export.fragments import page_link
 from core.export.wording import ENGLISH, Wording
+from core.language import counts_in
 from core.ranking.methods import METHODS
 from core.summary import Summary
 from core.text import clean, one_line
 
-#: ISO 639-1 codes of languages whose script runs from right to left.
-_RIGHT_TO_LEFT = frozenset({"ar", "dv", "fa", "he", "ps", "sd", "ug", "ur", "yi"})
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A label and a value, each on one line; ``link`` is the address that the value stands for, "" for none."""
+
+    label: str
+    value: str
+    link: str = ""
+
+    def line(self, wording: Wording = ENGLISH) -> str:
+        """The fact as one line."""
+        return wording.fact.format(label=self.label, value=self.value)
+
+    def around(self, wording: Wording = ENGLISH) -> tuple[str, str]:
+        """What its line has before the value and after it."""
+        before, _, after = wording.fact.partition("{value}")
+        return before.format(label=self.label), after.format(label=self.label)
 
 
 def headline(summary: Summary, wording: Wording = ENGLISH) -> str:
@@ -29,17 +47,17 @@ def topic_line(summary: Summary) -> str:
     return _line(summary.ranking.topic)
 
 
-def facts(summary: Summary, wording: Wording = ENGLISH) -> tuple[tuple[str, str], ...]:
-    """Pairs of a label and a value on one line: of the article first, then of how it was summarised.
+def facts(summary: Summary, wording: Wording = ENGLISH) -> tuple[Fact, ...]:
+    """What there is to tell, of the article first, then of how it was summarised.
 
     What is not known, and what there is none of, is not among them.
     """
-    return tuple((label, value) for label, value in _facts(summary, wording) if value)
+    return tuple(fact for fact in _facts(summary, wording) if fact.value)
 
 
 def fact_lines(summary: Summary, wording: Wording = ENGLISH) -> tuple[str, ...]:
     """The facts, each as one line."""
-    return tuple(wording.fact.format(label=label, value=value) for label, value in facts(summary, wording))
+    return tuple(fact.line(wording) for fact in facts(summary, wording))
 
 
 def source_name(summary: Summary) -> str:
@@ -54,22 +72,17 @@ def byline_and_date(summary: Summary) -> tuple[str, str]:
     return _line(summary.article.byline), _line(summary.article.date)
 
 
-def is_right_to_left(summary: Summary) -> bool:
-    """Whether the article's language is written from right to left."""
-    return summary.article.language in _RIGHT_TO_LEFT
-
-
-def _facts(summary: Summary, wording: Wording) -> Iterator[tuple[str, str]]:
+def _facts(summary: Summary, wording: Wording) -> Iterator[Fact]:
     byline, date = byline_and_date(summary)
-    yield wording.byline, byline
-    yield wording.date, date
-    yield wording.source, source_name(summary)
-    yield wording.part, _part(summary, wording)
-    yield wording.method, METHODS[summary.ranking.method].title
-    yield wording.topic, _topic(summary, wording)
-    yield wording.length, _extent(summary, wording)
-    yield wording.pinned, str(len(summary.pinned) or "")
-    yield wording.excluded, str(len(summary.excluded) or "")
+    yield Fact(wording.byline, byline)
+    yield Fact(wording.date, date)
+    yield Fact(wording.source, source_name(summary), page_link(summary))
+    yield Fact(wording.part, _part(summary, wording))
+    yield Fact(wording.method, METHODS[summary.ranking.method].title)
+    yield Fact(wording.topic, _topic(summary, wording))
+    yield Fact(wording.length, _extent(summary, wording))
+    yield Fact(wording.pinned, str(len(summary.pinned) or ""))
+    yield Fact(wording.excluded, str(len(summary.excluded) or ""))
 
 
 def _part(summary: Summary, wording: Wording) -> str:
@@ -86,7 +99,8 @@ def _topic(summary: Summary, wording: Wording) -> str:
 
 def _extent(summary: Summary, wording: Wording) -> str:
     article = summary.article
-    return wording.extent.format(
+    extent = wording.extent if counts_in(article.language) == "words" else wording.extent_in_characters
+    return extent.format(
         sentences=len(summary), all_sentences=len(article.sentences), words=summary.words, all_words=article.words
     )
 

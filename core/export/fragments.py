@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import takewhile
 from urllib.parse import quote
 
-from core.article import Sentence
+from core.article import Article, Sentence
+from core.steps import Steps, between, finish
 from core.summary import Summary
 
 #: Words that a directive has of a sentence's beginning and of its end, where they tell it from all before it.
@@ -22,35 +22,82 @@ _SHORT = 2 * _EDGE
 _CONTEXT = 16
 #: Characters by which the places of a sentence's beginning are found.
 _KEY = 8
+#: Characters that are looked through at a step.
+_SLICE = 20_000
 #: What an address may have as it is (RFC 3986: reserved, unreserved, and what is percent-encoded already).
 _ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
 _WORD = re.compile(r"\S+")
+#: Where words may begin: a browser matches whole words, and no script parts two of these letters.
+_START = re.compile(r"(?<![a-z])\S")
+
+
+def page_link(summary: Summary) -> str:
+    """The address of the web page that the article is from, as links have it; "" where it is not from the web."""
+    source = summary.article.source
+    is_web = re.match(r"https?://", source, re.IGNORECASE)
+    return quote(source, safe=_ADDRESS, errors="replace") if is_web else ""
 
 
 def sentence_links(summary: Summary) -> tuple[str, ...]:
     """One address a picked sentence, in reading order; none at all where the article is not from the web."""
-    source = summary.article.source
-    if not re.match(r"https?://", source, re.IGNORECASE):
+    return finish(link_steps(summary))
+
+
+def link_steps(summary: Summary) -> Steps[tuple[str, ...]]:
+    """What ``sentence_links`` gives, a little at a time."""
+    page = page_link(summary)
+    if not page:
         return ()
-    address, _, fragment = quote(source, safe=_ADDRESS, errors="replace").partition("#")
+    address, _, fragment = page.partition("#")
     base = f"{address}#{fragment.partition(':~:')[0]}:~:text="
-    directives = _Directives(summary)
-    return tuple(base + directives.of(sentence) for sentence in summary)
+    directives = _Directives(summary.article)
+    yield 0
+    sentences = summary.sentences
+    for done, sentence in enumerate(sentences, start=1):
+        directives.expect(sentence)
+        yield 0.1 * done / len(sentences)
+    yield from between(0.1, 0.4, directives.find_places())
+    links = []
+    for sentence in sentences:
+        links.append(base + directives.of(sentence))
+        yield 0.4 + 0.6 * len(links) / len(sentences)
+    return tuple(links)
 
 
 class _Directives:
-    """Makes text directives for a summary's sentences, as short as they can be."""
+    """Makes text directives for the sentences that it was told to expect, as short as they can be."""
 
-    def __init__(self, summary: Summary) -> None:
-        self._article = summary.article
-        self._text = summary.article.text
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._text = article.text
         # As long as the text itself: a browser compares without regard to case, and a line break counts as a space.
         self._folded = self._text.replace("İ", "i").lower().replace("\n", " ")
-        self._places: dict[str, list[int]] = {self._folded[s.start : s.start + _KEY]: [] for s in summary}
-        for place in range(len(self._folded)):
-            places = self._places.get(self._folded[place : place + _KEY])
-            if places is not None:
-                places.append(place)
+        # The first and the last place of each key, and the next one after each place. Numbers, unlike a list a key,
+        # are nothing that the collector of garbage has to look through, which it does while everything waits.
+        self._first: dict[str, int] = {}
+        self._last: dict[str, int] = {}
+        self._next: dict[int, int] = {}
+
+    def expect(self, sentence: Sentence) -> None:
+        """Will make a directive for this sentence; to be told before any places are found."""
+        self._last[self._folded[sentence.start : sentence.start + _KEY]] = -1
+
+    def find_places(self) -> Steps[None]:
+        """Finds where the beginnings of sentences occur; to be done before any directive is made."""
+        folded, length = self._folded, len(self._folded)
+        for start in range(0, length, _SLICE):
+            for match in _START.finditer(folded, start, min(start + _SLICE, length)):
+                place = match.start()
+                key = folded[place : place + _KEY]
+                before = self._last.get(key)
+                if before is None:
+                    continue
+                if before < 0:
+                    self._first[key] = place
+                else:
+                    self._next[before] = place
+                self._last[key] = place
+            yield start / length
 
     def of(self, sentence: Sentence) -> str:
         """What follows ``text=``."""
@@ -100,9 +147,11 @@ class _Directives:
                 yield place
                 place = self._folded.find(phrase, place + 1)
         else:
-            for place in takewhile(start.__gt__, self._places[phrase[:_KEY]]):
+            place = self._first.get(phrase[:_KEY], start)
+            while place < start:
                 if self._folded.startswith(phrase, place):
                     yield place
+                place = self._next.get(place, start)
 
     def _words(self, start: int, end: int) -> list[tuple[int, int]]:
         return [match.span() for match in _WORD.finditer(self._text, start, end)]

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from html import escape
-from itertools import zip_longest
+from itertools import repeat
 
-from core.export.facts import facts, headline, is_right_to_left
-from core.export.fragments import sentence_links
+from core.export.direction import reads_right_to_left
+from core.export.facts import facts, headline
+from core.export.fragments import link_steps
 from core.export.wording import ENGLISH, Wording
+from core.steps import Steps, between
 from core.summary import Summary
 
 _STYLE = """\
@@ -18,25 +20,27 @@ dl { display: grid; grid-template-columns: max-content auto; gap: 0 1em; font-si
 dd { margin: 0; overflow-wrap: anywhere }
 ul { padding: 0; list-style: none }
 li { margin: 1em 0 }
-li a { color: inherit; text-decoration: underline dotted; text-underline-offset: .2em }
-li a:is(:hover, :focus) { text-decoration-style: solid }
+a { color: inherit; text-decoration: underline dotted; text-underline-offset: .2em }
+a:is(:hover, :focus) { text-decoration-style: solid }
 small { white-space: nowrap; opacity: .8 }"""
 
 
-def to_html(summary: Summary, wording: Wording = ENGLISH) -> str:
+def html_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
     """A page with the title, the facts, and one list item a sentence with its place and the number of its paragraph.
 
     Where the article is from the web, every sentence links to itself there.
     """
+    language = escape(summary.article.language)
+    linked = yield from between(0, 0.9, linked_steps(summary))
     title = escape(headline(summary, wording))
-    told = "\n".join(f"<dt>{escape(label)}</dt><dd>{escape(value)}</dd>" for label, value in facts(summary, wording))
-    items = "\n".join(
-        f'<li data-start="{sentence.start}" data-end="{sentence.end}">{words}</li>'
-        for sentence, words in zip(summary, linked_sentences(summary), strict=True)
+    told = "\n".join(
+        f"<dt>{escape(fact.label)}</dt><dd><bdi>{_linked(fact.value, fact.link)}</bdi></dd>"
+        for fact in facts(summary, wording)
     )
-    direction = "rtl" if is_right_to_left(summary) else "ltr"
-    return f"""<!DOCTYPE html>
-<html lang="{escape(summary.article.language)}" dir="{direction}">
+    direction = "rtl" if reads_right_to_left(summary) else "ltr"
+    pieces = [
+        f"""<!DOCTYPE html>
+<html lang="{language}" dir="{direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -47,24 +51,30 @@ def to_html(summary: Summary, wording: Wording = ENGLISH) -> str:
 </style>
 </head>
 <body>
-<h1>{title}</h1>
+<h1><bdi>{title}</bdi></h1>
 <dl>
 {told}
 </dl>
-<ul>
-{items}
-</ul>
-</body>
-</html>
-"""
+<ul>"""
+    ]
+    for done, (sentence, words) in enumerate(zip(summary, linked, strict=True), start=1):
+        pieces.append(f'<li data-start="{sentence.start}" data-end="{sentence.end}">{words}</li>')
+        yield 0.9 + 0.1 * done / len(summary)
+    yield 1
+    pieces.append("</ul>\n</body>\n</html>\n")
+    return "\n".join(pieces)
 
 
-def linked_sentences(summary: Summary) -> list[str]:
+def linked_steps(summary: Summary) -> Steps[list[str]]:
     """The sentences in HTML, each with its paragraph's number, and where it is from the web linked to itself there."""
-    linked = [
-        f'<a href="{escape(link)}">{escape(sentence.text)}</a>' if link else escape(sentence.text)
-        for sentence, link in zip_longest(summary, sentence_links(summary))
-    ]
-    return [
-        f"{words} <small>¶ {paragraph}</small>" for words, paragraph in zip(linked, summary.paragraphs, strict=True)
-    ]
+    links = yield from between(0, 0.8, link_steps(summary))
+    items = []
+    for sentence, number, link in zip(summary, summary.paragraphs, links or repeat(""), strict=False):
+        # Apart from what stands beside it: a sentence may run the other way than the text it is from.
+        items.append(f"<bdi>{_linked(sentence.text, link)}</bdi> <small>¶ {number}</small>")
+        yield 0.8 + 0.2 * len(items) / len(summary)
+    return items
+
+
+def _linked(words: str, link: str) -> str:
+    return f'<a href="{escape(link)}">{escape(words)}</a>' if link else escape(words)

@@ -6,49 +6,53 @@ import json
 
 from core.export.facts import byline_and_date, source_name, topic_line
 from core.export.wording import ENGLISH, Wording
+from core.steps import Steps
 from core.summary import Summary
 
 
-def to_json(summary: Summary, _: Wording = ENGLISH) -> str:
+def json_steps(summary: Summary, _: Wording = ENGLISH) -> Steps[str]:
     """One object on one line; ``start`` and ``end`` are code point offsets into its ``text``.
 
     ``pinned`` and ``excluded`` are sentence indices, ``length`` is what was asked for.
     """
     article, ranking = summary.article, summary.ranking
     byline, date = byline_and_date(summary)
-    return (
-        json.dumps(
-            {
-                "title": article.title,
-                "byline": byline,
-                "date": date,
-                "source": source_name(summary),
-                "language": article.language,
-                "method": ranking.method,
-                "topic": topic_line(summary),
-                "length": {"value": summary.length.value, "unit": summary.length.unit},
-                "pinned": summary.pinned,
-                "excluded": summary.excluded,
-                "sentences": [
-                    {
-                        "index": index,
-                        "start": sentence.start,
-                        "end": sentence.end,
-                        "text": sentence.text,
-                        "rank": ranking.ranks[index],
-                        "score": ranking.scores[index],
-                        "reasons": dict(ranking.reasons[index]),
-                        "paragraph": article.paragraphs[index],
-                    }
-                    for index, sentence in zip(summary.indices, summary, strict=True)
-                ],
-                "furniture": [
-                    {"start": span.start, "end": span.end, "text": span.text, "reason": span.reason}
-                    for span in article.furniture
-                ],
-                "text": article.text,
-            },
-            ensure_ascii=False,
-        )
-        + "\n"
-    )
+    told = {
+        "title": article.title,
+        "byline": byline,
+        "date": date,
+        "source": source_name(summary),
+        "language": article.language,
+        "method": ranking.method,
+        "topic": topic_line(summary),
+        "length": {"value": summary.length.value, "unit": summary.length.unit},
+        "pinned": summary.pinned,
+        "excluded": summary.excluded,
+    }
+    # Encoded one by one: all at once they would be one step.
+    pieces = [_encoded(told)[:-1], ', "sentences": [']
+    for done, (index, sentence) in enumerate(zip(summary.indices, summary, strict=True), start=1):
+        entry = {
+            "index": index,
+            "start": sentence.start,
+            "end": sentence.end,
+            "text": sentence.text,
+            "rank": ranking.ranks[index],
+            "score": ranking.scores[index],
+            "reasons": dict(ranking.reasons[index]),
+            "paragraph": article.paragraphs[index],
+        }
+        pieces.append(_encoded(entry) if done == 1 else f", {_encoded(entry)}")
+        yield 0.9 * done / len(summary)
+    pieces.append('], "furniture": [')
+    for done, span in enumerate(article.furniture, start=1):
+        entry = {"start": span.start, "end": span.end, "text": span.text, "reason": span.reason}
+        pieces.append(_encoded(entry) if done == 1 else f", {_encoded(entry)}")
+        yield 0.9 + 0.05 * done / len(article.furniture)
+    pieces += ('], "text": ', _encoded(article.text), "}\n")
+    yield 1
+    return "".join(pieces)
+
+
+def _encoded(value: object) -> str:
+    return json.dumps(value, ensure_ascii=False)

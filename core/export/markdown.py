@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import repeat
 
 from core.export.facts import facts, headline
-from core.export.fragments import sentence_links
+from core.export.fragments import link_steps
 from core.export.wording import ENGLISH, Wording
+from core.steps import Steps, between
 from core.summary import Summary
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w+;))")
@@ -14,22 +16,27 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~]|&(?=#?\w+;))")
 _OPENING = re.compile(r"^(\d+)([.)])|^([-+=])")
 
 
-def to_markdown(summary: Summary, wording: Wording = ENGLISH) -> str:
+def markdown_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
     """A heading, a line a fact, and one list item a sentence with the number of its paragraph.
 
     Where the article is from the web, the number links to the sentence there.
     """
+    links = yield from between(0, 0.6, link_steps(summary))
     told = [
-        wording.fact.format(label=f"**{_escaped(label)}**", value=_escaped(value))
-        for label, value in facts(summary, wording)
+        wording.fact.format(label=f"**{_escaped(fact.label)}**", value=_linked(_escaped(fact.value), fact.link))
+        for fact in facts(summary, wording)
     ]
-    numbers = [f"¶ {paragraph}" for paragraph in summary.paragraphs]
-    if links := sentence_links(summary):
-        numbers = [f"[{number}](<{link}>)" for number, link in zip(numbers, links, strict=True)]
-    items = [f"- {_escaped(sentence.text)} ({number})" for sentence, number in zip(summary, numbers, strict=True)]
     # A backslash at the end of a line keeps the break.
-    lines = [f"# {_escaped(headline(summary, wording))}", "", "\\\n".join(told), "", *items]
+    lines = [f"# {_escaped(headline(summary, wording))}", "", "\\\n".join(told), ""]
+    places = zip(summary, summary.paragraphs, links or repeat(""), strict=False)
+    for done, (sentence, number, link) in enumerate(places, start=1):
+        lines.append(f"- {_escaped(sentence.text)} ({_linked(f'¶ {number}', link)})")
+        yield 0.6 + 0.4 * done / len(summary)
     return "\n".join(lines).rstrip("\n") + "\n"
+
+
+def _linked(words: str, link: str) -> str:
+    return f"[{words}](<{link}>)" if link else words
 
 
 def _escaped(text: str) -> str:

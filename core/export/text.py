@@ -4,15 +4,22 @@ from __future__ import annotations
 
 from core.export.facts import fact_lines, headline
 from core.export.wording import ENGLISH, Wording
+from core.steps import Steps
 from core.summary import Summary
 
 
-def to_text(summary: Summary, wording: Wording = ENGLISH) -> str:
+def text_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
     """The title, a line a fact, and the sentences word for word, each with the number of its paragraph."""
-    lines = [headline(summary, wording), "", *fact_lines(summary, wording), "", *numbered(summary)]
+    lines = [headline(summary, wording), "", *fact_lines(summary, wording), ""]
+    yield 0
+    lines += yield from numbered_steps(summary)
     return "\n".join(lines).rstrip("\n") + "\n"
 
 
-def numbered(summary: Summary) -> list[str]:
+def numbered_steps(summary: Summary) -> Steps[list[str]]:
     """The sentences word for word, each with the number of its paragraph behind it."""
-    return [f"{sentence.text} (¶ {paragraph})" for sentence, paragraph in zip(summary, summary.paragraphs, strict=True)]
+    lines = []
+    for sentence, paragraph in zip(summary, summary.paragraphs, strict=True):
+        lines.append(f"{sentence.text} (¶ {paragraph})")
+        yield len(lines) / len(summary)
+    return lines

@@ -21,6 +21,9 @@ class Wording:
     excluded: str = "Excluded sentences"
     fact: str = "{label}: {value}"
     extent: str = "{sentences} of {all_sentences} sentences, {words} of {all_words} words, word for word"
+    extent_in_characters: str = (
+        "{sentences} of {all_sentences} sentences, {words} of {all_words} characters, word for word"
+    )
     paragraphs: str = "paragraphs {first} to {last}"
     absent: str = "{topic} (does not occur)"
 

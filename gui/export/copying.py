@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core import Summary, cited_html, cited_text
+from core import Steps, Summary, between, cited_html_steps, cited_text_steps
 from gui.widgets.clipboard import CopiedText
 
 
@@ -11,11 +11,13 @@ def copied_summary(summary: Summary) -> CopiedText:
     return CopiedText(summary.text)
 
 
-def copied_with_citation(summary: Summary) -> CopiedText:
+def citing_steps(summary: Summary) -> Steps[CopiedText]:
     """The sentences with the numbers of their paragraphs and one line on where they are from.
 
     For word processors also as HTML, in which every sentence from the web links to itself there.
     """
-    copied = CopiedText(cited_text(summary))
-    copied.setHtml(cited_html(summary))
+    text = yield from between(0, 0.1, cited_text_steps(summary))
+    html = yield from between(0.1, 1, cited_html_steps(summary))
+    copied = CopiedText(text)
+    copied.setHtml(html)
     return copied

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import repeat
 
 from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
@@ -22,7 +25,8 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from core import Summary, fact_lines, headline
+from core import Steps, Summary, between, facts, headline, is_right_to_left, link_steps, reads_right_to_left
+from gui.export.errors import ExportError
 from gui.export.wording import wording
 from gui.look.theme import reading_font
 
@@ -32,27 +36,22 @@ _TITLE, _TEXT, _SMALL = 20.0, 11.0, 9.0
 _PARAGRAPH_GAP, _PART_GAP, _FOOT = 7.0, 18.0, 26.0
 _LINE_HEIGHT = 135
 _MARGIN_MILLIMETRES = 24
-#: Sentences that are laid out at a time.
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+#: Sentences that are laid out at a time, and in one document.
 _SLICE = 25
+_STRETCH = 1000
 
 
-class PaperError(Exception):
-    """A summary can't be put on paper; the message is for people."""
+class PaperError(ExportError):
+    """A summary can't be put on paper."""
 
 
-def write_pdf(summary: Summary) -> bytes:
-    """The summary as a PDF, all at once: the window stands still for a tenth of a second a thousand sentences."""
+def pdf_steps(summary: Summary) -> Steps[bytes]:
+    """The summary as a PDF."""
     buffer = QBuffer()
-    device = pdf_device(summary, buffer)
-    for _ in pages(summary, device):
-        pass
-    return bytes(buffer.data().data())
-
-
-def pdf_device(summary: Summary, buffer: QBuffer) -> QPdfWriter:
-    """Paper for a PDF that is written into the buffer, which is the device's from now on."""
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
+    # Which goes after the writer, which writes to it to the last.
     buffer.setParent(writer)
     # The sheet that the reader's country prints on.
     is_american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
@@ -60,7 +59,9 @@ def pdf_device(summary: Summary, buffer: QBuffer) -> QPdfWriter:
     writer.setTitle(headline(summary, wording()))
     writer.setCreator(QCoreApplication.applicationName() or "Standfirst")
     set_paper(writer)
-    return writer
+    yield from pages(summary, writer)
+    yield 1
+    return bytes(buffer.data().data())
 
 
 def set_paper(device: QPagedPaintDevice) -> None:
@@ -69,22 +70,42 @@ def set_paper(device: QPagedPaintDevice) -> None:
     device.setPageMargins(QMarginsF(margin, margin, margin, margin * 0.7), QPageLayout.Unit.Millimeter)
 
 
-def pages(summary: Summary, device: QPagedPaintDevice) -> Generator[float]:
-    """Puts a summary on the pages of a device, a few milliseconds' work at a time.
+def pages(summary: Summary, device: QPagedPaintDevice) -> Steps[None]:
+    """Puts a summary on the pages of a device.
 
-    Gives the share that is done, from 0 to 1. Raises PaperError where the device takes no page. Whoever stops before
-    the end closes the iterator before the device goes.
+    Where the article is from the web, its address and the numbers of the paragraphs are links on pages that can have
+    any. Raises PaperError where the device takes no page. Whoever stops before the end closes the steps before the
+    device goes.
     """
     area = QRectF(0, 0, device.width(), device.height() - _FOOT * device.logicalDpiY() / 72)
-    document = QTextDocument()
-    for done in _fill(document, summary, device, area):
-        yield done / 2
-    count = document.pageCount()
+    links = yield from between(0, 0.2, link_steps(summary))
+    stretches = yield from between(0.2, 0.6, _laid_out(summary, links, device, area))
+    yield from between(0.6, 1, _paint(stretches, device, area))
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """A part of a summary, laid out for pages; ``page`` is the number of the one that it begins on, from 0.
+
+    A book is in many, so that none takes long to take apart in the end.
+    """
+
+    document: QTextDocument
+    page: int
+
+    def last_block(self) -> QRectF:
+        """Where its last paragraph is, from the top of its first page, in the device's dots; lays all of it out."""
+        return self.document.documentLayout().blockBoundingRect(self.document.lastBlock())
+
+
+def _paint(stretches: deque[_Stretch], device: QPagedPaintDevice, area: QRectF) -> Steps[None]:
+    """Paints the pages, and the number of each; takes the stretches that are done."""
+    count = stretches[-1].page + stretches[-1].document.pageCount()
     painter = QPainter()
     if not painter.begin(device):
         raise PaperError(_no_page())
     try:
-        for page, lines in enumerate(_lines_by_page(document, area.height()), start=1):
+        for page, lines in enumerate(_lines_by_page(stretches, area.height()), start=1):
             if page > 1 and not device.newPage():
                 raise PaperError(_no_page())
             for line, place in lines:
@@ -93,7 +114,7 @@ def pages(summary: Summary, device: QPagedPaintDevice) -> Generator[float]:
             painter.setPen(_MUTED)
             foot = QRectF(0, area.height(), area.width(), device.height() - area.height())
             painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{page} / {count}")
-            yield (1 + page / count) / 2
+            yield page / count
     finally:
         painter.end()
 
@@ -102,8 +123,52 @@ def _no_page() -> str:
     return QCoreApplication.translate("paper", "The summary can't be printed: the printer takes no page.")
 
 
-def _fill(document: QTextDocument, summary: Summary, device: QPagedPaintDevice, area: QRectF) -> Iterator[float]:
-    """Writes the summary into a document of such pages, laid out as it grows; gives the share that is done."""
+def _laid_out(
+    summary: Summary, links: Sequence[str], device: QPagedPaintDevice, area: QRectF
+) -> Steps[deque[_Stretch]]:
+    """The summary in stretches for such pages."""
+    right_to_left = reads_right_to_left(summary)
+    stretch = _Stretch(_document(device, area), 0)
+    stretches = deque([stretch])
+    cursor = QTextCursor(stretch.document)
+    _write_head(cursor, summary, right_to_left=right_to_left)
+    gap = _PART_GAP
+    black, grey = _letters(_TEXT), _letters(_TEXT, _MUTED)
+    yield 0
+    places = zip(summary, summary.paragraphs, links or repeat(""), strict=False)
+    for done, (sentence, paragraph, link) in enumerate(places, start=1):
+        if done % _STRETCH == 0:
+            # Where this paragraph would begin tells where the next stretch does.
+            cursor.insertBlock(QTextBlockFormat())
+            page, top = divmod(stretch.last_block().top(), area.height())
+            stretch = _Stretch(_document(device, area), stretch.page + int(page))
+            stretches.append(stretch)
+            cursor = QTextCursor(stretch.document)
+            cursor.setBlockFormat(_room(top / device.logicalDpiY() * 72))
+        lines = _lines(right_to_left, gap=_PARAGRAPH_GAP, above=gap)
+        own = is_right_to_left(sentence.text, otherwise=right_to_left)
+        if own != right_to_left:
+            lines.setLayoutDirection(_direction(own))
+            lines.setAlignment((_RIGHT if right_to_left else _LEFT) | Qt.AlignmentFlag.AlignAbsolute)
+        cursor.insertBlock(lines)
+        cursor.insertText(sentence.text, black)
+        # No-break spaces: a number alone on a line would seem to be of the next sentence. A mark of the paragraph's
+        # direction: else a number would join last words that run the other way.
+        at_end = is_right_to_left(sentence.text[::-1], otherwise=own)
+        mark = "" if at_end == own else "\u200f" if own else "\u200e"
+        cursor.insertText(f"{mark}\u00a0\u00a0", grey)
+        cursor.insertText(f"¶\u00a0{paragraph}", _linked(grey, link))
+        gap = 0
+        if done % _SLICE == 0:
+            # Asked for the end, the layout goes that far now and not for all pages at once later.
+            stretch.last_block()
+            yield done / len(summary)
+    return stretches
+
+
+def _document(device: QPagedPaintDevice, area: QRectF) -> QTextDocument:
+    """A document for such pages, without a word yet."""
+    document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_TEXT))
@@ -111,35 +176,42 @@ def _fill(document: QTextDocument, summary: Summary, device: QPagedPaintDevice, 
     document.setDefaultTextOption(_anywhere())
     document.documentLayout().setPaintDevice(device)
     document.setPageSize(area.size())
-    right_to_left = QLocale(summary.article.language).textDirection() == Qt.LayoutDirection.RightToLeft
+    return document
+
+
+def _write_head(cursor: QTextCursor, summary: Summary, *, right_to_left: bool) -> None:
+    """Writes the title and the facts."""
     words = wording()
-    cursor = QTextCursor(document)
     cursor.setBlockFormat(_lines(right_to_left, gap=_PARAGRAPH_GAP))
     cursor.insertText(headline(summary, words), _letters(_TITLE))
-    for line in fact_lines(summary, words):
+    small = _letters(_SMALL, _MUTED)
+    for fact in facts(summary, words):
+        before, after = fact.around(words)
         cursor.insertBlock(_lines(right_to_left, gap=0))
-        cursor.insertText(line, _letters(_SMALL, _MUTED))
-    gap = _PART_GAP
-    for done, (sentence, paragraph) in enumerate(zip(summary, summary.paragraphs, strict=True), start=1):
-        cursor.insertBlock(_lines(right_to_left, gap=_PARAGRAPH_GAP, above=gap))
-        cursor.insertText(sentence.text, _letters(_TEXT))
-        # No-break spaces: a number alone on a line would seem to be of the next sentence.
-        cursor.insertText(f"\u00a0\u00a0¶\u00a0{paragraph}", _letters(_TEXT, _MUTED))
-        gap = 0
-        if done % _SLICE == 0:
-            # Asked for the end, the layout goes that far now and not for all pages at once later.
-            document.documentLayout().blockBoundingRect(cursor.block())
-            yield done / len(summary)
+        cursor.insertText(before, small)
+        cursor.insertText(fact.value, _linked(small, fact.link))
+        cursor.insertText(after, small)
 
 
 def _lines(right_to_left: bool, *, gap: float, above: float = 0) -> QTextBlockFormat:
     """A paragraph's layout, with the gaps below and above it in points."""
     lines = QTextBlockFormat()
-    lines.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight)
+    lines.setLayoutDirection(_direction(right_to_left))
     lines.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
     lines.setTopMargin(_units(above))
     lines.setBottomMargin(_units(gap))
     return lines
+
+
+def _direction(right_to_left: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+
+
+def _room(points: float) -> QTextBlockFormat:
+    """An empty paragraph of such a height. Qt leaves out a margin above the first one."""
+    room = QTextBlockFormat()
+    room.setLineHeight(_units(points), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return room
 
 
 def _anywhere() -> QTextOption:
@@ -155,6 +227,18 @@ def _letters(points: float, colour: QColor = _INK) -> QTextCharFormat:
     return letters
 
 
+def _linked(letters: QTextCharFormat, link: str) -> QTextCharFormat:
+    """The same letters, linked to an address if there is one."""
+    if not link:
+        return letters
+    linked = QTextCharFormat(letters)
+    linked.setFontUnderline(True)
+    linked.setAnchor(True)
+    # Qt writes an address between brackets that are not told from its own.
+    linked.setAnchorHref(link.replace("(", "%28").replace(")", "%29"))
+    return linked
+
+
 def _font(points: float) -> QFont:
     font = reading_font(QGuiApplication.font())
     font.setPointSizeF(points)
@@ -166,22 +250,28 @@ def _units(points: float) -> float:
     return points * round(QGuiApplication.primaryScreen().logicalDotsPerInchY()) / 72
 
 
-def _lines_by_page(document: QTextDocument, height: float) -> Iterator[list[tuple[QTextLine, QPointF]]]:
-    """The lines of each page, with where to draw the layout that each is of.
+def _lines_by_page(stretches: deque[_Stretch], height: float) -> Iterator[list[tuple[QTextLine, QPointF]]]:
+    """The lines of each page, with where to draw the layout that each is of; takes the stretches that are done.
 
     A document that draws a page itself draws the lines beside it too, out of sight but not out of a PDF's text.
     """
     page = 0
+    done: list[_Stretch] = []
     lines: list[tuple[QTextLine, QPointF]] = []
-    block = document.begin()
-    while block.isValid():
-        layout = block.layout()
-        for number in range(layout.lineCount()):
-            line = layout.lineAt(number)
-            # Half a dot, as positions are rounded.
-            if layout.position().y() + line.y() > (page + 1) * height - 0.5:
-                yield lines
-                page, lines = page + 1, []
-            lines.append((line, layout.position() - QPointF(0, page * height)))
-        block = block.next()
+    while stretches:
+        stretch = stretches[0]
+        block = stretch.document.begin()
+        while block.isValid():
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                # Half a dot, as positions are rounded.
+                if layout.position().y() + line.y() > (page - stretch.page + 1) * height - 0.5:
+                    yield lines
+                    page, lines = page + 1, []
+                    done.clear()
+                lines.append((line, layout.position() - QPointF(0, (page - stretch.page) * height)))
+            block = block.next()
+        # The page that its last lines are on is not painted yet.
+        done.append(stretches.popleft())
     yield lines

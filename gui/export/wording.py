@@ -26,6 +26,9 @@ def wording() -> Wording:
         extent=translate(
             "wording", "{sentences} of {all_sentences} sentences, {words} of {all_words} words, word for word"
         ),
+        extent_in_characters=translate(
+            "wording", "{sentences} of {all_sentences} sentences, {words} of {all_words} characters, word for word"
+        ),
         paragraphs=translate("wording", "paragraphs {first} to {last}"),
         absent=translate("wording", "{topic} (does not occur)"),
     )

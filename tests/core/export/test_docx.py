@@ -47,6 +47,10 @@ def test_every_part_has_a_type_and_every_relationship_a_part(cited: core.Summary
     assert set(inner) <= set(parts)
 
 
+def _summary(text: str, language: str, sentences: int = 2) -> core.Summary:
+    return core.rank(core.load_text(text, language=language), "luhn").summary(core.Length(sentences))
+
+
 def test_title_facts_and_sentences_with_their_paragraphs(cited: core.Summary) -> None:
     assert _paragraphs(cited, "Heading1") == ["Harbour city bets on tidal power"]
     assert _paragraphs(cited, "Facts")[:2] == ["By: Ann Bell", "Date: 2026-11-25"]
@@ -73,21 +77,37 @@ def test_a_number_links_to_its_sentence_on_the_web(cited: core.Summary, short: c
     parts = _parts(cited)
     targets = {entry.get("Id"): entry.get("Target") for entry in parts["word/_rels/document.xml.rels"]}
     links = [targets[link.get(f"{R}id")] for link in parts["word/document.xml"].iter(f"{W}hyperlink")]
-    assert len(set(links)) == len(cited)
-    assert all(link.startswith("https://example.org/tides#:~:text=") for link in links)
+    page, *sentences = links
+    assert page == "https://example.org/tides"
+    assert len(set(sentences)) == len(cited)
+    assert all(link.startswith("https://example.org/tides#:~:text=") for link in sentences)
     assert list(_parts(short)["word/document.xml"].iter(f"{W}hyperlink")) == []
 
 
-@pytest.mark.parametrize(
-    ("code", "right_to_left"), [("en", False), ("he", True), ("ar", True), ("fa", True), ("ur", True)]
-)
-def test_language_and_direction_are_set(seed: core.Article, code: str, right_to_left: bool) -> None:
-    parts = _parts(core.rank(replace(seed, language=code), "luhn").summary(core.Length(2)))
-    language = next(parts["word/styles.xml"].iter(f"{W}lang"))
+@pytest.mark.parametrize("code", ["en", "he", "ar", "ja", "zh"])
+def test_the_language_is_set_for_every_kind_of_script(paragraphs: dict[str, str], code: str) -> None:
+    language = next(_parts(_summary(paragraphs[code], code))["word/styles.xml"].iter(f"{W}lang"))
     assert {language.get(f"{W}{script}") for script in ("val", "bidi", "eastAsia")} == {code}
-    document = parts["word/document.xml"]
+
+
+@pytest.mark.parametrize(("code", "right_to_left"), [("en", False), ("he", True), ("ar", True), ("ja", False)])
+def test_paragraphs_run_as_the_article_does(paragraphs: dict[str, str], code: str, right_to_left: bool) -> None:
+    document = _parts(_summary(paragraphs[code], code))["word/document.xml"]
     assert all((p.find(f"{W}pPr/{W}bidi") is not None) == right_to_left for p in document.iter(f"{W}p"))
-    assert all((r.find(f"{W}rPr/{W}rtl") is not None) == right_to_left for r in document.iter(f"{W}r") if len(r) > 1)
+
+
+def test_a_sentence_that_runs_the_other_way_has_a_paragraph_that_does(paragraphs: dict[str, str]) -> None:
+    document = _parts(_summary(f"{paragraphs['ar']}\n\nThe bridge is new.", "ar", 9))["word/document.xml"]
+    bidi = {"".join(p.itertext()): p.find(f"{W}pPr/{W}bidi") is not None for p in document.iter(f"{W}p")}
+    assert bidi.pop("¶ 2The bridge is new.") is False
+    assert all(bidi.values())
+
+
+def test_words_run_as_their_own_letters_do(paragraphs: dict[str, str]) -> None:
+    document = _parts(_summary(paragraphs["ar"], "ar"))["word/document.xml"]
+    runs = {"".join(run.itertext()): run.find(f"{W}rPr/{W}rtl") is not None for run in document.iter(f"{W}r")}
+    assert runs["Method: Luhn"] is False
+    assert all(to_left == (words > "\u0590") for words, to_left in runs.items() if words and not words.startswith("¶"))
 
 
 def test_the_same_summary_makes_the_same_bytes(short: core.Summary) -> None:

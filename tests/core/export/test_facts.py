@@ -8,19 +8,23 @@ from pathlib import Path
 import pytest
 
 import core
-from core.export.facts import facts
+from core.export.facts import Fact, facts
 
 
 def _told(article: core.Article, method: str = "standfirst", topic: str = "") -> dict[str, str]:
-    return dict(facts(core.rank(article, method, topic).summary(core.Length(2))))
+    return _values(core.rank(article, method, topic).summary(core.Length(2)))
+
+
+def _values(summary: core.Summary) -> dict[str, str]:
+    return {fact.label: fact.value for fact in facts(summary)}
 
 
 def test_method_source_and_length_are_told(seed: core.Article) -> None:
     summary = core.rank(seed, "lexrank").summary(core.Length(2))
     assert facts(summary) == (
-        ("Source", "seed-article.txt"),
-        ("Method", "LexRank"),
-        ("Length", f"2 of 15 sentences, {summary.words} of {seed.words} words, word for word"),
+        Fact("Source", "seed-article.txt"),
+        Fact("Method", "LexRank"),
+        Fact("Length", f"2 of 15 sentences, {summary.words} of {seed.words} words, word for word"),
     )
 
 
@@ -47,6 +51,21 @@ def test_an_address_is_told_whole_and_a_path_without_its_folders(seed: core.Arti
 
 
 @pytest.mark.parametrize(
+    ("source", "link"),
+    [("https://example.org/a b", "https://example.org/a%20b"), ("/home/ann/a.txt", ""), ("ftp://example.org/a", "")],
+)
+def test_only_a_web_page_is_linked_to(seed: core.Article, source: str, link: str) -> None:
+    told = facts(core.rank(replace(seed, source=source), "luhn").summary(core.Length(2)))
+    assert [fact.link for fact in told] == [link, "", ""]
+
+
+def test_what_stands_around_a_value_is_the_rest_of_its_line() -> None:
+    wording = core.Wording(fact="{label}\u00a0: {value}.")
+    assert Fact("Méthode", "{LexRank}").around(wording) == ("Méthode\u00a0: ", ".")
+    assert Fact("Méthode", "{LexRank}").line(wording) == "Méthode\u00a0: {LexRank}."
+
+
+@pytest.mark.parametrize(
     ("topic", "told"), [("rain", "rain"), ("\u00a0rain\n", "rain"), ("snow", "snow (does not occur)")]
 )
 def test_a_topic_is_told_and_whether_it_occurs(topic: str, told: str) -> None:
@@ -55,7 +74,7 @@ def test_a_topic_is_told_and_whether_it_occurs(topic: str, told: str) -> None:
 
 def test_pinned_and_excluded_sentences_are_counted_where_there_are_any(seed: core.Article) -> None:
     ranking = core.rank(seed)
-    told = dict(facts(ranking.summary(core.Length(2), pinned=[4, 5], excluded=[1])))
+    told = _values(ranking.summary(core.Length(2), pinned=[4, 5], excluded=[1]))
     assert (told["Pinned sentences"], told["Excluded sentences"]) == ("2", "1")
     assert not {"Pinned sentences", "Excluded sentences"} & _told(seed).keys()
 

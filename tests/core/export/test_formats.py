@@ -51,6 +51,14 @@ def test_every_text_tells_title_byline_date_source_method_topic_and_paragraphs(c
         assert f"¶ {paragraph}" in written or f'"paragraph": {paragraph}' in written
 
 
+@pytest.mark.parametrize("name", core.EXPORT_FORMATS)
+def test_a_format_is_written_in_steps_that_tell_how_far_it_is(cited: core.Summary, name: str) -> None:
+    shares = [round(share, 9) for share in core.export_steps(cited, name)]
+    assert len(shares) >= len(cited)
+    assert shares == sorted(shares)
+    assert 0 <= shares[0] < shares[-1] == pytest.approx(1, abs=0.1)
+
+
 def test_an_unknown_format_is_refused(short: core.Summary) -> None:
     with pytest.raises(KeyError):
         core.export_summary(short, "doc")

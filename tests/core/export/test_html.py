@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -12,7 +14,7 @@ import core
 
 def test_title_sentences_with_their_places_and_a_line_on_the_method(short: core.Summary) -> None:
     page = html.document_fromstring(core.export_summary(short, "html"))
-    assert page.findtext(".//title") == page.findtext(".//h1") == "Harbour city bets on tidal power"
+    assert page.findtext(".//title") == page.findtext(".//h1/bdi") == "Harbour city bets on tidal power"
     items = page.findall(".//li")
     assert [short.article.text[int(item.get("data-start")) : int(item.get("data-end"))] for item in items] == [
         sentence.text for sentence in short
@@ -37,6 +39,18 @@ def test_the_page_says_its_language_and_direction(paragraphs: dict[str, str], co
     assert (root.get("lang"), root.get("dir")) == (code, direction)
 
 
+def test_the_direction_is_that_of_the_text_whatever_its_language_was_taken_for(paragraphs: dict[str, str]) -> None:
+    article = replace(core.load_text(paragraphs["he"], language="he"), language="en")
+    root = html.document_fromstring(core.export_summary(core.rank(article, "luhn").summary(core.Length(1)), "html"))
+    assert root.get("dir") == "rtl"
+
+
+def test_a_sentence_stands_apart_from_what_is_beside_it(paragraphs: dict[str, str]) -> None:
+    summary = core.rank(core.load_text(f"{paragraphs['he']}\n\nIt stands.", language="he"), "luhn")
+    page = html.document_fromstring(core.export_summary(summary.summary(core.Length(100, "percent")), "html"))
+    assert [item[0].tag for item in page.findall(".//li")] == ["bdi"] * len(summary.article.sentences)
+
+
 def test_an_article_without_a_title_makes_a_page_with_one(seed: core.Article) -> None:
     page = html.document_fromstring(core.export_summary(core.rank(seed).summary(core.Length(1)), "html"))
     assert page.findtext(".//title") == "Summary"
@@ -46,14 +60,14 @@ def test_an_article_without_a_title_makes_a_page_with_one(seed: core.Article) ->
 def test_no_text_makes_an_element(text: str) -> None:
     summary = core.rank(core.load_text(f"a {text} a", title=f"a{text}", language="en"), "luhn").summary(core.Length(9))
     page = html.document_fromstring(core.export_summary(summary, "html"))
-    known = {"html", "head", "meta", "title", "style", "body", "h1", "dl", "dt", "dd", "ul", "li", "small"}
+    known = {"html", "head", "meta", "title", "style", "body", "h1", "dl", "dt", "dd", "ul", "li", "small", "bdi"}
     assert {element.tag for element in page.iter()} <= known
     assert page.findtext(".//title") == summary.article.title
 
 
 def test_a_sentence_from_the_web_links_to_itself_there(cited: core.Summary) -> None:
     page = html.document_fromstring(core.export_summary(cited, "html"))
-    links = page.findall(".//li/a")
+    links = page.findall(".//li//a")
     assert [link.text for link in links] == [sentence.text for sentence in cited]
     assert all(link.get("href").startswith("https://example.org/tides#:~:text=") for link in links)
 

@@ -9,7 +9,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import core
-from gui.export.copying import copied_summary, copied_with_citation
+from gui.export.copying import citing_steps, copied_summary
+from gui.widgets.clipboard import CopiedText
 
 
 @pytest.fixture(scope="module")
@@ -23,6 +24,10 @@ def summary(story: core.Article) -> core.Summary:
     """Three sentences of an article from the web."""
     article = replace(story, source="https://example.org/tides", byline="Ann Bell", date="2026-11-25")
     return core.rank(article).summary(core.Length(3))
+
+
+def copied_with_citation(summary: core.Summary) -> CopiedText:
+    return core.finish(citing_steps(summary))
 
 
 def test_a_summary_is_copied_word_for_word_and_with_nothing_else(summary: core.Summary) -> None:

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
 from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
 
+import pypdf
 import pypdfium2
 import pytest
-from PySide6.QtCore import QBuffer, QLocale
+from PySide6.QtCore import QBuffer, QIODevice, QLocale
 from PySide6.QtGui import QPdfWriter
 from PySide6.QtWidgets import QApplication
 
 import core
-from gui.export.paper import PaperError, pages, pdf_device, write_pdf
+from gui.export.paper import PaperError, pages, pdf_steps
 
 DATA = Path(__file__).parents[2] / "data"
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -34,6 +40,19 @@ def _long(sentences: int) -> core.Summary:
     """A summary of many sentences, each of them another."""
     lines = [f"Boat number {n} came home at noon with a catch that nobody had seen before." for n in range(sentences)]
     return _whole(core.load_text("\n\n".join(lines), title="Boats", language="en"))
+
+
+def write_pdf(summary: core.Summary) -> bytes:
+    return core.finish(pdf_steps(summary))
+
+
+def _annotations(pdf: bytes) -> list[Any]:
+    pages_read = pypdf.PdfReader(BytesIO(pdf)).pages
+    return [annotation.get_object() for page in pages_read for annotation in page.annotations or []]
+
+
+def _targets(pdf: bytes) -> list[str]:
+    return [annotation["/A"]["/URI"] for annotation in _annotations(pdf)]
 
 
 def _page_texts(pdf: bytes) -> Sequence[str]:
@@ -123,6 +142,18 @@ def test_right_to_left_text_stands_at_the_right(code: str) -> None:
     assert min(above_the_foot) > width / 3
 
 
+@pytest.mark.parametrize("last", ["", " IBM"])
+def test_a_number_stands_at_the_end_of_its_line_whichever_way_the_last_words_run(last: str) -> None:
+    words = json.loads((DATA / "languages.json").read_text(encoding="utf-8"))["he"].split(".")[0]
+    article = replace(core.load_text(f"{words}{last}.", language="he"), source="https://example.org/he")
+    pdf = write_pdf(_whole(article))
+    number = float(_annotations(pdf)[1]["/Rect"][0])
+    with pypdfium2.PdfDocument(pdf) as document:
+        boxes = [box.get_bounds() for box in document[0].get_objects()]
+    line = [left for left, bottom, _, top in boxes if bottom <= float(_annotations(pdf)[1]["/Rect"][1]) + 3 <= top]
+    assert number == pytest.approx(min(line), abs=3)
+
+
 def test_an_empty_summary_is_a_page_with_its_facts() -> None:
     texts = _page_texts(write_pdf(_whole(core.load_text("", title="Nothing"))))
     assert len(texts) == 1
@@ -130,18 +161,57 @@ def test_an_empty_summary_is_a_page_with_its_facts() -> None:
 
 
 def test_the_work_is_done_in_many_small_steps() -> None:
-    summary, buffer = _long(300), QBuffer()
-    device = pdf_device(summary, buffer)
-    shares = list(pages(summary, device))
+    shares = [round(share, 9) for share in pdf_steps(_long(300))]
     assert len(shares) > 20
     assert shares == sorted(shares)
     assert shares[-1] == 1
-    assert buffer.data().data().startswith(b"%PDF")
+
+
+def test_a_book_reads_back_whole_and_in_order() -> None:
+    summary = _long(2500)
+    read = " ".join(" ".join(_page_texts(write_pdf(summary))).split())
+    numbers = [int(word) for word in re.findall(r"Boat number (\d+) came", read)]
+    assert numbers == list(range(2500))
+
+
+def test_a_book_stands_on_its_pages_line_below_line() -> None:
+    with pypdfium2.PdfDocument(write_pdf(_long(1200))) as document:
+        for page in document:
+            bottoms = [round(box.get_bounds()[1]) for box in page.get_objects() if box.get_bounds()[3] > 60]
+            # Letters of one line differ in how far they reach down.
+            assert all(below <= above + 6 for above, below in pairwise(bottoms))
+            assert max(bottoms) > page.get_height() * 0.85
+
+
+def test_from_the_web_the_source_and_every_paragraphs_number_are_links(story: core.Article) -> None:
+    summary = _whole(replace(story, source="https://example.org/tides_(power)"))
+    page, *sentences = _targets(write_pdf(summary))
+    assert page == "https://example.org/tides_%28power%29"
+    assert [unquote(target) for target in sentences] == [
+        unquote(link.replace("_(power)", "_%28power%29")) for link in core.finish(core.link_steps(summary))
+    ]
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a)b", "https://example.org/((", r"https://example.org/a\b"])
+def test_any_address_is_linked_to_whole(story: core.Article, address: str) -> None:
+    assert unquote(_targets(write_pdf(_whole(replace(story, source=address))))[0]) == address
+
+
+def test_from_a_file_there_are_no_links(story: core.Article) -> None:
+    assert _targets(write_pdf(_whole(story))) == []
+
+
+def test_a_link_lies_on_its_number(story: core.Article) -> None:
+    pdf = write_pdf(_whole(replace(story, source="https://example.org/tides")))
+    box = _annotations(pdf)[1]["/Rect"]
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert document[0].get_textpage().get_text_bounded(*map(float, box)).split() == ["¶", "1"]
 
 
 def test_work_that_is_stopped_half_way_leaves_nothing_open() -> None:
     summary, buffer = _long(300), QBuffer()
-    device = pdf_device(summary, buffer)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    device = QPdfWriter(buffer)
     work = pages(summary, device)
     while next(work) < 0.75:
         pass

@@ -1,4 +1,4 @@
-"""Putting a summary on paper while the window stays alive."""
+"""Printing a summary."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 import core
-from gui.export.paper import write_pdf
-from gui.export.printing import PaperJob, PdfJob, PrintJob, ask_for_printer
+from gui.export.paper import PaperError
+from gui.export.printing import ask_for_printer, print_steps
 from tests.gui.dialogs import answered
 
 
@@ -40,58 +40,29 @@ def _printer(file: Path) -> QPrinter:
     return printer
 
 
-def test_a_pdf_is_made_as_if_all_at_once(qtbot: QtBot, summary: core.Summary) -> None:
-    job = PdfJob(summary)
-    with qtbot.waitSignal(job.finished):
-        job.start()
-    assert core.load(job.pdf).text == core.load(write_pdf(summary)).text
-    assert not job.running
-
-
-def test_a_long_one_tells_how_far_it_is(qtbot: QtBot, long: core.Summary) -> None:
-    job = PdfJob(long)
-    shares: list[float] = []
-    job.progressed.connect(shares.append)
-    with qtbot.waitSignal(job.finished):
-        job.start()
-    assert shares
-    assert shares == sorted(shares)
-    assert 0 < shares[0] < shares[-1] <= 1
-
-
-def test_a_job_that_is_cancelled_says_nothing_more(qtbot: QtBot, long: core.Summary) -> None:
-    job = PdfJob(long)
-    with qtbot.waitSignal(job.progressed):
-        job.start()
-    job.cancel()
-    with qtbot.assertNotEmitted(job.finished, wait=50):
-        assert not job.running
-
-
-def test_a_printer_prints_the_same(qtbot: QtBot, summary: core.Summary, tmp_path: Path) -> None:
+def test_a_printer_prints_every_sentence(qapp: QApplication, summary: core.Summary, tmp_path: Path) -> None:
     file = tmp_path / "printed.pdf"
-    job = PrintJob(summary, _printer(file))
-    with qtbot.waitSignal(job.finished):
-        job.start()
+    core.finish(print_steps(summary, _printer(file)))
     read = core.load(file)
     assert [sentence.text for sentence in summary if sentence.text not in read.text] == []
 
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
-def test_a_printer_that_takes_no_page_is_told_of(qtbot: QtBot, summary: core.Summary, tmp_path: Path) -> None:
-    job = PaperJob(summary, _printer(tmp_path / "gone" / "printed.pdf"))
-    with qtbot.waitSignal(job.failed) as failed:
-        job.start()
-    assert failed.args == ["The summary can't be printed: the printer takes no page."]
-    assert not job.running
+def test_a_printer_that_takes_no_page_is_told_of(qapp: QApplication, summary: core.Summary, tmp_path: Path) -> None:
+    with pytest.raises(PaperError, match=r"^The summary can't be printed: the printer takes no page\.$"):
+        core.finish(print_steps(summary, _printer(tmp_path / "gone" / "printed.pdf")))
 
 
-def test_printing_that_is_cancelled_ends(qtbot: QtBot, long: core.Summary, tmp_path: Path) -> None:
-    job = PrintJob(long, _printer(tmp_path / "printed.pdf"))
-    with qtbot.waitSignal(job.progressed):
-        job.start()
-    job.cancel()
-    assert not job.running
+def test_printing_that_is_stopped_half_way_leaves_nothing_open(
+    qapp: QApplication, long: core.Summary, tmp_path: Path
+) -> None:
+    printer = _printer(tmp_path / "printed.pdf")
+    steps = print_steps(long, printer)
+    while next(steps) < 0.8:
+        pass
+    assert printer.paintingActive()
+    steps.close()
+    assert not printer.paintingActive()
 
 
 @pytest.mark.parametrize("accepts", [True, False])
