@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -9,7 +10,7 @@ from PySide6.QtCore import SignalInstance
 
 import core
 from core import Article, Ranking, Span
-from core.messages import Explained, Loaded, Ranked, Reply, Request, decode_article
+from core.messages import Explained, Loaded, Ranked, Reply, Request, Unchanged, decode_article
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,21 @@ class Job:
     quiet: bool = False
 
 
+def read_loaded(reply: Reply) -> tuple[Article, float] | tuple[()]:
+    """The article of a Loaded and when its file was last changed; nothing for an Unchanged."""
+    if isinstance(reply, Unchanged):
+        return ()
+    return (*read_article(reply), reply.modified if isinstance(reply, Loaded) else 0.0)
+
+
 def read_article(reply: Reply) -> tuple[Article]:
     """The article of a Loaded."""
     if not isinstance(reply, Loaded):
         raise _another_question()
-    return (decode_article(bytes(reply.article)),)
+    article = decode_article(bytes(reply.article))
+    # What was read is no garbage. Python would look through all sentences again and again, 50 ms at a time for a book.
+    gc.freeze()
+    return (article,)
 
 
 def reader_of_ranking(article: Article, method: str, topic: str) -> Callable[[Reply], tuple[Ranking]]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
+from gui.widgets.line_edit import LineEdit
 from gui.widgets.named import named
 from gui.words.format import number
 
@@ -28,7 +29,7 @@ class FindBar(QWidget):
         super().__init__(parent)
         self.setObjectName("findBar")
         self.setAccessibleName(self.tr("Find"))
-        self._edit = named(QLineEdit(), "findEdit", self.tr("Find in article and summary"))
+        self._edit = named(LineEdit(), "findEdit", self.tr("Find in article and summary"))
         self._edit.setPlaceholderText(self.tr("Find in article and summary"))
         self._edit.setClearButtonEnabled(True)
         self._edit.setMaximumWidth(_EDIT_WIDTH)

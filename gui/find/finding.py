@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterator
 from functools import cache
 
 _ALIKE = (
@@ -20,11 +21,16 @@ def find_all(text: str, needle: str) -> list[tuple[int, int]]:
 
     A letter without an accent finds those with one; a letter with an accent finds that letter alone.
     """
+    return list(each_of(text, needle))
+
+
+def each_of(text: str, needle: str) -> Iterator[tuple[int, int]]:
+    """What ``find_all`` finds, one by one."""
     words = needle.split()
-    if not words:
-        return []
-    pattern = re.compile(r"\s+".join("".join(map(_class, word)) for word in words))
-    return [match.span() for match in pattern.finditer(text)]
+    if words:
+        pattern = re.compile(r"\s+".join("".join(map(_class, word)) for word in words))
+        for match in pattern.finditer(text):
+            yield match.span()
 
 
 def _class(character: str) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QHelpEvent,
@@ -32,6 +33,8 @@ _LEAST_FRAME = 8
 #: How far from a mark a click still means it, in pixels.
 _REACH = 4
 _TIP_CHARACTERS = 160
+#: After so long without another height the heat is made for the one there is.
+_SHARPEN_MILLISECONDS = 100
 
 
 class _Mark(NamedTuple):
@@ -57,8 +60,11 @@ class RankStrip(QAbstractSlider):
         self._length = 0
         self._text = ""
         self._spans: Sequence[tuple[int, int]] = ()
+        #: The position in the middle of each sentence.
+        self._middles: Sequence[float] = ()
         self._scores: Sequence[float] = ()
-        self._marks: Sequence[_Mark] = ()
+        #: The sentences of each kind that have a mark, in order.
+        self._marked: dict[Kind, Sequence[int]] = {}
         self._current: int | None = None
         self._view = (0, 0)
         self._heat = QImage()
@@ -75,6 +81,8 @@ class RankStrip(QAbstractSlider):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
+        self._sharpening = QTimer(self, interval=_SHARPEN_MILLISECONDS, singleShot=True)
+        self._sharpening.timeout.connect(self._make_heat)
         self.valueChanged.connect(self._choose_value)
         self.clear()
 
@@ -88,7 +96,8 @@ class RankStrip(QAbstractSlider):
         """
         known = tuple(spans)
         if known != self._spans:
-            self._marks, self._current = (), None
+            self._marked, self._current = {}, None
+            self._middles = [(start + end) / 2 for start, end in known]
         if (length, known, scores) != (self._length, self._spans, self._scores):
             self._heat_key = None
         self._length, self._spans, self._scores, self._text = length, known, scores, text
@@ -104,11 +113,11 @@ class RankStrip(QAbstractSlider):
     def show_picks(self, indices: Iterable[int], pinned: Collection[int] = (), excluded: Collection[int] = ()) -> None:
         """Marks the picked sentences, those of them that are pinned, and those that are excluded."""
         kept = frozenset(pinned)
-        self._marks = [
-            *(_Mark(index, "excluded") for index in excluded),
-            *(_Mark(index, "picked") for index in indices if index not in kept),
-            *(_Mark(index, "pinned") for index in pinned),
-        ]
+        self._marked = {
+            "excluded": sorted(excluded),
+            "picked": sorted(index for index in indices if index not in kept),
+            "pinned": sorted(kept),
+        }
         self.update()
 
     def set_current(self, index: int | None) -> None:
@@ -169,16 +178,21 @@ class RankStrip(QAbstractSlider):
         return top + position * share
 
     def _middle(self, sentence: int) -> float:
-        start, end = self._spans[sentence]
-        return self._y((start + end) / 2)
+        return self._y(self._middles[sentence])
 
     def _position_at(self, y: float) -> int:
         track = self._track()
         return max(0, min(int((y - track.top()) * self._length / max(1, track.height())), self._length - 1))
 
     def _nearest_mark(self, y: float) -> _Mark | None:
+        nearest = None
         # Of marks at one height a pin before a pick.
-        return min(reversed(self._marks), key=lambda mark: abs(self._middle(mark.sentence) - y), default=None)
+        for kind, sentences in reversed(self._marked.items()):
+            after = bisect_left(sentences, y, key=self._middle)
+            for sentence in sentences[max(0, after - 1) : after + 1]:
+                if nearest is None or abs(self._middle(sentence) - y) < abs(self._middle(nearest.sentence) - y):
+                    nearest = _Mark(sentence, kind)
+        return nearest
 
     def _mark_at(self, y: float) -> _Mark | None:
         mark = self._nearest_mark(y)
@@ -255,16 +269,27 @@ class RankStrip(QAbstractSlider):
         self._paint_marks(painter)
 
     def _heat_image(self) -> QImage:
-        rows = max(1, round(self._track().height() * self.devicePixelRatioF()))
-        base = self.palette().color(QPalette.ColorRole.Base)
-        accent = theme_for(self.palette()).accent
-        key = (rows, base.rgb(), accent.rgb())
-        if key != self._heat_key:
-            gap = max(1, round(self.devicePixelRatioF()))
-            scores = self._scores or [0.0] * len(self._spans)
-            scores_of_rows = row_scores(self._length, self._spans, scores, rows, gap)
-            self._heat, self._heat_key = heat_image(heat(scores_of_rows), base, accent), key
+        key = self._heat_key_now()
+        if self._heat_key is None or key[1:] != self._heat_key[1:]:
+            self._make_heat()
+        elif key != self._heat_key:
+            # The strip was only made higher or lower. For a book it takes a while, so until then it is stretched.
+            self._sharpening.start()
         return self._heat
+
+    def _heat_key_now(self) -> tuple[int, int, int]:
+        rows = max(1, round(self._track().height() * self.devicePixelRatioF()))
+        return rows, self.palette().color(QPalette.ColorRole.Base).rgb(), theme_for(self.palette()).accent.rgb()
+
+    def _make_heat(self) -> None:
+        if not self._length:
+            return
+        self._heat_key = rows, base, accent = self._heat_key_now()
+        gap = max(1, round(self.devicePixelRatioF()))
+        scores = self._scores or [0.0] * len(self._spans)
+        scores_of_rows = row_scores(self._length, self._spans, scores, rows, gap)
+        self._heat = heat_image(heat(scores_of_rows), QColor(base), QColor(accent))
+        self.update()
 
     def _paint_view(self, painter: QPainter) -> None:
         top, bottom = (self._y(min(position, self._length)) for position in self._view)
@@ -281,11 +306,21 @@ class RankStrip(QAbstractSlider):
         painter.setOpacity(1)
 
     def _paint_marks(self, painter: QPainter) -> None:
-        top, share = self._scale()
-        rows: dict[Kind, set[int]] = {"picked": set(), "excluded": set(), "pinned": set()}
-        for sentence, kind in self._marks:
-            start, end = self._spans[sentence]
-            rows[kind].add(round(top + (start + end) * share / 2))
-        paint_marks(painter, rows, self.palette())
+        marked = {kind: self._rows_of(sentences) for kind, sentences in self._marked.items()}
+        if marked:
+            paint_marks(painter, marked, self.palette())
         if self._current is not None:
             paint_current(painter, round(self._middle(self._current)), _WIDTH, self.palette())
+
+    def _rows_of(self, sentences: Sequence[int]) -> set[int]:
+        """The rows of pixels in the middle of sentences, which are in order."""
+        top, share = self._scale()
+        rows: set[int] = set()
+        place = 0
+        while place < len(sentences):
+            row = round(top + self._middles[sentences[place]] * share)
+            rows.add(row)
+            # A book has fifty sentences in a row: only the first of them counts.
+            after = bisect_left(self._middles, (row + 0.5 - top) / share) if share > 0 else len(self._middles)
+            place = bisect_left(sentences, after, place + 1)
+        return rows

@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPalette
+from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from core import Article
+from gui.text import geometry
 from gui.text.article_document import PARAGRAPH_GAP, ArticleFormatter
 from gui.text.fold import Fold
-from gui.text.gap_lines import GAP_HEIGHT, gap_label, paint_gap, paint_opened
+from gui.text.gap_lines import GAP_HEIGHT
 from gui.text.marks import Mark, MarkKind, hit_marks
 from gui.text.passage_view import PassageView
-from gui.text.projection import Projection
-from gui.text.reading_view import Place
+from gui.text.places import Place
+from gui.text.projection import LONGEST, Projection
+from gui.text.slices import Work, in_one_go
 from gui.text.spans import Range, containing, overlapping, ranges_in
+from gui.text.typesetting import ABOVE, BELOW, SHORT, Typeset, is_short, typesetting
 from gui.words.direction import is_right_to_left
 from gui.words.format import number
-from gui.words.positions import Positions
 
 #: How much of the ground's colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1.
 _DIMMING = 0.45
+#: Characters of a long article that are shown at once; the rest of it follows.
+_SURROUNDINGS = 20_000
 
 
 class ArticlePage(PassageView):
@@ -51,8 +55,11 @@ class ArticlePage(PassageView):
         self._is_right_to_left = is_right_to_left(article.text)
         self._ordered, self._picks, self._pinned, self._excluded = (), frozenset(), frozenset(), frozenset()
         self._current, self._words, self._hits, self._hit = None, (), (), None
-        self._build()
-        self.stand(Place(place, 0))
+        self._flash = None
+        if len(article.text) > SHORT and not self.folded:
+            surroundings = _surroundings(article.text, place)
+            self.set_document_anew(self._typesetting(surroundings), Place(place, ABOVE), at_once=True)
+        self._build(Place(place, ABOVE))
         self._describe()
 
     def show_picks(self, indices: Iterable[int], pinned: Iterable[int] = (), excluded: Iterable[int] = ()) -> None:
@@ -86,7 +93,7 @@ class ArticlePage(PassageView):
         """Scrolls to a position of the text; where it is folded away, it is opened with a little around it."""
         if self._fold is None:
             return
-        if self._is_hidden(position):
+        if not self._is_to_be_shown(position):
             self._refold(self._fold.with_position(position))
         self.go_to(position)
 
@@ -126,7 +133,7 @@ class ArticlePage(PassageView):
         if self._fold is None or not self.folded:
             return
         start = self._fold.article.sentences[index].start
-        if self._is_hidden(start):
+        if not self._is_to_be_shown(start):
             self.show_position(start)
         elif not self.close_context(start):
             self._refold(self._fold.with_context(self._projection, start), start)
@@ -149,11 +156,6 @@ class ArticlePage(PassageView):
         """The index of the passage of furniture under a point of the viewport."""
         return None if self._article is None else containing(self._article.furniture, self.position_at(point))
 
-    def gap_at(self, point: QPointF) -> int | None:
-        """The number, from the top, of the gap at the height of a point of the viewport."""
-        y = point.y() + self.verticalScrollBar().value()
-        return next((index for index, top, _ in self._gaps_in_sight() if top <= y <= top + GAP_HEIGHT), None)
-
     def place_of_eye(self) -> Place:
         """The current sentence, where it is in sight; else where any page has it."""
         start = self._start_of_current()
@@ -175,33 +177,49 @@ class ArticlePage(PassageView):
     def _is_hidden(self, position: int) -> bool:
         return self._projection.to_document(position) is None
 
+    def _is_to_be_shown(self, position: int) -> bool:
+        """Whether a position is shown, or will be as soon as the document on its way is there."""
+        if not self.is_setting or self._fold is None:
+            return not self._is_hidden(position)
+        return not self.folded or self._fold.shows(self._picks, position)
+
     def _refold(self, fold: Fold | None = None, beside: int | None = None) -> None:
         """Shows what is now to be shown; ``beside``, a position in sight, stays put, else what the eye is on."""
         if fold is not None:
             self._fold = fold
         start, end = self.range_in_sight()
-        place = self.place_at(beside) if beside is not None and start <= beside <= end else None
-        with self.keeping_place(place):
-            self._build()
+        self._build(self.place_at(beside) if beside is not None and start <= beside <= end else None)
 
-    def _build(self) -> None:
-        fold = self._fold
-        if fold is None:
-            return
-        projection = fold.projection(self._ordered) if self.folded else Projection.whole(fold.article.text)
-        positions = Positions(projection.text)
-        document = self.new_document(projection.text, self.line_format(GAP_HEIGHT if self.folded else PARAGRAPH_GAP))
-        formatter = ArticleFormatter(document, fold.article, projection, positions, self.theme.muted)
+    def _build(self, place: Place | None = None) -> None:
+        """Makes the document anew, which is to stand at a place, or with what the eye is on where it is."""
+        if self._fold is not None:
+            self.set_document_anew(self._folding(self._fold), place, at_once=self._is_short(self._fold.article))
+
+    def _is_short(self, article: Article) -> bool:
+        return len(article.text) <= SHORT or (self.folded and is_short(article.sentences, self._ordered))
+
+    def _folding(self, fold: Fold) -> Work[Typeset]:
+        """The work of making the document as it is to be now."""
+        text = fold.article.text
         if self.folded:
-            formatter.close_up()
-            frame = document.rootFrame().frameFormat()
-            frame.setTopMargin(GAP_HEIGHT)
-            frame.setBottomMargin(GAP_HEIGHT)
-            document.rootFrame().setFrameFormat(frame)
+            projection = yield from Projection.folding(text, fold.shown(self._ordered))
         else:
-            formatter.fold_blank_lines()
-        formatter.format(is_right_to_left=self._is_right_to_left)
-        self.show_document(document, projection, positions)
+            projection = Projection.whole(text)
+        return (yield from self._typesetting(projection))
+
+    def _typesetting(self, projection: Projection) -> Work[Typeset]:
+        lines = self.line_format(GAP_HEIGHT if projection.is_folded else PARAGRAPH_GAP)
+        return typesetting(projection, lines, self._formatting)
+
+    def _formatting(self, typeset: Typeset) -> Generator[None, None, None]:
+        if self._article is not None:
+            formatter = ArticleFormatter(typeset, self._article, self.theme.muted)
+            yield from formatter.format(is_right_to_left=self._is_right_to_left)
+        if typeset.projection.is_folded:
+            frame = typeset.document.rootFrame().frameFormat()
+            frame.setTopMargin(GAP_HEIGHT + ABOVE)
+            frame.setBottomMargin(GAP_HEIGHT + BELOW)
+            typeset.document.rootFrame().setFrameFormat(frame)
 
     def marks_in(self, start: int, end: int) -> Iterator[Mark]:
         """Sentences, then what was found, then words."""
@@ -223,22 +241,6 @@ class ArticlePage(PassageView):
         for _, (first, last) in ranges_in(self._words, start, end):
             yield Mark(first, last, MarkKind.WORD)
 
-    def paint_behind(self, painter: QPainter) -> None:
-        """Paints the lines of the gaps, and arrows beside what was opened."""
-        if not self._projection.is_folded or self._fold is None:
-            return
-        font, width = self.small_font(), float(self.lineWrapColumnOrWidth())
-        for _, top, gap in self._gaps_in_sight():
-            paint_gap(painter, top, width, gap_label(self._fold, gap), font, self.theme, self.gutter)
-        start, end = self.range_in_sight()
-        for first, last in self._fold.opened:
-            if first < end and last > start:
-                index = self._projection.index_of(first)
-                if self._projection.piece(index)[1] <= first:
-                    index = min(index + 1, len(self._projection) - 1)
-                shown = self._projection.piece(index)
-                paint_opened(painter, self._line_rects(Mark(max(first, shown[0]), shown[1])), self.theme, self.gutter)
-
     def paint_over(self, painter: QPainter) -> None:
         """Lets step back what focus mode does."""
         if not self.dimmed or self._article is None:
@@ -247,39 +249,29 @@ class ArticlePage(PassageView):
         in_sight = current is not None and start[0] <= current < start[1]
         units = self._units(current if in_sight and current is not None else self.place_of_eye().position)
         block = self.document().findBlock(units)
-        top = self._top_left(block).y() - 4
-        bottom = top + block.layout().boundingRect().height() + 8
+        top = geometry.corner(self.document(), block).y() - 4
+        bottom = top + geometry.height(block) + 8
         veil = QColor(self.palette().color(QPalette.ColorRole.Base))
         veil.setAlphaF(_DIMMING)
         value, width = self.verticalScrollBar().value(), self.viewport().width()
         painter.fillRect(0, value, width, round(top) - value, veil)
         painter.fillRect(0, round(bottom), width, value + self.viewport().height() - round(bottom), veil)
 
-    def _gaps_in_sight(self) -> Iterator[tuple[int, float, Range]]:
-        """The gaps in the viewport: the number of each, where its room begins in the document, and what it hides."""
-        if not self._projection.is_folded:
-            return
-        last = len(self._projection)
-        for block, corner in self.blocks_in_sight():
-            index = block.blockNumber()
-            gap = self._projection.hidden(index)
-            # Qt puts what a line is higher than its letters below it: half of that is above the middle of a gap.
-            shift = (self._spacing - 100) / 200 * QFontMetricsF(self.font()).height()
-            if gap is not None:
-                yield index, corner.y() - GAP_HEIGHT - shift, gap
-            after = self._projection.hidden(last) if index == last - 1 else None
-            if after is not None:
-                yield last, corner.y() + block.layout().boundingRect().height() + shift, after
-
     def palette_changed(self) -> None:
         """Greys the furniture in the new colours."""
-        if self._article is not None:
-            projection, positions = self._projection, self._positions
-            ArticleFormatter(self.document(), self._article, projection, positions, self.theme.muted).grey_furniture()
+        if self._article is not None and self.is_setting:
+            self._build()
+        elif self._article is not None:
+            typeset = Typeset(self.document(), self._projection, self._positions)
+            in_one_go(ArticleFormatter(typeset, self._article, self.theme.muted).grey_furniture())
         super().palette_changed()
 
     def _describe(self) -> None:
         """Tells those who hear the page what those who see it see at a glance."""
+        self.setAccessibleDescription(" ".join(self.describing()))
+
+    def describing(self) -> list[str]:
+        """What there is to tell of the page, a sentence each."""
         parts = []
         if self.folded:
             parts.append(self.tr("Folded to the sentences of the summary."))
@@ -290,4 +282,11 @@ class ArticlePage(PassageView):
         ):
             if count:
                 parts.append(text.format(count=number(count)))
-        self.setAccessibleDescription(" ".join(parts))
+        return parts
+
+
+def _surroundings(text: str, position: int) -> Projection:
+    """Some pages from the line on that a position stands in."""
+    start = max(text.rfind("\n", 0, position) + 1, position - LONGEST)
+    end = text.find("\n", start + _SURROUNDINGS, start + 2 * _SURROUNDINGS)
+    return Projection.part(text, start, end if end >= 0 else min(len(text), start + 2 * _SURROUNDINGS))

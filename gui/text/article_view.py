@@ -9,15 +9,16 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from gui.text.article_page import ArticlePage
+from gui.text import geometry
 from gui.text.dragging import SENTENCES, drag_data, sentences_in
+from gui.text.gap_page import GapPage
 from gui.text.marks import Mark
 from gui.text.passage_view import Indices
 from gui.text.spans import Range, overlapping
 from gui.words.core_words import furniture_reason
 
 
-class ArticleView(ArticlePage):
+class ArticleView(GapPage):
     """Shows one article and takes the reader's wishes.
 
     ``sentence_clicked(int)`` tells the index of a sentence that was clicked, or gone to with Ctrl and an arrow key,
@@ -58,8 +59,9 @@ class ArticleView(ArticlePage):
 
     def _beside(self, point: QPointF) -> tuple[Indices, Indices]:
         """The sentences and the furniture on the line at the height of a point."""
-        block, line = self._line_near(point.y())
-        y = point.y() + self.verticalScrollBar().value() - self._top_left(block).y()
+        height = point.y() + self._scrolled
+        block, line = geometry.nearest_line(self.document(), height)
+        y = height - geometry.corner(self.document(), block).y()
         if not line.isValid() or not line.y() <= y <= line.y() + line.height():
             return (), ()
         start = block.position() + line.textStart()
@@ -105,6 +107,7 @@ class ArticleView(ArticlePage):
 
     def _choose(self, point: QPointF) -> None:
         """Does what a click at a point means: choose a sentence, open a gap, close what was opened."""
+        self.leave_gap()
         gap = self.gap_at(point)
         index = self.sentence_at(point)
         if gap is not None:
@@ -115,12 +118,18 @@ class ArticleView(ArticlePage):
             self.close_context(self._position_near(point.y()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl and an arrow go from sentence to sentence, Enter opens and closes what is around the current one."""
+        """Ctrl and an arrow go from sentence to sentence, with Shift from gap to gap; Enter opens and closes."""
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        if modifiers == Qt.KeyboardModifier.ControlModifier and key in steps:
+        is_enter = self.folded and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if modifiers == control and key in steps:
             self._step(steps[key])
-        elif self.folded and self._current is not None and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif self.folded and modifiers == control | shift and key in steps:
+            self.choose_gap(steps[key])
+        elif is_enter and self.has_chosen_gap:
+            self.toggle_gap()
+        elif is_enter and self._current is not None:
             self.open_context(self._current)
         else:
             super().keyPressEvent(event)

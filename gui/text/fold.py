@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from heapq import merge
 
 from core import Article, Sentence
 from gui.text.projection import Projection
-from gui.text.spans import Range
+from gui.text.spans import Range, containing
 
 #: So many sentences are opened at each end of a gap; one that has few more is opened altogether.
 AROUND = 3
@@ -22,11 +23,15 @@ class Fold:
     article: Article
     opened: tuple[Range, ...] = field(default=())
 
-    def projection(self, picks: Collection[int]) -> Projection:
-        """What is shown: these sentences and what was opened."""
+    def shown(self, picks: Iterable[int]) -> Iterator[Range]:
+        """The ranges that are shown, in order: these sentences, which are in order, and what was opened."""
         sentences = self.article.sentences
-        shown = [(sentence.start, sentence.end) for sentence in map(sentences.__getitem__, sorted(picks))]
-        return Projection.folded(self.article.text, [*shown, *self.opened])
+        return merge(((sentences[index].start, sentences[index].end) for index in picks), self.opened)
+
+    def shows(self, picks: Collection[int], position: int) -> bool:
+        """Whether a position of the text is among what is shown."""
+        index = containing(self.article.sentences, position)
+        return index in picks or any(start <= position < end for start, end in self.opened)
 
     def with_gap(self, gap: Range) -> Fold:
         """A gap opened: altogether where it has few sentences, else at its two ends."""

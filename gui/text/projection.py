@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Generator, Iterable, Iterator, Sequence
 
+from gui.text.slices import in_one_go
 from gui.text.spans import Range
 
+#: A line of a text that has more characters is shown as several paragraphs: Qt lays out a paragraph in one go.
+LONGEST = 10_000
+#: So far before that the end of a sentence, or else a space, is looked for to part it.
+_LOOK_BACK = 1_000
+#: Ranges that are folded in a slice.
+_SLICE = 1_500
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+|[。！？]")
+_SPACE = re.compile(r"\s+")
+#: Zero width joiner, and what follows the character that it changes: variation selectors and skin tones.
+_JOINER, _FOLLOWERS = "\u200d", re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _INK = re.compile(r"\S")
 #: More characters than this never stand between two sentences of one paragraph.
@@ -16,6 +28,8 @@ _WIDEST_SPACE = 4
 
 class Projection:
     """Passages of a text, in order, and the document that they make, a line break between each two.
+
+    Where two pieces meet, nothing between them, the line break is the document's alone: a seam.
 
     Positions are code points: in the text (``article``), and in the document that is shown (``document``).
     """
@@ -35,14 +49,24 @@ class Projection:
     @classmethod
     def whole(cls, source: str) -> Projection:
         """A text as it stands."""
-        return cls(source, [(0, len(source))], is_folded=False)
+        return cls.part(source, 0, len(source))
+
+    @classmethod
+    def part(cls, source: str, start: int, end: int) -> Projection:
+        """A range of a text as it stands."""
+        return cls(source, list(_cut(source, start, end)), is_folded=False)
 
     @classmethod
     def folded(cls, source: str, shown: Iterable[Range]) -> Projection:
         """Only these ranges, in any order; every line, and every passage of it, is a piece of its own."""
+        return in_one_go(cls.folding(source, sorted(shown)))
+
+    @classmethod
+    def folding(cls, source: str, shown: Iterable[Range]) -> Generator[None, None, Projection]:
+        """The work of ``folded``, in slices, for ranges that are in order."""
         pieces: list[Range] = []
         start = end = -1
-        for first, last in sorted(shown):
+        for number, (first, last) in enumerate(shown):
             if start < 0:
                 start, end = first, last
             elif first <= end or (first - end <= _WIDEST_SPACE and _same_line(source[end:first])):
@@ -50,8 +74,11 @@ class Projection:
             else:
                 pieces += _lines(source, start, end)
                 start, end = first, last
+            if number % _SLICE == _SLICE - 1:
+                yield
         if start >= 0:
             pieces += _lines(source, start, end)
+        yield
         return cls(source, pieces, is_folded=True)
 
     def __len__(self) -> int:
@@ -76,6 +103,20 @@ class Projection:
         for index, (end, start) in enumerate(zip(self._ends, self._starts[1:], strict=False)):
             if start - end <= _WIDEST_SPACE and self.source[end:start].isspace():
                 yield index
+
+    def seams(self) -> list[int]:
+        """Where in the document the line breaks are that the text has not."""
+        ends = zip(self._ends, self._starts[1:], self._places[1:], strict=False)
+        return [place - 1 for end, start, place in ends if start == end]
+
+    def copied(self, start: int, end: int) -> str:
+        """The words of a range of the document as the text has them, without the line breaks at seams."""
+        breaks = self.seams()
+        parts = []
+        for seam in breaks[bisect_left(breaks, start) : bisect_left(breaks, end)]:
+            parts.append(self.text[start:seam])
+            start = seam + 1
+        return "".join([*parts, self.text[start:end]])
 
     def to_document(self, position: int) -> int | None:
         """Where a position of the text stands in the document; None where it is hidden."""
@@ -106,11 +147,20 @@ class Projection:
 
     def shown_in(self, start: int, end: int) -> Range | None:
         """Where a range of the text stands in the document, as far as the first piece of it goes; None if hidden."""
+        return next(self.shown_ranges(start, end), None)
+
+    def shown_ranges(self, start: int, end: int) -> Iterator[Range]:
+        """Where a range of the text that begins in a piece stands in the document, for each piece that goes on."""
         index = bisect_right(self._starts, start) - 1
-        if index < 0 or start >= self._ends[index]:
-            return None
-        shift = self._places[index] - self._starts[index]
-        return start + shift, min(end, self._ends[index]) + shift
+        if index < 0:
+            return
+        while index < len(self) and start < min(end, self._ends[index]):
+            shift = self._places[index] - self._starts[index]
+            yield start + shift, min(end, self._ends[index]) + shift
+            start, index = self._ends[index], index + 1
+            # Only over a seam: behind a line break another passage begins.
+            if index < len(self) and self._starts[index] != start:
+                return
 
 
 def _same_line(between: str) -> bool:
@@ -120,5 +170,37 @@ def _same_line(between: str) -> bool:
 def _lines(source: str, start: int, end: int) -> list[Range]:
     # Nearly always one sentence, which has no space around it.
     if source.find("\n", start, end) < 0 and not source[start].isspace() and not source[end - 1].isspace():
-        return [(start, end)]
-    return [match.span() for match in _LINE.finditer(source, start, end)]
+        lines = [(start, end)]
+    else:
+        lines = [match.span() for match in _LINE.finditer(source, start, end)]
+    if end - start <= LONGEST:
+        return lines
+    return [piece for line in lines for piece in _cut(source, *line)]
+
+
+def _cut(source: str, start: int, end: int) -> Iterator[Range]:
+    """A range in pieces, so that no line is longer than ``LONGEST``; most often in one piece."""
+    line = start
+    while end - line > LONGEST:
+        last_break = source.rfind("\n", line, line + LONGEST + 1)
+        if last_break >= 0:
+            line = last_break + 1
+        else:
+            line = _place_to_cut(source, line + LONGEST)
+            yield start, line
+            start = line
+    yield start, end
+
+
+def _place_to_cut(source: str, limit: int) -> int:
+    """Where a long line is best parted before a limit: after a sentence, after a space, at least not in a character."""
+    for pattern in (_SENTENCE_END, _SPACE):
+        ends = [match.end() for match in pattern.finditer(source, limit - _LOOK_BACK, limit)]
+        if ends:
+            return ends[-1]
+    for place in range(limit, limit - _LOOK_BACK, -1):
+        if not (
+            unicodedata.combining(source[place]) or _FOLLOWERS.match(source[place]) or source[place - 1] == _JOINER
+        ):
+            return place
+    return limit

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -12,22 +13,37 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QTextBlock,
     QTextBlockFormat,
 )
 from PySide6.QtWidgets import QWidget
 
 from core import Summary
+from gui.text import geometry
 from gui.text.dragging import FURNITURE, SENTENCES, drag_data, furniture_in, sentences_in
 from gui.text.marks import GUTTER, Mark, hit_marks, paint_pin
 from gui.text.passage_view import Indices, PassageView
+from gui.text.passages import Passages
+from gui.text.places import Place
 from gui.text.projection import Projection
+from gui.text.slices import Work
 from gui.text.spans import Range
+from gui.text.typesetting import ABOVE, Typeset, is_short, typesetting
 from gui.words.direction import is_right_to_left
 from gui.words.format import number
 
 _SENTENCE_GAP = 12
 #: From the outer edge of the gutter to where a paragraph number ends.
 _LABEL_ROOM = GUTTER - 14
+#: Sentences whose words are put together in a slice.
+_SLICE = 2_000
+
+
+@dataclass(frozen=True)
+class _TypesetSummary(Typeset):
+    """A document with what it shows of a summary."""
+
+    passages: Passages
 
 
 class SummaryView(PassageView):
@@ -45,11 +61,11 @@ class SummaryView(PassageView):
     DROPS = (SENTENCES, FURNITURE)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._indices: Sequence[int] = ()
-        self._text = ""
-        self._labels: Sequence[str] = ()
-        #: Where each sentence begins and ends in the text of the summary.
-        self._ranges: list[Range] = []
+        #: What was asked for, and what stands in the document: another while that is on its way.
+        self._summary: Summary | None = None
+        self._shown = Passages()
+        #: The index of a sentence to go to that is yet to come.
+        self._sought: int | None = None
         self._pinned: frozenset[int] = frozenset()
         self._current: int | None = None
         self._hits: Sequence[Range] = ()
@@ -65,28 +81,60 @@ class SummaryView(PassageView):
         self._pinned = frozenset(pinned) & frozenset(summary.indices)
         self._describe()
         self.viewport().update()
-        text = summary.text
-        if summary.indices == self._indices and text == self._text:
+        before, self._summary = self._summary, summary
+        if before is not None and summary.article is before.article and summary.indices == before.indices:
             return
-        self._indices, self._text = summary.indices, text
-        self._labels = [f"¶ {paragraph}" for paragraph in summary.paragraphs]
-        self._ranges = []
         self._hits, self._hit = (), None
-        self._is_right_to_left = is_right_to_left(text)
-        start = 0
-        for sentence in summary:
-            end = start + sentence.end - sentence.start
-            self._ranges.append((start, end))
-            start = end + 1
+        self._is_right_to_left = is_right_to_left(summary.article.text)
         self.rebuild()
-        self.set_current(self._current if self._current in self._indices else None)
+        self.set_current(self._current if self._current in summary.indices else None)
 
     def rebuild(self) -> None:
         """Makes the document anew, as it is set now."""
-        height = self.verticalScrollBar().value()
-        document = self.new_document(self._text, self.line_format(_SENTENCE_GAP))
-        self.show_document(document, Projection.whole(self._text))
-        self.verticalScrollBar().setValue(height)
+        if self._summary is not None:
+            at_once = is_short(self._summary.article.sentences, self._summary.indices)
+            self.set_document_anew(self._setting(self._summary), at_once=at_once)
+
+    def _setting(self, summary: Summary) -> Work[Typeset]:
+        """The work of putting a summary together and making the document of it."""
+        sentences, paragraphs = summary.article.sentences, summary.article.paragraphs
+        texts: list[str] = []
+        ranges: list[Range] = []
+        labels: list[str] = []
+        start = 0
+        for done, index in enumerate(summary.indices):
+            sentence = sentences[index]
+            end = start + sentence.end - sentence.start
+            ranges.append((start, end))
+            texts.append(sentence.text)
+            labels.append(f"¶ {paragraphs[index]}")
+            start = end + 1
+            if done % _SLICE == _SLICE - 1:
+                yield
+        projection = Projection.whole("\n".join(texts))
+        yield
+        typeset = yield from typesetting(projection, self.line_format(_SENTENCE_GAP))
+        return _TypesetSummary(typeset.document, projection, typeset.positions, Passages(summary, ranges, labels))
+
+    def _take_typeset(self, typeset: Typeset) -> None:
+        """Shows a summary; the sentence that the eye is on, or else the one after it, stays where it is."""
+        if isinstance(typeset, _TypesetSummary):
+            self._next_place = self._place_in(typeset.passages)
+            self._shown = typeset.passages
+        super()._take_typeset(typeset)
+        if self._sought is not None and not self.is_setting:
+            self.show_sentence(self._sought)
+
+    def _place_in(self, passages: Passages) -> Place | None:
+        """Where in other passages what the eye is on stands; None at the beginning."""
+        here = self.place_of_eye()
+        eye = self._shown.place_at(here.position)
+        if eye < 0 or not passages.ranges or here.position == 0:
+            return None
+        after = min(bisect_left(passages.indices, self._shown.indices[eye]), len(passages.ranges) - 1)
+        within = here.position - self._shown.ranges[eye][0]
+        start, end = passages.ranges[after]
+        return Place(min(start + within, end), here.offset)
 
     def set_current(self, index: int | None) -> None:
         """Marks the sentence with this index in the article, where the summary has it."""
@@ -96,9 +144,10 @@ class SummaryView(PassageView):
     def show_sentence(self, index: int) -> None:
         """Marks a sentence and scrolls to it."""
         self.set_current(index)
-        place = self._place(index)
+        self._sought = index if self.is_setting else None
+        place = self._shown.place(index)
         if place is not None:
-            self.go_to(self._ranges[place][0])
+            self.go_to(self._shown.ranges[place][0])
 
     def show_hits(self, spans: Sequence[Range], current: int | None = None) -> None:
         """Marks what was found in the summary's text, in order, until there is another summary."""
@@ -112,42 +161,42 @@ class SummaryView(PassageView):
     def copy_all(self) -> None:
         """Puts the whole summary on the clipboard."""
         # Not what the document gives back: Qt makes no-break spaces plain there.
-        QGuiApplication.clipboard().setText(self._text)
+        QGuiApplication.clipboard().setText(self._summary.text if self._summary is not None else "")
 
     def summary_mime(self) -> QMimeData:
         """The whole summary, to be dragged into another program."""
-        return drag_data(self._text, self._indices)
+        return drag_data("", ()) if self._summary is None else drag_data(self._summary.text, self._summary.indices)
 
     def clear_summary(self) -> None:
         """Shows nothing."""
-        self._indices, self._text, self._labels, self._ranges, self._current = (), "", (), [], None
+        self._summary, self._shown, self._current, self._sought = None, Passages(), None, None
         self._pinned, self._hits, self._hit = frozenset(), (), None
-        self.show_document(self.new_document("", QTextBlockFormat()), Projection.whole(""))
+        self.set_document_anew(typesetting(Projection.whole(""), QTextBlockFormat()), Place(0, ABOVE), at_once=True)
         self._describe()
 
     def marks_in(self, start: int, end: int) -> Iterator[Mark]:
         """The current sentence, then what was found."""
-        place = self._place(self._current)
+        place = self._shown.place(self._current)
         if place is not None:
-            yield Mark(*self._ranges[place], current=True)
-        yield from hit_marks(self._hits, self._hit, start, end)
+            yield Mark(*self._shown.ranges[place], current=True)
+        # They are places of the summary that was asked for.
+        if self._shown.summary is self._summary:
+            yield from hit_marks(self._hits, self._hit, start, end)
 
     def passages_of(self, shown: Range) -> tuple[Indices, Indices]:
         """The sentences that a range of the document touches."""
         if shown[0] >= shown[1]:
             return (), ()
-        start, end = self._text_position(shown[0]), self._text_position(shown[1] - 1) + 1
-        first = bisect_right(self._ranges, start, key=lambda span: span[0]) - 1
-        last = bisect_left(self._ranges, end, key=lambda span: span[0])
-        return self._indices[max(0, first) : last], ()
+        first, last = (self._text_position(units) for units in (shown[0], shown[1] - 1))
+        return self._shown.indices[max(0, self._shown.place_at(first)) : self._shown.place_at(last) + 1], ()
 
     def carried_at(self, point: QPointF) -> QMimeData | None:
         """The sentence beside whose number a point is."""
         place = self._place_at(point)
         if place is None:
             return None
-        start, end = self._ranges[place]
-        return drag_data(self._text[start:end], (self._indices[place],))
+        start, end = self._shown.ranges[place]
+        return drag_data(self._projection.source[start:end], (self._shown.indices[place],))
 
     def take(self, data: QMimeData) -> None:
         """Tells of what was dragged here."""
@@ -162,42 +211,43 @@ class SummaryView(PassageView):
         """Asks for the menu of the sentence at a point, on its words or beside them."""
         at = self._place_at(point)
         if at is not None:
-            self.sentence_menu.emit(self._indices[at], place)
+            self.sentence_menu.emit(self._shown.indices[at], place)
         return at is not None
 
     def chosen_place(self) -> QPointF | None:
         """Where the current sentence begins."""
-        place = self._place(self._current)
+        place = self._shown.place(self._current)
         if place is None:
             return None
-        self.go_to(self._ranges[place][0])
-        rect = next(self._line_rects(Mark(*self._ranges[place])), None)
-        return None if rect is None else rect.center() - QPointF(0, self.verticalScrollBar().value())
+        self.go_to(self._shown.ranges[place][0])
+        rect = next(self._line_rects(Mark(*self._shown.ranges[place])), None)
+        return None if rect is None else rect.center() - QPointF(0, self._scrolled)
 
-    def _place(self, index: int | None) -> int | None:
-        return self._indices.index(index) if index is not None and index in self._indices else None
+    def _place_of(self, block: QTextBlock) -> int:
+        """Which sentence of the summary a paragraph shows something of; -1 where there is none."""
+        return self._shown.place_at(self._text_position(block.position()))
 
     def _place_at(self, point: QPointF) -> int | None:
         """Which sentence of the summary stands at a point, on its words or beside them."""
-        block = self.cursorForPosition(point.toPoint()).block()
-        top = self._top_left(block).y() - self.verticalScrollBar().value()
-        height = block.layout().boundingRect().height()
-        is_there = block.blockNumber() < len(self._indices) and top <= point.y() <= top + height
-        return block.blockNumber() if is_there else None
+        y = point.y() + self._scrolled
+        block = geometry.block_at(self.document(), y)
+        top, place = geometry.corner(self.document(), block).y(), self._place_of(block)
+        return place if place >= 0 and top <= y <= top + geometry.height(block) else None
 
     def _choose(self, place: int) -> None:
-        if 0 <= place < len(self._indices):
-            self.show_sentence(self._indices[place])
-            self.sentence_chosen.emit(self._indices[place])
+        if 0 <= place < len(self._shown.indices):
+            index = self._shown.indices[place]
+            self.show_sentence(index)
+            self.sentence_chosen.emit(index)
 
     def _choose_at(self, point: QPointF) -> None:
         """Chooses the sentence nearest to a point."""
-        self._choose(self.cursorForPosition(point.toPoint()).blockNumber())
+        self._choose(self._place_of(geometry.nearest_line(self.document(), point.y() + self._scrolled)[0]))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Goes from sentence to sentence with the arrow keys, Home and End; all other keys do what they do in texts."""
-        place = self._place(self._current)
-        last = len(self._indices) - 1
+        place = self._shown.place(self._current)
+        last = len(self._shown.indices) - 1
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         targets = {
             Qt.Key.Key_Down: 0 if place is None else min(place + 1, last),
@@ -231,13 +281,15 @@ class SummaryView(PassageView):
         side = Qt.AlignmentFlag.AlignLeft if self._is_right_to_left else Qt.AlignmentFlag.AlignRight
         outer = float(self.lineWrapColumnOrWidth() - _LABEL_ROOM) if self._is_right_to_left else 0.0
         for block, corner in self.blocks_in_sight():
-            if block.blockNumber() < len(self._labels) and block.layout().lineCount():
+            sentence = self._place_of(block)
+            is_first = sentence >= 0 and self._units(self._shown.ranges[sentence][0]) == block.position()
+            if is_first and block.layout().lineCount():
                 baseline = corner.y() + block.layout().lineAt(0).y() + ascent
                 top = baseline - small.ascent()
                 place = QRectF(outer, top, _LABEL_ROOM, small.height())
                 painter.setPen(self.theme.muted)
-                painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute, self._labels[block.blockNumber()])
-                if self._indices[block.blockNumber()] in self._pinned:
+                painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute, self._shown.labels[sentence])
+                if self._shown.indices[sentence] in self._pinned:
                     centre = QPointF(self.gutter.at(GUTTER - _LABEL_ROOM + 6), top + small.height() + 7)
                     paint_pin(painter, centre, self.theme.accent)
         painter.restore()

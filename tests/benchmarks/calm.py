@@ -30,6 +30,8 @@ def main() -> None:
         file = Path(folder, "book.txt")
         file.write_text(text(_BOOK), encoding="utf-8")
         with_book(session, file)
+        with_paragraph(session, "one paragraph of 5 MB", text(46_000).replace("## ", "").replace("\n\n", " "))
+        with_paragraph(session, "300,000 Chinese characters without a space", chinese(300_000))
         with_article(session)
         after_cancel(session, file)
 
@@ -49,6 +51,27 @@ def with_book(session: Session, file: Path) -> None:
         tell(name, longest, _SILENCE)
 
 
+def with_paragraph(session: Session, name: str, words: str) -> None:
+    """Tells the longest silence of each step with a text that has no lines."""
+    reader = session.reader
+    print(f"  {name}: the longest silence")
+    steps: dict[str, Callable[[], object]] = {
+        "open and rank": lambda: session.open(words),
+        "jump to the end": lambda: reader.go_to(len(words) - 1),
+        "larger type": partial(reader.set_type, "", 3, 70, 140),
+        "usual type": partial(reader.set_type, "", 0, 70, 140),
+        "fold": partial(reader.set_view, "folded"),
+        "unfold": partial(reader.set_view, "article"),
+    }
+    for step, action in steps.items():
+        tell(step, [silence(action)], _SILENCE)
+
+
+def chinese(characters: int) -> str:
+    """So many ideographs, thousands of different ones, with a full stop now and then."""
+    return "".join("。" if at % 20 == 19 else chr(0x4E00 + at * 7919 % 3500) for at in range(characters))
+
+
 def book_steps(session: Session) -> dict[str, Callable[[], object]]:
     """What a reader does to a book, in order."""
     reader, window = session.reader, session.window
@@ -59,11 +82,11 @@ def book_steps(session: Session) -> dict[str, Callable[[], object]]:
         assert found is not None
         return found.trigger
 
-    def find() -> None:
+    def find(words: str) -> None:
         action("findAction")()
         edit = window.findChild(QLineEdit, "findEdit")
         assert edit is not None
-        edit.setText("ba")
+        edit.setText(words)
 
     def end() -> None:
         assert reader.article is not None
@@ -92,7 +115,10 @@ def book_steps(session: Session) -> dict[str, Callable[[], object]]:
         "usual type": action("zoomResetAction"),
         "narrower window": partial(window.resize, 900, 700),
         "wider window": partial(window.resize, 1180, 760),
-        "find a word": find,
+        "wider lines": partial(reader.set_type, "", 0, 70, 180),
+        "usual lines": partial(reader.set_type, "", 0, 70, 140),
+        "find a word": partial(find, "ba"),
+        "find a letter": partial(find, "e"),
         "forget it": action("cancelAction"),
         "focus": partial(reader.set_focus_mode, True),
         "leave focus": partial(reader.set_focus_mode, False),

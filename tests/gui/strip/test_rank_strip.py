@@ -317,3 +317,31 @@ def test_a_tip_has_the_words_of_the_sentence_as_they_stand(strip: RankStrip) -> 
     strip.show_scores(LENGTH, SPANS, SCORES, text)
     strip.show_picks([3])
     assert "&lt;i&gt;Sentence 3&lt;/i&gt;" in strip.tip_at(y_of(350))
+
+
+def test_the_heat_of_a_strip_made_lower_is_stretched_and_then_the_one_of_its_height(
+    strip: RankStrip, qtbot: QtBot
+) -> None:
+    strip.show_scores(1000, [(at, at + 1) for at in range(1000)], [float(at % 7) for at in range(1000)])
+    picture(strip)
+    strip.resize(strip.width(), 210)
+    stretched = picture(strip)
+    assert not stretched.isNull()
+    qtbot.waitUntil(lambda: strip._heat.height() == 200)
+    fresh = RankStrip()
+    qtbot.addWidget(fresh)
+    fresh.resize(strip.size())
+    fresh.show_scores(1000, [(at, at + 1) for at in range(1000)], [float(at % 7) for at in range(1000)])
+    assert picture(strip) == picture(fresh)
+
+
+def test_of_a_thousand_marks_every_row_that_has_one_shows_it_and_the_nearest_is_found(strip: RankStrip) -> None:
+    spans = [(at, at + 10) for at in range(0, 100_000, 10)]
+    strip.show_scores(100_000, spans, [0.0] * len(spans))
+    picks = range(0, 10_000, 3)
+    strip.show_picks(picks)
+    assert strip._rows_of(list(picks)) == {round(strip._middle(index)) for index in picks}
+    for y in (0.0, 77.3, 250.0, 509.0):
+        nearest = strip._nearest_mark(y)
+        assert nearest is not None
+        assert abs(strip._middle(nearest.sentence) - y) == min(abs(strip._middle(index) - y) for index in picks)

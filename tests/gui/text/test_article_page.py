@@ -13,8 +13,9 @@ from gui.text.article_view import ArticleView
 from gui.text.dragging import SENTENCES, drag_data, furniture_in, sentences_in
 from gui.text.gap_lines import GAP_HEIGHT
 from gui.text.layout_ahead import AT_ONCE
-from gui.text.marks import GUTTER, MarkKind
+from gui.text.marks import GUTTER, Mark, MarkKind
 from gui.text.summary_view import SummaryView
+from gui.text.typesetting import ABOVE, SHORT
 
 TEXT = "# Boats\n\n" + "\n\n".join(
     " ".join(f"Boat number {5 * number + place} left early." for place in range(5)) for number in range(40)
@@ -133,7 +134,7 @@ def test_the_place_asked_for_stands_at_the_top_and_is_told_as_that(view: Article
     for index in (20, 60, 100):
         start = ARTICLE.sentences[index].start
         view.show_article(ARTICLE, start)
-        assert abs(top_of(view, index)) <= 1
+        assert abs(top_of(view, index) - ABOVE) <= 1
         assert view.place == start
 
 
@@ -148,6 +149,110 @@ def test_a_place_far_down_a_long_text_is_reached_without_the_layout_of_all_in_on
     view.show_sentence(index)
     with qtbot.waitSignal(view.view_changed, check_params_cb=lambda first, last: first <= start <= last):
         pass
+
+
+@pytest.fixture(scope="module")
+def book() -> core.Article:
+    article = core.load_text("\n\n".join(f"Boat number {number} left early." for number in range(12_000)))
+    assert len(article.text) > 2 * SHORT
+    return article
+
+
+def settle(view: ArticleView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not view.is_setting and view._wanted is None)
+
+
+def test_of_a_long_text_the_pages_around_the_place_are_there_at_once_and_the_rest_follows(
+    view: ArticleView, book: core.Article, qtbot: QtBot
+) -> None:
+    start = book.sentences[9000].start
+    view.show_article(book, start)
+    assert view.is_setting
+    assert view.place == start
+    assert view.range_in_sight()[1] > start
+    settle(view, qtbot)
+    assert view.toPlainText() == book.text
+    assert view.place == start
+
+
+def test_a_place_gone_to_while_a_long_text_is_set_is_reached(
+    view: ArticleView, book: core.Article, qtbot: QtBot
+) -> None:
+    view.show_article(book)
+    view.show_sentence(8000)
+    settle(view, qtbot)
+    first, last = view.range_in_sight()
+    assert first < book.sentences[8000].start < last
+
+
+def test_scrolling_while_a_long_text_is_set_leaves_the_page_where_the_reader_scrolled_it(
+    view: ArticleView, book: core.Article, qtbot: QtBot
+) -> None:
+    view.show_article(book, book.sentences[9000].start)
+    qtbot.keyClick(view, Qt.Key.Key_PageDown)
+    place = view.place
+    assert place > book.sentences[9000].start
+    settle(view, qtbot)
+    assert view.place == place
+
+
+def test_of_many_picks_for_a_folded_book_the_last_ones_are_shown_in_the_end(
+    view: ArticleView, book: core.Article, qtbot: QtBot
+) -> None:
+    view.show_article(book)
+    settle(view, qtbot)
+    view.set_folded(True)
+    for count in (12_000, 11_000, 10_000, 9_000):
+        view.show_picks(range(count))
+    assert view.is_setting
+    settle(view, qtbot)
+    assert len(view._projection) == 9_000
+    view.show_picks((3, 40))
+    assert not view.is_setting
+    assert view.toPlainText() == f"{book.sentences[3].text}\n{book.sentences[40].text}"
+
+
+def test_another_article_is_never_followed_by_what_was_still_to_come_of_the_one_before(
+    view: ArticleView, book: core.Article, qtbot: QtBot
+) -> None:
+    view.show_article(book)
+    view.show_article(ARTICLE)
+    assert not view.is_setting
+    qtbot.wait(20)
+    assert view.toPlainText() == ARTICLE.text
+
+
+def test_a_hidden_sentence_gone_to_while_a_book_is_folded_is_shown_in_the_end(
+    view: ArticleView, book: core.Article, qtbot: QtBot
+) -> None:
+    view.show_article(book)
+    settle(view, qtbot)
+    view.show_picks(range(0, 12_000, 2))
+    view.set_folded(True)
+    view.show_sentence(8001)
+    settle(view, qtbot)
+    assert view._projection.to_document(book.sentences[8001].start) is not None
+    first, last = view.range_in_sight()
+    assert first < book.sentences[8001].start < last
+
+
+def test_a_paragraph_too_long_for_one_layout_is_copied_as_one(view: ArticleView) -> None:
+    article = core.load_text("word " * 8_000)
+    assert "\n" not in article.text
+    view.show_article(article)
+    assert view.document().blockCount() > 2
+    view.selectAll()
+    assert view.createMimeDataFromSelection().text() == article.text
+
+
+def test_a_sentence_across_the_parts_of_a_long_paragraph_is_marked_in_both(view: ArticleView) -> None:
+    text = "word " * 8_000
+    article = core.load_text(text)
+    view.show_article(article)
+    seam = view._projection.piece(0)[1]
+    rects = list(view._line_rects(Mark(seam - 3, seam + 3)))
+    assert len(rects) == 2
+    assert rects[0].bottom() <= rects[1].top() + 4
 
 
 def test_what_is_in_sight_is_told_when_the_page_is_scrolled(view: ArticleView, qtbot: QtBot) -> None:

@@ -16,7 +16,9 @@ from gui.data import SAMPLE
 from gui.look.theme import theme_for
 from gui.text.article_view import ArticleView
 from gui.text.marks import GUTTER, Mark
+from gui.text.projection import Projection
 from gui.text.reading_view import ReadingView
+from gui.text.typesetting import typesetting
 from tests.gui.hands import Page
 
 PARAGRAPH = " ".join(["The marsh slows the waves far better than concrete does, and costs almost nothing."] * 12)
@@ -34,7 +36,7 @@ def view(qtbot: QtBot) -> ReadingView:
 def show(view: ReadingView, text: str) -> None:
     lines = QTextBlockFormat()
     lines.setLeftMargin(GUTTER)
-    view.show_document(view.new_document(text, lines))
+    view.set_document_anew(typesetting(Projection.whole(text), lines), at_once=True)
 
 
 def line_lengths(view: ReadingView) -> list[int]:

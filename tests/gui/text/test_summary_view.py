@@ -8,10 +8,12 @@ from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+import core
 from gui.data import SAMPLE
 from gui.look.theme import theme_for
 from gui.text.marks import GUTTER
 from gui.text.summary_view import SummaryView
+from gui.text.typesetting import SHORT
 from tests.gui.hands import Page, marked_texts, sentence_marks
 
 #: No-break spaces as French sets them, an emoji, curly quotes.
@@ -155,3 +157,98 @@ def test_each_sentence_has_the_number_of_its_paragraph_beside_it(page: Page) -> 
         row = page.place_of(page.summary, start_of(page, place)).y()
         beside = {picture.pixelColor(x, y).name() for x in range(GUTTER - 12) for y in range(row - 8, row + 8)}
         assert beside != {base}
+
+
+@pytest.fixture(scope="module")
+def book() -> core.Ranking:
+    """A ranked text whose whole summary is set in slices."""
+    article = core.load_text("\n\n".join(f"Boat number {number} left early." for number in range(9_000)))
+    order = tuple(range(9_000))
+    ranking = core.Ranking(article, "luhn", order, tuple(float(9_000 - index) for index in order), {})
+    assert len(ranking.summary(core.Length(100, "percent")).text) > 1.5 * SHORT
+    return ranking
+
+
+@pytest.fixture
+def long_view(qtbot: QtBot) -> SummaryView:
+    view = SummaryView()
+    qtbot.addWidget(view)
+    view.resize(500, 400)
+    view.show()
+    return view
+
+
+def sentences(count: int) -> core.Length:
+    return core.Length(count, "sentences")
+
+
+def settle(view: SummaryView, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: not view.is_setting and view._wanted is None)
+
+
+def test_a_long_summary_follows_the_one_that_was_shown_and_then_is_whole(
+    long_view: SummaryView, book: core.Ranking, qtbot: QtBot
+) -> None:
+    short, whole = book.summary(sentences(3)), book.summary(sentences(9_000))
+    long_view.show_summary(short)
+    long_view.show_summary(whole)
+    assert long_view.toPlainText() == short.text
+    long_view.copy_all()
+    assert clipboard() == whole.text
+    settle(long_view, qtbot)
+    assert long_view.toPlainText() == whole.text
+
+
+def test_while_a_long_summary_is_on_its_way_a_click_means_what_is_seen(
+    long_view: SummaryView, book: core.Ranking, qtbot: QtBot
+) -> None:
+    long_view.show_summary(book.summary(sentences(3)))
+    long_view.show_summary(book.summary(sentences(9_000)))
+    chosen: list[int] = []
+    long_view.sentence_chosen.connect(chosen.append)
+    qtbot.keyClick(long_view, Qt.Key.Key_End)
+    assert chosen == [2]
+
+
+def test_a_sentence_gone_to_while_its_summary_is_on_its_way_is_reached(
+    long_view: SummaryView, book: core.Ranking, qtbot: QtBot
+) -> None:
+    long_view.show_summary(book.summary(sentences(9_000)))
+    long_view.show_sentence(6_000)
+    settle(long_view, qtbot)
+    start = long_view._shown.ranges[6_000][0]
+    first, last = long_view.range_in_sight()
+    assert first <= start < last
+
+
+def test_the_sentence_that_the_eye_is_on_stays_while_the_summary_grows_above_it(
+    long_view: SummaryView, book: core.Ranking
+) -> None:
+    article = book.article
+    later = core.Ranking(article, "luhn", tuple(reversed(book.order)), book.scores[::-1], {})
+    long_view.show_summary(later.summary(sentences(60)))
+    long_view.verticalScrollBar().setValue(300)
+    before = long_view.place_of_eye()
+    eye = article.sentences[long_view._shown.indices[long_view._shown.place_at(before.position)]].text
+    long_view.show_summary(later.summary(sentences(90)))
+    after = long_view.place_of_eye()
+    assert article.sentences[long_view._shown.indices[long_view._shown.place_at(after.position)]].text == eye
+    assert after.offset == pytest.approx(before.offset, abs=1)
+
+
+def test_a_summary_at_its_beginning_stays_there_while_it_grows(long_view: SummaryView, book: core.Ranking) -> None:
+    later = core.Ranking(book.article, "luhn", tuple(reversed(book.order)), book.scores[::-1], {})
+    for count in (20, 40, 60):
+        long_view.show_summary(later.summary(sentences(count)))
+        assert long_view.verticalScrollBar().value() == 0
+
+
+def test_hits_of_a_summary_on_its_way_are_not_marked_in_the_one_before(
+    long_view: SummaryView, book: core.Ranking, qtbot: QtBot
+) -> None:
+    long_view.show_summary(book.summary(sentences(3)))
+    long_view.show_summary(book.summary(sentences(9_000)))
+    long_view.show_hits([(0, 4)])
+    assert not list(long_view.marks_in(0, 100))
+    settle(long_view, qtbot)
+    assert [(mark.start, mark.end) for mark in long_view.marks_in(0, 100)] == [(0, 4)]
