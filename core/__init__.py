@@ -5,23 +5,41 @@ from typing import TYPE_CHECKING, Any
 
 from core.article import Article, Block, Furniture, Sentence, Span
 from core.errors import LoadError, RankError, StandfirstError
-from core.language import LANGUAGES
+from core.language import (
+    LANGUAGES,
+    OTHER_LANGUAGES,
+    CountUnit,
+    counts_in,
+    is_named,
+    is_supported,
+    language_code,
+    language_name,
+)
 from core.parts import Part, outline
 from core.ranking import METHODS, Method, rank
+from core.steps import Steps, between, finish
 from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
 
 if TYPE_CHECKING:
     from core.export import (
         EXPORT_FORMATS,
+        Fact,
         Wording,
         citation,
         cited_html,
+        cited_html_steps,
         cited_text,
+        cited_text_steps,
+        export_steps,
         export_summary,
         fact_lines,
+        facts,
         headline,
+        is_right_to_left,
+        link_steps,
+        reads_right_to_left,
     )
-    from core.loading import load, load_text, put_back
+    from core.loading import in_language, load, load_text, put_back
     from core.ranking.agreement import agreement, agreement_of
     from core.ranking.explain import Explanation, explain
     from core.ranking.keywords import Keyword, keywords
@@ -31,9 +49,12 @@ __all__ = [
     "LANGUAGES",
     "LENGTH_UNITS",
     "METHODS",
+    "OTHER_LANGUAGES",
     "Article",
     "Block",
+    "CountUnit",
     "Explanation",
+    "Fact",
     "Furniture",
     "Keyword",
     "Length",
@@ -46,44 +67,69 @@ __all__ = [
     "Sentence",
     "Span",
     "StandfirstError",
+    "Steps",
     "Summary",
     "Wording",
     "agreement",
     "agreement_of",
+    "between",
     "citation",
     "cited_html",
+    "cited_html_steps",
     "cited_text",
+    "cited_text_steps",
+    "counts_in",
     "explain",
+    "export_steps",
     "export_summary",
     "fact_lines",
+    "facts",
+    "finish",
     "headline",
+    "in_language",
+    "is_named",
+    "is_right_to_left",
+    "is_supported",
     "keywords",
+    "language_code",
+    "language_name",
+    "link_steps",
     "load",
     "load_text",
     "outline",
     "put_back",
     "rank",
+    "reads_right_to_left",
 ]
 
 #: Imported when they are asked for: the window, which never does any of it itself, opens sooner without.
 _LATER = {
     "EXPORT_FORMATS": "core.export",
     "Explanation": "core.ranking.explain",
+    "Fact": "core.export",
     "Keyword": "core.ranking.keywords",
     "Wording": "core.export",
     "agreement": "core.ranking.agreement",
     "agreement_of": "core.ranking.agreement",
     "citation": "core.export",
     "cited_html": "core.export",
+    "cited_html_steps": "core.export",
     "cited_text": "core.export",
+    "cited_text_steps": "core.export",
     "explain": "core.ranking.explain",
+    "export_steps": "core.export",
     "export_summary": "core.export",
     "fact_lines": "core.export",
+    "facts": "core.export",
     "headline": "core.export",
+    "in_language": "core.loading",
+    "is_right_to_left": "core.export",
     "keywords": "core.ranking.keywords",
+    "link_steps": "core.export",
     "load": "core.loading",
     "load_text": "core.loading",
     "put_back": "core.loading",
+    "reads_right_to_left": "core.export",
 }
 
 

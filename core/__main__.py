@@ -10,11 +10,13 @@ from importlib.metadata import version
 from typing import NoReturn
 
 import core
+from core.errors import Template
 from core.limits import SECONDS, limit_memory, limit_time
 from core.loading.guard import LIMITS
 
 _DEFAULT_SENTENCES = 5
 _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give it a shorter part."
+_UNSUPPORTED = "{}: not one of the languages Standfirst knows; summarised without stop words and word stems."
 _TOO_SLOW = f"Reading {{}} took longer than {SECONDS} seconds and was stopped. Give it a shorter part."
 
 
@@ -43,7 +45,10 @@ def _summary(options: argparse.Namespace) -> str | bytes:
     with limit_time(SECONDS, lambda: _give_up(_TOO_SLOW.format(_name(options.source)))):
         article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
     if not article.sentences:
-        raise core.LoadError("empty", f"There is no sentence to summarise in {_name(options.source)}.")
+        nothing = Template("There is no sentence to summarise in {name}.")
+        raise core.LoadError("empty", nothing, name=_name(options.source))
+    if not core.is_supported(article.language):
+        _say(_UNSUPPORTED.format(core.language_name(article.language)))
     ranking = core.rank(article, method=options.method, topic=options.topic)
     if ranking.topic and not ranking.topic_occurs:
         _say(f"No sentence has the words of the topic {options.topic!r}, so it changes nothing.")
@@ -57,12 +62,14 @@ def _formatted(summary: core.Summary, format_id: str) -> str | bytes:
 
 def _standard_input() -> bytes:
     if sys.stdin is None:
-        raise core.LoadError("unreadable", "Standard input is closed. Name a file, or send a text through a pipe.")
+        closed = Template("Standard input is closed. Name a file, or send a text through a pipe.")
+        raise core.LoadError("unreadable", closed)
     try:
         # One byte more than there may be, so that a longer text is refused and never held in memory.
         return sys.stdin.buffer.read(LIMITS.file + 1)
     except OSError as error:
-        raise core.LoadError("unreadable", f"Standard input can't be read: {error.strerror}. Name a file.") from None
+        unreadable = Template("Standard input can't be read: {reason}. Name a file.")
+        raise core.LoadError("unreadable", unreadable, reason=error.strerror or "") from None
 
 
 def _name(source: str) -> str:
@@ -128,13 +135,20 @@ def _parser() -> argparse.ArgumentParser:
     default = next(iter(core.METHODS))
     add("--method", choices=list(core.METHODS), default=default, help=f"how to rank (default: {default})")
     add("--topic", metavar="WORDS", default="", help="lean towards sentences with these words")
-    add("--language", metavar="CODE", choices=list(core.LANGUAGES), default="", help="default: found from the text")
+    add("--language", metavar="CODE", type=_language_type, default="", help="default: found from the text")
     add("--encoding", metavar="NAME", default="", help="the text's encoding; default: found from the text")
     add("--password", metavar="WORD", default="", help="for a PDF that asks for one")
     formats = [format_id for format_id, kind in core.EXPORT_FORMATS.items() if kind.is_text]
     add("--format", choices=formats, default="text", help="default: text, the bare sentences")
     add("--version", action="version", version=f"Standfirst {version('standfirst')}")
     return parser
+
+
+def _language_type(tag: str) -> str:
+    code = core.language_code(tag)
+    if not code or core.is_named(code):
+        return code
+    raise argparse.ArgumentTypeError(f"{tag!r} is none of {', '.join(core.LANGUAGES)}")
 
 
 def _length_type(unit: core.LengthUnit) -> Callable[[str], core.Length]:

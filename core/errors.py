@@ -2,17 +2,32 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterable, Mapping
+from typing import NewType
+
+#: English words for people, with a name in braces for each value that is filled in. The calls of it in the source are
+#: what the window's translations are made of, so it takes nothing but what stands there in quotes.
+Template = NewType("Template", str)
+
+#: What is filled in: a number as the reader writes it, or a word, which may be a template without names.
+Value = str | int
+
+_NAME = re.compile(r"\{(\w+)\}")
+
 
 class StandfirstError(Exception):
     """``kind`` is a short code for programs; the message is one line for people and says what they can do.
 
-    File names and such in the message may hold anything; what can't be printed becomes a space.
+    The message is kept as its ``templates``, a sentence or two each, and the ``values`` that fill them, so that it can
+    be said in another language. File names and such may hold anything; what can't be printed becomes a space.
     """
 
-    def __init__(self, kind: str, message: str) -> None:
-        printable = "".join(character if character.isprintable() else " " for character in message)
-        super().__init__(" ".join(printable.split()))
+    def __init__(self, kind: str, *templates: Template, **values: Value) -> None:
         self.kind = kind
+        self.templates = templates
+        self.values = {name: _printable(value) if isinstance(value, str) else value for name, value in values.items()}
+        super().__init__(message(templates, self.values))
 
 
 class LoadError(StandfirstError):
@@ -21,3 +36,22 @@ class LoadError(StandfirstError):
 
 class RankError(StandfirstError):
     """An article can't be ranked as asked."""
+
+
+def message(
+    templates: Iterable[str],
+    values: Mapping[str, Value],
+    translate: Callable[[str], str] = str,
+    number: Callable[[int], str] = "{:,}".format,
+) -> str:
+    """The templates one after another with the values in their places, in English unless told otherwise.
+
+    A name in braces that has no value stays as it is, and what a value holds in braces too.
+    """
+    written = {name: translate(value) if isinstance(value, str) else number(value) for name, value in values.items()}
+    filled = (_NAME.sub(lambda name: written.get(name[1], name[0]), translate(template)) for template in templates)
+    return " ".join(filled)
+
+
+def _printable(value: str) -> str:
+    return " ".join("".join(character if character.isprintable() else " " for character in value).split())

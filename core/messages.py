@@ -7,11 +7,13 @@ bytes that the window keeps and sends again as they are; who needs what is in th
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from typing import Annotated, Any, Self
 
 import msgspec
 
 from core.article import Article, Block, BlockKind, Furniture, Sentence
+from core.errors import Value, message
 from core.limits import OVER_MEMORY, RESIDENT, SECONDS
 from core.progress import Step
 from core.summary import Ranking
@@ -66,13 +68,18 @@ class ArticleData(msgspec.Struct, frozen=True):
 
 
 class Load(msgspec.Struct, frozen=True, tag=True):
-    """Load the article at a path or address."""
+    """Load the article at a path or address.
+
+    ``known`` is when a file had last been changed when it was read before, in seconds since 1970: where that is still
+    so, the answer is Unchanged.
+    """
 
     job: Count
     source: str
     language: str = ""
     encoding: str = ""
     password: str = ""
+    known: float = 0.0
 
 
 class LoadText(msgspec.Struct, frozen=True, tag=True):
@@ -102,6 +109,14 @@ class PutBack(msgspec.Struct, frozen=True, tag=True):
     furniture: tuple[tuple[Count, Count], ...]
 
 
+class InLanguage(msgspec.Struct, frozen=True, tag=True):
+    """Find the sentences of an article anew, as in this language, or "" for the one found; the answer is Loaded."""
+
+    job: Count
+    article: msgspec.Raw
+    language: str = ""
+
+
 class Explain(msgspec.Struct, frozen=True, tag=True):
     """Tell what ties the sentence with this index to the others."""
 
@@ -126,10 +141,20 @@ class Progress(msgspec.Struct, frozen=True, tag=True):
 
 
 class Loaded(msgspec.Struct, frozen=True, tag=True):
-    """The article that was loaded, or that furniture was put back into, as ``encode_article`` makes it."""
+    """The article that was loaded, put into another language or had furniture put back, as ``encode_article`` has it.
+
+    ``modified`` is when its file was last changed before it was read, in seconds since 1970, where it was a file.
+    """
 
     job: Count
     article: msgspec.Raw
+    modified: float = 0.0
+
+
+class Unchanged(msgspec.Struct, frozen=True, tag=True):
+    """The file is as it was when it was read before."""
+
+    job: Count
 
 
 class Ranked(msgspec.Struct, frozen=True, tag=True):
@@ -154,11 +179,16 @@ class Explained(msgspec.Struct, frozen=True, tag=True):
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):
-    """A job could not be done: a short code, and one line for people."""
+    """A job could not be done: a short code, and the words for people as core.errors.StandfirstError has them."""
 
     job: Count
     kind: str
-    message: str
+    templates: tuple[str, ...]
+    values: Mapping[str, Value] = {}
+
+    def message(self, translate: Callable[[str], str] = str, number: Callable[[int], str] = "{:,}".format) -> str:
+        """One line for people, in English unless ``translate`` says a template otherwise."""
+        return message(self.templates, self.values, translate, number)
 
 
 #: The exit status of a worker that was ended because it held too much memory.
@@ -171,10 +201,10 @@ TIME_LIMIT = SECONDS
 MEMORY_LIMIT = RESIDENT // 1_000_000
 
 #: Goes up with every change to a message, so that a window does not misread an older worker.
-VERSION = 3
+VERSION = 5
 
-Request = Load | LoadText | Rank | PutBack | Explain
-Reply = Ready | Progress | Loaded | Ranked | Explained | Failed
+Request = Load | LoadText | Rank | PutBack | InLanguage | Explain
+Reply = Ready | Progress | Loaded | Unchanged | Ranked | Explained | Failed
 
 _encoder = msgspec.json.Encoder()
 _requests = msgspec.json.Decoder(Request)

@@ -20,15 +20,16 @@ from typing import BinaryIO
 from msgspec import Raw
 
 from core.article import Article
-from core.errors import StandfirstError
+from core.errors import StandfirstError, Template
 from core.language import detect
 from core.limits import ADDRESS_SPACE, RESIDENT, limit_memory
-from core.loading import load, load_clipping, load_text, put_back
+from core.loading import in_language, load, load_clipping, load_text, modified_at, put_back
 from core.messages import (
     VERSION,
     Explain,
     Explained,
     Failed,
+    InLanguage,
     Load,
     Loaded,
     LoadText,
@@ -39,9 +40,9 @@ from core.messages import (
     Ready,
     Reply,
     Request,
+    Unchanged,
     decode_article,
     decode_request,
-    encodable,
     encode,
     encode_article,
 )
@@ -53,7 +54,9 @@ from core.ranking.rank import warm_up
 #: The worker holds most of this before its first job.
 LEAST_MEGABYTES = 200
 _MEGABYTES = re.compile(r"\d{1,7}", re.ASCII)
-_OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Open a shorter part of it."
+_OUT_OF_MEMORY = Template("The text needs more memory than Standfirst allows itself. Open a shorter part of it.")
+_FAULT = Template("Standfirst met a fault of its own, {fault}. Try another method or file.")
+_UNREADABLE = Template("The worker was sent a line that it can't read: {why}")
 
 
 class Articles:
@@ -155,7 +158,7 @@ def _reply(line: bytes, replies: BinaryIO, articles: Articles) -> bytes:
     try:
         request = decode_request(line)
     except ValueError as error:
-        return encode(Failed(0, "protocol", f"The worker was sent a line that it can't read: {error}"))
+        return encode(_failure(0, StandfirstError("protocol", _UNREADABLE, why=str(error))))
     try:
         return encode(_answer(request, partial(_report, replies, request.job), articles))
     except BrokenPipeError:
@@ -165,12 +168,11 @@ def _reply(line: bytes, replies: BinaryIO, articles: Articles) -> bytes:
 
 
 def _failure(job: int, error: Exception) -> Failed:
-    if isinstance(error, StandfirstError):
-        return Failed(job, error.kind, encodable(str(error)))
     if isinstance(error, MemoryError):
-        return Failed(job, "memory", _OUT_OF_MEMORY)
-    message = f"Standfirst met a fault of its own, {type(error).__name__}: {error}. Try another method or file."
-    return Failed(job, "fault", encodable(message))
+        error = StandfirstError("memory", _OUT_OF_MEMORY)
+    elif not isinstance(error, StandfirstError):
+        error = StandfirstError("fault", _FAULT, fault=f"{type(error).__name__}: {error}")
+    return Failed(job, error.kind, error.templates, error.values)
 
 
 def _report(replies: BinaryIO, job: int, step: Step, done: int, total: int) -> None:
@@ -179,15 +181,20 @@ def _report(replies: BinaryIO, job: int, step: Step, done: int, total: int) -> N
 
 def _answer(request: Request, report: Report, articles: Articles) -> Reply:
     match request:
-        case Load(job, source, language, encoding, password):
+        case Load(job, source, language, encoding, password, known):
+            modified = modified_at(source)
+            if known and modified == known:
+                return Unchanged(job)
             article = load(source, language=language, encoding=encoding, password=password, progress=report)
-            return _loaded(job, article)
+            return _loaded(job, article, modified)
         case LoadText(job, text, _, language, html) if html:
             return _loaded(job, load_clipping(html, text, language=language, progress=report))
         case LoadText(job, text, title, language):
             return _loaded(job, load_text(text, title=title, language=language, progress=report))
         case PutBack(job, data, furniture):
             return _loaded(job, put_back(articles.of(data), furniture))
+        case InLanguage(job, data, language):
+            return _loaded(job, in_language(articles.of(data), language))
         case Rank(job, data, method, topic):
             report("ranking", 0, 0)
             ranking = rank(articles.of(data), method, topic, progress=report)
@@ -197,8 +204,8 @@ def _answer(request: Request, report: Report, articles: Articles) -> Reply:
             return Explained(job, tuple((word.start, word.end) for word in explanation.words), explanation.stands_for)
 
 
-def _loaded(job: int, article: Article) -> Loaded:
-    return Loaded(job, Raw(encode_article(article)))
+def _loaded(job: int, article: Article, modified: float = 0.0) -> Loaded:
+    return Loaded(job, Raw(encode_article(article)), modified)
 
 
 if __name__ == "__main__":

@@ -7,12 +7,12 @@ import zlib
 from io import BytesIO
 from typing import Self
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.guard import LIMITS, check_archive_size
 
 #: How the formats pack their members (ECMA-376 part 2, annex B; ODF 1.3 part 2, section 2; EPUB OCF 3.3, section 4.3).
 _PACKINGS = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
-_DAMAGED = "{} is damaged: {}. Open it in the program that made it and save it again."
+_SAVE_AGAIN = Template("Open it in the program that made it and save it again.")
 
 
 class Archive:
@@ -28,7 +28,8 @@ class Archive:
         try:
             self._file = zipfile.ZipFile(BytesIO(data))
         except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError, RecursionError):
-            raise LoadError("damaged", _DAMAGED.format(name, "its table of contents can't be read")) from None
+            damaged = Template("{name} is damaged: its table of contents can't be read.")
+            raise LoadError("damaged", damaged, _SAVE_AGAIN, name=name) from None
         self._members = {member.filename: member for member in self._file.infolist()}
         check_archive_size(max((member.file_size for member in self._members.values()), default=0), LIMITS.member, name)
         check_archive_size(sum(member.file_size for member in self._members.values()), LIMITS.members, name)
@@ -52,7 +53,8 @@ class Archive:
         if member.flag_bits & 1:
             raise LoadError(
                 "protected",
-                f"{self._name} is protected by a password. Open it where it was made and save it without one.",
+                Template("{name} is protected by a password. Open it where it was made and save it without one."),
+                name=self._name,
             )
         most = min(LIMITS.member, self._left)
         if member.compress_type not in _PACKINGS:
@@ -67,7 +69,8 @@ class Archive:
         return data
 
     def _packed_badly(self, name: str) -> LoadError:
-        return LoadError("damaged", _DAMAGED.format(self._name, f"its part {name!r} can't be unpacked"))
+        damaged = Template("{name} is damaged: its part '{part}' can't be unpacked.")
+        return LoadError("damaged", damaged, _SAVE_AGAIN, name=self._name, part=name)
 
     def __enter__(self) -> Self:
         return self

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.guessing import guess_encoding
 
 _BOMS = (
@@ -17,20 +17,20 @@ _BOMS = (
 )
 #: Files that are not text, by how they begin.
 _OTHER_FORMATS = (
-    (b"PK\x05\x06", "an empty archive"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x1f\x8b", "a gzip archive"),
-    (b"BZh", "a bzip2 archive"),
-    (b"7z\xbc\xaf", "a 7-Zip archive"),
-    (b"\x7fELF", "a program"),
-    (b"MZ\x90", "a program"),
-    (b"ID3", "a sound file"),
-    (b"OggS", "a sound or video file"),
-    (b"SQLite format 3\x00", "a database"),
+    (b"PK\x05\x06", Template("an empty archive")),
+    (b"\x89PNG", Template("a picture")),
+    (b"\xff\xd8\xff", Template("a picture")),
+    (b"GIF8", Template("a picture")),
+    (b"\x1f\x8b", Template("a gzip archive")),
+    (b"BZh", Template("a bzip2 archive")),
+    (b"7z\xbc\xaf", Template("a 7-Zip archive")),
+    (b"\x7fELF", Template("a program")),
+    (b"MZ\x90", Template("a program")),
+    (b"ID3", Template("a sound file")),
+    (b"OggS", Template("a sound or video file")),
+    (b"SQLite format 3\x00", Template("a database")),
 )
-_READABLE = (
+_READABLE = Template(
     "Standfirst reads PDF, Word, OpenDocument, EPUB, RTF, e-mail, HTML, Markdown and plain text: save or export it as "
     "one of these."
 )
@@ -92,15 +92,17 @@ def _decode_as(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except LookupError:
-        raise LoadError("encoding", f"There is no text encoding called {encoding!r}. Try utf-8 or cp1252.") from None
+        unknown = Template("There is no text encoding called '{encoding}'. Try utf-8 or cp1252.")
+        raise LoadError("encoding", unknown, encoding=encoding) from None
     except (UnicodeError, ValueError):
-        raise LoadError("encoding", f"The file is not in the encoding {encoding}. Choose another encoding.") from None
+        unfit = Template("The file is not in the encoding {encoding}. Choose another encoding.")
+        raise LoadError("encoding", unfit, encoding=encoding) from None
 
 
 def _refuse_other_formats(data: bytes) -> None:
-    for start, name in _OTHER_FORMATS:
+    for start, what in _OTHER_FORMATS:
         if data.startswith(start):
-            raise LoadError("format", f"This is {name}, not a text. {_READABLE}")
+            raise LoadError("format", Template("This is {what}, not a text."), _READABLE, what=what)
 
 
 def _unmarked_utf16(data: bytes) -> str:
@@ -125,7 +127,7 @@ def _has_controls(sample: bytes) -> bool:
 def _refuse_binary(data: bytes) -> None:
     sample = data[:_SAMPLE]
     if _has_controls(sample):
-        raise LoadError("format", f"This file is not a text. {_READABLE}")
+        raise LoadError("format", Template("This file is not a text."), _READABLE)
 
 
 def _is_mostly_whole(text: str) -> bool:

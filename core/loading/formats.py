@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.archive import Archive
 from core.loading.decoding import decode
 from core.loading.draft import Draft
@@ -75,7 +75,8 @@ def _packed(archive: Archive, name: str) -> Draft:
     for is_format, read_format in ((is_docx, read_docx), (is_odt, read_odt), (is_epub, read_epub)):
         if is_format(archive):
             return read_format(archive, name)
-    raise LoadError("format", f"{name} is an archive. Unpack it and open the document in it that you want to read.")
+    other = Template("{name} is an archive. Unpack it and open the document in it that you want to read.")
+    raise LoadError("format", other, name=name)
 
 
 def _text(data: bytes, suffix: str, encoding: str, charset: str) -> Draft:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +39,13 @@ def check_file_size(size: int, name: str) -> None:
     if size > LIMITS.file:
         raise LoadError(
             "too-large",
-            f"{name} has {_megabytes(size)}; Standfirst reads files of up to {_megabytes(LIMITS.file)}. "
-            "Save the part you want to read as a file of its own.",
+            Template(
+                "{name} has {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a "
+                "file of its own."
+            ),
+            name=name,
+            size=_megabytes(size),
+            limit=_megabytes(LIMITS.file),
         )
 
 
@@ -49,7 +54,9 @@ def check_text_size(text: str) -> None:
     if len(text) > LIMITS.text:
         raise LoadError(
             "too-large",
-            f"The text has {len(text):,} characters; Standfirst reads up to {LIMITS.text:,}. Open a part of it.",
+            Template("The text has {size} characters; Standfirst reads up to {limit}. Open a part of it."),
+            size=len(text),
+            limit=LIMITS.text,
         )
 
 
@@ -58,7 +65,11 @@ def check_archive_size(size: int, most: int, name: str) -> None:
     if size > most:
         raise LoadError(
             "too-large",
-            f"{name} unpacks to more than {_megabytes(most)}, which no text needs. Save its text as a file of its own.",
+            Template(
+                "{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own."
+            ),
+            name=name,
+            limit=_megabytes(most),
         )
 
 
@@ -67,10 +78,11 @@ def check_download_size(size: int, most: int) -> None:
     if size > most:
         raise LoadError(
             "too-large",
-            f"The page is too large: Standfirst reads pages of up to {_megabytes(most)} from the web. "
-            "Open it in your browser, save it, and open the file.",
+            Template("The page is too large: Standfirst reads pages of up to {limit} MB from the web."),
+            Template("Open it in your browser, save it, and open the file."),
+            limit=_megabytes(most),
         )
 
 
-def _megabytes(size: int) -> str:
-    return f"{size / 1_000_000:.0f} MB"
+def _megabytes(size: int) -> int:
+    return round(size / 1_000_000)

@@ -6,15 +6,17 @@ import os
 from pathlib import Path, PurePosixPath
 
 from core.article import Article, Furniture, Sentence
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.furniture import find_furniture
-from core.language import LANGUAGES, detect
+from core.language import detect
 from core.loading.clipping import read_clipping
 from core.loading.draft import Draft
 from core.loading.formats import read
 from core.loading.guard import LIMITS, check_file_size, check_text_size
+from core.loading.known_language import known_language
 from core.loading.plain import read_plain
 from core.loading.sentences import sentences_of
+from core.loading.system import file_reason
 from core.loading.web import fetch, is_address
 from core.progress import Report, silent
 from core.text import clean, one_line
@@ -33,11 +35,12 @@ def load(
 ) -> Article:
     """The article at a path or http(s) address, or in bytes, in any format that core.loading.formats tells.
 
-    ``language`` is an ISO 639-1 code (found when empty), ``encoding`` overrides the one found, ``password`` opens a
-    file that asks for one. Raises LoadError for all that can't be read; its kind is ``password`` where one is missing
-    or wrong.
+    ``language`` is a code of core.LANGUAGES or core.OTHER_LANGUAGES, or a tag such as ``pt-BR`` (found when empty),
+    ``encoding`` overrides the one found, ``password`` opens a file that asks for one.
+
+    Raises LoadError for all that can't be read; its kind is ``password`` where one is missing or wrong.
     """
-    _check_language(language)
+    language = known_language(language)
     progress("reading", 0, 0)
     if isinstance(source, bytes):
         check_file_size(len(source), "The text")
@@ -48,16 +51,26 @@ def load(
 
         page = fetch(name)
         suffix = PurePosixPath(urlsplit(page.address).path).suffix.lower()
-        draft = read(page.data, "The page", suffix, encoding=encoding, charset=page.charset, password=password)
+        draft = read(
+            page.data, Template("The page"), suffix, encoding=encoding, charset=page.charset, password=password
+        )
         return _article(draft, language, page.address, progress)
     path = Path(_local(name))
     draft = read(_read(path), path.name, path.suffix.lower(), encoding=encoding, password=password)
     return _article(draft, language, str(path), progress)
 
 
+def modified_at(source: str) -> float:
+    """When the file at a path was last changed, in seconds since 1970; 0.0 for an address and for what is not there."""
+    try:
+        return 0.0 if is_address(source) else Path(_local(source)).stat().st_mtime
+    except (OSError, ValueError):
+        return 0.0
+
+
 def load_clipping(html: str, text: str, *, language: str = "", progress: Report = silent) -> Article:
     """The article that a clipboard has as HTML and as plain text; as for load_text."""
-    _check_language(language)
+    language = known_language(language)
     check_text_size(text)
     draft = read_clipping(html, text)
     check_text_size(draft.text)
@@ -69,7 +82,7 @@ def load_text(text: str, *, title: str = "", language: str = "", progress: Repor
 
     Raises LoadError for an unknown language and for a text over the limit.
     """
-    _check_language(language)
+    language = known_language(language)
     check_text_size(text)
     return _article(read_plain(text, one_line(clean(title))), language, "", progress)
 
@@ -84,34 +97,26 @@ def _local(name: str) -> str:
     return url2pathname(urlsplit(name).path)
 
 
-def _check_language(language: str) -> None:
-    if language and language not in LANGUAGES:
-        raise LoadError(
-            "language", f"Standfirst does not know the language {language!r}. Use one of: {', '.join(LANGUAGES)}."
-        )
-
-
 def _read(path: Path) -> bytes:
     shown = _shown(path)
     try:
         if path.is_dir():
-            raise LoadError("not-a-file", f"{shown} is a folder. Choose a file in it.")
+            raise LoadError("not-a-file", Template("{path} is a folder. Choose a file in it."), path=shown)
         if not path.exists():
-            raise LoadError("not-found", f"There is no file {shown}. Check the name, or whether it was moved.")
+            missing = Template("There is no file {path}. Check the name, or whether it was moved.")
+            raise LoadError("not-found", missing, path=shown)
         if not path.is_file():
-            raise LoadError("not-a-file", f"{shown} is not an ordinary file. Choose a file that holds a text.")
+            special = Template("{path} is not an ordinary file. Choose a file that holds a text.")
+            raise LoadError("not-a-file", special, path=shown)
         with path.open("rb") as file:
             check_file_size(os.fstat(file.fileno()).st_size, path.name)
             data = file.read(LIMITS.file + 1)
     except PermissionError:
-        raise LoadError(
-            "permission", f"You may not read {shown}. Ask its owner, or copy it to a folder of yours."
-        ) from None
+        forbidden = Template("You may not read {path}. Ask its owner, or copy it to a folder of yours.")
+        raise LoadError("permission", forbidden, path=shown) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or "its name can't be used"
-        raise LoadError(
-            "unreadable", f"{shown} can't be read: {reason}. Copy the file to this computer and try again."
-        ) from None
+        unreadable = Template("{path} can't be read: {reason}. Copy the file to this computer and try again.")
+        raise LoadError("unreadable", unreadable, path=shown, reason=file_reason(error)) from None
     check_file_size(len(data), path.name)
     return data
 

@@ -2,29 +2,46 @@
 
 from __future__ import annotations
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 
 _MARK = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _PROTECTED = (
     "protected",
-    "{} is protected by a password. Open it in the program that made it, save it without the password, and open that.",
+    Template(
+        "{name} is protected by a password. Open it in the program that made it, save it without the password, and "
+        "open that."
+    ),
 )
 #: A stream's name, as it stands in the file's directory, and what a file that holds it is. The first found decides: a
 #: document may hold others of its kind.
 _STREAMS = (
     ("EncryptedPackage", _PROTECTED),
-    ("WordDocument", ("format", "{} is an old Word document. Open it in Word or LibreOffice and save it as .docx.")),
+    (
+        "WordDocument",
+        ("format", Template("{name} is an old Word document. Open it in Word or LibreOffice and save it as .docx.")),
+    ),
     (
         "PowerPoint Document",
-        ("format", "{} is an old PowerPoint presentation. Open it in PowerPoint or LibreOffice and save it as PDF."),
+        (
+            "format",
+            Template(
+                "{name} is an old PowerPoint presentation. Open it in PowerPoint or LibreOffice and save it as PDF."
+            ),
+        ),
     ),
-    ("Workbook", ("format", "{} is an old Excel workbook. Copy the text you want to read and paste it here.")),
+    (
+        "Workbook",
+        ("format", Template("{name} is an old Excel workbook. Copy the text you want to read and paste it here.")),
+    ),
     (
         "__properties_version1.0",
-        ("format", "{} is an Outlook message. Open it in Outlook and save it as text or .eml."),
+        ("format", Template("{name} is an Outlook message. Open it in Outlook and save it as text or .eml.")),
     ),
 )
-_OTHER = ("format", "{} is an old Office file. Open it in the program that made it and save it as .docx or PDF.")
+_OTHER = (
+    "format",
+    Template("{name} is an old Office file. Open it in the program that made it and save it as .docx or PDF."),
+)
 
 
 def is_ole(data: bytes) -> bool:
@@ -35,5 +52,5 @@ def is_ole(data: bytes) -> bool:
 def ole_error(data: bytes, name: str) -> LoadError:
     """Why an OLE compound file can't be read, and what to do: kind ``protected`` or ``format``."""
     found = (reason for stream, reason in _STREAMS if stream.encode("utf-16-le") in data)
-    kind, message = next(found, _OTHER)
-    return LoadError(kind, message.format(name))
+    kind, template = next(found, _OTHER)
+    return LoadError(kind, template, name=name)

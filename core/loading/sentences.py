@@ -14,5 +14,5 @@ def sentences_of(block: Block, index: int, language: str) -> Iterator[Sentence]:
         return
     text = block.text
     for start, end in sentence_spans(text, language):
-        words = count_words(text[start:end])
+        words = count_words(text[start:end], language)
         yield Sentence(block.source, block.start + start, block.start + end, index, words)

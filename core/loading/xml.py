@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from typing import Literal
 from xml.parsers import expat
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.guard import LIMITS
 
 #: What was met, the name of the element or the text itself, and the attributes where an element starts.
@@ -56,7 +56,7 @@ def xml_events(data: bytes, prefixes: Mapping[str, str], name: str) -> Iterator[
         met(("start", names[element], {names[key]: value for key, value in attributes.items()}))
 
     def refuse(*_: object) -> None:
-        raise _damaged(name, "it declares entities of its own, which no text needs")
+        raise _damaged(name, Template("{name} is damaged: it declares entities of its own, which no text needs."))
 
     parser.StartElementHandler = start
     parser.EndElementHandler = lambda element: met(("end", names[element], _NO_ATTRIBUTES))
@@ -67,15 +67,17 @@ def xml_events(data: bytes, prefixes: Mapping[str, str], name: str) -> Iterator[
             parser.Parse(data[at : at + _PIECE], at + _PIECE >= len(data))
         # ValueError and LookupError: an encoding that Python can't read or doesn't know.
         except (expat.ExpatError, ValueError, LookupError):
-            raise _damaged(name, "its XML can't be read") from None
+            raise _damaged(name, Template("{name} is damaged: its XML can't be read.")) from None
         count += len(events)
         if count > LIMITS.xml_events or len(names) > LIMITS.xml_names:
             raise LoadError(
-                "too-large", f"{name} is made of more parts than any text needs. Save its text as a file of its own."
+                "too-large",
+                Template("{name} is made of more parts than any text needs. Save its text as a file of its own."),
+                name=name,
             )
         yield from events
         events.clear()
 
 
-def _damaged(name: str, why: str) -> LoadError:
-    return LoadError("damaged", f"{name} is damaged: {why}. Open it in the program that made it and save it again.")
+def _damaged(name: str, why: Template) -> LoadError:
+    return LoadError("damaged", why, Template("Open it in the program that made it and save it again."), name=name)

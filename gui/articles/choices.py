@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from typing import Literal
 
 #: Start and end of a passage, in code points of the article's text.
 Place = tuple[int, int]
@@ -47,3 +48,16 @@ class Choices:
             return frozenset(start for start in starts if not any(first <= start < last for first, last in gone))
 
         return Choices(outside(self.pinned), outside(self.excluded), self.put_back - gone)
+
+
+#: What a reader does that can be undone.
+Change = Literal["pin", "exclude", "leave to rank", "put back", "take out"]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A change of the choices that can be undone."""
+
+    change: Change
+    before: Choices
+    after: Choices

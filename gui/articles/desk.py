@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core import METHODS, Article, Length, Ranking
+from core import METHODS, Article, Length, Ranking, is_supported
 from core.messages import Rank, Request, decode_article
 from gui.articles.choices import Place
 from gui.articles.document import Document
@@ -18,6 +18,7 @@ from gui.articles.restoring import document_of, state_of
 from gui.engine.engine import Engine
 from gui.session.session import Session
 from gui.session.store import SessionStore
+from gui.words.amounts import for_language
 
 #: Closed documents that can be opened again as they were.
 _CLOSED_KEPT = 10
@@ -27,11 +28,16 @@ _KEEPING = 300
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """What is being opened: its path or address, "" for a text, and the document that takes it; None for a new one."""
+    """What is being opened: its path or address, "" for a text, and the document that takes it; None for a new one.
+
+    ``known`` is when its file had last been changed when that document was read, to be read again only after a change.
+    """
 
     source: str = ""
     encoding: str = ""
+    language: str = ""
     into: Document | None = None
+    known: float = 0.0
 
 
 class _Wanted(NamedTuple):
@@ -39,6 +45,7 @@ class _Wanted(NamedTuple):
 
     document: Document | None = None
     needs: str = ""
+    language: str = ""
     put_back: frozenset[Place] = frozenset()
     part: Place | None = None
     method: str = ""
@@ -50,15 +57,18 @@ class Desk(QObject):
 
     ``shown()`` when another document is the current one, or none is; ``tabs_changed()`` for their number, order and
     titles; ``opened(Document)`` once a text has come in; ``refused(str)`` and ``noticed(str)`` with a line for the
-    reader; ``password_wanted(str)`` with the reason; ``compared(method)`` when there is another ranking to compare,
-    ``not_compared(method)`` when there can't be one; ``explained(Article, index, Explanation)``.
+    reader, ``foreign(str)`` with the code of a text's language that is not supported, ``missing(source, str)`` with one
+    on a file that is not there; ``password_wanted(str)`` with the reason; ``compared(method)`` when there is another
+    ranking to compare, ``not_compared(method)`` when there can't be one; ``explained(Article, index, Explanation)``.
     """
 
     shown = Signal()
     tabs_changed = Signal()
     opened = Signal(object)
     refused = Signal(str)
+    missing = Signal(str, str)
     noticed = Signal(str)
+    foreign = Signal(str)
     password_wanted = Signal(str)
     compared = Signal(str)
     not_compared = Signal(str)
@@ -83,7 +93,9 @@ class Desk(QObject):
         self._waiting: deque[str] = deque()
         self._asked = _Wanted()
         engine.loaded.connect(self._loaded)
+        engine.unchanged.connect(self._unchanged)
         engine.put_back.connect(self._put_back)
+        engine.in_language.connect(self._in_language)
         engine.ranked.connect(self._ranked)
         engine.failed.connect(self._failed)
         engine.compared.connect(self._compared)
@@ -124,14 +136,14 @@ class Desk(QObject):
     def open_text(self, text: str, html: str = "") -> None:
         """Opens a text in a place of its own; ``html`` is the same with its marks, where there is such."""
         self._waiting.clear()
-        self._opening = _Opening()
-        self._engine.load_text(text, html, self._defaults()[2])
+        self._opening = _Opening(language=self._defaults()[2])
+        self._engine.load_text(text, html, self._opening.language)
 
     def reload(self, encoding: str = "") -> None:
         """Reads the current document's source again."""
         document = self.current
         if document is not None and document.source:
-            self._load(_Opening(document.source, encoding or document.encoding, document))
+            self._load(_Opening(document.source, encoding or document.encoding, document.language, document))
 
     def try_password(self, password: str) -> None:
         """Opens once more what asked for a password."""
@@ -253,20 +265,26 @@ class Desk(QObject):
 
     def _open_next(self) -> None:
         """Opens what was asked for next, if anything still waits."""
-        while self._waiting:
+        if self._waiting:
             source = self._waiting.popleft()
             place = self._place_of(source)
             document = None if place is None else self._places[place]
-            if place is None or document is None or document.article is None or not _unchanged(document):
-                self._load(_Opening(source, into=document))
-                return
-            self.choose(place)
+            known = document.modified if document is not None and document.article is not None else 0.0
+            language = self._defaults()[2] if document is None else document.language
+            self._load(_Opening(source, language=language, into=document, known=known))
 
     def _load(self, opening: _Opening, password: str = "") -> None:
         self._opening = opening
-        self._engine.load(opening.source, password, opening.encoding, self._defaults()[2])
+        self._engine.load(opening.source, password, opening.encoding, opening.language, opening.known)
 
-    def _loaded(self, article: Article) -> None:
+    def _unchanged(self) -> None:
+        opening, self._opening = self._opening, None
+        if opening is not None and opening.into in self._places:
+            self.choose(self._places.index(opening.into))
+        self._go_on()
+        self._open_next()
+
+    def _loaded(self, article: Article, modified: float) -> None:
         opening, self._opening = self._opening or _Opening(), None
         if not article.blocks:
             # What the reader had stays.
@@ -274,13 +292,14 @@ class Desk(QObject):
             self._after_failure(opening)
             self._open_next()
             return
-        document = opening.into or self._new_document(opening.source)
+        document = opening.into or self._new_document(opening, article)
+        before = document.article.language if document.article is not None else ""
         document.title = article.title
         document.encoding = opening.encoding
-        document.modified = _modified(opening.source)
+        document.modified = modified
         if self._store is not None:
             self._store.keep_article(document.key, self._engine.bytes_of(article))
-        document.take_article(article)
+        document.take_article(article, language=opening.language)
         if document in self._places:
             self.choose(self._places.index(document))
             self._go_on()
@@ -288,6 +307,8 @@ class Desk(QObject):
             self._insert(self._current + 1, document)
         self.tabs_changed.emit()
         self.opened.emit(document)
+        if not is_supported(article.language) and article.language != before:
+            self.foreign.emit(article.language)
         if not article.sentences:
             self.noticed.emit(
                 self.tr(
@@ -311,6 +332,13 @@ class Desk(QObject):
         if document is not None:
             document.take_article(article, self._asked.put_back)
 
+    def _in_language(self, article: Article) -> None:
+        document = self._asked.document
+        if document is not None:
+            if self._store is not None:
+                self._store.keep_article(document.key, self._engine.bytes_of(article))
+            document.take_article(article, language=self._asked.language)
+
     def _ranked(self, ranking: Ranking) -> None:
         for document in self._places:
             if document is not None and document.take_ranking(ranking):
@@ -328,7 +356,10 @@ class Desk(QObject):
             return
         self._opening = None
         self._after_failure(opening)
-        self.refused.emit(message)
+        if kind == "not-found" and opening is not None:
+            self.missing.emit(opening.source, message)
+        else:
+            self.refused.emit(message)
         self._open_next()
 
     def _after_failure(self, opening: _Opening | None) -> None:
@@ -368,12 +399,15 @@ class Desk(QObject):
         if document is None or self._engine.loading:
             return
         needs = document.needs
-        asked = _Wanted(document, needs, document.choices.put_back, document.part, document.method, document.topic)
+        choices = document.choices.put_back
+        asked = _Wanted(document, needs, document.language, choices, document.part, document.method, document.topic)
         if not needs or (self._engine.busy and asked == self._asked):
             return
         self._asked = asked
         if needs == "article":
             self._wake(document)
+        elif needs == "language" and document.article is not None:
+            self._engine.put_in_language(document.article, document.language)
         elif needs == "furniture put back" and document.article is not None:
             self._engine.put_furniture_back(document.article, document.choices.put_back)
         elif document.scope is not None:
@@ -386,7 +420,7 @@ class Desk(QObject):
             article = decode_article(data or b"")
         except ValueError:
             if document.source:
-                self._load(_Opening(document.source, document.encoding, document))
+                self._load(_Opening(document.source, document.encoding, document.language, document))
             else:
                 self._after_failure(_Opening(into=document))
                 self.refused.emit(self.tr("A text that was pasted could not be kept and is gone."))
@@ -394,9 +428,11 @@ class Desk(QObject):
         document.take_article(article)
         self.opened.emit(document)
 
-    def _new_document(self, source: str) -> Document:
+    def _new_document(self, opening: _Opening, article: Article) -> Document:
         method, length, _ = self._defaults()
-        return Document(method=method, length=length, source=source)
+        document = Document(method=method, length=for_language(length, article.language), source=opening.source)
+        document.language = opening.language
+        return document
 
     def _insert(self, place: int, document: Document) -> None:
         self._attend(document)
@@ -421,14 +457,3 @@ class Desk(QObject):
         if document is None:
             return self.tr("New tab")
         return document.title or Path(document.source).name or self.tr("Pasted text")
-
-
-def _modified(source: str) -> float:
-    try:
-        return Path(source).stat().st_mtime if "://" not in source and source else 0.0
-    except (OSError, ValueError):
-        return 0.0
-
-
-def _unchanged(document: Document) -> bool:
-    return bool(document.modified) and document.modified == _modified(document.source)

@@ -12,7 +12,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from core import METHODS, Article, Length, Ranking, Summary
 from core.messages import encodable
-from gui.articles.choices import Choices, Place
+from gui.articles.choices import Change, Choices, Place, Step
 from gui.articles.history import History
 from gui.articles.views import View
 
@@ -49,6 +49,8 @@ class Document(QObject):
         self.source = source
         self.title = title
         self.encoding = ""
+        #: The language that the reader says it is in; "" for the one that is found.
+        self.language = ""
         #: When its file was written, in seconds since 1970; 0 where it came from no file.
         self.modified = 0.0
         self.method = method
@@ -61,8 +63,11 @@ class Document(QObject):
         self.current: int | None = None
         self.history = History()
         self.undo_stack = QUndoStack(self)
+        self._steps: list[Step] = []
         self.choices = Choices()
         self.part: Place | None = None
+        #: The language that the article was last read in, and the one it was found to be in, as far as that is known.
+        self._read_in = self._found = ""
         #: The article by the furniture that was put back into it.
         self._articles: dict[frozenset[Place], Article] = {}
         self._scope: Article | None = None
@@ -77,6 +82,11 @@ class Document(QObject):
     def article(self) -> Article | None:
         """The whole article as it was loaded; None while it is not there."""
         return self._articles.get(frozenset())
+
+    @property
+    def language_found(self) -> str:
+        """The code of the language that the article was found to be in; "" as long as nobody looked."""
+        return self._found
 
     @property
     def whole(self) -> Article | None:
@@ -134,10 +144,12 @@ class Document(QObject):
         return None if start is None or self.scope is None else self._index_of.get(start)
 
     @property
-    def needs(self) -> Literal["", "article", "furniture put back", "ranking"]:
+    def needs(self) -> Literal["", "article", "language", "furniture put back", "ranking"]:
         """What has to be found next for what is wanted to be shown."""
         if self.article is None:
             return "article"
+        if self.language != self._read_in:
+            return "language"
         if self.choices.put_back not in self._articles:
             return "furniture put back"
         scope, key = self.scope, self._ranking_key(self.method)
@@ -145,9 +157,17 @@ class Document(QObject):
             return ""
         return "ranking"
 
-    def take_article(self, article: Article, put_back: frozenset[Place] = frozenset()) -> None:
-        """Takes the article in, with this furniture put back into it."""
+    def take_article(
+        self, article: Article, put_back: frozenset[Place] = frozenset(), language: str | None = None
+    ) -> None:
+        """Takes the article in, with this furniture put back into it.
+
+        Without any it was read in a ``language``, "" for the one that is found, or else in the one that is set.
+        """
         if not put_back:
+            self._read_in = self.language if language is None else language
+            if not self._read_in:
+                self._found = article.language
             # Another text than before: nothing that was found out about that one holds.
             self._articles.clear()
             self._rankings.clear()
@@ -170,6 +190,7 @@ class Document(QObject):
 
     def give_up(self) -> None:
         """Wants what is there, after what was wanted could not be found or was cancelled."""
+        self.language = self._read_in
         if self.choices.put_back not in self._articles:
             there = self._scope_key[0] if self._scope_key else frozenset()
             self.choices = replace(self.choices, put_back=there)
@@ -196,6 +217,11 @@ class Document(QObject):
     def set_topic(self, topic: str) -> None:
         """Ranks with another topic."""
         self.topic = encodable(topic)
+        self.changed.emit()
+
+    def set_language(self, language: str) -> None:
+        """Reads it as in this language, or "" for the one that is found; what was chosen stays where it was."""
+        self.language = language
         self.changed.emit()
 
     def set_length(self, length: Length) -> None:
@@ -227,31 +253,56 @@ class Document(QObject):
 
     def pin(self, indices: Iterable[int]) -> None:
         """Pins these sentences of the scope into the summary."""
-        self._choose(self.tr("pin"), self.choices.pin(self._starts(indices)))
+        self._choose("pin", self.choices.pin(self._starts(indices)))
 
     def exclude(self, indices: Iterable[int]) -> None:
         """Keeps these sentences of the scope out of the summary."""
-        self._choose(self.tr("exclude"), self.choices.exclude(self._starts(indices)))
+        self._choose("exclude", self.choices.exclude(self._starts(indices)))
 
     def leave_to_rank(self, indices: Iterable[int]) -> None:
         """Neither pins nor excludes these sentences of the scope any more."""
-        self._choose(self.tr("leave to rank"), self.choices.leave_to_rank(self._starts(indices)))
+        self._choose("leave to rank", self.choices.leave_to_rank(self._starts(indices)))
 
     def put_furniture_back(self, places: Iterable[Place]) -> None:
         """Makes these passages part of the article."""
-        self._choose(self.tr("put back"), self.choices.put_furniture_back(places))
+        self._choose("put back", self.choices.put_furniture_back(places))
 
     def take_furniture_out(self, places: Iterable[Place]) -> None:
         """Makes passages that were put back furniture again."""
-        self._choose(self.tr("take out"), self.choices.take_furniture_out(places))
+        self._choose("take out", self.choices.take_furniture_out(places))
 
     def put_back_at(self, position: int) -> Place | None:
         """The passage that was put back and holds this position."""
         return next((place for place in self.choices.put_back if place[0] <= position < place[1]), None)
 
-    def _choose(self, what: str, after: Choices) -> None:
+    @property
+    def steps(self) -> tuple[Step, ...]:
+        """What was chosen, step by step, with the steps that were undone and can be made again."""
+        return tuple(self._steps)
+
+    def take_steps(self, steps: Iterable[Step], made: int) -> None:
+        """Takes over steps that can be undone, of which the first so many are made; the choices stay as they are."""
+        choices = self.choices
+        for step in steps:
+            self._push(step)
+        self.undo_stack.setIndex(min(made, len(self._steps)))
+        self._set_choices(choices)
+
+    def _choose(self, change: Change, after: Choices) -> None:
         if after != self.choices:
-            self.undo_stack.push(_Choice(what, self._set_choices, self.choices, after))
+            self._push(Step(change, self.choices, after))
+
+    def _push(self, step: Step) -> None:
+        del self._steps[self.undo_stack.index() :]
+        self._steps.append(step)
+        words = {
+            "pin": self.tr("pin"),
+            "exclude": self.tr("exclude"),
+            "leave to rank": self.tr("leave to rank"),
+            "put back": self.tr("put back"),
+            "take out": self.tr("take out"),
+        }
+        self.undo_stack.push(_Choice(words[step.change], self._set_choices, step))
 
     def _set_choices(self, choices: Choices) -> None:
         self.choices = choices
@@ -272,14 +323,14 @@ class Document(QObject):
 class _Choice(QUndoCommand):
     """A step from some choices to others."""
 
-    def __init__(self, what: str, apply: Callable[[Choices], None], before: Choices, after: Choices) -> None:
-        super().__init__(what)
-        self._apply, self._before, self._after = apply, before, after
+    def __init__(self, word: str, apply: Callable[[Choices], None], step: Step) -> None:
+        super().__init__(word)
+        self._apply, self._step = apply, step
 
     def undo(self) -> None:
         """Goes back to the choices before."""
-        self._apply(self._before)
+        self._apply(self._step.before)
 
     def redo(self) -> None:
         """Makes the choices; also when they are made first."""
-        self._apply(self._after)
+        self._apply(self._step.after)

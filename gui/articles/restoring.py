@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from contextlib import suppress
 
-from core import METHODS, Length
-from gui.articles.choices import Choices
+from core import METHODS, Length, is_supported
+from gui.articles.choices import Choices, Step
 from gui.articles.document import Document
-from gui.session.session import TabState
+from gui.session.session import ChoicesState, StepState, TabState
+
+#: More than anybody takes back on another day.
+_STEPS_KEPT = 50
 
 
 def state_of(document: Document) -> TabState:
     """What has to be kept of a document, besides its article, to show it again as it is."""
+    steps = document.steps
+    made = document.undo_stack.index()
+    first = max(0, min(made, len(steps)) - _STEPS_KEPT)
+    kept = steps[first : first + _STEPS_KEPT]
     return TabState(
         key=document.key,
         source=document.source,
@@ -29,6 +36,9 @@ def state_of(document: Document) -> TabState:
         current=document.current,
         modified=document.modified,
         encoding=document.encoding,
+        language=document.language,
+        steps=tuple(StepState(step.change, _kept(step.before), _kept(step.after)) for step in kept),
+        made=made - first,
     )
 
 
@@ -44,8 +54,9 @@ def document_of(state: TabState, *, method: str, length: Length) -> Document:
         key=state.key,
     )
     document.topic = state.topic
-    document.choices = Choices(
-        frozenset(state.pinned) - frozenset(state.excluded), frozenset(state.excluded), frozenset(state.put_back)
+    document.choices = _choices(state)
+    document.take_steps(
+        (Step(step.change, _choices(step.before), _choices(step.after)) for step in state.steps), state.made
     )
     document.part = state.part
     document.view = state.view
@@ -53,4 +64,14 @@ def document_of(state: TabState, *, method: str, length: Length) -> Document:
     document.current = state.current
     document.modified = state.modified
     document.encoding = state.encoding
+    document.language = state.language if is_supported(state.language) else ""
     return document
+
+
+def _kept(choices: Choices) -> ChoicesState:
+    return ChoicesState(tuple(sorted(choices.pinned)), tuple(sorted(choices.excluded)), tuple(sorted(choices.put_back)))
+
+
+def _choices(state: TabState | ChoicesState) -> Choices:
+    excluded = frozenset(state.excluded)
+    return Choices(frozenset(state.pinned) - excluded, excluded, frozenset(state.put_back))

@@ -21,6 +21,7 @@ from core.messages import (
     VERSION,
     Explain,
     Failed,
+    InLanguage,
     Load,
     Loaded,
     LoadText,
@@ -30,14 +31,17 @@ from core.messages import (
     Ready,
     Reply,
     Request,
+    Unchanged,
     decode_reply,
     encodable,
     encode,
     encode_article,
 )
-from gui.engine.jobs import Job, read_article, reader_of_explanation, reader_of_ranking
+from gui.engine.jobs import Job, read_article, read_loaded, reader_of_explanation, reader_of_ranking
 from gui.engine.lines import Lines, LineTooLongError
 from gui.engine.worker_process import WORKER, start_worker, worker_options
+from gui.words.core_words import failure_message
+from gui.words.format import number
 
 #: Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more.
 GRACE = 500
@@ -63,15 +67,18 @@ class Engine(QObject):
     """Owns the worker. ``start`` it before the window is built, ``stop`` it before the program ends.
 
     ``busy_changed(bool)``; ``progressed(step, done, total)`` with the steps of core.progress and total 0 where it is
-    not known; ``loaded(Article)``; ``put_back(Article)``; ``ranked(Ranking)``; ``failed(kind, message)`` with one line
-    for people. Of quiet jobs: ``compared(Ranking)``, ``explained(Article, index, Explanation)``, and
-    ``quietly_failed(request)``.
+    not known; ``loaded(Article, modified)`` with the time of a file's last change in seconds since 1970, or 0.0;
+    ``unchanged()``; ``put_back(Article)``; ``in_language(Article)``; ``ranked(Ranking)``; ``failed(kind,
+    message)`` with one line for people. Of quiet jobs: ``compared(Ranking)``, ``explained(Article, index,
+    Explanation)``, and ``quietly_failed(request)``.
     """
 
     busy_changed = Signal(bool)
     progressed = Signal(str, int, int)
-    loaded = Signal(object)
+    loaded = Signal(object, float)
+    unchanged = Signal()
     put_back = Signal(object)
+    in_language = Signal(object)
     ranked = Signal(object)
     failed = Signal(str, str)
     compared = Signal(object)
@@ -140,20 +147,28 @@ class Engine(QObject):
             if self._worker is not None and not self.busy:
                 self._replace_worker()
 
-    def load(self, source: str, password: str = "", encoding: str = "", language: str = "") -> None:
-        """Loads the article at a path or address; ``encoding`` and ``language`` override what would be found."""
-        request = Load(self._number(), source, language, encoding, encodable(password))
-        self._submit(Job(request, read_article, self.loaded))
+    def load(self, source: str, password: str = "", encoding: str = "", language: str = "", known: float = 0.0) -> None:
+        """Loads the article at a path or address; ``encoding`` and ``language`` override what would be found.
+
+        With ``known``, a file whose last change was then is not read again: ``unchanged`` tells so.
+        """
+        request = Load(self._number(), source, language, encoding, encodable(password), known)
+        self._submit(Job(request, read_loaded, self.loaded))
 
     def load_text(self, text: str, html: str = "", language: str = "") -> None:
         """Makes an article of a text; ``html`` is the same with its marks, where there is such."""
         request = LoadText(self._number(), encodable(text), language=language, html=encodable(html))
-        self._submit(Job(request, read_article, self.loaded))
+        self._submit(Job(request, read_loaded, self.loaded))
 
     def put_furniture_back(self, article: Article, spans: Iterable[tuple[int, int]]) -> None:
         """Makes these passages of furniture part of an article that was loaded before."""
         request = PutBack(self._number(), self._raw(article), tuple(sorted(spans)))
         self._submit(Job(request, read_article, self.put_back))
+
+    def put_in_language(self, article: Article, language: str) -> None:
+        """Finds the sentences of an article that was loaded before as in this language, or "" for the one found."""
+        request = InLanguage(self._number(), self._raw(article), language)
+        self._submit(Job(request, read_article, self.in_language))
 
     def rank(self, article: Article, method: str, topic: str = "") -> None:
         """Ranks an article that was loaded before."""
@@ -255,9 +270,9 @@ class Engine(QObject):
             return
         seconds = self._time_limit.interval() / 1000
         message = self.tr(
-            "This took longer than {seconds:g} seconds and was stopped. Try a shorter text or another method."
+            "This took longer than {seconds} seconds and was stopped. Try a shorter text or another method."
         )
-        self._fail("timeout", message.format(seconds=seconds))
+        self._fail("timeout", message.format(seconds=number(seconds)))
         self._replace_worker()
 
     def _give_way(self) -> None:
@@ -365,12 +380,14 @@ class Engine(QObject):
         self._send()
 
     def _tell(self, job: Job, reply: Reply, value: tuple[object, ...]) -> None:
-        if not isinstance(reply, Failed):
+        if isinstance(reply, Unchanged):
+            self.unchanged.emit()
+        elif not isinstance(reply, Failed):
             job.tell.emit(*value)
         elif job.quiet:
             self.quietly_failed.emit(job.request)
         else:
-            self.failed.emit(reply.kind, reply.message)
+            self.failed.emit(reply.kind, failure_message(reply))
 
     def _not_understood(self) -> None:
         self._worker_lost(self.tr("The process that reads texts gave an answer that can't be understood."))

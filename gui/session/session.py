@@ -21,11 +21,29 @@ Position = Annotated[int, msgspec.Meta(ge=0)]
 _Value = TypeVar("_Value")
 
 
+class ChoicesState(msgspec.Struct, frozen=True, array_like=True):
+    """What the reader chose: where sentences start that are pinned or excluded, and spans that were put back."""
+
+    pinned: tuple[Position, ...] = ()
+    excluded: tuple[Position, ...] = ()
+    put_back: tuple[tuple[Position, Position], ...] = ()
+
+
+class StepState(msgspec.Struct, frozen=True, array_like=True):
+    """A change of the choices that can be undone or made again."""
+
+    change: Literal["pin", "exclude", "leave to rank", "put back", "take out"]
+    before: ChoicesState
+    after: ChoicesState
+
+
 class TabState(msgspec.Struct, frozen=True, kw_only=True):
     """One open document: where it came from and what the reader made of it. Positions are code points of its text.
 
     ``pinned`` and ``excluded`` are where sentences start; ``put_back`` and ``part`` are ``[start, end)`` spans;
-    ``modified`` is the file's time when it was read, in seconds since 1970, and 0 for what is no file.
+    ``modified`` is the file's time when it was read, in seconds since 1970, and 0 for what is no file;
+    ``language`` is the one that the reader chose, "" where it is the one that was found. Of the ``steps``
+    the first ``made`` are made, the others undone.
     """
 
     key: Key
@@ -44,6 +62,9 @@ class TabState(msgspec.Struct, frozen=True, kw_only=True):
     current: Position | None = None
     modified: float = 0.0
     encoding: str = ""
+    language: str = ""
+    steps: tuple[StepState, ...] = ()
+    made: Position = 0
 
 
 class Session(msgspec.Struct, frozen=True):

@@ -19,6 +19,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 
 from gui.session.session import Session, decode_session
 from gui.session.writer import SessionWriter
+from gui.words.system_words import system_reason
 
 _SESSION = "session.jsonl"
 _ARTICLES = "articles"
@@ -109,7 +110,7 @@ class SessionStore(QObject):
             except OSError as error:
                 self._why_not = _reason(error)
             return own
-        self._why_not = self.tr("Too many windows are open.")
+        self._why_not = self.tr("too many windows are open")
         return folder / str(_PROGRAMS)
 
     def _with_left(self, session: Session, folder: Path) -> Session:
@@ -167,7 +168,7 @@ def _read(folder: Path) -> Session:
 
 
 def _reason(error: OSError) -> str:
-    return error.strerror or str(error)
+    return system_reason(error.strerror or str(error))
 
 
 def _locked(path: Path) -> int:

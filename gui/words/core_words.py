@@ -1,13 +1,19 @@
 """Words that come from core, in the reader's language.
 
-Core speaks English. What it says of methods and of furniture is listed here for Qt Linguist; what isn't stays English.
+Core speaks English. What it says of methods and of furniture is listed here for Qt Linguist, and what it says of errors
+is found in its source (``tests.translate``); what is in neither stays English.
 """
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from gui.words.languages import language_names
+from gui.words.format import number
+
+if TYPE_CHECKING:
+    from core.messages import Failed
 
 METHOD_DESCRIPTIONS = (
     QT_TRANSLATE_NOOP(
@@ -61,6 +67,6 @@ def furniture_reason(reason: str) -> str:
     return QCoreApplication.translate("furniture", reason)
 
 
-def language_name(code: str) -> str:
-    """The name of one of core.LANGUAGES; a code that is none is its own name."""
-    return language_names().get(code, code)
+def failure_message(failed: Failed) -> str:
+    """What went wrong and what can be done, in one line."""
+    return failed.message(lambda template: QCoreApplication.translate("errors", template), number)

@@ -134,6 +134,21 @@ def test_a_language_that_is_given_is_used(call: Call, story_file: Path) -> None:
     assert (found["language"], given["language"]) == ("en", "de")
 
 
+def test_a_language_tag_stands_for_its_language(call: Call, story_file: Path) -> None:
+    given = json.loads(call(story_file, "--format", "json", "--language", "pt-BR").output)
+    assert given["language"] == "pt"
+
+
+def test_a_text_in_an_unsupported_language_is_summarised_and_says_so(call: Call, tmp_path: Path, data: Path) -> None:
+    texts = json.loads((data / "other_languages.json").read_text(encoding="utf-8"))
+    file = tmp_path / "bulgarian.txt"
+    file.write_text(texts["bg"], encoding="utf-8")
+    outcome = call(file, "--sentences", "1")
+    assert (outcome.status, len(outcome.output.splitlines())) == (0, 1)
+    (line,) = outcome.errors
+    assert "Bulgarian" in line
+
+
 def test_an_encoding_that_is_given_is_used(call: Call, tmp_path: Path) -> None:
     file = tmp_path / "old.txt"
     file.write_bytes("Der Fluß ist breit.".encode("cp850"))

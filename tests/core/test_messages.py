@@ -20,6 +20,7 @@ from core.messages import (
     Explain,
     Explained,
     Failed,
+    InLanguage,
     Load,
     Loaded,
     LoadText,
@@ -30,6 +31,7 @@ from core.messages import (
     Ready,
     Reply,
     Request,
+    Unchanged,
     decode_article,
     decode_reply,
     decode_request,
@@ -67,16 +69,18 @@ encoded_articles = articles().map(lambda article: Raw(encode_article(article)))
 pairs = st.lists(st.tuples(counts, counts), max_size=5).map(tuple)
 indices = st.lists(counts, max_size=5).map(tuple)
 requests = st.one_of(
-    st.builds(Load, counts, texts, texts, texts, texts),
+    st.builds(Load, counts, texts, texts, texts, texts, numbers),
     st.builds(LoadText, counts, texts, texts, texts),
     st.builds(Rank, counts, encoded_articles, texts, texts),
     st.builds(PutBack, counts, encoded_articles, pairs),
+    st.builds(InLanguage, counts, encoded_articles, texts),
     st.builds(Explain, counts, encoded_articles, counts),
 )
 replies = st.one_of(
     st.builds(Ready, st.integers()),
     st.builds(Progress, counts, st.sampled_from(("reading", "sentences", "ranking")), counts, counts),
-    st.builds(Loaded, counts, encoded_articles),
+    st.builds(Loaded, counts, encoded_articles, numbers),
+    st.builds(Unchanged, counts),
     st.builds(Explained, counts, pairs, indices),
     st.builds(
         Ranked,
@@ -85,7 +89,13 @@ replies = st.one_of(
         st.lists(numbers, max_size=5).map(tuple),
         st.dictionaries(texts, st.lists(numbers, max_size=5).map(tuple), max_size=3),
     ),
-    st.builds(Failed, counts, texts, texts),
+    st.builds(
+        Failed,
+        counts,
+        texts,
+        st.lists(texts, max_size=3).map(tuple),
+        st.dictionaries(texts, texts | st.integers(0, 2**53)),
+    ),
 )
 
 
@@ -184,7 +194,7 @@ REPLIES: dict[str, dict[str, Any]] = {
     "Ready": {"type": "Ready", "version": 1},
     "Progress": {"type": "Progress", "job": 1, "step": "reading", "done": 0, "total": 0},
     "Ranked": {"type": "Ranked", "job": 1, "order": [0], "scores": [0.5], "contributions": {"rating": [0.5]}},
-    "Failed": {"type": "Failed", "job": 1, "kind": "k", "message": "m"},
+    "Failed": {"type": "Failed", "job": 1, "kind": "k", "templates": ["m"], "values": {"a": "b", "c": 1}},
 }
 ARTICLE = {
     "text": "One. Two.",
@@ -223,7 +233,10 @@ def test_a_count_is_a_whole_number_from_0_up(reply: str, field: str, value: Any)
         ("Ready", "version", "1"),
         ("Progress", "step", "sleeping"),
         ("Progress", "step", 1),
-        ("Failed", "message", None),
+        ("Failed", "templates", None),
+        ("Failed", "templates", "m"),
+        ("Failed", "values", ["a"]),
+        ("Failed", "values", {"a": 1.5}),
         ("Failed", "kind", 7),
         ("Ranked", "order", [-1]),
         ("Ranked", "order", [0.5]),
@@ -313,7 +326,7 @@ def test_a_ranking_that_does_not_fit_its_article_is_none(ranked: Ranked) -> None
 
 
 @pytest.mark.parametrize(
-    "message", [Load(1, "\udcff.txt"), LoadText(1, "half \ud83d"), Failed(1, "fault", "half \ude42")]
+    "message", [Load(1, "\udcff.txt"), LoadText(1, "half \ud83d"), Failed(1, "fault", ("half \ude42",))]
 )
 def test_half_of_a_surrogate_pair_is_not_sent(message: Request | Reply) -> None:
     with pytest.raises(UnicodeEncodeError):

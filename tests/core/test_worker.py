@@ -25,6 +25,7 @@ from core.messages import (
     Explain,
     Explained,
     Failed,
+    InLanguage,
     Load,
     Loaded,
     LoadText,
@@ -35,6 +36,7 @@ from core.messages import (
     Ready,
     Reply,
     Request,
+    Unchanged,
     decode_article,
     decode_reply,
     encode,
@@ -48,7 +50,7 @@ CHATTY_WORKER = """
 import os, sys
 
 def greet(event, arguments):
-    if event == "import" and arguments[0] == "sentencex":
+    if event == "import" and arguments[0] == "lxml":
         print("a greeting", flush=True)
         os.write(1, b"another greeting\\n")
 
@@ -216,6 +218,12 @@ def test_furniture_is_put_back_as_core_does_it(worker: Worker, story: core.Artic
     assert worker.ask(PutBack(7, encoded(story), spans)) == Loaded(7, encoded(core.put_back(story, spans)))
 
 
+def test_an_article_is_put_into_another_language_as_core_does_it(worker: Worker, story: core.Article) -> None:
+    german = core.in_language(story, "de")
+    assert german != story
+    assert worker.ask(InLanguage(7, encoded(story), "de")) == Loaded(7, encoded(german))
+
+
 def test_a_sentence_is_explained_as_core_explains_it(worker: Worker, story: core.Article) -> None:
     expected = core.explain(core.rank(story), 3)
     assert expected.words
@@ -241,6 +249,29 @@ def test_what_does_not_fit_the_article_is_told_as_a_fault_and_the_next_job_is_do
     assert isinstance(worker.ask(LoadText(2, TEXT)), Loaded)
 
 
+def test_a_file_is_read_with_the_time_of_its_last_change(worker: Worker, tmp_path: Path) -> None:
+    file = tmp_path / "ferry.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    os.utime(file, (1, 1.5))
+    reply = worker.ask(Load(3, str(file)))
+    assert isinstance(reply, Loaded)
+    assert reply.modified == 1.5
+
+
+def test_a_file_is_read_again_only_after_a_change(worker: Worker, tmp_path: Path) -> None:
+    file = tmp_path / "ferry.txt"
+    file.write_text(TEXT, encoding="utf-8")
+    os.utime(file, (1, 1.5))
+    assert worker.ask(Load(3, str(file), known=1.5)) == Unchanged(3)
+    assert isinstance(worker.ask(Load(4, str(file), known=1.4)), Loaded)
+
+
+def test_a_file_that_is_known_and_gone_is_told_of(worker: Worker, tmp_path: Path) -> None:
+    reply = worker.ask(Load(3, str(tmp_path / "gone.txt"), known=1.5))
+    assert isinstance(reply, Failed)
+    assert reply.kind == "not-found"
+
+
 @pytest.mark.parametrize(
     ("request_", "kind", "words"),
     [
@@ -259,8 +290,8 @@ def test_what_can_not_be_done_is_told_with_its_kind_and_one_line(
     reply = worker.ask(request_)
     assert isinstance(reply, Failed)
     assert (reply.job, reply.kind) == (9, kind)
-    assert words in reply.message
-    assert "\n" not in reply.message
+    assert words in reply.message()
+    assert "\n" not in reply.message()
 
 
 def test_an_article_whose_spans_do_not_fit_its_text_is_told_as_a_fault(worker: Worker) -> None:
@@ -268,7 +299,7 @@ def test_an_article_whose_spans_do_not_fit_its_text_is_told_as_a_fault(worker: W
     reply = worker.ask(Rank(9, Raw(data), "standfirst"))
     assert isinstance(reply, Failed)
     assert (reply.job, reply.kind) == (9, "fault")
-    assert "span [0, 600) does not fit" in reply.message
+    assert "span [0, 600) does not fit" in reply.message()
 
 
 @pytest.mark.parametrize(
@@ -357,7 +388,7 @@ def test_a_package_named_core_in_the_current_folder_is_not_taken_for_ours(start:
 
 def test_what_a_library_prints_goes_to_standard_error_and_not_among_the_replies(start: Start) -> None:
     worker = start(sys.executable, "-P", "-c", CHATTY_WORKER)
-    assert isinstance(worker.ask(LoadText(1, TEXT)), Loaded)
+    assert isinstance(worker.ask(LoadText(1, TEXT, html=f"<p>{TEXT}</p>")), Loaded)
     worker.requests.close()
     assert worker.read() is None
     assert worker.errors().splitlines() == ["a greeting", "another greeting"]
@@ -366,7 +397,7 @@ def test_what_a_library_prints_goes_to_standard_error_and_not_among_the_replies(
 @on_posix
 def test_what_a_library_prints_is_lost_where_standard_error_is_closed(start: Start) -> None:
     worker = start("sh", "-c", 'exec "$0" "$@" 2>&-', sys.executable, "-P", "-c", CHATTY_WORKER)
-    assert isinstance(worker.ask(LoadText(1, TEXT)), Loaded)
+    assert isinstance(worker.ask(LoadText(1, TEXT, html=f"<p>{TEXT}</p>")), Loaded)
     worker.requests.close()
     assert worker.read() is None
 
@@ -434,7 +465,7 @@ def test_its_memory_limit_can_be_set_and_the_address_space_grows_with_it(start: 
 def test_a_job_that_takes_more_than_the_memory_limit_ends_the_process(start: Start) -> None:
     worker = start(*WORKER, "--memory", "200")
     with suppress(BrokenPipeError):
-        worker.send(Rank(1, encoded(large(20_000)), "standfirst"))
+        worker.send(Rank(1, encoded(large(60_000)), "standfirst"))
     assert worker.answer() is None
     assert worker.end() == OVER_MEMORY
 
@@ -486,7 +517,7 @@ def leave_room(worker: Worker, size: int) -> None:
 def test_a_ranking_over_the_memory_limit_is_told_as_such_and_the_next_job_is_done(start: Start) -> None:
     worker = start()
     leave_room(worker, 50_000_000)
-    reply = worker.ask(Rank(7, encoded(large(20_000)), "standfirst"))
+    reply = worker.ask(Rank(7, encoded(large(60_000)), "standfirst"))
     assert isinstance(reply, Failed)
     assert (reply.job, reply.kind) == (7, "memory")
     assert isinstance(worker.ask(LoadText(8, TEXT)), Loaded)
@@ -498,7 +529,7 @@ def test_a_load_over_the_memory_limit_is_told_as_such_or_ends_the_process(start:
     worker = start()
     leave_room(worker, room)
     with suppress(BrokenPipeError):
-        worker.send(LoadText(7, large(40_000).text))
+        worker.send(LoadText(7, large(150_000).text))
     reply = worker.answer()
     if reply is None:
         assert worker.end() != 0

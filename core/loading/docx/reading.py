@@ -6,7 +6,7 @@ import posixpath
 from collections.abc import Iterable, Iterator, Mapping
 from urllib.parse import unquote
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.archive import Archive
 from core.loading.docx.lists import Lists
 from core.loading.docx.story import Story
@@ -31,9 +31,9 @@ _PREFIXES = {
 }
 #: What an Office document is if it is none of Word's, by the folder of its main part, and what to do with it.
 _OTHERS = {
-    "xl": "{} is an Excel workbook, not a text. Copy the text you want to read and paste it here.",
-    "ppt": "{} is a PowerPoint presentation, not a text. Save it as PDF and open that.",
-    "visio": "{} is a Visio drawing, not a text.",
+    "xl": Template("{name} is an Excel workbook, not a text. Copy the text you want to read and paste it here."),
+    "ppt": Template("{name} is a PowerPoint presentation, not a text. Save it as PDF and open that."),
+    "visio": Template("{name} is a Visio drawing, not a text."),
 }
 
 
@@ -77,11 +77,10 @@ class _Parts:
         document = self.package.get("officeDocument", "")
         folder = document.partition("/")[0]
         if folder in _OTHERS:
-            raise LoadError("format", _OTHERS[folder].format(self._name))
+            raise LoadError("format", _OTHERS[folder], name=self._name)
         if document not in self._archive:
-            raise LoadError(
-                "damaged", f"{self._name} is damaged: it holds no text. Open it in the program that made it, if it can."
-            )
+            damaged = Template("{name} is damaged: it holds no text. Open it in the program that made it, if it can.")
+            raise LoadError("damaged", damaged, name=self._name)
         return {**self._related(document), "document": document}
 
     def events(self, part: str) -> Iterator[Event]:

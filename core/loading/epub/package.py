@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from urllib.parse import unquote
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.archive import Archive
 from core.loading.draft import About
 from core.loading.xml import Event, xml_events
@@ -200,6 +200,9 @@ def _check_encryption(archive: Archive, name: str, texts: Sequence[str]) -> None
         if event == "start" and hides_text and _joined("", attributes.get("URI", "")) in texts:
             raise LoadError(
                 "protected",
-                f"{name} is locked by its shop's copy protection, which Standfirst does not open. "
-                "Read it in the shop's own program, or ask for a copy without protection.",
+                Template(
+                    "{name} is locked by its shop's copy protection, which Standfirst does not open. Read it in the "
+                    "shop's own program, or ask for a copy without protection."
+                ),
+                name=name,
             )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.archive import Archive
 from core.loading.decoding import decode
 from core.loading.draft import Draft, Piece, assemble
@@ -59,7 +59,7 @@ def read_epub(archive: Archive, name: str = "The file") -> Draft:
         if length > LIMITS.text:
             check_text_size("".join(piece.text for piece in pieces))
     if not any(piece.text.strip() for piece in pieces):
-        raise LoadError("empty", f"{name} has no text: its pages are pictures, or there are none.")
+        raise LoadError("empty", Template("{name} has no text: its pages are pictures, or there are none."), name=name)
     return assemble(pieces, package.about)
 
 

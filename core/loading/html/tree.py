@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.symbols import subscript, superscript
 from core.text import clean
 
@@ -127,7 +127,9 @@ def _parsed(source: str) -> tuple[HtmlElement, bool]:
     try:
         tree = html.document_fromstring(source.encode(), parser=parser)
     except (etree.LxmlError, ValueError):
-        raise LoadError("format", "The HTML page has no content that can be read. Save it again as a page.") from None
+        raise LoadError(
+            "format", Template("The HTML page has no content that can be read. Save it again as a page.")
+        ) from None
     return tree, not (_too_deep()(tree) or _gave_up(parser))
 
 

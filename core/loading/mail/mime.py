@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.decoding import decode
 from core.loading.guard import LIMITS
 
@@ -95,8 +95,13 @@ def parse_mail(data: bytes, name: str, encoding: str = "") -> Part:
         if count > LIMITS.mail_parts or (inner and part.depth >= LIMITS.mail_depth):
             raise LoadError(
                 "too-large",
-                f"{name} has more than {LIMITS.mail_parts:,} parts or {LIMITS.mail_depth} levels of them. "
-                "Copy the text you want to read from your mail program and paste it.",
+                Template(
+                    "{name} has more than {parts} parts or {levels} levels of them. Copy the text you want to read "
+                    "from your mail program and paste it."
+                ),
+                name=name,
+                parts=LIMITS.mail_parts,
+                levels=LIMITS.mail_depth,
             )
         if inner:
             part.parts.extend(inner)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.draft import About, Draft, Piece, assemble
 from core.loading.guard import check_text_size
 from core.loading.html import read_html
@@ -64,7 +64,8 @@ def read_mail(data: bytes, name: str = "The file", encoding: str = "") -> Draft:
     if not pieces:
         if any(part.kind in _ENCRYPTED for part in _all(mail)):
             raise _encrypted(name)
-        raise LoadError("empty", f"{name} has no text of its own. Save what is attached to it and open that.")
+        nothing = Template("{name} has no text of its own. Save what is attached to it and open that.")
+        raise LoadError("empty", nothing, name=name)
     if all(piece.reason for piece in pieces):
         # Someone hands on what another wrote: that is what there is to read.
         pieces = [replace(piece, reason="" if piece.reason == QUOTED else piece.reason) for piece in pieces]
@@ -80,7 +81,8 @@ _TEXTS = ("text/plain", "text/html", "text/markdown")
 
 
 def _encrypted(name: str) -> LoadError:
-    return LoadError("protected", f"{name} is encrypted. Open it in your mail program, copy its text and paste it.")
+    encrypted = Template("{name} is encrypted. Open it in your mail program, copy its text and paste it.")
+    return LoadError("protected", encrypted, name=name)
 
 
 def _first(data: bytes) -> bytes:
@@ -166,7 +168,7 @@ def _pieces(part: Part, mail: Part) -> Iterator[Piece]:
     else:
         text = _text(part)
         if "-----BEGIN PGP MESSAGE-----" in text:
-            raise _encrypted("The e-mail")
+            raise _encrypted(Template("The e-mail"))
         if part.parameters.get("format", "").lower() == "flowed":
             text = _unflowed(text, delete_space=part.parameters.get("delsp", "").lower() == "yes")
         yield from _plain_pieces(text, forward=forward, reply=reply)

@@ -6,7 +6,7 @@ import posixpath
 import re
 from collections.abc import Iterable
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.archive import Archive
 from core.loading.draft import About, Draft, assemble
 from core.loading.guard import check_text_size
@@ -59,11 +59,17 @@ def read_odt(archive: Archive, name: str = "The file") -> Draft:
         if event == "start" and element == "manifest:encryption-data":
             raise LoadError(
                 "protected",
-                f"{name} is protected by a password. Open it in LibreOffice, save it without one, and open that.",
+                Template(
+                    "{name} is protected by a password. Open it in LibreOffice, save it without one, and open that."
+                ),
+                name=name,
             )
     if "content.xml" not in archive:
         raise LoadError(
-            "damaged", f"{name} is damaged: it holds no text. Open it in the program that made it and save it again."
+            "damaged",
+            Template("{name} is damaged: it holds no text."),
+            Template("Open it in the program that made it and save it again."),
+            name=name,
         )
     story = Story(name, lambda place: equation(events(f"{posixpath.normpath(place)}/content.xml")))
     story.read(events("styles.xml"))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.elements import ElementReader, Ends, Starts
 from core.loading.layout import block, shown
 from core.loading.odt.lists import Lists
@@ -32,9 +32,11 @@ _INDEXES = (
     *("text:object-index", "text:user-index"),
 )
 _OTHERS = {
-    "office:spreadsheet": "{} is a spreadsheet, not a text. Copy the text you want to read and paste it here.",
-    "office:presentation": "{} is a presentation, not a text. Save it as PDF and open that.",
-    "office:drawing": "{} is a drawing, not a text.",
+    "office:spreadsheet": Template(
+        "{name} is a spreadsheet, not a text. Copy the text you want to read and paste it here."
+    ),
+    "office:presentation": Template("{name} is a presentation, not a text. Save it as PDF and open that."),
+    "office:drawing": Template("{name} is a drawing, not a text."),
 }
 _SAID = ("dc:title", "dc:creator", "dc:date", "meta:initial-creator", "meta:creation-date")
 #: How names of styles write what is no letter: as the number of the character.
@@ -93,7 +95,7 @@ class Story(ElementReader):
 
     def _refuse(self, name: str, _attributes: Mapping[str, str]) -> None:
         if self._path[-1] == "office:body":
-            raise LoadError("format", _OTHERS[name].format(self._name))
+            raise LoadError("format", _OTHERS[name], name=self._name)
 
     def _start_style(self, _name: str, attributes: Mapping[str, str]) -> None:
         name = attributes.get("style:name", "")

@@ -9,7 +9,7 @@ from contextlib import suppress
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.draft import About, Draft, assemble
 from core.loading.guard import LIMITS, check_text_size
 from core.loading.pdf.blocks import pieces, title_of
@@ -50,8 +50,11 @@ def read_pdf(data: bytes, name: str = "The file", password: str = "") -> Draft:
     if not any(page.lines for page in pages):
         raise LoadError(
             "no-text",
-            f"{name} has no text: its pages are pictures, as from a scanner, or empty. "
-            "Run OCR (text recognition) on it, save the result, and open that.",
+            Template(
+                "{name} has no text: its pages are pictures, as from a scanner, or empty. Run OCR (text recognition) "
+                "on it, save the result, and open that."
+            ),
+            name=name,
         )
     if not about.title:
         about = About.of(title_of(pages[0]), about.byline, about.date)
@@ -94,8 +97,10 @@ def _with_trailer(data: bytes) -> bytes:
 
 def _locked(name: str, password: str) -> LoadError:
     if password:
-        return LoadError("password", f"{name} can't be opened with this password. Check it and try again.")
-    return LoadError("password", f"{name} is protected by a password. Give the password to open it.")
+        wrong = Template("{name} can't be opened with this password. Check it and try again.")
+        return LoadError("password", wrong, name=name)
+    wanted = Template("{name} is protected by a password. Give the password to open it.")
+    return LoadError("password", wanted, name=name)
 
 
 def _pages(document: PdfDocument) -> Iterator[Page]:
@@ -171,7 +176,8 @@ def _second_try(data: bytes, name: str, password: str) -> Draft:
 
 
 def _damaged(name: str) -> LoadError:
-    return LoadError("damaged", f"{name} is damaged: no page of it can be read. Get it again from where it came from.")
+    damaged = Template("{name} is damaged: no page of it can be read. Get it again from where it came from.")
+    return LoadError("damaged", damaged, name=name)
 
 
 def _text(reader: PdfReader) -> str:

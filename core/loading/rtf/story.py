@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from typing import ClassVar
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.draft import Piece
 from core.loading.guard import LIMITS
 from core.loading.layout import Layout, block, shown
@@ -74,8 +74,12 @@ class Reader:
             if count > LIMITS.rtf_tokens:
                 raise LoadError(
                     "too-large",
-                    f"{self._name} has more than {LIMITS.rtf_tokens:,} changes of its text's look, which no text "
-                    "needs. Save it as plain text and open that.",
+                    Template(
+                        "{name} has more than {limit} changes of its text's look, which no text needs. Save it as "
+                        "plain text and open that."
+                    ),
+                    name=self._name,
+                    limit=LIMITS.rtf_tokens,
                 )
             if kind == "open":
                 self._open_groups(number or 1)
@@ -107,8 +111,9 @@ class Reader:
         if len(self._states) > LIMITS.rtf_depth:
             raise LoadError(
                 "damaged",
-                f"{self._name} is damaged: it is nested deeper than any text. Open it in the program that made it and "
-                "save it again.",
+                Template("{name} is damaged: it is nested deeper than any text."),
+                Template("Open it in the program that made it and save it again."),
+                name=self._name,
             )
 
     def _close_groups(self, count: int) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 
 _PORTS = {"http": 80, "https": 443}
 _NAME_OR_IPV4 = r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\.?"
@@ -16,6 +16,30 @@ _KEPT = "/?:@!$&'()*+,;=-._~%"
 _LONGEST_HOST = 253
 #: 64:ff9b::/96, behind which the whole IPv4 internet stands (RFC 6052).
 _NAT64 = bytes.fromhex("0064ff9b0000000000000000")
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """What is said of an address that can't be opened; ``{host}`` is the one that leads there."""
+
+    no_page: Template
+    has_user: Template
+    malformed: Template
+
+
+_GIVEN = _Words(
+    Template("This address is not that of a web page."),
+    Template("This address has a user name or password in it, which Standfirst does not send."),
+    Template("This address is not complete or has a mistake in it."),
+)
+_ONWARDS = _Words(
+    Template("{host} sends its readers on, and the new address is not that of a web page."),
+    Template(
+        "{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not "
+        "send."
+    ),
+    Template("{host} sends its readers on, and the new address is not complete or has a mistake in it."),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,34 +65,31 @@ class Address:
         return f"{self.scheme}://{self.authority}{self.target}"
 
 
-def parse_address(text: str, called: str = "This address") -> Address:
-    """The address that a text holds; ``called`` begins the sentence of an error.
+def parse_address(text: str, sent_by: str = "") -> Address:
+    """The address that a text holds; ``sent_by`` is the host that leads there, if any does.
 
     Raises LoadError (``address``) for what is no complete http or https address, or has a user name in it. The message
     never repeats the text, which may hold a password.
     """
     from urllib.parse import quote, urlsplit
 
+    words = _ONWARDS if sent_by else _GIVEN
     try:
         parts = urlsplit(text.strip())
         if parts.scheme not in _PORTS:
-            raise LoadError(
-                "address", f"{called} is not that of a web page. Use one that begins with https:// or http://."
-            )
+            advice = Template("Use one that begins with https:// or http://.")
+            raise LoadError("address", words.no_page, advice, host=sent_by)
         if "@" in parts.netloc:
-            raise LoadError(
-                "address",
-                f"{called} has a user name or password in it, which Standfirst does not send. "
-                "Open the page in your browser, save it, and open the file.",
-            )
+            advice = Template("Open the page in your browser, save it, and open the file.")
+            raise LoadError("address", words.has_user, advice, host=sent_by)
         host = _ascii_host(parts.hostname or "")
         port = _PORTS[parts.scheme] if parts.port is None else parts.port
         in_brackets = "[" in parts.netloc
         target = quote(parts.path or "/", safe=_KEPT) + (f"?{quote(parts.query, safe=_KEPT)}" if parts.query else "")
     except ValueError:
-        raise _malformed(called) from None
+        raise _malformed(sent_by) from None
     if len(host) > _LONGEST_HOST or not _HOST.fullmatch(host) or in_brackets != (":" in host):
-        raise _malformed(called)
+        raise _malformed(sent_by)
     return Address(parts.scheme, host, port, target)
 
 
@@ -76,12 +97,11 @@ def follow_redirect(here: Address, location: str) -> Address:
     """The address that a ``Location`` header leads to from here; raises LoadError (``address``) as above."""
     from urllib.parse import urljoin
 
-    called = f"{here.host} sends its readers on, and the new address"
     try:
         onwards = urljoin(str(here), location)
     except ValueError:
-        raise _malformed(called) from None
-    return parse_address(onwards, called)
+        raise _malformed(here.host) from None
+    return parse_address(onwards, here.host)
 
 
 def is_public(ip: str) -> bool:
@@ -106,5 +126,6 @@ def _ascii_host(host: str) -> str:
     return host if host.isascii() else host.encode("idna").decode("ascii").lower()
 
 
-def _malformed(called: str) -> LoadError:
-    return LoadError("address", f"{called} is not complete or has a mistake in it. Copy it again from your browser.")
+def _malformed(sent_by: str) -> LoadError:
+    words = _ONWARDS if sent_by else _GIVEN
+    return LoadError("address", words.malformed, Template("Copy it again from your browser."), host=sent_by)

@@ -7,8 +7,9 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, cast
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 from core.loading.guard import LIMITS, Limits, check_download_size
+from core.loading.system import certificate_reason
 from core.loading.web.addresses import Address, follow_redirect, is_public, parse_address
 from core.loading.web.connection import Deadline, Resolver, Wire, connect, look_up, secure, system_lookup
 from core.loading.web.unpacking import CODINGS, unpack
@@ -19,7 +20,12 @@ if TYPE_CHECKING:
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PIECE = 65_536
-_SAVE_IT = "Open it in your browser, save it, and open the file."
+_NO_PAGE = Template("{host} has no page at this address (error {status}). Check it for mistakes.")
+_NOT_FOR_EVERYONE = Template("{host} does not give this page to everyone (error {status}).")
+_TOO_OFTEN = Template("{host} was asked too often (error {status}). Wait a few minutes and try again.")
+_FAULT = Template("{host} has a fault and can't show the page (error {status}). Try again later.")
+_REFUSED = Template("{host} did not give the page (error {status}).")
+_SAVE_IT = Template("Open it in your browser, save it, and open the file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +81,8 @@ def fetch(
         except (OSError, EOFError, ValueError, HTTPException) as error:
             raise _explained(error, here.host) from None
         here = follow_redirect(here, location)
-    raise LoadError("network", f"{here.host} sends its readers on again and again and shows no page. {_SAVE_IT}")
+    endless = Template("{host} sends its readers on again and again and shows no page.")
+    raise LoadError("network", endless, _SAVE_IT, host=here.host)
 
 
 def _public_only(ips: Sequence[str], public: Callable[[str], bool], host: str) -> Sequence[str]:
@@ -83,8 +90,11 @@ def _public_only(ips: Sequence[str], public: Callable[[str], bool], host: str) -
     if not allowed:
         raise LoadError(
             "address",
-            f"The page sends its readers on to {host}, a place in a private network, which a public page may not do. "
-            "If you trust it, open that address yourself.",
+            Template(
+                "The page sends its readers on to {host}, a place in a private network, which a public page may not "
+                "do. If you trust it, open that address yourself."
+            ),
+            host=host,
         )
     return allowed
 
@@ -124,14 +134,14 @@ def _location(response: HTTPResponse, host: str) -> str:
         # http.client reads headers as Latin-1, but what servers send there is UTF-8.
         return location.encode("latin-1", "replace").decode("utf-8", "replace")
     if status in (404, 410):
-        raise LoadError("address", f"{host} has no page at this address (error {status}). Check it for mistakes.")
+        raise LoadError("address", _NO_PAGE, host=host, status=status)
     if status in (401, 402, 403, 451):
-        raise LoadError("network", f"{host} does not give this page to everyone (error {status}). {_SAVE_IT}")
+        raise LoadError("network", _NOT_FOR_EVERYONE, _SAVE_IT, host=host, status=status)
     if status == 429:
-        raise LoadError("network", f"{host} was asked too often (error {status}). Wait a few minutes and try again.")
+        raise LoadError("network", _TOO_OFTEN, host=host, status=status)
     if status >= 500:
-        raise LoadError("network", f"{host} has a fault and can't show the page (error {status}). Try again later.")
-    raise LoadError("network", f"{host} did not give the page (error {status}). {_SAVE_IT}")
+        raise LoadError("network", _FAULT, host=host, status=status)
+    raise LoadError("network", _REFUSED, _SAVE_IT, host=host, status=status)
 
 
 def _body(response: HTTPResponse, most: int) -> bytes:
@@ -165,28 +175,33 @@ def _explained(error: Exception, host: str) -> LoadError:
 
     match error:
         case ssl.SSLCertVerificationError():
-            kind = "certificate"
-            reason = error.verify_message.rstrip(".")
-            what = f"can't prove that it is {host} ({reason}), so nothing was read. Check the address and your clock."
+            unproven = Template(
+                "{host} can't prove that it is {host} ({reason}), so nothing was read. Check the address and your "
+                "clock."
+            )
+            reason = certificate_reason(error.verify_code, error.verify_message)
+            return LoadError("certificate", unproven, host=host, reason=reason)
         case TimeoutError():
             kind = "timeout"
-            what = "took too long to give the page. Try again later, or save it with your browser and open the file."
+            what = Template(
+                "{host} took too long to give the page. Try again later, or save it with your browser and open the "
+                "file."
+            )
         case socket.gaierror():
             kind = "network"
-            what = "was not found. Check the address for mistakes, and that this computer is online."
+            what = Template("{host} was not found. Check the address for mistakes, and that this computer is online.")
         case ssl.SSLError():
-            kind = "network"
-            what = f"offers no secure connection that works. {_SAVE_IT}"
+            return LoadError("network", Template("{host} offers no secure connection that works."), _SAVE_IT, host=host)
         case ConnectionRefusedError():
             kind = "network"
-            what = "takes no connections at this address. Check it for mistakes, or try again later."
+            what = Template("{host} takes no connections at this address. Check it for mistakes, or try again later.")
         case EOFError() | http.client.IncompleteRead() | ConnectionError():
             kind = "network"
-            what = "broke off before the page was complete. Try again."
+            what = Template("{host} broke off before the page was complete. Try again.")
         case OSError():
             kind = "network"
-            what = "can't be reached. Check that this computer is online, or try again later."
+            what = Template("{host} can't be reached. Check that this computer is online, or try again later.")
         case _:
             kind = "format"
-            what = "does not answer as a web server does. Check the address for mistakes."
-    return LoadError(kind, f"{host} {what}")
+            what = Template("{host} does not answer as a web server does. Check the address for mistakes.")
+    return LoadError(kind, what, host=host)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from core.errors import LoadError
+from core.errors import LoadError, Template
 
 #: What a request accepts.
 CODINGS = "gzip, deflate"
@@ -22,7 +22,7 @@ def unpack(pieces: Iterable[bytes], coding: str, most: int) -> Iterator[bytes]:
         yield from pieces
         return
     if coding not in ("gzip", "x-gzip", "deflate"):
-        raise _unreadable("The page comes packed in a way that Standfirst can't unpack.")
+        raise _unreadable(Template("The page comes packed in a way that Standfirst can't unpack."))
     unpacker = None
     try:
         for piece in pieces:
@@ -35,7 +35,7 @@ def unpack(pieces: Iterable[bytes], coding: str, most: int) -> Iterator[bytes]:
             if not most:
                 return
     except zlib.error:
-        raise _unreadable("The page arrived damaged and can't be unpacked.") from None
+        raise _unreadable(Template("The page arrived damaged and can't be unpacked.")) from None
     if unpacker and not unpacker.eof:
         raise EOFError
 
@@ -49,5 +49,5 @@ def _window_bits(coding: str, start: bytes) -> int:
     return zlib.MAX_WBITS if start[0] & 0x0F == zlib.DEFLATED else -zlib.MAX_WBITS
 
 
-def _unreadable(what: str) -> LoadError:
-    return LoadError("format", f"{what} Open it in your browser, save it, and open the file.")
+def _unreadable(what: Template) -> LoadError:
+    return LoadError("format", what, Template("Open it in your browser, save it, and open the file."))

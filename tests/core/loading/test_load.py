@@ -89,6 +89,18 @@ def test_a_given_language_decides() -> None:
     assert core.load_text("The bridge stands.", language="de").language == "de"
 
 
+@pytest.mark.parametrize(
+    ("tag", "code"), [("pt-BR", "pt"), ("zh_Hant", "zh"), ("nb", "no"), ("iw", "he"), ("bg", "bg"), ("und", "und")]
+)
+def test_a_given_language_may_be_a_tag(tag: str, code: str) -> None:
+    assert core.load_text("The bridge stands.", language=tag).language == code
+
+
+def test_an_article_in_an_unsupported_language_has_its_code_and_sentences() -> None:
+    article = core.load_text("Мостът над реката беше построен. Работата продължи две години, каза кметът.")
+    assert (article.language, len(article.sentences)) == ("bg", 2)
+
+
 @pytest.mark.parametrize("load", [core.load_text, lambda text, **options: core.load(text.encode(), **options)])
 def test_an_unknown_language_is_an_error_that_names_those_known(load: Any) -> None:
     with pytest.raises(core.LoadError, match="ar, cs, da") as caught:

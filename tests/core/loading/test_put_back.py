@@ -46,7 +46,7 @@ def test_with_all_of_it_back_the_article_has_every_sentence_of_its_blocks(text: 
     whole = core.put_back(article, spans_of(article))
     assert whole.furniture == ()
     assert [(item.start, item.end, item.block, item.words) for item in whole.sentences] == [
-        (block.start + start, block.start + end, index, count_words(block.text[start:end]))
+        (block.start + start, block.start + end, index, count_words(block.text[start:end], article.language))
         for index, block in enumerate(article.blocks)
         if block.kind != "heading"
         for start, end in sentence_spans(block.text, "en")

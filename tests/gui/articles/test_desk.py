@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 import core
 from core import Length
+from gui.articles.choices import Choices
 from gui.articles.desk import Desk
 from gui.articles.document import Document
 from gui.engine.engine import Engine
@@ -28,14 +29,21 @@ class Work:
     """A desk with what it said."""
 
     def __init__(self, engine: Engine, store: SessionStore | None, bot: QtBot) -> None:
-        self.desk = Desk(engine, store, lambda: ("standfirst", Length(2, "sentences"), ""))
+        self.length = Length(2, "sentences")
+        #: The language that new documents are taken to be in.
+        self.language = ""
+        self.desk = Desk(engine, store, lambda: ("standfirst", self.length, self.language))
         self.engine = engine
         self.bot = bot
         self.refused: list[str] = []
+        self.missing: list[tuple[str, str]] = []
         self.noticed: list[str] = []
+        self.foreign: list[str] = []
         self.passwords: list[str] = []
         self.desk.refused.connect(self.refused.append)
+        self.desk.missing.connect(lambda source, why: self.missing.append((source, why)))
         self.desk.noticed.connect(self.noticed.append)
+        self.desk.foreign.connect(self.foreign.append)
         self.desk.password_wanted.connect(self.passwords.append)
 
     def settle(self) -> None:
@@ -137,8 +145,35 @@ def test_what_can_not_be_opened_is_told_of_and_the_next_is_opened_all_the_same(
     work: Work, tides: Path, tmp_path: Path
 ) -> None:
     work.open(tmp_path / "missing.md", tides)
-    assert len(work.refused) == 1
+    (told,) = work.missing
+    assert told[0] == str(tmp_path / "missing.md")
+    assert told[1].startswith("There is no file ")
+    assert work.refused == []
     assert work.titles == ["Tides"]
+
+
+def test_a_file_that_is_open_and_has_not_changed_is_not_read_again(work: Work, tides: Path, wind: Path) -> None:
+    work.open(tides, wind)
+    article = work.desk.titles, work.current.article
+    work.open(wind)
+    assert (work.desk.titles, work.current.article) == article
+    work.open(tides)
+    assert work.desk.current_place == 0
+    assert work.current.summary is not None
+
+
+def test_it_is_known_when_a_file_was_changed_that_was_read(work: Work, tides: Path) -> None:
+    os.utime(tides, (1, 1.5))
+    work.open(tides)
+    assert work.current.modified == 1.5
+
+
+def test_a_file_that_is_open_and_gone_is_told_of_and_stays(work: Work, tides: Path) -> None:
+    work.open(tides)
+    tides.unlink()
+    work.open(tides)
+    assert [source for source, _ in work.missing] == [str(tides)]
+    assert work.current.summary is not None
 
 
 def test_an_empty_place_takes_what_is_opened_next(work: Work, tides: Path, wind: Path) -> None:
@@ -267,6 +302,37 @@ def test_everything_is_as_it_was_at_the_next_start(keep: Callable[[], Work], tid
     assert again.current.summary.article.text.startswith("It rained in the night.")
 
 
+def test_choices_can_be_taken_back_and_made_again_at_the_next_start(keep: Callable[[], Work], tides: Path) -> None:
+    work = keep()
+    work.open(tides)
+    document = work.current
+    document.pin([1])
+    document.exclude([0])
+    document.pin([2])
+    document.undo_stack.undo()
+
+    restored = keep().current
+    assert restored.choices == document.choices
+    stack = restored.undo_stack
+    assert (stack.count(), stack.index(), stack.undoText(), stack.redoText()) == (3, 2, "exclude", "pin")
+    stack.redo()
+    assert restored.pinned == (1, 2)
+    for _ in range(3):
+        stack.undo()
+    assert restored.choices == Choices()
+
+
+def test_the_last_fifty_choices_can_be_taken_back_at_the_next_start(keep: Callable[[], Work], tides: Path) -> None:
+    work = keep()
+    work.open(tides)
+    for _ in range(30):
+        work.current.pin([1])
+        work.current.exclude([1])
+    restored = keep().current
+    assert (restored.undo_stack.count(), restored.undo_stack.index()) == (50, 50)
+    assert restored.excluded == (1,)
+
+
 def test_a_kept_text_is_shown_even_where_its_file_is_gone(keep: Callable[[], Work], tides: Path) -> None:
     keep().open(tides)
     tides.unlink()
@@ -303,3 +369,131 @@ def test_a_pasted_text_that_was_damaged_on_disk_is_told_of_and_the_others_stay(
     again = keep()
     assert again.titles == ["Tides"]
     assert again.refused == ["A text that was pasted could not be kept and is gone."]
+
+
+GERMAN = "# Der Zug\n\nEr kommt bald. Er fährt am 3. Mai ab. Viele fahren mit, z. B. Kinder."
+BULGARIAN = (
+    "Нощният влак отново спира в Южната долина. Общината беше изоставила линията, защото тогава почти никой не искаше "
+    "да пътува нощем. Сега тя плаща, за да може влакът да се движи."
+)
+
+
+def sentences(document: Document) -> list[str]:
+    assert document.scope is not None
+    return [sentence.text for sentence in document.scope.sentences]
+
+
+def test_a_document_is_read_in_another_language_without_its_source(work: Work, tides: Path) -> None:
+    written(tides, GERMAN)
+    work.open(tides)
+    found = sentences(work.current)
+    tides.unlink()
+    work.current.set_language("en")
+    work.settle()
+    assert work.current.summary is not None
+    assert work.current.summary.article.language == "en"
+    assert sentences(work.current) != found
+    work.current.set_language("")
+    work.settle()
+    assert (sentences(work.current), work.current.language_found) == (found, "de")
+    assert work.missing == []
+
+
+def test_choices_stay_where_they_were_and_can_be_taken_back(work: Work) -> None:
+    work.desk.open_text(GERMAN)
+    work.settle()
+    document = work.current
+    document.pin([0])
+    document.exclude([1])
+    for language in ("en", ""):
+        document.set_language(language)
+        work.settle()
+        assert [sentences(document)[index] for index in document.pinned] == ["Er kommt bald."]
+        assert sentences(document)[document.excluded[0]].startswith("Er fährt am 3.")
+    document.undo_stack.undo()
+    assert (document.pinned, document.excluded) == ((0,), ())
+
+
+def test_furniture_that_was_put_back_stays_in_another_language(work: Work, tides: Path) -> None:
+    work.open(tides)
+    article = work.current.article
+    assert article is not None
+    work.current.put_furniture_back([(span.start, span.end) for span in article.furniture])
+    work.settle()
+    work.current.set_language("fr")
+    work.settle()
+    assert sentences(work.current)[-1] == "Share on Facebook"
+    assert work.current.summary is not None
+    assert work.current.summary.article.language == "fr"
+
+
+def test_a_language_that_was_chosen_holds_when_the_file_is_read_again(work: Work, tides: Path) -> None:
+    work.open(tides)
+    work.current.set_language("it")
+    work.settle()
+    work.desk.reload()
+    work.settle()
+    assert work.current.article is not None
+    assert (work.current.article.language, work.current.needs) == ("it", "")
+    os.utime(tides, (1, 1))
+    work.open(tides)
+    assert work.current.article.language == "it"
+
+
+def test_new_documents_are_in_the_language_of_the_preferences_until_another_is_chosen(work: Work, tides: Path) -> None:
+    work.language = "sv"
+    work.open(tides)
+    assert work.current.article is not None
+    assert (work.current.language, work.current.article.language) == ("sv", "sv")
+    assert work.current.language_found == "", "nobody looked"
+    work.current.set_language("")
+    work.settle()
+    assert (work.current.article.language, work.current.language_found) == ("en", "en")
+
+
+def test_the_language_is_kept_for_the_next_start(keep: Callable[[], Work], tides: Path) -> None:
+    work = keep()
+    written(tides, GERMAN)
+    work.open(tides)
+    work.current.set_language("en")
+    work.settle()
+    before = sentences(work.current)
+    again = keep()
+    assert (again.current.language, sentences(again.current)) == ("en", before)
+    again.current.set_language("")
+    again.settle()
+    once_more = keep()
+    assert once_more.current.language == ""
+    assert once_more.current.article == core.load(tides)
+
+
+def test_a_language_that_can_not_be_had_is_given_up(work: Work) -> None:
+    work.desk.open_text(GERMAN)
+    work.settle()
+    before = sentences(work.current)
+    work.current.set_language("en")
+    work.desk.cancel()
+    work.settle()
+    assert (work.current.language, sentences(work.current)) == ("", before)
+
+
+def test_a_language_that_is_not_supported_is_told_of_once(keep: Callable[[], Work], tmp_path: Path) -> None:
+    work = keep()
+    bulgarian = written(tmp_path / "влак.txt", BULGARIAN)
+    work.open(bulgarian)
+    assert work.foreign == ["bg"]
+    assert work.current.summary is not None
+    work.desk.reload()
+    work.settle()
+    assert work.foreign == ["bg"]
+    assert keep().foreign == []
+
+
+def test_a_length_in_words_is_twice_as_many_characters(work: Work) -> None:
+    work.length = Length(150, "words")
+    work.desk.open_text("夜行列车再次停靠南谷。列车首次驶出中央车站。")
+    work.settle()
+    assert work.current.length == Length(300, "words")
+    work.desk.open_text(GERMAN)
+    work.settle()
+    assert work.current.length == Length(150, "words")

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 import core
 from core import Article, Length
+from gui.articles.choices import Choices, Step
 from gui.articles.document import Document
 
 TEXT = """# Tides
@@ -205,3 +206,21 @@ def test_every_change_is_told_once(document: Document) -> None:
 def test_a_topic_with_half_a_character_is_one_that_can_be_sent(document: Document) -> None:
     document.set_topic("wind \ud800")
     assert document.topic == "wind ?"
+
+
+def test_more_steps_made_than_there_are_is_all_of_them() -> None:
+    document = Document(method="standfirst", length=Length(2, "sentences"))
+    before, after = Choices(), Choices(pinned=frozenset([3]))
+    document.choices = after
+    document.take_steps([Step("pin", before, after)], 10**30)
+    assert (document.undo_stack.index(), document.choices) == (1, after)
+
+
+def test_steps_that_were_undone_go_with_the_next_choice() -> None:
+    document = Document(method="standfirst", length=Length(2, "sentences"))
+    first, second = Choices(pinned=frozenset([3])), Choices(pinned=frozenset([4]))
+    document.take_steps([Step("pin", Choices(), first), Step("pin", first, second)], 0)
+    assert document.undo_stack.redoText() == "pin"
+    document.put_furniture_back([(0, 2)])
+    assert [step.change for step in document.steps] == ["put back"]
+    assert document.undo_stack.count() == 1

@@ -10,12 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gui.session.session import Session, TabState, decode_session, encode_session, new_key
+from gui.session.session import ChoicesState, Session, StepState, TabState, decode_session, encode_session, new_key
 
 _positions = st.integers(0, 10_000_000)
 _spans = st.tuples(_positions, _positions)
 _words = st.text(st.characters(codec=None), max_size=20)
 _numbers = st.floats(allow_nan=False, allow_infinity=False)
+_choices = st.builds(
+    ChoicesState,
+    st.lists(_positions, max_size=3).map(tuple),
+    st.lists(_positions, max_size=3).map(tuple),
+    st.lists(_spans, max_size=3).map(tuple),
+)
 _tabs = st.builds(
     TabState,
     key=st.from_regex(r"\A[A-Za-z0-9_-]{1,64}\Z"),
@@ -34,6 +40,13 @@ _tabs = st.builds(
     current=st.none() | _positions,
     modified=_numbers,
     encoding=_words,
+    steps=st.lists(
+        st.builds(
+            StepState, st.sampled_from(["pin", "exclude", "leave to rank", "put back", "take out"]), _choices, _choices
+        ),
+        max_size=3,
+    ).map(tuple),
+    made=_positions,
 )
 
 

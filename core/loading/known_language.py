@@ -1,0 +1,18 @@
+"""The language that a reader says a text is in."""
+
+from __future__ import annotations
+
+from core.errors import LoadError, Template
+from core.language import LANGUAGES, is_named, language_code
+
+
+def known_language(language: str) -> str:
+    """The code that a code or tag stands for, such that what was found in one text can be said of another.
+
+    "" stays "". LoadError for what names none of core.LANGUAGES and core.OTHER_LANGUAGES.
+    """
+    code = language_code(language)
+    if code and not is_named(code):
+        unknown = Template("Standfirst does not know the language '{language}'. Use one of: {languages}.")
+        raise LoadError("language", unknown, language=language, languages=", ".join(LANGUAGES))
+    return code

@@ -1,0 +1,24 @@
+"""Words that come from the system, in the reader's language."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+#: Why a file can't be written, as C libraries and Qt say it; readers meet these.
+SYSTEM_REASONS = (
+    QT_TRANSLATE_NOOP("system", "Disk quota exceeded"),
+    QT_TRANSLATE_NOOP("system", "File name too long"),
+    QT_TRANSLATE_NOOP("system", "Input/output error"),
+    QT_TRANSLATE_NOOP("system", "Is a directory"),
+    QT_TRANSLATE_NOOP("system", "No space left on device"),
+    QT_TRANSLATE_NOOP("system", "No such file or directory"),
+    QT_TRANSLATE_NOOP("system", "Not a directory"),
+    QT_TRANSLATE_NOOP("system", "Operation not permitted"),
+    QT_TRANSLATE_NOOP("system", "Permission denied"),
+    QT_TRANSLATE_NOOP("system", "Read-only file system"),
+)
+
+
+def system_reason(reason: str) -> str:
+    """What the system says, without a full stop; what is not among SYSTEM_REASONS stays as it is."""
+    return QCoreApplication.translate("system", reason.rstrip("."))
