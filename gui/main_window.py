@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QUndoGroup
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QPaintEvent, QPalette, QUndoGroup
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gui.actions import Actions
 from gui.articles.recent import RecentMenu, RecentSources
 from gui.articles.sources import Source, sources_of
+from gui.controls.language_menu import LanguageMenu
 from gui.data import SAMPLE
 from gui.menus import fill_menu_bar
 from gui.preferences.settings import Settings
@@ -65,6 +67,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(self._pages, 1)
         self.setCentralWidget(central)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setAutoFillBackground(True)
         self._fill_menus()
         self._connect_actions()
         self.resize(1180, 760)
@@ -83,6 +86,7 @@ class MainWindow(QMainWindow):
             engine,
             store,
             actions=self._actions,
+            languages=self._languages,
             preferring=self._preferring,
             undo=self._undo,
         )
@@ -101,6 +105,8 @@ class MainWindow(QMainWindow):
         work.shown.connect(self._show_page)
         work.titled.connect(self._set_title)
         work.opened.connect(self._opened)
+        work.missing.connect(self._say_missing)
+        actions.focus.triggered.connect(self._ground_status_bar)
 
     @property
     def preferences(self) -> Preferences:
@@ -181,7 +187,10 @@ class MainWindow(QMainWindow):
         self._recent_menu = RecentMenu(self)
         self._recent_menu.chosen.connect(self.open_path)
         self._recent_menu.cleared.connect(self._clear_recent)
-        fill_menu_bar(self.menuBar(), self._actions, undo=undo, redo=redo, recent=self._recent_menu)
+        self._languages = LanguageMenu(self)
+        fill_menu_bar(
+            self.menuBar(), self._actions, undo=undo, redo=redo, recent=self._recent_menu, languages=self._languages
+        )
 
     def _connect_actions(self) -> None:
         actions = self._actions
@@ -205,9 +214,16 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self._welcome)
             self._set_title("")
         elif self._pages.currentWidget() is not self.reader:
-            self._pages.setCurrentWidget(self.reader)
-            # Else the keyboard would go to the outline, which comes first in the order of Tab.
+            # Before it is shown: else the keyboard would come by the outline, which is first in the order of Tab.
             self.reader.article_view.setFocus()
+            self._pages.setCurrentWidget(self.reader)
+        self._ground_status_bar()
+
+    def _ground_status_bar(self) -> None:
+        """Has the status bar go on with what is above it, so that there is no empty band below a page."""
+        below_page = self._pages.currentWidget() is self._welcome or self.reader.focus_mode
+        role = QPalette.ColorRole.Base if below_page else QPalette.ColorRole.Window
+        self.statusBar().setBackgroundRole(role)
 
     def _set_title(self, title: str) -> None:
         self.setWindowTitle(self.tr("{title} — Standfirst").format(title=title) if title else self.tr("Standfirst"))
@@ -216,6 +232,17 @@ class MainWindow(QMainWindow):
         if document.source and document.source != str(SAMPLE):
             self._recent.add(document.source)
             self._list_recent()
+
+    def _say_missing(self, source: str, message: str) -> None:
+        messages = self._furnished.messages
+        if source in self._recent.sources:
+            messages.show_error(message, self.tr("&Remove from list"), partial(self._drop_recent, source))
+        else:
+            messages.show_error(message)
+
+    def _drop_recent(self, source: str) -> None:
+        self._recent.drop(source)
+        self._list_recent()
 
     def _list_recent(self) -> None:
         sources = self._recent.sources
@@ -288,7 +315,10 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.furniture_wanted.emit)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps the reader's choices and what is open."""
+        """Keeps the reader's choices and what is open; a summary on its way out is awaited."""
+        if self._workplace is not None and not self._workplace.may_end(self.close):
+            event.ignore()
+            return
         self._preferring.keep()
         if self._workplace is not None:
             self._settings.keep_window(

@@ -16,7 +16,9 @@ translate = QCoreApplication.translate
 _Entries = Sequence[QAction | QMenu | None]
 
 
-def fill_menu_bar(bar: QMenuBar, actions: Actions, *, undo: QAction, redo: QAction, recent: QMenu) -> None:
+def fill_menu_bar(
+    bar: QMenuBar, actions: Actions, *, undo: QAction, redo: QAction, recent: QMenu, languages: QMenu
+) -> None:
     """Puts every action into a menu of the bar; ``undo`` and ``redo`` belong to the document that is shown."""
     menus: tuple[tuple[str, _Entries], ...] = (
         (
@@ -49,7 +51,7 @@ def fill_menu_bar(bar: QMenuBar, actions: Actions, *, undo: QAction, redo: QActi
             (
                 *(*actions.views.values(), None, actions.outline, actions.why, actions.focus, None),
                 *(actions.larger, actions.smaller, actions.usual, None),
-                *(actions.compare, actions.encoding, None, actions.next_tab, actions.previous_tab),
+                *(actions.compare, languages, actions.encoding, None, actions.next_tab, actions.previous_tab),
             ),
         ),
         (translate("menus", "&Help"), (actions.about,)),

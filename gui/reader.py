@@ -12,22 +12,24 @@ from core import Article, Ranking, Summary
 from gui.articles.document import Document
 from gui.articles.views import View
 from gui.controls.controls import Controls
+from gui.controls.language_button import LanguageButton
 from gui.controls.view_switch import ViewSwitch
 from gui.explaining import Explaining
 from gui.outline.panel import OutlinePanel
 from gui.outlining import Outlining
 from gui.strip.rank_strip import RankStrip
 from gui.text.article_view import ArticleView
-from gui.text.reading_view import Place
+from gui.text.places import Place
 from gui.text.summary_view import SummaryView
 from gui.why.panel import WhyPanel
 from gui.widgets.named import named
 from gui.widgets.pane import Pane
-from gui.words.core_words import language_name
+from gui.words.amounts import amount
 from gui.words.format import counted, duration
 
-#: The width of the page in pixels from which there is room for the outline beside article and summary.
-_ROOM_FOR_OUTLINE = 900
+#: The width of the page from which there is room for the outline beside article and summary: in pixels, and, where
+#: type is large, in characters of the interface.
+_ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE = 900, 125
 
 
 class Reader(QWidget):
@@ -69,12 +71,14 @@ class Reader(QWidget):
         row.setSpacing(0)
         row.addWidget(self.article_view, 1)
         row.addWidget(self.strip)
-        self._article_pane = Pane(self.tr("Article"), page, beside=self.views)
+        self.language = LanguageButton()
+        self._article_pane = Pane(self.tr("Article"), page, beside=self.views, after=self.language)
         self._summary_pane = Pane(self.tr("Summary"), self.summary_view, self.why)
         self.splitter = named(QSplitter(Qt.Orientation.Horizontal), "splitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        for pane, share, least in ((self.outline, 1, 160), (self._article_pane, 3, 220), (self._summary_pane, 2, 220)):
+        # The outline stays as wide as it is, whatever comes and goes beside it.
+        for pane, share, least in ((self.outline, 0, 160), (self._article_pane, 3, 220), (self._summary_pane, 2, 220)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.indexOf(pane), share)
@@ -255,6 +259,8 @@ class Reader(QWidget):
         # Another document begins where it was left; the same one, counted anew, stays where it is.
         place = document.place if self.article is None else self.article_view.place
         self.article, self.ranking, self.summary = article, None, None
+        for view in (self.article_view, self.summary_view):
+            view.set_language(article.language)
         self.article_view.show_article(article, place)
         self.strip.clear()
         self.summary_view.clear_summary()
@@ -263,6 +269,7 @@ class Reader(QWidget):
         opens_with_title = bool(article.blocks) and article.blocks[0].text == article.title
         title = "" if opens_with_title else article.title
         self._article_pane.set_title(title or self.tr("Article"), self._detail(article))
+        self.language.show_language(article.language)
         self.summary_changed.emit()
 
     def _detail(self, article: Article) -> str:
@@ -270,11 +277,10 @@ class Reader(QWidget):
         source = Path(article.source).name if "://" not in article.source else article.source
         size = self.tr("{sentences} · {words} · {time} to read").format(
             sentences=counted(len(article.sentences), self.tr("sentence"), self.tr("sentences")),
-            words=counted(article.words, self.tr("word"), self.tr("words")),
+            words=amount(article.words, article.language),
             time=duration(article.seconds),
         )
-        language = language_name(article.language)
-        return " · ".join(part for part in (source, article.byline, article.date, language, size) if part)
+        return " · ".join(part for part in (source, article.byline, article.date, size) if part)
 
     def _show_ranking(self, ranking: Ranking | None) -> None:
         self.ranking = ranking
@@ -312,7 +318,8 @@ class Reader(QWidget):
         self.article_view.set_folded(view == "folded" and self.summary is not None)
 
     def _fit_outline(self) -> None:
-        room = self.width() >= _ROOM_FOR_OUTLINE and not self._focus_mode
+        least = max(_ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE * self.fontMetrics().averageCharWidth())
+        room = self.width() >= least and not self._focus_mode
         self.outline.setVisible(self.outline_wanted and room and self._outlining.has_parts)
 
     def _return_to_current(self, document: Document) -> None:

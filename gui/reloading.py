@@ -22,7 +22,6 @@ class Reloading(QObject):
         self._watch = FileWatch(self)
         self._watch.changed.connect(self._offer)
         self._watch.noted.connect(self._note_time)
-        messages.action_triggered.connect(self.reload)
         desk.shown.connect(self._follow)
         desk.opened.connect(self._follow)
 
@@ -44,7 +43,7 @@ class Reloading(QObject):
 
     def _offer(self, path: str) -> None:
         text = self.tr("{name} has changed on disk.").format(name=Path(path).name)
-        self._messages.show_notice(text, self.tr("&Reload"))
+        self._messages.show_notice(text, self.tr("&Reload"), self.reload)
 
     def _note_time(self, path: str, modified: float) -> None:
         document = self._file_document()

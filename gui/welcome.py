@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.look.theme import reading_font, theme_for
@@ -89,6 +89,7 @@ class Welcome(QWidget):
 
 def _button(action: QAction) -> QPushButton:
     button = QPushButton(action.text())
-    button.setToolTip(f"{action.toolTip()} ({action.shortcut().toString()})" if action.shortcut() else action.toolTip())
+    keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{action.toolTip()} ({keys})" if keys else action.toolTip())
     button.clicked.connect(action.trigger)
     return button

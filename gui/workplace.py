@@ -14,6 +14,7 @@ from gui.articles.desk import Desk
 from gui.articles.document import Document
 from gui.availability import show_availability
 from gui.comparison import Comparison
+from gui.controls.language_menu import LanguageMenu
 from gui.dialogs import ask_for_encoding, ask_for_password
 from gui.engine.engine import Engine
 from gui.find.find_bar import FindBar
@@ -28,6 +29,9 @@ from gui.session.store import SessionStore
 from gui.widgets.message_bar import MessageBar
 from gui.widgets.progress_row import ProgressRow
 from gui.widgets.tab_strip import TabStrip
+from gui.words.amounts import for_words
+from gui.words.format import number
+from gui.words.languages import is_named, language_name
 
 
 class Workplace(QObject):
@@ -35,12 +39,13 @@ class Workplace(QObject):
 
     The window puts ``tabs``, ``messages``, ``reader``, ``find_bar`` and ``progress`` in their places.
     ``shown(Document | None)`` when another document is shown, or none; ``titled(str)`` with its title;
-    ``opened(Document)`` once a text has come in.
+    ``opened(Document)`` once a text has come in; ``missing(source, str)`` with a line on a file that is not there.
     """
 
     shown = Signal(object)
     titled = Signal(str)
     opened = Signal(object)
+    missing = Signal(str, str)
 
     def __init__(
         self,
@@ -49,6 +54,7 @@ class Workplace(QObject):
         store: SessionStore | None,
         *,
         actions: Actions,
+        languages: LanguageMenu,
         preferring: Preferring,
         undo: QUndoGroup,
     ) -> None:
@@ -57,6 +63,7 @@ class Workplace(QObject):
         self._engine = engine
         self._store = store
         self._actions = actions
+        self._languages = languages
         self._preferring = preferring
         self._undo = undo
         #: The passage that the menu of furniture was opened on.
@@ -91,7 +98,14 @@ class Workplace(QObject):
         self.desk.restore(session)
         if session.lost:
             text = self.tr("{count} of the articles that were open could not be kept.")
-            self.messages.show_error(text.format(count=session.lost))
+            self.messages.show_error(text.format(count=number(session.lost)))
+
+    def may_end(self, again: Callable[[], object]) -> bool:
+        """Whether no summary is on its way out; else ``again`` is called once all of them are, if none is refused."""
+        if self.output.busy:
+            self.output.when_done(again)
+            self.messages.show_notice(self.tr("The window closes once the summary is written."))
+        return not self.output.busy
 
     def end(self) -> None:
         """Keeps what is open."""
@@ -134,6 +148,8 @@ class Workplace(QObject):
         )
         for action, slot in slots:
             action.triggered.connect(slot)  # type: ignore[attr-defined]
+        self._languages.chosen.connect(self._choose_language)
+        reader.language.setMenu(self._languages)
         for action in actions.views.values():
             action.triggered.connect(self._choose_view)
 
@@ -147,7 +163,9 @@ class Workplace(QObject):
         desk.opened.connect(self._update_actions)
         desk.opened.connect(self.opened)
         desk.refused.connect(self.messages.show_error)
+        desk.missing.connect(self.missing)
         desk.noticed.connect(self.messages.show_notice)
+        desk.foreign.connect(self._say_foreign)
         desk.password_wanted.connect(self._ask_for_password)
         desk.compared.connect(self.reader.explaining.show_agreement)
         desk.explained.connect(self.reader.explaining.show_explanation)
@@ -175,10 +193,13 @@ class Workplace(QObject):
         progress = self.progress
         progress.cancelled.connect(self._cancel)
         for worker in (self._engine, self.output):
-            worker.busy_changed.connect(progress.set_busy)
+            worker.busy_changed.connect(self._show_busy)
             worker.progressed.connect(progress.show_progress)
         self.output.refused.connect(self.messages.show_error)
         self.output.noticed.connect(self.messages.show_notice)
+
+    def _show_busy(self) -> None:
+        self.progress.set_busy(self._engine.busy or self.output.busy)
 
     def _show_current(self) -> None:
         document = self.desk.current
@@ -198,14 +219,16 @@ class Workplace(QObject):
 
     def _update_actions(self) -> None:
         show_availability(self._actions, self.desk, self.reader)
+        self._languages.show_document(self.desk.current)
 
     def _use_preferences(self, wanted: Preferences) -> None:
         self.reader.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
         self._engine.set_limits(wanted.seconds, wanted.memory)
 
     def _remember_choices(self) -> None:
-        controls = self.reader.controls
-        self._preferring.remember(method=controls.method.method, length=controls.length.wanted)
+        controls, article = self.reader.controls, self.reader.article
+        length = controls.length.wanted if article is None else for_words(controls.length.wanted, article.language)
+        self._preferring.remember(method=controls.method.method, length=length)
 
     def _say_not_kept(self, reason: str) -> None:
         text = self.tr("What is open can't be kept for the next start: {reason}. All else works.")
@@ -243,6 +266,33 @@ class Workplace(QObject):
         if encoding is not None:
             self.messages.clear()
             self.desk.reload(encoding)
+
+    def _choose_language(self, language: str) -> None:
+        document = self.desk.current
+        if document is not None:
+            self.messages.clear()
+            document.set_language(language)
+
+    def _say_foreign(self, language: str) -> None:
+        if is_named(language):
+            text = self.tr(
+                "This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, "
+                "without stop words and word stems."
+            )
+        else:
+            text = self.tr(
+                "This text is in a language that Standfirst does not know. It is summarised all the same, without stop "
+                "words and word stems."
+            )
+        text = text.format(language=language_name(language))
+        self.messages.show_notice(text, self.tr("&Choose language"), self._open_languages)
+
+    def _open_languages(self) -> None:
+        button = self.reader.language
+        if button.isVisible():
+            button.showMenu()
+        else:
+            self._languages.popup(self.reader.mapToGlobal(QPoint()))
 
     def _choose_view(self) -> None:
         self.reader.set_view(next(view for view, action in self._actions.views.items() if action.isChecked()))

@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from gui.compare.model import AGREE, PARAGRAPH, SENTENCE, Role
+from gui.look.selection import frame_current
 from gui.look.theme import Theme, theme_for
 from gui.words.direction import is_right_to_left
 
@@ -32,6 +33,7 @@ class CompareCells(QStyledItemDelegate):
         """Paints one cell."""
         if index.column() == SENTENCE:
             super().paint(painter, option, index)
+            frame_current(painter, option, option.rect)
             return
         theme = theme_for(option.palette)
         painter.save()
@@ -49,6 +51,7 @@ class CompareCells(QStyledItemDelegate):
         painter.setFont(_smaller(option.font) if index.column() != AGREE else option.font)
         painter.drawText(option.rect, Qt.AlignmentFlag.AlignCenter, text)
         painter.restore()
+        frame_current(painter, option, option.rect)
 
     def _ground_and_pen(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme, *, chosen: bool

@@ -8,7 +8,6 @@ from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QCheckBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -24,6 +23,8 @@ from core import METHODS, Article, Length, Ranking
 from gui.compare.cells import CompareCells
 from gui.compare.header import CompareHeader
 from gui.compare.model import AGREE, PARAGRAPH, SENTENCE, CompareModel, method_of
+from gui.look.selection import quieten
+from gui.widgets.check_box import CheckBox
 from gui.widgets.named import named
 from gui.words.format import number
 
@@ -50,9 +51,9 @@ class CompareDialog(QDialog):
         self._table = self._new_table()
         self._legend = named(QLabel(), "compareState", self.tr("What the table shows"))
         self._legend.setWordWrap(True)
-        self._picked_only = named(QCheckBox(self.tr("&Only what some method picks")), "comparePickedOnly")
+        self._picked_only = named(CheckBox(self.tr("&Only what some method picks")), "comparePickedOnly")
         self._picked_only.toggled.connect(self._model.show_picked_only)
-        self._agreed_first = named(QCheckBox(self.tr("Most agreed &first")), "compareAgreedFirst")
+        self._agreed_first = named(CheckBox(self.tr("Most agreed &first")), "compareAgreedFirst")
         self._agreed_first.toggled.connect(self._sort)
         self._use = named(QPushButton(), "compareUse", self.tr("Use this method"))
         self._use.clicked.connect(self._use_current)
@@ -114,9 +115,10 @@ class CompareDialog(QDialog):
             self._table.setCurrentIndex(self._model.index(row, current.column() if current.isValid() else SENTENCE))
 
     def _new_table(self) -> QTableView:
-        table = named(QTableView(), "compareTable", self.tr("Sentences by methods"))
+        table = named(_Table(), "compareTable", self.tr("Sentences by methods"))
         table.setHorizontalHeader(named(CompareHeader(), "compareHeader", self.tr("Methods")))
         table.setModel(self._model)
+        quieten(table)
         table.setItemDelegate(self._cells)
         table.setFrameShape(QFrame.Shape.NoFrame)
         table.setShowGrid(False)
@@ -192,3 +194,13 @@ class CompareDialog(QDialog):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_columns()
+
+
+class _Table(QTableView):
+    """A table whose selected cell does not outshine those that are filled."""
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            quieten(self)

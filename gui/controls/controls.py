@@ -26,7 +26,7 @@ class Controls(QWidget):
         self.topic = TopicControl()
         self.method.add_beside(self.topic)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 12, 20, 4)
+        row.setContentsMargins(20, 12, 20, 0)
         row.setSpacing(32)
         row.addWidget(self.length, 3)
         row.addWidget(self.method, 3)

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core import Length, LengthUnit, Summary
+from core import Length, LengthUnit, Summary, counts_in
 from gui.controls.scale import length_values
+from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
+from gui.widgets.slider import Slider
 from gui.widgets.unit_box import USUAL_LENGTHS, UnitBox
+from gui.words.amounts import amount, for_language, for_words
 from gui.words.format import counted, duration, number, percent
 
 
@@ -20,10 +23,11 @@ class LengthControl(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._whole: Summary | None = None
+        self._language = ""
         self._values: tuple[float, ...] = (1,)
         #: What the reader asked for in each unit, kept where an article is too short for it.
         self._wanted = dict(USUAL_LENGTHS)
-        self._slider = named(QSlider(Qt.Orientation.Horizontal), "lengthSlider", self.tr("Length of the summary"))
+        self._slider = named(Slider(), "lengthSlider", self.tr("Length of the summary"))
         self._slider.setMinimum(1)
         self._slider.setPageStep(5)
         self._slider.setMinimumWidth(160)
@@ -33,7 +37,7 @@ class LengthControl(QWidget):
         self._value = QLabel()
         self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("00,000"))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._facts = named(QLabel(), "lengthFacts", self.tr("Size of the summary"))
+        self._facts = named(MutedLabel(), "lengthFacts", self.tr("Size of the summary"))
         row = QHBoxLayout()
         for widget in (label, self._slider, self._value, self._unit):
             row.addWidget(widget, 1 if widget is self._slider else 0)
@@ -41,6 +45,7 @@ class LengthControl(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self._facts)
+        column.addStretch(1)
         self._slider.valueChanged.connect(self._slider_moved)
         self._unit.currentIndexChanged.connect(self._unit_changed)
         self._fit_scale()
@@ -70,13 +75,19 @@ class LengthControl(QWidget):
 
     def set_whole(self, whole: Summary) -> None:
         """Fits the slider to an article, told by the summary that holds all of it."""
-        self._whole = whole
+        language = whole.article.language
+        if self.unit != "words":
+            # What was wanted of another article is for that one's language.
+            words = for_words(Length(self._wanted["words"], "words"), self._language)
+            self._wanted["words"] = for_language(words, language).value
+        self._whole, self._language = whole, language
+        self._unit.show_words_as(counts_in(language))
         self._fit_scale()
 
     def show_facts(self, summary: Summary) -> None:
         """Tells what the length comes to: sentences, words, time to read, share."""
         of = counted(len(summary.article.sentences), self.tr("sentence"), self.tr("sentences"))
-        words = counted(summary.words, self.tr("word"), self.tr("words"))
+        words = amount(summary.words, summary.article.language)
         self._facts.setText(
             self.tr("{count} of {sentences} · {words} · {time} to read · {share}").format(
                 count=number(len(summary)),

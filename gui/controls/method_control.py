@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core import METHODS
+from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.words.core_words import method_description
 
@@ -28,7 +29,7 @@ class MethodControl(QWidget):
             self._box.setItemData(self._box.count() - 1, description, Qt.ItemDataRole.ToolTipRole)
         label = QLabel(self.tr("&Method"))
         label.setBuddy(self._box)
-        self._description = named(QLabel(), "methodDescription", self.tr("What the method does"))
+        self._description = named(MutedLabel(), "methodDescription", self.tr("What the method does"))
         self._description.setWordWrap(True)
         self._row = QHBoxLayout()
         self._row.setSpacing(8)
@@ -38,6 +39,7 @@ class MethodControl(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._row)
         column.addWidget(self._description)
+        column.addStretch(1)
         self._describe()
         self._box.currentIndexChanged.connect(self._changed)
         self._box.activated.connect(self.method_chosen)

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.look.faces import reading_families
+
 #: How bright the window is: as the system has it, or as the reader wants it whatever the system has.
 Brightness = Literal["system", "light", "dark"]
 BRIGHTNESSES: tuple[Brightness, ...] = ("system", "light", "dark")
@@ -20,7 +22,6 @@ _DARK_BELOW = 128
 
 #: A line of ordinary prose, to tell how wide a character is on average in a font.
 _PROSE = "the marsh slows the waves far better than concrete does and costs almost nothing to keep"
-_READING_FAMILIES = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "Liberation Serif", "DejaVu Serif")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Theme:
 
     ``pick`` lies behind picked sentences, ``current`` behind the chosen one; ``accent`` marks both; ``outline`` is
     drawn around what has a ground, and is transparent where grounds are enough; ``muted`` is for text that steps back;
+    ``row`` lies behind the selected row of a list: quieter than a sentence that is picked, for it is not the text;
     ``notice`` and ``error`` lie behind messages; ``focus`` is the ring around what has the keyboard,
     ``edge`` the frame of a line to type in.
     ``excluded`` strikes a sentence out, ``word`` underlines central words, ``gap`` draws the line where text is folded
@@ -39,6 +41,7 @@ class Theme:
     current: QColor
     accent: QColor
     muted: QColor
+    row: QColor
     notice: QColor
     error: QColor
     error_accent: QColor
@@ -58,6 +61,7 @@ _LIGHT = Theme(
     current=QColor("#ffe08a"),
     accent=QColor("#9a6b00"),
     muted=QColor("#66645f"),
+    row=QColor("#e8e6e2"),
     notice=QColor("#e8f0fb"),
     error=QColor("#fdeceb"),
     error_accent=QColor("#b3261e"),
@@ -76,6 +80,7 @@ _DARK = Theme(
     current=QColor("#534616"),
     accent=QColor("#e5bd4f"),
     muted=QColor("#bab7b0"),
+    row=QColor("#38393d"),
     notice=QColor("#22303f"),
     error=QColor("#46211f"),
     error_accent=QColor("#ff8a80"),
@@ -94,6 +99,7 @@ _HIGH_LIGHT = Theme(
     current=QColor("#fff176"),
     accent=QColor("#0b3d91"),
     muted=QColor("#000000"),
+    row=QColor("#fff176"),
     notice=QColor("#ffffff"),
     error=QColor("#ffffff"),
     error_accent=QColor("#a00000"),
@@ -112,6 +118,7 @@ _HIGH_DARK = Theme(
     current=QColor("#003f6b"),
     accent=QColor("#ffe100"),
     muted=QColor("#ffffff"),
+    row=QColor("#003f6b"),
     notice=QColor("#000000"),
     error=QColor("#000000"),
     error_accent=QColor("#ff9a9a"),
@@ -174,13 +181,13 @@ def _is_high_in_contrast(palette: QPalette) -> bool:
     return is_pure and palette.color(QPalette.ColorRole.Window).rgb() == base.rgb()
 
 
-def reading_font(base: QFont, zoom: int = 0, family: str = "") -> QFont:
+def reading_font(base: QFont, zoom: int = 0, family: str = "", language: str = "") -> QFont:
     """A face for long reading, three points larger than the interface's font, and ``zoom`` points more.
 
-    It is the family named, as far as there is one, or a serif.
+    It is the family named, as far as there is one, or a serif that suits the language.
     """
     font = QFont(base)
-    font.setFamilies([family, *_READING_FAMILIES] if family else list(_READING_FAMILIES))
+    font.setFamilies(reading_families(language, family))
     font.setStyleHint(QFont.StyleHint.Serif)
     font.setPointSizeF(max(6.0, base.pointSizeF() + 3 + zoom))
     return font

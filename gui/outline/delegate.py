@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from gui.look.selection import frame_current
 from gui.look.theme import theme_for
 from gui.widgets.tool_tip import tool_tip
 from gui.words.direction import is_right_to_left
@@ -54,14 +55,13 @@ class OutlineDelegate(QStyledItemDelegate):
         view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, row.option, painter, view)
         theme = theme_for(palette)
         text = palette.color(QPalette.ColorRole.Text) if row.is_title else theme.muted
-        bar = theme.accent
         if row.option.state & QStyle.StateFlag.State_Selected:
-            text = bar = palette.color(QPalette.ColorRole.HighlightedText)
+            text = palette.color(QPalette.ColorRole.HighlightedText)
         painter.save()
         if index.data(READING):
             mirrored = row.option.direction == Qt.LayoutDirection.RightToLeft
             edge = painter.window().width() - _BAR if mirrored else 0
-            painter.fillRect(edge, option.rect.top(), _BAR, option.rect.height(), bar)
+            painter.fillRect(edge, option.rect.top(), _BAR, option.rect.height(), theme.accent)
         painter.setPen(text)
         painter.setFont(row.font)
         painter.setLayoutDirection(_direction(row.option.text))
@@ -71,6 +71,8 @@ class OutlineDelegate(QStyledItemDelegate):
             # The side on which the text begins, whichever way it runs.
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
         painter.restore()
+        # As the ground does, the frame takes the whole line.
+        frame_current(painter, row.option, QRect(0, option.rect.top(), view.width(), option.rect.height()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """One line for a title, two for a sentence, however long they are."""

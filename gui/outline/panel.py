@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from core import Part
@@ -13,9 +13,13 @@ from gui.look.theme import theme_for
 from gui.outline.tree import OutlineTree
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
+from gui.widgets.pane import MARGIN, PaneTitle
 from gui.words.format import number
 
-_FOOT = 10
+#: Pixels around the button, which is as wide as the panel lets it be.
+_FOOT = 12
+#: Characters of average width in a line.
+_WIDTH = 28
 #: So much of a title, in characters, stands in the banner.
 _LONGEST = 60
 
@@ -37,26 +41,26 @@ class OutlinePanel(QWidget):
         self._titles: Sequence[str] = ()
         super().__init__(parent)
         named(self, "outlinePanel", self.tr("Outline of the article"))
-        title = QLabel(self.tr("Outline"))
-        title.setContentsMargins(14, 12, 14, 8)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        title.setFont(font)
+        head = QVBoxLayout()
+        head.setContentsMargins(MARGIN, 8, MARGIN, 8)
+        head.addWidget(PaneTitle(self.tr("Outline")))
         self._banner = _Banner()
         self._tree = OutlineTree()
         self._nothing = named(MutedLabel(self.tr("This text is too short for an outline.")), "outlineNothing")
         self._nothing.setWordWrap(True)
-        self._nothing.setContentsMargins(14, 0, 14, 8)
+        self._nothing.setContentsMargins(MARGIN, 0, MARGIN, 8)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._only = named(QPushButton(), "summarisePartButton", self._tree.only_action.text())
         # As wide as the panel, however long its words are.
         self._only.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         keys = self._tree.only_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        self._only.setToolTip(self.tr("Summarise the selected part only ({keys})").format(keys=keys))
+        self._only.setToolTip(
+            self.tr("Summarise the part that is selected, or else the one being read ({keys})").format(keys=keys)
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(title)
+        column.addLayout(head)
         column.addWidget(self._banner)
         column.addWidget(self._nothing, 1)
         column.addWidget(self._tree, 1)
@@ -109,6 +113,10 @@ class OutlinePanel(QWidget):
     def _offer(self) -> None:
         self._only.setEnabled(self._tree.only_action.isEnabled())
 
+    def sizeHint(self) -> QSize:
+        """As wide as a short line of text, however high."""
+        return QSize(_WIDTH * self.fontMetrics().averageCharWidth() + 2 * MARGIN, super().sizeHint().height())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cuts the button's words short where there is no room for them."""
         super().resizeEvent(event)
@@ -131,7 +139,7 @@ class _Banner(QWidget):
         self.whole = named(QPushButton(self.tr("Whole article")), "wholeArticleButton")
         self.whole.setToolTip(self.tr("Summarise the whole article again"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 10, 8)
+        column.setContentsMargins(MARGIN, 8, MARGIN, 8)
         column.addWidget(self._text)
         column.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeading)
         self.hide()

@@ -5,15 +5,18 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QMenu, QTreeWidget, QTreeWidgetItem, QWidget
 
 from core import Part
+from gui.look.selection import quieten
 from gui.outline.delegate import PART, READING, OutlineDelegate
 from gui.widgets.named import named
+from gui.widgets.pane import MARGIN
 
-_INDENTATION = 16
+#: With this, titles stand below the panel's own: two pixels are the delegate's.
+_INDENTATION = MARGIN - 2
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -64,7 +67,8 @@ class OutlineTree(QTreeWidget):
         self.itemClicked.connect(self._choose)
         self.itemCollapsed.connect(self._mark)
         self.itemExpanded.connect(self._mark)
-        self.currentItemChanged.connect(self._current_changed)
+        self.currentItemChanged.connect(self._offer_part)
+        quieten(self)
 
     def show_parts(
         self, parts: Sequence[Part], titles: Sequence[str], best: Sequence[int | None], texts: Sequence[str]
@@ -79,6 +83,7 @@ class OutlineTree(QTreeWidget):
         else:
             self._place = self._marked = None
             self.clear()
+            self._offer_part()
             self._parts = parts
             top = self._make_items(parts, titles)
             # Before they are in the tree, which takes note of every change to an item of its own.
@@ -126,9 +131,9 @@ class OutlineTree(QTreeWidget):
 
     @property
     def current_part(self) -> int | None:
-        """The part whose title or sentence is selected."""
+        """The part whose title or sentence is selected, or else the one being read."""
         item = self.currentItem()
-        return None if item is None else _part_of(item)
+        return self._marked if item is None else _part_of(item)
 
     def _mark(self) -> None:
         """Marks the row of the part being read, or of the collapsed part that hides it."""
@@ -148,6 +153,7 @@ class OutlineTree(QTreeWidget):
                 self._titles[number].setData(0, READING, is_read)
                 self._sentences[number].setData(0, READING, is_read)
         self._marked = marked
+        self._offer_part()
 
     def _choose(self, item: QTreeWidgetItem) -> None:
         part = _part_of(item)
@@ -169,8 +175,14 @@ class OutlineTree(QTreeWidget):
         if self.current_part is not None:
             self.part_wanted.emit(self.current_part)
 
-    def _current_changed(self) -> None:
+    def _offer_part(self) -> None:
         self.only_action.setEnabled(self.current_part is not None)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            quieten(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows where the keyboard is: Qt makes the first row the current one without selecting it."""

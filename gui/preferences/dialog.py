@@ -30,6 +30,8 @@ class PreferencesDialog(QDialog):
         self._preferences = preferences
         self._is_showing = False
         self._tabs = named(QTabWidget(), "preferencesTabs", self.tr("Preferences"))
+        # Without a frame, which in dark would be the brightest ground of all.
+        self._tabs.setDocumentMode(True)
         titled: dict[str, Page] = {
             self.tr("&Reading"): ReadingPage(),
             self.tr("&General"): GeneralPage(),

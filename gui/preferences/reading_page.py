@@ -12,6 +12,7 @@ from gui.look.theme import line_width, reading_font
 from gui.preferences.font_box import FontBox
 from gui.preferences.preferences import LIMITS, Preferences
 from gui.widgets.named import named
+from gui.widgets.slider import Slider
 from gui.words.format import number, percent
 
 #: Pixels around the sample.
@@ -143,7 +144,7 @@ def _characters(count: int) -> str:
 
 def _slider(name: str, step: int) -> tuple[QSlider, QLabel]:
     """A slider over a preference's limits, and the label that tells its value."""
-    slider = QSlider(Qt.Orientation.Horizontal)
+    slider = Slider()
     slider.setRange(*LIMITS[name])
     slider.setPageStep(step)
     return slider, QLabel()

@@ -228,6 +228,7 @@ class WhyPanel(QWidget):
         rest.addWidget(self._methods)
         for caption, widget in zip(self._captions, (self._words, self._list), strict=True):
             rest.addSpacing(8)
+            caption.setWordWrap(True)
             rest.addWidget(caption)
             rest.addWidget(widget)
         column.addLayout(rest)
@@ -241,7 +242,7 @@ class WhyPanel(QWidget):
 
     def _show_details(self) -> None:
         explains = self._ranking is not None
-        self._title.setFont(_weighted(self.font(), QFont.Weight.DemiBold if explains else QFont.Weight.Normal))
+        self._weigh_title()
         self._fate.setVisible(explains)
         self._arrow.setVisible(explains)
         self._arrow.setArrowType(Qt.ArrowType.DownArrow if self._expanded else Qt.ArrowType.UpArrow)
@@ -290,12 +291,19 @@ class WhyPanel(QWidget):
 
     def _mute(self) -> None:
         muted = theme_for(self.palette()).muted
-        for label in self._muted:
+        for label in (*self._muted, self._title):
             palette = label.palette()
             palette.setColor(QPalette.ColorRole.WindowText, muted)
             label.setPalette(palette)
             # Otherwise it follows from the ground of the pane, and is that of its text.
             label.setForegroundRole(QPalette.ColorRole.WindowText)
+        self._weigh_title()
+
+    def _weigh_title(self) -> None:
+        """Has the title stand out where it tells of a sentence, and step back where it asks for one."""
+        explains = self._ranking is not None
+        self._title.setFont(_weighted(self.font(), QFont.Weight.DemiBold if explains else QFont.Weight.Normal))
+        self._title.setForegroundRole(QPalette.ColorRole.Text if explains else QPalette.ColorRole.WindowText)
 
 
 def _write(label: QLabel, text: str, heard: str = "") -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QResizeEvent
+from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+
+#: The height in pixels over which a line that has no room any more fades.
+_FADE = 18
 
 
 class ClickableLabel(QLabel):
@@ -35,13 +38,43 @@ class ScrolledDetails(QScrollArea):
         # After setWidget, which fills the ground.
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
+        self._fade = _Fade(self.viewport())
+        self.verticalScrollBar().valueChanged.connect(self._place_fade)
+        self.verticalScrollBar().rangeChanged.connect(self._place_fade)
 
     def reveal(self, widget: QWidget, rect: QRect) -> None:
         """Scrolls as far as needed to show a part of a widget that is in it."""
         place = widget.mapTo(self._content, rect.center())
-        self.ensureVisible(place.x(), place.y(), 0, rect.height())
+        self.ensureVisible(place.x(), place.y(), 0, rect.height() + _FADE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the room of the scroll bar free, so that nothing moves where it comes and goes."""
         self._content.setMaximumWidth(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)
+        self._place_fade()
+
+    def _place_fade(self) -> None:
+        """Has what goes on below fade at the lower edge."""
+        room = self.viewport().rect()
+        self._fade.setGeometry(room.adjusted(0, room.height() - _FADE, 0, 0))
+        self._fade.setVisible(self.verticalScrollBar().value() < self.verticalScrollBar().maximum())
+        self._fade.raise_()
+
+
+class _Fade(QWidget):
+    """Lets what is below it be seen less and less, and lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("whyFade")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground of the panel, denser towards the lower edge."""
+        ground = self.palette().color(QPalette.ColorRole.Base)
+        clear = QColor(ground)
+        clear.setAlpha(0)
+        fade = QLinearGradient(0, 0, 0, self.height())
+        fade.setColorAt(0, clear)
+        fade.setColorAt(1, ground)
+        QPainter(self).fillRect(self.rect(), fade)

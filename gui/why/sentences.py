@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
 from core import Article
+from gui.look.selection import quieten
 from gui.widgets.tool_tip import tool_tip
 from gui.words.direction import is_right_to_left
 
@@ -38,6 +39,7 @@ class SentenceList(QListWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.itemClicked.connect(self._choose)
+        quieten(self)
 
     def show_sentences(self, article: Article, indices: Sequence[int]) -> None:
         """Shows these sentences, each after the number of its paragraph."""
@@ -50,6 +52,8 @@ class SentenceList(QListWidget):
             item.setToolTip(tool_tip(sentence))
             item.setData(Qt.ItemDataRole.UserRole, index)
             self.addItem(item)
+        # An empty list can't be seen, so the keyboard passes it by.
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if indices else Qt.FocusPolicy.NoFocus)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -59,6 +63,12 @@ class SentenceList(QListWidget):
     def minimumSizeHint(self) -> QSize:
         """As tall as it is; any width will do."""
         return QSize(0, self.sizeHint().height())
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            quieten(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Goes to the sentence that the keyboard is at; beyond either end the arrow keys are for the page."""

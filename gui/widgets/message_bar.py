@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QToolButton, QWidget
 
@@ -10,25 +12,28 @@ from gui.look.theme import theme_for
 from gui.widgets.named import named
 
 
-class MessageBar(QWidget):
-    """Shows one message until it is dismissed or replaced. ``action_triggered()`` when its button is pressed.
+def _nothing() -> None:
+    """What a message without a button does."""
 
-    The button stands for what the message offers, so the message goes with it. A notice that comes together with an
+
+class MessageBar(QWidget):
+    """Shows one message until it is dismissed or replaced, with a button for what can be done where there is such.
+
+    The message goes when that is done. A notice that comes together with an
     error, before the window could show that, does not take its place.
     """
-
-    action_triggered = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_error = False
+        self._act: Callable[[], object] = _nothing
         self._icon = QLabel()
         self._text = named(QLabel(), "statusMessage", self.tr("Message"))
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._action = named(QPushButton(), "messageAction")
-        self._action.clicked.connect(self._act)
+        self._action.clicked.connect(self._do)
         close = named(QToolButton(), "dismissMessage", self.tr("Dismiss message"))
         close.setText("✕")
         close.setAutoRaise(True)
@@ -46,23 +51,25 @@ class MessageBar(QWidget):
         row.addWidget(close)
         self.hide()
 
-    def show_error(self, message: str, action: str = "") -> None:
-        """Shows what went wrong, with a button that says ``action`` where there is something to be done."""
-        self._show(message, action, is_error=True)
+    def show_error(self, message: str, action: str = "", act: Callable[[], object] = _nothing) -> None:
+        """Shows what went wrong; ``action`` is what its button says, and ``act`` what that does."""
+        self._show(message, action, act, is_error=True)
         self._with_error.start()
 
-    def show_notice(self, message: str, action: str = "") -> None:
+    def show_notice(self, message: str, action: str = "", act: Callable[[], object] = _nothing) -> None:
         """Shows what the reader should know, with a button as for an error."""
         if not self._with_error.isActive():
-            self._show(message, action, is_error=False)
+            self._show(message, action, act, is_error=False)
 
     def clear(self) -> None:
         """Shows no message."""
         self._with_error.stop()
         self._text.clear()
+        self._act = _nothing
         self.hide()
 
-    def _show(self, message: str, action: str, *, is_error: bool) -> None:
+    def _show(self, message: str, action: str, act: Callable[[], object], *, is_error: bool) -> None:
+        self._act = act
         self._is_error = is_error
         icon = (
             QStyle.StandardPixmap.SP_MessageBoxWarning if is_error else QStyle.StandardPixmap.SP_MessageBoxInformation
@@ -77,9 +84,10 @@ class MessageBar(QWidget):
         self.update()
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
-    def _act(self) -> None:
+    def _do(self) -> None:
+        act = self._act
         self.clear()
-        self.action_triggered.emit()
+        act()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ground, and an edge in the colour of an error."""

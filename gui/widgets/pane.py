@@ -2,43 +2,83 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from gui.widgets.elided_label import ElidedLabel
 
+#: Pixels between the edge of a pane and what stands in it.
+MARGIN = 20
+_TOP, _END, _BOTTOM = 8, 12, 8
+
+
+class PaneTitle(ElidedLabel):
+    """A pane's title: on a line as high as a button, so that it is level with those of panes that have one there."""
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__()
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.DemiBold)
+        self.setFont(font)
+        self.setText(text)
+
+    def minimumSizeHint(self) -> QSize:
+        """As high as a button."""
+        return QSize(super().minimumSizeHint().width(), self._button_height())
+
+    def sizeHint(self) -> QSize:
+        """As high as a button."""
+        return QSize(super().sizeHint().width(), self._button_height())
+
+    def _button_height(self) -> int:
+        button = QToolButton()
+        button.setText("X")
+        return max(super().sizeHint().height(), button.sizeHint().height())
+
 
 class Pane(QFrame):
-    """Stacks a title, a line of detail, a view and what belongs below it; ``beside`` stands right of the title.
+    """Stacks a title, a line of detail, a view and what belongs below it.
 
-    ``dragged()`` when a drag begins on the title, where there is something to drag.
+    ``beside`` ends the title's line, ``after`` follows the detail on its own. ``dragged()`` when a drag begins on the
+    title, where there is something to drag.
     """
 
     dragged = Signal()
 
     def __init__(
-        self, title: str, view: QWidget, below: QWidget | None = None, *, beside: QWidget | None = None
+        self,
+        title: str,
+        view: QWidget,
+        below: QWidget | None = None,
+        *,
+        beside: QWidget | None = None,
+        after: QWidget | None = None,
     ) -> None:
         super().__init__()
         self._head = _Head()
         self._head.dragged.connect(self.dragged)
-        self._title = ElidedLabel()
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
-        self._title.setFont(font)
+        self._title = PaneTitle()
         self._detail = ElidedLabel(muted=True)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._title)
-        words.addWidget(self._detail)
-        self._row = QHBoxLayout(self._head)
-        self._row.setContentsMargins(20, 12, 12, 8)
+        self._row = QHBoxLayout()
         self._row.setSpacing(12)
-        self._row.addLayout(words, 1)
+        self._row.addWidget(self._title, 1)
+        self._line = QHBoxLayout()
+        self._line.setSpacing(4)
+        self._line.addWidget(self._detail)
+        if after is not None:
+            # As wide as what it says, so that the other one follows.
+            self._detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+            self._line.addWidget(after)
+            self._line.addStretch(1)
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(MARGIN, _TOP, _END, _BOTTOM)
+        head.setSpacing(0)
+        head.addLayout(self._row)
+        head.addLayout(self._line)
         if beside is not None:
             self.put_beside(beside)
         self._column.addWidget(self._head)
@@ -56,9 +96,9 @@ class Pane(QFrame):
             label.setVisible(bool(text))
 
     def put_beside(self, widget: QWidget) -> None:
-        """Has a widget stand right of the title, also one that stands elsewhere so far."""
+        """Has a widget stand at the end of the title's line, also one that stands elsewhere so far."""
         if not self.isAncestorOf(widget):
-            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+            self._row.addWidget(widget)
             # What comes from elsewhere is hidden on its way.
             widget.show()
 

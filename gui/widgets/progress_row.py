@@ -9,6 +9,8 @@ from gui.widgets.named import named
 
 #: Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.
 _PATIENCE = 150
+#: Pixels between the row and the edges of the window, as in the panes above it.
+_MARGIN = 20
 #: Pixels that a button has more than its words, above and below together.
 _AROUND = 4
 
@@ -26,10 +28,12 @@ class ProgressRow(QWidget):
         self._bar.setFixedWidth(180)
         self._bar.setMaximumHeight(12)
         self._cancel = named(_LowButton(self.tr("Cancel")), "cancelButton", self.tr("Cancel"))
+        self._cancel.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._cancel.setToolTip(self.tr("Cancel this and keep what is shown (Esc)"))
         self._cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 0, 0)
+        row.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
+        row.addStretch(1)
         for widget in (self._label, self._bar, self._cancel):
             row.addWidget(widget)
         keep_room = self.sizePolicy()
@@ -56,7 +60,7 @@ class ProgressRow(QWidget):
             "reading": self.tr("Reading…"),
             "sentences": self.tr("Finding sentences…"),
             "ranking": self.tr("Ranking sentences…"),
-            "pages": self.tr("Writing pages…"),
+            "writing": self.tr("Writing the summary…"),
         }
         self._label.setText(steps.get(step, self.tr("Working…")))
         # QProgressBar counts in 32 bits; thousandths are finer than it can show.

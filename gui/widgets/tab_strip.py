@@ -12,7 +12,7 @@ from gui.look.theme import theme_for
 from gui.widgets.named import named
 
 #: The least and the most room a tab takes, in characters of average width.
-_NARROWEST = 20
+_NARROWEST = 24
 _WIDEST = 34
 _BUTTON_SIDE = QTabBar.ButtonPosition.RightSide
 
@@ -38,7 +38,7 @@ class TabStrip(QTabBar):
         self.setMovable(True)
         self.setExpanding(False)
         self.setUsesScrollButtons(True)
-        self.setElideMode(Qt.TextElideMode.ElideMiddle)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setDrawBase(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.currentChanged.connect(self._choose)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from core import LENGTH_UNITS, LengthUnit
+from core import LENGTH_UNITS, CountUnit, LengthUnit
 from gui.widgets.named import named
 
 #: A length to begin with in each unit.
@@ -25,6 +25,11 @@ class UnitBox(QComboBox):
         }
         for unit in LENGTH_UNITS:
             self.addItem(titles[unit], unit)
+
+    def show_words_as(self, counted: CountUnit) -> None:
+        """Calls the unit of words what it counts in the language of an article: words or characters."""
+        titles = {"words": self.tr("words"), "characters": self.tr("characters")}
+        self.setItemText(LENGTH_UNITS.index("words"), titles[counted])
 
     @property
     def unit(self) -> LengthUnit:

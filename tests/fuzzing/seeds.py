@@ -19,6 +19,7 @@ from core.article import Article
 from core.messages import (
     Explain,
     Explained,
+    InLanguage,
     Load,
     Loaded,
     LoadText,
@@ -386,6 +387,7 @@ def _messages() -> Iterator[bytes]:
         LoadText(2, ARTICLE, "T", "en", "<p>x</p>"),
         Rank(3, data, "lexrank", "bridge"),
         PutBack(7, data, tuple((span.start, span.end) for span in article.furniture)),
+        InLanguage(9, data, "de"),
         Explain(8, data, 0),
         Ready(3),
         Progress(4, "reading", 1, 2),

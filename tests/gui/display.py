@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -26,10 +27,15 @@ PATIENCE = 60.0
 _FORGOTTEN = ("QT_", "WAYLAND_", "XDG_", "DBUS_", "DESKTOP_")
 #: Seconds between two looks.
 _PAUSE = 0.1
+#: In how many steps the mouse is drawn along.
+_STEPS = 8
 #: The program's window when it opens, and where the window to drag from is, in pixels.
 _PLACE, _SIZE = (200, 20), (1180, 760)
 _HANDLE = "Drag from here"
 _HANDLE_PLACE, _HANDLE_SIZE = (10, 820), (160, 120)
+
+#: A point of the screen, in pixels from the top left.
+Point = tuple[int, int]
 
 
 class Display:
@@ -86,17 +92,33 @@ class Display:
         """Presses keys, one after the other; they go to wherever the keyboard is."""
         self.xdotool("key", "--clearmodifiers", *keys)
 
-    def hold(self, x: int, y: int) -> None:
+    def hold(self, point: Point) -> None:
         """Presses the left button at a point of the screen."""
-        self.xdotool("mousemove", x, y, "mousedown", 1)
+        self.xdotool("mousemove", *point, "mousedown", 1)
 
-    def move(self, x: int, y: int) -> None:
+    def move(self, point: Point) -> None:
         """Moves the mouse to a point of the screen."""
-        self.xdotool("mousemove", x, y)
+        self.xdotool("mousemove", *point)
 
     def let_go(self) -> None:
         """Lets the left button go."""
         self.xdotool("mouseup", 1)
+
+    def click(self, point: Point) -> None:
+        """Clicks at a point of the screen."""
+        self.xdotool("mousemove", *point, "click", 1)
+
+    def drag(self, begin: Point, end: Point) -> None:
+        """Draws the mouse from one point to another, in steps, and lets go there."""
+        self.hold(begin)
+        for step in range(1, _STEPS + 1):
+            self.move(tuple(a + (b - a) * step // _STEPS for a, b in zip(begin, end, strict=True)))  # type: ignore[arg-type]
+            time.sleep(_PAUSE / 4)
+        # What is drawn along asks whatever is below it, and is told a moment later.
+        for shift in (1, 0, 1, 0):
+            self.move((end[0] + shift, end[1]))
+            time.sleep(_PAUSE)
+        self.let_go()
 
     def photograph(self, path: Path) -> None:
         """Saves what the screen shows, where ImageMagick is there."""
@@ -110,7 +132,21 @@ class Program:
 
     def __init__(self, display: Display, *sources: str | Path) -> None:
         self.display = display
-        self.process = display.start(sys.executable, "-m", "gui", *map(str, sources))
+        self._socket = display.home / "where"
+        self.process = display.start(sys.executable, "-m", "tests.gui.telling", str(self._socket), *map(str, sources))
+
+    def where(self, kind: str, name: str, *rest: str) -> Point:
+        """Where a part of the window is on the screen, as ``tests.gui.telling`` has it, once it can be seen."""
+
+        def told() -> Point | None:
+            with socket.socket(socket.AF_UNIX) as connection:
+                connection.connect(str(self._socket))
+                connection.sendall(json.dumps([kind, name, *rest]).encode() + b"\n")
+                answer = json.loads(connection.makefile().readline())
+            return tuple(answer) if answer else None
+
+        point: Point = wait_for(told, f"{name} with {kind} {rest}")
+        return point
 
     @property
     def tabs(self) -> list[dict[str, Any]]:
@@ -140,10 +176,10 @@ class Program:
             self.display.press("ctrl+s")
             return self.display.window("^Save the summary$")
 
-        wait_for(asked, "the dialog to save in", pause=1)
+        wait_for(asked, "the dialog to save in", pause=0.5)
         self.display.wait_for_window("^Save the summary$")
         self.display.press("ctrl+a")
-        self.display.xdotool("type", "--delay", 20, str(path))
+        self.display.xdotool("type", "--delay", 8, str(path))
         self.display.press("Return")
         wait_for(path.exists, f"the file {path.name}")
         wait_for(lambda: not self.display.window("^Save the summary$"), "the dialog to close")
@@ -205,20 +241,20 @@ def drag_in(display: Display, file: Path) -> None:
     """Drags a file from the window of another program into the middle of the program's, and lets it go there."""
     display.start(sys.executable, __file__, str(file))
     wait_for(lambda: display.window(f"^{_HANDLE}$"), "the window to drag from")
-    display.hold(*_middle(_HANDLE_PLACE, _HANDLE_SIZE))
+    display.hold(_middle(_HANDLE_PLACE, _HANDLE_SIZE))
     x, y = _middle(_PLACE, _SIZE)
 
     def taken() -> str:
         # A busy program may miss a move: it is told again where the mouse is, as by a hand that is never quite still.
         for step in range(4):
-            display.move(x + step, y)
+            display.move((x + step, y))
         return display.window(f"^{_HANDLE}: CopyAction$")
 
     wait_for(taken, "the window to take what is held over it")
     display.let_go()
 
 
-def _middle(place: tuple[int, int], size: tuple[int, int]) -> tuple[int, int]:
+def _middle(place: Point, size: tuple[int, int]) -> Point:
     return place[0] + size[0] // 2, place[1] + size[1] // 2
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget, QWidget
 
 from gui.data import SAMPLE
+from gui.look.focus_ring import FocusRing
 from tests.gui.hands import Page
 
 WIDGETS = [
@@ -71,3 +72,69 @@ def test_a_control_is_reached_with_the_letter_of_its_label(page: Page, key: str,
     page.focus(page.article)
     page.press(Qt.Key(ord(key)), Qt.KeyboardModifier.AltModifier)
     assert QApplication.focusWidget().objectName() == name
+
+
+def press_tab(page: Page) -> None:
+    """Goes on by Tab; what is left behind has lost its ring."""
+    page.press(Qt.Key.Key_Tab)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def walk(page: Page) -> list[QWidget]:
+    """All that Tab comes by, until it is where it began."""
+    stops: list[QWidget] = []
+    while (here := QApplication.focusWidget()) not in stops:
+        stops.append(here)
+        press_tab(page)
+    return stops
+
+
+@pytest.fixture
+def full(page: Page) -> Page:
+    """A window with all there is: tabs, an outline, the reasons for a sentence, the find bar and a message."""
+    page.window.resize(1280, 800)
+    page.open_text("The tide rises at dawn. The wall keeps it out.")
+    page.open_path(SAMPLE)
+    page.focus(page.article)
+    page.press(Qt.Key.Key_N)
+    page.ctrl(Qt.Key.Key_F)
+    page.type("wall")
+    page.open_path("missing.txt")
+    page.focus(page.article)
+    return page
+
+
+def test_tab_comes_by_everything_and_from_left_to_right(full: Page) -> None:
+    names = [stop.objectName() for stop in walk(full)]
+    order = ["articleView", "rankStrip", "summaryView", "whyBars", "lengthSlider", "methodBox", "topicEdit", "findEdit"]
+    assert [name for name in names if name in order] == order
+    assert {"tabStrip", "dismissMessage", "outlineTree", "summarisePartButton", "articleViewButton"} <= set(names)
+
+
+def test_whatever_tab_comes_by_can_be_heard(full: Page) -> None:
+    for stop in walk(full):
+        assert QAccessible.queryAccessibleInterface(stop).text(QAccessible.Text.Name), stop.objectName()
+
+
+def test_whatever_tab_comes_by_can_be_seen_and_shows_that_the_keyboard_is_there(full: Page) -> None:
+    for _ in walk(full):
+        here = QApplication.focusWidget()
+        (ring,) = full.window.findChildren(FocusRing)
+        assert ring.parent() is here
+        assert min(ring.visibleRegion().boundingRect().size().toTuple()) >= 12, here.objectName()
+        press_tab(full)
+
+
+def test_a_row_of_the_outline_is_heard_with_the_part_it_belongs_to_and_what_is_being_read(full: Page) -> None:
+    tree = full.find(QTreeWidget, "outlineTree")
+    interface = QAccessible.queryAccessibleInterface(tree)
+    heard = [interface.child(number).text(QAccessible.Text.Name) for number in range(interface.childCount())]
+    assert {"Beginning", "A wall that no longer holds", "What happens next"} <= set(heard)
+    assert tree.topLevelItem(0).data(0, Qt.ItemDataRole.AccessibleDescriptionRole) == "You are reading this part"
+
+
+def test_the_tabs_are_heard_by_their_titles(full: Page) -> None:
+    interface = QAccessible.queryAccessibleInterface(full.find(QTabBar, "tabStrip"))
+    tabs = [interface.child(number) for number in range(interface.childCount())]
+    heard = [tab.text(QAccessible.Text.Name) for tab in tabs if tab.role() == QAccessible.Role.PageTab]
+    assert heard == ["Pasted text", "Harbour town votes to give its sea wall back to the sea"]

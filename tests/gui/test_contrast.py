@@ -51,15 +51,23 @@ DESKTOPS = {
 OURS = {"our light": light_palette, "our dark": dark_palette}
 
 #: Fields of Theme that text lies on, and whether muted text does too.
-GROUNDS = {"pick": True, "current": True, "hit": False, "hit_current": False, "notice": False, "error": False}
+GROUNDS = {
+    "pick": True,
+    "current": True,
+    "row": True,
+    "hit": False,
+    "hit_current": False,
+    "notice": False,
+    "error": False,
+}
 #: Fields of Theme that are the colour of text, and where it stands.
 TEXTS = {"muted": ("base", "window", *(name for name, has_muted in GROUNDS.items() if has_muted))}
 #: Fields of Theme that are marks, and what they stand on.
 MARKS = {
-    "accent": ("base", "window", "pick", "current"),
+    "accent": ("base", "window", "pick", "current", "row"),
     "error_accent": ("base", "window", "error"),
     "edge": ("base", "window"),
-    "focus": ("base", "window", "pick", "current"),
+    "focus": ("base", "window", "pick", "current", "row"),
     "excluded": ("base",),
     "word": ("base", "pick", "current"),
     "gap": ("base",),

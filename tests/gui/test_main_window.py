@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox
 
@@ -76,6 +76,7 @@ def test_a_summary_is_saved_in_every_format_and_the_reader_told_where(
     page.open_path(SAMPLE)
     file = tmp_path / f"summary{core.EXPORT_FORMATS[format_id].suffix}"
     page.window.save_summary(str(file), format_id)
+    page.wait_for(page.message.isVisible)
     expected = core.export_summary(page.shown, format_id)
     assert file.read_bytes() == (expected.encode() if isinstance(expected, str) else expected)
     assert page.message.text() == f"Saved as {file}"
@@ -86,6 +87,7 @@ def test_save_asks_for_a_name_and_adds_the_suffix_of_the_format(page: Page, tmp_
     page.open_path(SAMPLE)
     with answered(choose_file(tmp_path / "mine")):
         page.ctrl(Qt.Key.Key_S)
+    page.wait_for((tmp_path / "mine.txt").exists)
     assert (tmp_path / "mine.txt").read_text(encoding="utf-8") == core.export_summary(page.shown, "text")
 
 
@@ -117,11 +119,12 @@ def test_a_summary_that_can_not_be_saved_there_is_told_of_and_still_here(
     page.open_path(SAMPLE)
     lines = page.lines
     page.window.save_summary(str(tmp_path / place), "text")
-    assert page.message.isVisible()
+    page.wait_for(page.message.isVisible)
     assert page.message.text().startswith(f"{tmp_path / place} can't be written: ")
     assert page.message.text().endswith("The summary is still here; save it in another place.")
     assert page.lines == lines
     page.window.save_summary(str(tmp_path / "summary.txt"), "text")
+    page.wait_for((tmp_path / "summary.txt").exists)
     assert (tmp_path / "summary.txt").read_text(encoding="utf-8") == core.export_summary(page.shown, "text")
 
 
@@ -249,3 +252,15 @@ def test_another_method_during_a_load_does_not_end_the_load(page: Page) -> None:
     page.settle()
     assert page.shown.article.text.startswith("The tide")
     assert page.shown.ranking.method == "luhn"
+
+
+def test_below_a_page_the_status_bar_has_its_ground_and_below_the_controls_theirs(page: Page) -> None:
+    bar = page.window.statusBar()
+    grounds = [bar.backgroundRole()]
+    page.open_path(SAMPLE)
+    grounds.append(bar.backgroundRole())
+    for _ in range(2):
+        page.action("focusAction").trigger()
+        grounds.append(bar.backgroundRole())
+    base, window = QPalette.ColorRole.Base, QPalette.ColorRole.Window
+    assert grounds == [base, window, base, window]

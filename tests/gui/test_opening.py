@@ -196,3 +196,32 @@ def test_the_place_of_a_click_is_found_after_another_article_was_opened(page: Pa
     with page.bot.waitSignal(page.article.sentence_clicked) as clicked:
         page.click(page.article, 30)
     assert clicked.args == [1]
+
+
+def test_a_file_that_was_read_before_and_is_gone_can_be_taken_off_the_list(page: Page, file: Path) -> None:
+    page.open_path(SAMPLE)
+    page.open_path(file)
+    file.rename(file.with_name("moved.txt"))
+    page.window.desk.close(1)
+    page.open_path(file)
+    assert page.message.text().startswith("There is no file ")
+    assert page.window._recent.sources == (str(file),)
+    page.bot.mouseClick(page.find(QPushButton, "messageAction"), Qt.MouseButton.LeftButton)
+    assert page.window._recent.sources == ()
+    assert not page.message.isVisible()
+    assert [action.data() for action in page.window._recent_menu.actions() if action.data()] == []
+
+
+def test_a_file_that_was_never_read_is_on_no_list(page: Page, tmp_path: Path) -> None:
+    page.open_path(tmp_path / "missing.txt")
+    assert page.message.isVisible()
+    assert not page.find(QPushButton, "messageAction").isVisible()
+
+
+def test_a_page_that_can_not_be_reached_now_stays_on_the_list(page: Page) -> None:
+    address = "http://127.0.0.1:1/"
+    page.window._recent.add(address)
+    page.open_path(address)
+    assert page.message.isVisible()
+    assert not page.find(QPushButton, "messageAction").isVisible()
+    assert page.window._recent.sources == (address,)

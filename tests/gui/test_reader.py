@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QTreeWidget, QWidget
 
 import core
 from core import Length
 from gui.data import SAMPLE
+from gui.engine.engine import Engine
 from tests.gui.hands import Page, marked_texts
 
 
@@ -112,3 +115,24 @@ def test_the_reasons_tell_which_methods_agree(reading: Page) -> None:
     assert document is not None
     reading.wait_for(lambda: all(document.ranking_by(method) for method in ("standfirst", "kl", "reduction")))
     assert document.length == Length(5, "sentences")
+
+
+def test_the_outline_is_as_wide_in_every_view(reading: Page) -> None:
+    reading.window.resize(1280, 800)
+    outline = reading.find(QWidget, "outlinePanel")
+    reading.wait_for(outline.isVisible)
+    widths = set()
+    for view in ("article", "folded", "summary", "article"):
+        press(reading, f"{view}ViewButton")
+        QApplication.processEvents()
+        widths.add(outline.width())
+    assert len(widths) == 1
+
+
+def test_the_keyboard_begins_in_the_article_and_nothing_is_selected_in_the_outline(
+    engine: Engine, open_window: Callable[..., Page]
+) -> None:
+    page = open_window(engine, (1280, 800))
+    page.open_path(SAMPLE)
+    assert QApplication.focusWidget() is page.article
+    assert page.find(QTreeWidget, "outlineTree").selectedItems() == []

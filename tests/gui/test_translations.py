@@ -1,50 +1,45 @@
-"""German, French and Spanish: complete, up to date, in their room, and nothing said in English instead."""
+"""German, French and Spanish: complete, up to date, and what the core says among them."""
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
-from PySide6.QtGui import QAction, QTextDocumentFragment
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
-    QGroupBox,
     QLabel,
-    QLineEdit,
     QMenu,
     QPushButton,
-    QTabBar,
     QTabWidget,
-    QToolButton,
-    QWidget,
 )
 
+import core
 from core import LANGUAGES as TEXT_LANGUAGES
-from core import METHODS
+from core import METHODS, OTHER_LANGUAGES
 from core.furniture import RULES
-from gui.data import SAMPLE, TRANSLATIONS
-from gui.engine.engine import Engine
+from core.messages import Failed
+from gui.data import TRANSLATIONS
 from gui.preferences.dialog import PreferencesDialog
 from gui.preferences.preferences import INTERFACE_LANGUAGES, Preferences
-from gui.widgets.elided_label import ElidedLabel
 from gui.words.core_words import (
     FURNITURE_REASONS,
     METHOD_DESCRIPTIONS,
+    failure_message,
     furniture_reason,
-    language_name,
     method_description,
 )
 from gui.words.format import duration, number, percent
+from gui.words.languages import language_name
+from gui.words.system_words import system_reason
 from gui.words.translating import install
 from tests.gui.hands import Page
-from tests.translate import LANGUAGES, release, source_file, update
+from tests.translate import CORE, LANGUAGES, release, source_file, templates, templates_in, update
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _MNEMONIC = re.compile(r"&(\w)")
@@ -148,12 +143,78 @@ class TestInstall:
         assert duration(245) == "4 min 5 s"
 
 
+class TestErrors:
+    def test_every_template_of_the_core_is_translated(self) -> None:
+        for code in LANGUAGES:
+            ours = {source for context, source, made in messages(code) if context == "errors" and made.text}
+            assert ours == set(templates())
+
+    def test_every_error_of_the_core_has_templates(self) -> None:
+        assert len(templates()) > 90
+        assert "{path} is a folder. Choose a file in it." in templates()
+
+    @pytest.mark.parametrize("source", ['Template(f"{x}")', "Template(name)", 'Template("a" + b)', "Template()"])
+    def test_a_template_that_could_not_be_found_is_refused(self, source: str) -> None:
+        with pytest.raises(ValueError, match="line 1"):
+            list(templates_in(source))
+
+    @pytest.mark.parametrize("code", LANGUAGES)
+    def test_a_name_that_begins_a_sentence_may_be_a_phrase(self, code: str) -> None:
+        """ "The page" stands in for a name only where that is right: in front."""
+        for context, source, made in messages(code):
+            if context == "errors" and source.startswith("{name}"):
+                assert (made.text or "").startswith("{name}"), source
+
+    @pytest.mark.parametrize(
+        ("language", "message"),
+        [
+            ("de", "Der Text hat 10.000.001 Zeichen; Standfirst liest bis zu 10.000.000. Öffnen Sie einen Teil davon."),
+            ("es", "El texto tiene 10.000.001 caracteres; Standfirst lee hasta 10.000.000. Abra una parte."),
+        ],
+        indirect=["language"],
+    )
+    def test_numbers_are_written_the_readers_way(self, language: str, message: str) -> None:
+        with pytest.raises(core.LoadError) as refused:
+            core.load_text("x" * 10_000_001)
+        assert said(refused.value) == message
+
+    @pytest.mark.parametrize("language", ["de"], indirect=True)
+    def test_two_sentences_are_translated_each(self, language: str) -> None:
+        with pytest.raises(core.LoadError) as refused:
+            core.load(b"\x89PNG\r\n")
+        assert said(refused.value).startswith("Das ist ein Bild, kein Text. Standfirst liest PDF, Word,")
+
+    @pytest.mark.parametrize("language", ["fr"], indirect=True)
+    def test_a_file_keeps_its_name(self, language: str, page: Page, tmp_path: Path) -> None:
+        page.open_path(tmp_path / "{path} 'x' & <b>.txt")
+        assert page.message.text() == (
+            f"Il n’y a pas de fichier {tmp_path}/{{path}} 'x' & <b>.txt. Vérifiez le nom, ou s’il a été déplacé."
+        )
+
+    @pytest.mark.parametrize("language", ["de"], indirect=True)
+    def test_what_nobody_translated_is_english(self, language: str) -> None:
+        assert failure_message(Failed(1, "new", ("Out of {what}.",), {"what": "tea"})) == "Out of tea."
+
+
+class TestSystem:
+    @pytest.mark.parametrize("language", ["de"], indirect=True)
+    def test_what_the_system_says_is_translated_where_it_is_usual(self, language: str) -> None:
+        assert system_reason("No space left on device") == "der Datenträger ist voll"
+        assert system_reason("Tape is torn.") == "Tape is torn"
+
+
+def said(error: core.StandfirstError) -> str:
+    """An error's message as the window says it."""
+    return failure_message(Failed(1, error.kind, error.templates, error.values))
+
+
 class TestCore:
     def test_every_method_is_described(self) -> None:
         assert {method.description for method in METHODS.values()} == set(METHOD_DESCRIPTIONS)
 
-    def test_every_rule_for_furniture_has_words(self) -> None:
-        assert {rule.reason for rule in RULES} <= set(FURNITURE_REASONS)
+    def test_every_reason_for_furniture_has_words(self) -> None:
+        assert {"mail header", "line numbers", "sideways text", "title page"} <= reasons_of_readers()
+        assert {rule.reason for rule in RULES} | reasons_of_readers() <= set(FURNITURE_REASONS)
 
     @pytest.mark.parametrize("language", ["de"], indirect=True)
     def test_what_core_says_is_translated(self, language: str) -> None:
@@ -167,7 +228,25 @@ class TestCore:
         assert language_name("xx") == "xx"
 
     def test_every_language_of_texts_has_a_name(self) -> None:
-        assert {code: language_name(code) for code in TEXT_LANGUAGES} == dict(TEXT_LANGUAGES)
+        named = {**TEXT_LANGUAGES, **OTHER_LANGUAGES, "und": core.language_name("und")}
+        assert {code: language_name(code) for code in named} == named
+
+
+def reasons_of_readers() -> set[str]:
+    """What the readers of formats take passages for: ``reason=`` in their source, and tables and names for it."""
+    trees = [ast.parse(file.read_text("utf-8")) for file in (CORE / "loading").rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    given = [node.value for node in nodes if isinstance(node, ast.keyword) and node.arg == "reason"]
+    names = {value.id for value in given if isinstance(value, ast.Name)}
+    texts = [value for value in given if isinstance(value, ast.Constant)]
+    for node in nodes:
+        if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
+            name, value = node.targets[0].id, node.value
+            if name == "_REASONS" and isinstance(value, ast.Dict):
+                texts += [item for item in value.values if isinstance(item, ast.Constant)]
+            elif name in names and isinstance(value, ast.Constant):
+                texts.append(value)
+    return {str(text.value) for text in texts if text.value}
 
 
 def menus_of(page: Page) -> list[QMenu]:
@@ -204,110 +283,3 @@ class TestMnemonics:
             inside = [label.text() for label in tabs.widget(index).findChildren(QLabel) if label.buddy() is not None]
             letters = mnemonics(always + inside)
             assert len(letters) == len(set(letters)), (always, inside)
-
-
-class Brackets(QTranslator):
-    """A language in which every text is itself in brackets."""
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        return False
-
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
-        return f"⟦{source}⟧"
-
-
-@pytest.fixture
-def brackets(qapp: QApplication) -> Iterator[None]:
-    """Has what is made in a test speak in brackets."""
-    translator = Brackets()
-    qapp.installTranslator(translator)
-    yield
-    qapp.removeTranslator(translator)
-
-
-def words_of(widget: QWidget) -> Iterator[str]:
-    """All that a widget shows or tells, but for what a reader reads or writes in it."""
-    tip = QTextDocumentFragment.fromHtml(widget.toolTip()).toPlainText()
-    yield from (widget.windowTitle(), tip, widget.accessibleName(), widget.accessibleDescription())
-    if isinstance(widget, (QLabel, QAbstractButton)):
-        yield widget.text()
-    if isinstance(widget, (QGroupBox, QMenu)):
-        yield widget.title()
-    if isinstance(widget, QLineEdit):
-        yield widget.placeholderText()
-    if isinstance(widget, QComboBox):
-        yield from (widget.itemText(index) for index in range(widget.count()))
-    if isinstance(widget, QTabBar):
-        yield from (widget.tabText(index) for index in range(widget.count()))
-
-
-def untranslated(window: QWidget, data: set[str]) -> set[str]:
-    """What a window says that has letters but no brackets, and is not data."""
-    said: set[str] = set()
-    for widget in (window, *window.findChildren(QWidget)):
-        if not widget.objectName().startswith("qt_") or isinstance(widget, QToolButton):
-            said |= {f"{widget.objectName()}: {word}" for word in words_of(widget) if word and is_english(word, data)}
-    for action in window.findChildren(QAction):
-        said |= {
-            f"{action.objectName()}: {word}"
-            for word in (action.text(), action.toolTip(), action.statusTip())
-            if is_english(word, data)
-        }
-    return said
-
-
-def is_english(word: str, data: set[str]) -> bool:
-    return "⟦" not in word and any(character.isalpha() for character in word) and word not in _NAMES | data
-
-
-@pytest.mark.usefixtures("brackets")
-class TestNothingEscapes:
-    def test_an_empty_window(self, page: Page) -> None:
-        assert untranslated(page.window, set()) == set()
-
-    def test_a_window_with_an_article(self, page: Page) -> None:
-        page.open_path(SAMPLE)
-        article = page.window.reader.article
-        assert article is not None
-        page.ctrl(Qt.Key.Key_F)
-        assert untranslated(page.window, {article.title, Path(SAMPLE).name, str(SAMPLE)}) == set()
-
-    def test_the_preferences(self, page: Page) -> None:
-        dialog = PreferencesDialog(Preferences(), page.window)
-        assert untranslated(dialog, set()) == set()
-
-
-def too_narrow(window: QWidget) -> set[str]:
-    """The labels of one line and the buttons that are seen but have less room than they ask for."""
-    found: set[str] = set()
-    for widget in window.findChildren(QWidget):
-        is_line = isinstance(widget, QLabel) and not widget.wordWrap() and not isinstance(widget, ElidedLabel)
-        if not widget.isVisible() or not (is_line or isinstance(widget, QPushButton)):
-            continue
-        if widget.width() < widget.sizeHint().width() or widget.visibleRegion().boundingRect().width() < widget.width():
-            found.add(f"{widget.objectName()}: {widget.text()}")
-    return found
-
-
-@every_language
-class TestFits:
-    def test_an_empty_window(self, language: str, engine: Engine, open_window: Callable[..., Page]) -> None:
-        page = open_window(engine, (800, 600))
-        assert too_narrow(page.window) == set()
-
-    def test_a_window_with_an_article(self, language: str, engine: Engine, open_window: Callable[..., Page]) -> None:
-        page = open_window(engine, (800, 600))
-        page.open_path(SAMPLE)
-        assert (page.window.width(), page.window.height()) == (800, 600)
-        assert too_narrow(page.window) == set()
-
-    def test_the_preferences(self, language: str, page: Page) -> None:
-        dialog = PreferencesDialog(Preferences(), page.window)
-        page.bot.addWidget(dialog)
-        dialog.show()
-        tabs = dialog.findChild(QTabWidget)
-        assert tabs is not None
-        for index in range(tabs.count()):
-            tabs.setCurrentIndex(index)
-            QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
-            assert too_narrow(dialog) == set()

@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Folded to the sentences of the summary.</source>
-        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1.</extracomment>
+        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1. Characters of a long article that are shown at once; the rest of it follows.</extracomment>
         <translation>Auf die Sätze der Zusammenfassung eingeklappt.</translation>
     </message>
     <message>
@@ -391,7 +391,7 @@
     </message>
     <message>
         <source>&amp;Only what some method picks</source>
-        <translation>&amp;Nur was eine Methode wählt</translation>
+        <translation>&amp;Nur, was eine Methode wählt</translation>
     </message>
     <message>
         <source>&amp;Use this method</source>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
-        <translation>Darin ist kein Text. Wenn es eine Seite ist, die einen Browser braucht, kopieren Sie dort ihren Text und fügen Sie ihn ein.</translation>
+        <translation>Das Dokument enthält keinen Text. Wenn die Seite einen Browser braucht, kopieren Sie dort ihren Text und fügen Sie ihn hier ein.</translation>
     </message>
     <message>
         <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>pin</source>
-        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
+        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. The language that the reader says it is in; &quot;&quot; for the one that is found. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The language that the article was last read in, and the one it was found to be in, as far as that is known. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
         <translation>anheften</translation>
     </message>
     <message>
@@ -586,8 +586,8 @@
         <translation>Der Text braucht mehr Speicher, als Standfirst sich erlaubt.</translation>
     </message>
     <message>
-        <source>This took longer than {seconds:g} seconds and was stopped. Try a shorter text or another method.</source>
-        <translation>Das dauerte länger als {seconds:g} Sekunden und wurde abgebrochen. Versuchen Sie einen kürzeren Text oder eine andere Methode.</translation>
+        <source>This took longer than {seconds} seconds and was stopped. Try a shorter text or another method.</source>
+        <translation>Das dauerte länger als {seconds} Sekunden und wurde abgebrochen. Versuchen Sie einen kürzeren Text oder eine andere Methode.</translation>
     </message>
     <message>
         <source>{what} Try again, or open a shorter text.</source>
@@ -638,6 +638,18 @@
     <message>
         <source>Usual serif</source>
         <translation>Übliche Serifenschrift</translation>
+    </message>
+</context>
+<context>
+    <name>GapPage</name>
+    <message>
+        <source>Hidden here: {hidden}. Enter shows it.</source>
+        <translation>Hier ausgeblendet: {hidden}. Die Eingabetaste zeigt es.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden here any more. Enter hides it again.</source>
+        <extracomment>Where a gap that is gone to comes to stand: this share of the page&apos;s height from the top.</extracomment>
+        <translation>Hier ist nichts mehr ausgeblendet. Die Eingabetaste blendet es wieder aus.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +704,41 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the article</source>
+        <extracomment>Pixels of the arrow that says that there is more, and around it.</extracomment>
+        <translation>Sprache des Artikels</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Sprache des Artikels: {language}</translation>
+    </message>
+    <message>
+        <source>Read the article as in another language</source>
+        <translation>Den Artikel als Text in einer anderen Sprache lesen</translation>
+    </message>
+    <message>
+        <source>Standfirst does not know this language and does without stop words and word stems. Choose another one where this is wrong.</source>
+        <translation>Standfirst kennt diese Sprache nicht und kommt ohne Stoppwörter und Wortstämme aus. Wählen Sie eine andere, wenn das nicht stimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As found from the text</source>
+        <translation>Wie aus dem Text erkannt</translation>
+    </message>
+    <message>
+        <source>Detected: {language}</source>
+        <translation>Erkannt: {language}</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the article</source>
+        <translation>&amp;Sprache des Artikels</translation>
+    </message>
+</context>
+<context>
     <name>LengthControl</name>
     <message>
         <source>&amp;Length</source>
@@ -715,14 +762,6 @@
         <translation>Sätze</translation>
     </message>
     <message>
-        <source>word</source>
-        <translation>Wort</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>Wörter</translation>
-    </message>
-    <message>
         <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
         <translation>{sentences}, davon {count} · {words} · {time} Lesezeit · {share}</translation>
     </message>
@@ -732,6 +771,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>Aus Liste &amp;entfernen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -804,7 +847,7 @@
     </message>
     <message>
         <source>Outline of the article</source>
-        <extracomment>So much of a title, in characters, stands in the banner.</extracomment>
+        <extracomment>Pixels around the button, which is as wide as the panel lets it be. Characters of average width in a line. So much of a title, in characters, stands in the banner.</extracomment>
         <translation>Gliederung des Artikels</translation>
     </message>
     <message>
@@ -812,8 +855,8 @@
         <translation>Teil {number}</translation>
     </message>
     <message>
-        <source>Summarise the selected part only ({keys})</source>
-        <translation>Nur den ausgewählten Teil zusammenfassen ({keys})</translation>
+        <source>Summarise the part that is selected, or else the one being read ({keys})</source>
+        <translation>Den gewählten Teil zusammenfassen, sonst den, in dem Sie lesen ({keys})</translation>
     </message>
     <message>
         <source>This text is too short for an outline.</source>
@@ -832,7 +875,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
+        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
         <translation>Gliederung</translation>
     </message>
     <message>
@@ -852,6 +895,7 @@
     </message>
     <message>
         <source>Saved as {path}</source>
+        <extracomment>The first one is under way.</extracomment>
         <translation>Gespeichert als {path}</translation>
     </message>
 </context>
@@ -911,7 +955,7 @@
     </message>
     <message>
         <source>What is being done</source>
-        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels that a button has more than its words, above and below together.</extracomment>
+        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels between the row and the edges of the window, as in the panes above it. Pixels that a button has more than its words, above and below together.</extracomment>
         <translation>Was gerade geschieht</translation>
     </message>
     <message>
@@ -919,15 +963,15 @@
         <translation>In Arbeit…</translation>
     </message>
     <message>
-        <source>Writing pages…</source>
-        <translation>Seiten werden geschrieben…</translation>
+        <source>Writing the summary…</source>
+        <translation>Zusammenfassung wird geschrieben…</translation>
     </message>
 </context>
 <context>
     <name>RankStrip</name>
     <message>
         <source>Map of the article</source>
-        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. What the image was made for: rows, and the colours of its ends.</extracomment>
+        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
         <translation>Karte des Artikels</translation>
     </message>
     <message>
@@ -955,7 +999,7 @@
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary.</extracomment>
+        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface.</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -973,14 +1017,6 @@
     <message>
         <source>sentences</source>
         <translation>Sätze</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>Wort</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>Wörter</translation>
     </message>
     <message>
         <source>{sentences} · {words} · {time} to read</source>
@@ -1108,9 +1144,9 @@
 <context>
     <name>SessionStore</name>
     <message>
-        <source>Too many windows are open.</source>
+        <source>too many windows are open</source>
         <extracomment>Programs that run at once, beyond which none keeps its session. Seconds to wait for the disk when the program ends.</extracomment>
-        <translation>Zu viele Fenster sind offen.</translation>
+        <translation>es sind zu viele Fenster offen</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1209,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Where each sentence begins and ends in the text of the summary.</extracomment>
+        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
         <translation>Zusammenfassung</translation>
     </message>
 </context>
@@ -1224,6 +1260,10 @@
         <source>Unit of the length</source>
         <extracomment>A length to begin with in each unit.</extracomment>
         <translation>Einheit der Länge</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1285,7 +1325,7 @@
     </message>
     <message>
         <source>or paste one, or open a file. Standfirst shows the sentences that carry it, word for word, each in its place. Nothing you read leaves this computer.</source>
-        <translation>oder fügen Sie einen ein, oder öffnen Sie eine Datei. Standfirst zeigt die Sätze, die ihn tragen, Wort für Wort, jeden an seinem Platz. Nichts, was Sie lesen, verlässt diesen Computer.</translation>
+        <translation>oder fügen Sie einen ein oder öffnen Sie eine Datei. Standfirst zeigt die Sätze, die ihn tragen, Wort für Wort, jeden an seinem Platz. Nichts, was Sie lesen, verlässt diesen Computer.</translation>
     </message>
 </context>
 <context>
@@ -1340,7 +1380,7 @@
     </message>
     <message>
         <source>None: it shares no word of weight with other sentences.</source>
-        <translation>Keine: er teilt kein gewichtiges Wort mit anderen Sätzen.</translation>
+        <translation>Keine: Er teilt kein gewichtiges Wort mit anderen Sätzen.</translation>
     </message>
     <message>
         <source>Other methods are being asked</source>
@@ -1364,7 +1404,7 @@
     </message>
     <message>
         <source>Stands for itself alone: no other is much like it</source>
-        <translation>Steht nur für sich: kein anderer ist ihm sehr ähnlich</translation>
+        <translation>Steht nur für sich: Kein anderer ist ihm sehr ähnlich</translation>
     </message>
     <message>
         <source>Stands for one like it</source>
@@ -1403,12 +1443,28 @@
 <context>
     <name>Workplace</name>
     <message>
+        <source>&amp;Choose language</source>
+        <translation>Sprache &amp;wählen</translation>
+    </message>
+    <message>
         <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
         <translation>Abgebrochen, bevor es eine Zusammenfassung gab. Wählen Sie eine Methode, um diesen Artikel zu bewerten.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The window closes once the summary is written.</source>
+        <translation>Das Fenster schließt sich, sobald die Zusammenfassung geschrieben ist.</translation>
+    </message>
+    <message>
+        <source>This text is in a language that Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Dieser Text ist in einer Sprache, die Standfirst nicht kennt. Er wird trotzdem zusammengefasst, ohne Stoppwörter und Wortstämme.</translation>
+    </message>
+    <message>
+        <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Dieser Text ist anscheinend auf {language}; diese Sprache kennt Standfirst nicht. Er wird trotzdem zusammengefasst, ohne Stoppwörter und Wortstämme.</translation>
     </message>
     <message>
         <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
@@ -1447,6 +1503,26 @@
     <message>
         <source>The sea took the old wall in one night, and the town did not build it again. Where it had stood, a marsh grew within five years: grass first, then mud, then birds. Nobody had planned for the birds. They came by the thousand in October, and with them the first visitors that the place had seen in the cold half of a year.</source>
         <translation>Das Meer nahm die alte Mauer in einer einzigen Nacht, und die Stadt baute sie nicht wieder auf. Wo sie gestanden hatte, entstand binnen fünf Jahren ein Sumpf: erst Gras, dann Schlick, dann Vögel. Mit den Vögeln hatte niemand gerechnet. Sie kamen im Oktober zu Tausenden und mit ihnen die ersten Gäste, die der Ort je in der kalten Hälfte des Jahres gesehen hatte.</translation>
+    </message>
+</context>
+<context>
+    <name>amounts</name>
+    <message>
+        <source>character</source>
+        <extracomment>By how many characters a word is replaced where a length is carried from a language that counts words to one that counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there are about five. It is only where a slider begins.</extracomment>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
     </message>
 </context>
 <context>
@@ -1489,7 +1565,7 @@
     </message>
     <message>
         <source>How many of the things that the article speaks of it touches.</source>
-        <translation>Wie viele der Dinge, von denen der Artikel handelt, er berührt.</translation>
+        <translation>Wie viele der Dinge, von denen der Artikel handelt, der Satz berührt.</translation>
     </message>
     <message>
         <source>How much it has to do with the topic that you gave.</source>
@@ -1766,7 +1842,447 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>Connection timed out</source>
+        <translation>Zeitüberschreitung der Verbindung</translation>
+    </message>
+    <message>
+        <source>Copy it again from your browser.</source>
+        <translation>Kopieren Sie sie noch einmal aus Ihrem Browser.</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>Gerät oder Ressource ist belegt</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>der Server ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again.</source>
+        <translation>Öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, save it, and open the file.</source>
+        <translation>Öffnen Sie die Seite im Browser, speichern Sie sie und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser, save it, and open the file.</source>
+        <translation>Öffnen Sie die Seite im Browser, speichern Sie sie und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>die Datei ist auf dem Server nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Standfirst does not know the language &apos;{language}&apos;. Use one of: {languages}.</source>
+        <translation>Standfirst kennt die Sprache „{language}“ nicht. Möglich sind: {languages}.</translation>
+    </message>
+    <message>
+        <source>Standfirst met a fault of its own, {fault}. Try another method or file.</source>
+        <translation>In Standfirst selbst ist ein Fehler aufgetreten, {fault}. Versuchen Sie eine andere Methode oder Datei.</translation>
+    </message>
+    <message>
+        <source>Standfirst reads PDF, Word, OpenDocument, EPUB, RTF, e-mail, HTML, Markdown and plain text: save or export it as one of these.</source>
+        <translation>Standfirst liest PDF, Word, OpenDocument, EPUB, RTF, E-Mail, HTML, Markdown und reinen Text: Speichern oder exportieren Sie die Datei in einem dieser Formate.</translation>
+    </message>
+    <message>
+        <source>The HTML page has no content that can be read. Save it again as a page.</source>
+        <translation>Die HTML-Seite hat keinen lesbaren Inhalt. Speichern Sie sie noch einmal als Seite.</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>Die E-Mail</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding {encoding}. Choose another encoding.</source>
+        <translation>Die Datei hat nicht die Codierung {encoding}. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>The page arrived damaged and can&apos;t be unpacked.</source>
+        <translation>Die Seite kam beschädigt an und lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>The page comes packed in a way that Standfirst can&apos;t unpack.</source>
+        <translation>Die Seite ist so gepackt, dass Standfirst sie nicht entpacken kann.</translation>
+    </message>
+    <message>
+        <source>The page is too large: Standfirst reads pages of up to {limit} MB from the web.</source>
+        <translation>Die Seite ist zu groß: Standfirst liest Seiten bis {limit}&#xa0;MB aus dem Web.</translation>
+    </message>
+    <message>
+        <source>The page sends its readers on to {host}, a place in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
+        <translation>Die Seite leitet an {host} weiter, einen Ort in einem privaten Netz; das darf eine öffentliche Seite nicht. Wenn Sie ihr vertrauen, öffnen Sie diese Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
+        <translation>Der Text hat {size} Zeichen; Standfirst liest bis zu {limit}. Öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
+        <translation>Der Text braucht mehr Speicher, als Standfirst sich erlaubt. Öffnen Sie einen kürzeren Teil davon.</translation>
+    </message>
+    <message>
+        <source>The worker was sent a line that it can&apos;t read: {why}</source>
+        <translation>Der lesende Prozess erhielt eine Zeile, die er nicht versteht: {why}</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name, or whether it was moved.</source>
+        <translation>Es gibt keine Datei {path}. Prüfen Sie den Namen, oder ob sie verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>There is no method &apos;{method}&apos;. Use one of: {methods}.</source>
+        <translation>Es gibt keine Methode „{method}“. Möglich sind: {methods}.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called &apos;{encoding}&apos;. Try utf-8 or cp1252.</source>
+        <translation>Es gibt keine Zeichencodierung namens „{encoding}“. Versuchen Sie utf-8 oder cp1252.</translation>
+    </message>
+    <message>
+        <source>This address has a user name or password in it, which Standfirst does not send.</source>
+        <translation>Diese Adresse enthält einen Benutzernamen oder ein Passwort, und die sendet Standfirst nicht.</translation>
+    </message>
+    <message>
+        <source>This address is not complete or has a mistake in it.</source>
+        <translation>Diese Adresse ist unvollständig oder fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>This address is not that of a web page.</source>
+        <translation>Diese Adresse ist nicht die einer Webseite.</translation>
+    </message>
+    <message>
+        <source>This file is not a text.</source>
+        <translation>Diese Datei ist kein Text.</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a text.</source>
+        <translation>Das ist {what}, kein Text.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>zu viele symbolische Verknüpfungen hintereinander</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>die Verbindung zum Laufwerk ist getrennt</translation>
+    </message>
+    <message>
+        <source>Use one that begins with https:// or http://.</source>
+        <translation>Verwenden Sie eine, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
+        <translation>Sie dürfen {path} nicht lesen. Fragen Sie den Besitzer, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>ein 7-Zip-Archiv</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>eine Datenbank</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>eine Tondatei</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>eine Ton- oder Videodatei</translation>
+    </message>
+    <message>
+        <source>an empty archive</source>
+        <translation>ein leeres Archiv</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>das Zertifikat ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>das Zertifikat gilt noch nicht</translation>
+    </message>
+    <message>
+        <source>hostname mismatch</source>
+        <translation>das Zertifikat gilt für einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>its name can&apos;t be used</source>
+        <translation>der Name kann nicht verwendet werden</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>selbst ausgestelltes Zertifikat</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>selbst ausgestelltes Zertifikat in der Zertifikatskette</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>der Aussteller des Zertifikats ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{host} broke off before the page was complete. Try again.</source>
+        <translation>{host} hat abgebrochen, bevor die Seite vollständig war. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check that this computer is online, or try again later.</source>
+        <translation>{host} ist nicht erreichbar. Prüfen Sie, ob dieser Computer online ist, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t prove that it is {host} ({reason}), so nothing was read. Check the address and your clock.</source>
+        <translation>{host} kann nicht nachweisen, dass es {host} ist ({reason}); deshalb wurde nichts gelesen. Prüfen Sie die Adresse und Ihre Uhr.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (error {status}).</source>
+        <translation>{host} hat die Seite nicht geliefert (Fehler {status}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a web server does. Check the address for mistakes.</source>
+        <translation>{host} antwortet nicht wie ein Webserver. Prüfen Sie die Adresse auf Fehler.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this page to everyone (error {status}).</source>
+        <translation>{host} zeigt diese Seite nicht jedem (Fehler {status}).</translation>
+    </message>
+    <message>
+        <source>{host} has a fault and can&apos;t show the page (error {status}). Try again later.</source>
+        <translation>{host} hat eine Störung und kann die Seite nicht zeigen (Fehler {status}). Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} has no page at this address (error {status}). Check it for mistakes.</source>
+        <translation>{host} hat unter dieser Adresse keine Seite (Fehler {status}). Prüfen Sie die Adresse auf Fehler.</translation>
+    </message>
+    <message>
+        <source>{host} offers no secure connection that works.</source>
+        <translation>{host} bietet keine sichere Verbindung, die funktioniert.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on again and again and shows no page.</source>
+        <translation>{host} leitet immer wieder weiter und zeigt keine Seite.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not send.</source>
+        <translation>{host} leitet weiter, und die neue Adresse enthält einen Benutzernamen oder ein Passwort, und die sendet Standfirst nicht.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on, and the new address is not complete or has a mistake in it.</source>
+        <translation>{host} leitet weiter, und die neue Adresse ist unvollständig oder fehlerhaft.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on, and the new address is not that of a web page.</source>
+        <translation>{host} leitet weiter, und die neue Adresse ist nicht die einer Webseite.</translation>
+    </message>
+    <message>
+        <source>{host} takes no connections at this address. Check it for mistakes, or try again later.</source>
+        <translation>{host} nimmt unter dieser Adresse keine Verbindungen an. Prüfen Sie sie auf Fehler, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to give the page. Try again later, or save it with your browser and open the file.</source>
+        <translation>{host} hat zu lange gebraucht, um die Seite zu liefern. Versuchen Sie es später noch einmal, oder speichern Sie die Seite mit dem Browser und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>{host} was asked too often (error {status}). Wait a few minutes and try again.</source>
+        <translation>{host} wurde zu oft gefragt (Fehler {status}). Warten Sie ein paar Minuten und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Check the address for mistakes, and that this computer is online.</source>
+        <translation>{host} wurde nicht gefunden. Prüfen Sie die Adresse auf Fehler, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be opened with this password. Check it and try again.</source>
+        <translation>{name} lässt sich mit diesem Passwort nicht öffnen. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} changes of its text&apos;s look, which no text needs. Save it as plain text and open that.</source>
+        <translation>{name} wechselt das Aussehen des Textes mehr als {limit} Mal; so oft braucht es kein Text. Speichern Sie die Datei als reinen Text und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {parts} parts or {levels} levels of them. Copy the text you want to read from your mail program and paste it.</source>
+        <translation>{name} hat mehr als {parts} Teile oder mehr als {levels} Ebenen davon. Kopieren Sie den Text, den Sie lesen möchten, aus Ihrem E-Mail-Programm und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>{name} has no text of its own. Save what is attached to it and open that.</source>
+        <translation>{name} hat keinen eigenen Text. Speichern Sie den Anhang und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, as from a scanner, or empty. Run OCR (text recognition) on it, save the result, and open that.</source>
+        <translation>{name} enthält keinen Text: Die Seiten sind Bilder, etwa aus einem Scanner, oder leer. Lassen Sie eine Texterkennung (OCR) darüberlaufen, speichern Sie das Ergebnis und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, or there are none.</source>
+        <translation>{name} enthält keinen Text: Die Seiten sind Bilder, oder es gibt keine.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a file of its own.</source>
+        <translation>{name} hat {size}&#xa0;MB; Standfirst liest Dateien bis {limit}&#xa0;MB. Speichern Sie den Teil, den Sie lesen möchten, als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is a PowerPoint presentation, not a text. Save it as PDF and open that.</source>
+        <translation>{name} ist eine PowerPoint-Präsentation, kein Text. Speichern Sie sie als PDF und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} is a Visio drawing, not a text.</source>
+        <translation>{name} ist eine Visio-Zeichnung, kein Text.</translation>
+    </message>
+    <message>
+        <source>{name} is a drawing, not a text.</source>
+        <translation>{name} ist eine Zeichnung, kein Text.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation, not a text. Save it as PDF and open that.</source>
+        <translation>{name} ist eine Präsentation, kein Text. Speichern Sie sie als PDF und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet, not a text. Copy the text you want to read and paste it here.</source>
+        <translation>{name} ist eine Tabelle, kein Text. Kopieren Sie den Text, den Sie lesen möchten, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>{name} is an Excel workbook, not a text. Copy the text you want to read and paste it here.</source>
+        <translation>{name} ist eine Excel-Arbeitsmappe, kein Text. Kopieren Sie den Text, den Sie lesen möchten, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>{name} is an Outlook message. Open it in Outlook and save it as text or .eml.</source>
+        <translation>{name} ist eine Outlook-Nachricht. Öffnen Sie sie in Outlook und speichern Sie sie als Text oder .eml.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive. Unpack it and open the document in it that you want to read.</source>
+        <translation>{name} ist ein Archiv. Entpacken Sie es und öffnen Sie darin das Dokument, das Sie lesen möchten.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel workbook. Copy the text you want to read and paste it here.</source>
+        <translation>{name} ist eine alte Excel-Arbeitsmappe. Kopieren Sie den Text, den Sie lesen möchten, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Office file. Open it in the program that made it and save it as .docx or PDF.</source>
+        <translation>{name} ist eine alte Office-Datei. Öffnen Sie sie in dem Programm, das sie erzeugt hat, und speichern Sie sie als .docx oder PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an old PowerPoint presentation. Open it in PowerPoint or LibreOffice and save it as PDF.</source>
+        <translation>{name} ist eine alte PowerPoint-Präsentation. Öffnen Sie sie in PowerPoint oder LibreOffice und speichern Sie sie als PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word document. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{name} ist ein altes Word-Dokument. Öffnen Sie es in Word oder LibreOffice und speichern Sie es als .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it declares entities of its own, which no text needs.</source>
+        <translation>{name} ist beschädigt: Die Datei definiert eigene Entitäten, die kein Text braucht.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it holds no text.</source>
+        <translation>{name} ist beschädigt und enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it holds no text. Open it in the program that made it, if it can.</source>
+        <translation>{name} ist beschädigt und enthält keinen Text. Öffnen Sie die Datei in dem Programm, das sie erzeugt hat, falls es das noch kann.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is nested deeper than any text.</source>
+        <translation>{name} ist beschädigt: Die Datei ist tiefer verschachtelt als jeder Text.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its XML can&apos;t be read.</source>
+        <translation>{name} ist beschädigt: Das XML darin ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part &apos;{part}&apos; can&apos;t be unpacked.</source>
+        <translation>{name} ist beschädigt: Der Teil „{part}“ lässt sich nicht entpacken.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its table of contents can&apos;t be read.</source>
+        <translation>{name} ist beschädigt: Das Inhaltsverzeichnis der Datei ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no page of it can be read. Get it again from where it came from.</source>
+        <translation>{name} ist beschädigt: Keine Seite ist lesbar. Beschaffen Sie die Datei noch einmal von ihrer Quelle.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Open it in your mail program, copy its text and paste it.</source>
+        <translation>{name} ist verschlüsselt. Öffnen Sie die E-Mail in Ihrem E-Mail-Programm, kopieren Sie ihren Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its shop&apos;s copy protection, which Standfirst does not open. Read it in the shop&apos;s own program, or ask for a copy without protection.</source>
+        <translation>{name} ist durch den Kopierschutz des Händlers gesperrt, den Standfirst nicht öffnet. Lesen Sie das Buch im Programm des Händlers oder bitten Sie um eine Ausgabe ohne Kopierschutz.</translation>
+    </message>
+    <message>
+        <source>{name} is made of more parts than any text needs. Save its text as a file of its own.</source>
+        <translation>{name} besteht aus mehr Teilen, als ein Text braucht. Speichern Sie den Text als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Give the password to open it.</source>
+        <translation>{name} ist durch ein Passwort geschützt. Geben Sie das Passwort ein, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it in LibreOffice, save it without one, and open that.</source>
+        <translation>{name} ist durch ein Passwort geschützt. Öffnen Sie die Datei in LibreOffice, speichern Sie sie ohne Passwort und öffnen Sie dann diese.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it in the program that made it, save it without the password, and open that.</source>
+        <translation>{name} ist durch ein Passwort geschützt. Öffnen Sie die Datei in dem Programm, das sie erzeugt hat, speichern Sie sie ohne Passwort und öffnen Sie dann diese.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it where it was made and save it without one.</source>
+        <translation>{name} ist durch ein Passwort geschützt. Öffnen Sie die Datei dort, wo sie erzeugt wurde, und speichern Sie sie ohne Passwort.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own.</source>
+        <translation>{name} wird entpackt größer als {limit}&#xa0;MB; so viel braucht kein Text. Speichern Sie den Text als eigene Datei.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Copy the file to this computer and try again.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}. Kopieren Sie die Datei auf diesen Computer und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file. Choose a file that holds a text.</source>
+        <translation>{path} ist keine gewöhnliche Datei. Wählen Sie eine Datei, die einen Text enthält.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
+    <message>
+        <source>it is not a file</source>
+        <extracomment>Bytes that are written at a time: Qt lets no other thread run meanwhile.</extracomment>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
     <message>
         <source>its folder is not there</source>
         <translation>der Ordner ist nicht vorhanden</translation>
@@ -1889,12 +2405,72 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
 <context>
     <name>languages</name>
     <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharisch</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arabisch</translation>
     </message>
     <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>Assamesisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>Baschkirisch</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Baskisch</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>Bretonisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Katalanisch</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -1913,12 +2489,36 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Englisch</translation>
     </message>
     <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Färöisch</translation>
+    </message>
+    <message>
         <source>Finnish</source>
         <translation>Finnisch</translation>
     </message>
     <message>
         <source>French</source>
         <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicisch</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>Luganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
     </message>
     <message>
         <source>German</source>
@@ -1929,12 +2529,44 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Griechisch</translation>
     </message>
     <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Haitianisch</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
         <source>Hebrew</source>
         <translation>Hebräisch</translation>
     </message>
     <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1945,12 +2577,124 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Japanisch</translation>
     </message>
     <message>
+        <source>Javanese</source>
+        <translation>Javanisch</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kasachisch</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>Kinyarwanda</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>Koreanisch</translation>
     </message>
     <message>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirgisisch</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Laotisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgisch</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Mazedonisch</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>Madagassisch</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Maldivian</source>
+        <translation>Maledivisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Marathi</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongolisch</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepali</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>Nordsamisch</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>Okzitanisch</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>Odia</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>Oromo</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Paschtu</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1961,6 +2705,14 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Portugiesisch</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>Panjabi</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>Quechua</translation>
+    </message>
+    <message>
         <source>Romanian</source>
         <translation>Rumänisch</translation>
     </message>
@@ -1969,28 +2721,136 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Russisch</translation>
     </message>
     <message>
+        <source>Sanskrit</source>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>Schottisch-Gälisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Singhalesisch</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovene</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>Süd-Sotho</translation>
     </message>
     <message>
         <source>Spanish</source>
         <translation>Spanisch</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tadschikisch</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tatarisch</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Thai</source>
         <translation>Thailändisch</translation>
     </message>
     <message>
+        <source>Tibetan</source>
+        <translation>Tibetisch</translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation>Türkisch</translation>
     </message>
     <message>
+        <source>Turkmen</source>
+        <translation>Turkmenisch</translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Unbekannte Sprache</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>Uigurisch</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Usbekisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>Wallonisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>West Frisian</source>
+        <translation>Westfriesisch</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>Xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>Zulu</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2942,7 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <name>paper</name>
     <message>
         <source>The summary can&apos;t be printed: the printer takes no page.</source>
-        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time.</extracomment>
+        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time, and in one document.</extracomment>
         <translation>Die Zusammenfassung kann nicht gedruckt werden: Der Drucker nimmt keine Seite an.</translation>
     </message>
 </context>
@@ -2118,6 +2978,50 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>system</name>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Why a file can&apos;t be written, as C libraries and Qt say it; readers meet these.</extracomment>
+        <translation>der zugeteilte Speicherplatz ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>Dateiname zu lang</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>dort ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>das ist kein Ordner</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>Vorgang nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3073,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{sentences} of {all_sentences} sentences, {words} of {all_words} characters, word for word</source>
+        <translation>{sentences} von {all_sentences} Sätzen, {words} von {all_words} Zeichen, Wort für Wort</translation>
     </message>
     <message>
         <source>{sentences} of {all_sentences} sentences, {words} of {all_words} words, word for word</source>

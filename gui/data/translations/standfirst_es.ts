@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Folded to the sentences of the summary.</source>
-        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1.</extracomment>
+        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1. Characters of a long article that are shown at once; the rest of it follows.</extracomment>
         <translation>Plegado a las frases del resumen.</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
-        <translation>No hay texto en él. Si es una página que necesita un navegador, copie allí su texto y péguelo.</translation>
+        <translation>El documento no contiene texto. Si es una página que necesita un navegador, copie allí el texto y péguelo aquí.</translation>
     </message>
     <message>
         <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
@@ -546,11 +546,11 @@
     </message>
     <message>
         <source>leave to rank</source>
-        <translation>dejar al puesto</translation>
+        <translation>dejar a la clasificación</translation>
     </message>
     <message>
         <source>pin</source>
-        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
+        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. The language that the reader says it is in; &quot;&quot; for the one that is found. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The language that the article was last read in, and the one it was found to be in, as far as that is known. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
         <translation>fijar</translation>
     </message>
     <message>
@@ -586,8 +586,8 @@
         <translation>El texto necesita más memoria de la que Standfirst se permite.</translation>
     </message>
     <message>
-        <source>This took longer than {seconds:g} seconds and was stopped. Try a shorter text or another method.</source>
-        <translation>Esto tardó más de {seconds:g} segundos y se detuvo. Pruebe con un texto más corto u otro método.</translation>
+        <source>This took longer than {seconds} seconds and was stopped. Try a shorter text or another method.</source>
+        <translation>Esto tardó más de {seconds} segundos y se detuvo. Pruebe con un texto más corto u otro método.</translation>
     </message>
     <message>
         <source>{what} Try again, or open a shorter text.</source>
@@ -641,6 +641,18 @@
     </message>
 </context>
 <context>
+    <name>GapPage</name>
+    <message>
+        <source>Hidden here: {hidden}. Enter shows it.</source>
+        <translation>Oculto aquí: {hidden}. Intro lo muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden here any more. Enter hides it again.</source>
+        <extracomment>Where a gap that is gone to comes to stand: this share of the page&apos;s height from the top.</extracomment>
+        <translation>Aquí ya no hay nada oculto. Intro lo vuelve a ocultar.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>&amp;Theme</source>
@@ -656,7 +668,7 @@
     </message>
     <message>
         <source>Found from each text</source>
-        <translation>Hallado en cada texto</translation>
+        <translation>Detectado en cada texto</translation>
     </message>
     <message>
         <source>Language</source>
@@ -692,6 +704,41 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the article</source>
+        <extracomment>Pixels of the arrow that says that there is more, and around it.</extracomment>
+        <translation>Idioma del artículo</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Idioma del artículo: {language}</translation>
+    </message>
+    <message>
+        <source>Read the article as in another language</source>
+        <translation>Leer el artículo como texto en otro idioma</translation>
+    </message>
+    <message>
+        <source>Standfirst does not know this language and does without stop words and word stems. Choose another one where this is wrong.</source>
+        <translation>Standfirst no conoce este idioma y prescinde de palabras vacías y raíces. Elija otro si no es el correcto.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As found from the text</source>
+        <translation>Detectado a partir del texto</translation>
+    </message>
+    <message>
+        <source>Detected: {language}</source>
+        <translation>Detectado: {language}</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the article</source>
+        <translation>Idi&amp;oma del artículo</translation>
+    </message>
+</context>
+<context>
     <name>LengthControl</name>
     <message>
         <source>&amp;Length</source>
@@ -715,14 +762,6 @@
         <translation>frases</translation>
     </message>
     <message>
-        <source>word</source>
-        <translation>palabra</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>palabras</translation>
-    </message>
-    <message>
         <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
         <translation>{count} de {sentences} · {words} · {time} de lectura · {share}</translation>
     </message>
@@ -732,6 +771,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>&amp;Quitar de la lista</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -804,7 +847,7 @@
     </message>
     <message>
         <source>Outline of the article</source>
-        <extracomment>So much of a title, in characters, stands in the banner.</extracomment>
+        <extracomment>Pixels around the button, which is as wide as the panel lets it be. Characters of average width in a line. So much of a title, in characters, stands in the banner.</extracomment>
         <translation>Esquema del artículo</translation>
     </message>
     <message>
@@ -812,8 +855,8 @@
         <translation>Parte {number}</translation>
     </message>
     <message>
-        <source>Summarise the selected part only ({keys})</source>
-        <translation>Resumir solo la parte seleccionada ({keys})</translation>
+        <source>Summarise the part that is selected, or else the one being read ({keys})</source>
+        <translation>Resumir la parte seleccionada o, si no hay ninguna, la que está leyendo ({keys})</translation>
     </message>
     <message>
         <source>This text is too short for an outline.</source>
@@ -832,7 +875,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
+        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
         <translation>Esquema</translation>
     </message>
     <message>
@@ -852,6 +895,7 @@
     </message>
     <message>
         <source>Saved as {path}</source>
+        <extracomment>The first one is under way.</extracomment>
         <translation>Guardado como {path}</translation>
     </message>
 </context>
@@ -911,7 +955,7 @@
     </message>
     <message>
         <source>What is being done</source>
-        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels that a button has more than its words, above and below together.</extracomment>
+        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels between the row and the edges of the window, as in the panes above it. Pixels that a button has more than its words, above and below together.</extracomment>
         <translation>Qué se está haciendo</translation>
     </message>
     <message>
@@ -919,15 +963,15 @@
         <translation>Trabajando…</translation>
     </message>
     <message>
-        <source>Writing pages…</source>
-        <translation>Escribiendo páginas…</translation>
+        <source>Writing the summary…</source>
+        <translation>Escribiendo el resumen…</translation>
     </message>
 </context>
 <context>
     <name>RankStrip</name>
     <message>
         <source>Map of the article</source>
-        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. What the image was made for: rows, and the colours of its ends.</extracomment>
+        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
         <translation>Mapa del artículo</translation>
     </message>
     <message>
@@ -955,7 +999,7 @@
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary.</extracomment>
+        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface.</extracomment>
         <translation>Artículo</translation>
     </message>
     <message>
@@ -973,14 +1017,6 @@
     <message>
         <source>sentences</source>
         <translation>frases</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>palabra</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>palabras</translation>
     </message>
     <message>
         <source>{sentences} · {words} · {time} to read</source>
@@ -1016,7 +1052,7 @@
     </message>
     <message>
         <source>Line spacing in per cent</source>
-        <translation>Interlineado en por ciento</translation>
+        <translation>Interlineado en porcentaje</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -1052,11 +1088,11 @@
     <message>
         <source>Open &amp;recent</source>
         <extracomment>How wide a name may be, in characters of average width.</extracomment>
-        <translation>Abrir &amp;reciente</translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation>Abrir reciente</translation>
+        <translation>Abrir recientes</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
@@ -1108,9 +1144,9 @@
 <context>
     <name>SessionStore</name>
     <message>
-        <source>Too many windows are open.</source>
+        <source>too many windows are open</source>
         <extracomment>Programs that run at once, beyond which none keeps its session. Seconds to wait for the disk when the program ends.</extracomment>
-        <translation>Hay demasiadas ventanas abiertas.</translation>
+        <translation>hay demasiadas ventanas abiertas</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1209,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Where each sentence begins and ends in the text of the summary.</extracomment>
+        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
         <translation>Resumen</translation>
     </message>
 </context>
@@ -1224,6 +1260,10 @@
         <source>Unit of the length</source>
         <extracomment>A length to begin with in each unit.</extracomment>
         <translation>Unidad de la longitud</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1403,12 +1443,28 @@
 <context>
     <name>Workplace</name>
     <message>
+        <source>&amp;Choose language</source>
+        <translation>Elegir &amp;idioma</translation>
+    </message>
+    <message>
         <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
         <translation>Cancelado antes de que hubiera un resumen. Elija un método para clasificar este artículo.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The window closes once the summary is written.</source>
+        <translation>La ventana se cerrará en cuanto el resumen esté escrito.</translation>
+    </message>
+    <message>
+        <source>This text is in a language that Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Este texto está en un idioma que Standfirst no conoce. Se resume de todos modos, sin palabras vacías ni raíces.</translation>
+    </message>
+    <message>
+        <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Idioma de este texto, al parecer: {language}. Standfirst no lo conoce. Lo resume de todos modos, sin palabras vacías ni raíces.</translation>
     </message>
     <message>
         <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
@@ -1450,6 +1506,26 @@
     </message>
 </context>
 <context>
+    <name>amounts</name>
+    <message>
+        <source>character</source>
+        <extracomment>By how many characters a word is replaced where a length is carried from a language that counts words to one that counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there are about five. It is only where a slider begins.</extracomment>
+        <translation>carácter</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caracteres</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>palabra</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>palabras</translation>
+    </message>
+</context>
+<context>
     <name>contributions</name>
     <message>
         <source>A sentence with a better rank says much of this already.</source>
@@ -1469,7 +1545,7 @@
     </message>
     <message>
         <source>Half a quotation</source>
-        <translation>Media cita</translation>
+        <translation>Cita a medias</translation>
     </message>
     <message>
         <source>Has enough words to tell something by itself.</source>
@@ -1477,7 +1553,7 @@
     </message>
     <message>
         <source>Has only one end of a quotation, so that alone it would misquote.</source>
-        <translation>Solo tiene un extremo de una cita, así que sola la falsearía.</translation>
+        <translation>Solo tiene un extremo de una cita, así que por sí sola la falsearía.</translation>
     </message>
     <message>
         <source>Has telling words that come often in the article.</source>
@@ -1489,7 +1565,7 @@
     </message>
     <message>
         <source>How many of the things that the article speaks of it touches.</source>
-        <translation>Cuántas de las cosas de las que habla el artículo toca.</translation>
+        <translation>Cuántas de las cosas de que trata el artículo toca la frase.</translation>
     </message>
     <message>
         <source>How much it has to do with the topic that you gave.</source>
@@ -1553,7 +1629,7 @@
     </message>
     <message>
         <source>Stands first or last in its paragraph or in the article, or near its headings&apos; words.</source>
-        <translation>Está la primera o la última en su párrafo o en el artículo, o cerca de las palabras de sus encabezados.</translation>
+        <translation>Es la primera o la última de su párrafo o del artículo, o está cerca de las palabras de sus encabezados.</translation>
     </message>
     <message>
         <source>Stands in the opening section or in one that sums up, such as a conclusion.</source>
@@ -1686,7 +1762,7 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>As found from the text</source>
-        <translation>Según se halle en el texto</translation>
+        <translation>Detectada a partir del texto</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
@@ -1766,7 +1842,447 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>Connection timed out</source>
+        <translation>se agotó el tiempo de conexión</translation>
+    </message>
+    <message>
+        <source>Copy it again from your browser.</source>
+        <translation>Cópiela de nuevo desde su navegador.</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>el servidor está apagado</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again.</source>
+        <translation>Ábralo en el programa que lo creó y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, save it, and open the file.</source>
+        <translation>Abra la página en su navegador, guárdela y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser, save it, and open the file.</source>
+        <translation>Abra la página en su navegador, guárdela y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>el archivo ya no existe en el servidor</translation>
+    </message>
+    <message>
+        <source>Standfirst does not know the language &apos;{language}&apos;. Use one of: {languages}.</source>
+        <translation>Standfirst no conoce el idioma «{language}». Idiomas posibles: {languages}.</translation>
+    </message>
+    <message>
+        <source>Standfirst met a fault of its own, {fault}. Try another method or file.</source>
+        <translation>Standfirst ha tenido un fallo interno, {fault}. Pruebe con otro método o archivo.</translation>
+    </message>
+    <message>
+        <source>Standfirst reads PDF, Word, OpenDocument, EPUB, RTF, e-mail, HTML, Markdown and plain text: save or export it as one of these.</source>
+        <translation>Standfirst lee PDF, Word, OpenDocument, EPUB, RTF, correo electrónico, HTML, Markdown y texto sin formato: guarde o exporte el archivo en uno de ellos.</translation>
+    </message>
+    <message>
+        <source>The HTML page has no content that can be read. Save it again as a page.</source>
+        <translation>La página HTML no tiene contenido que se pueda leer. Guárdela de nuevo como página.</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>Este correo</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding {encoding}. Choose another encoding.</source>
+        <translation>El archivo no tiene la codificación {encoding}. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Este documento</translation>
+    </message>
+    <message>
+        <source>The page arrived damaged and can&apos;t be unpacked.</source>
+        <translation>La página llegó dañada y no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>The page comes packed in a way that Standfirst can&apos;t unpack.</source>
+        <translation>La página viene comprimida de un modo que Standfirst no puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>The page is too large: Standfirst reads pages of up to {limit} MB from the web.</source>
+        <translation>La página es demasiado grande: Standfirst lee páginas de hasta {limit}&#xa0;MB de la web.</translation>
+    </message>
+    <message>
+        <source>The page sends its readers on to {host}, a place in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
+        <translation>La página redirige a sus lectores a {host}, un lugar de una red privada, cosa que una página pública no debe hacer. Si confía en ella, abra usted esa dirección.</translation>
+    </message>
+    <message>
+        <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
+        <translation>El texto tiene {size} caracteres; Standfirst lee hasta {limit}. Abra una parte.</translation>
+    </message>
+    <message>
+        <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
+        <translation>El texto necesita más memoria de la que Standfirst se permite. Abra una parte más corta.</translation>
+    </message>
+    <message>
+        <source>The worker was sent a line that it can&apos;t read: {why}</source>
+        <translation>El proceso de lectura recibió una línea que no entiende: {why}</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name, or whether it was moved.</source>
+        <translation>No existe el archivo {path}. Compruebe el nombre, o si se ha movido.</translation>
+    </message>
+    <message>
+        <source>There is no method &apos;{method}&apos;. Use one of: {methods}.</source>
+        <translation>No existe el método «{method}». Métodos posibles: {methods}.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called &apos;{encoding}&apos;. Try utf-8 or cp1252.</source>
+        <translation>No hay ninguna codificación llamada «{encoding}». Pruebe con utf-8 o cp1252.</translation>
+    </message>
+    <message>
+        <source>This address has a user name or password in it, which Standfirst does not send.</source>
+        <translation>Esta dirección contiene un nombre de usuario o una contraseña, que Standfirst no envía.</translation>
+    </message>
+    <message>
+        <source>This address is not complete or has a mistake in it.</source>
+        <translation>Esta dirección está incompleta o contiene un error.</translation>
+    </message>
+    <message>
+        <source>This address is not that of a web page.</source>
+        <translation>Esta dirección no es la de una página web.</translation>
+    </message>
+    <message>
+        <source>This file is not a text.</source>
+        <translation>Este archivo no es un texto.</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a text.</source>
+        <translation>Esto es {what}, no un texto.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>demasiados enlaces simbólicos encadenados</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>la unidad ya no está conectada</translation>
+    </message>
+    <message>
+        <source>Use one that begins with https:// or http://.</source>
+        <translation>Use una que empiece por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
+        <translation>No tiene permiso para leer {path}. Pídalo a su propietario o copie el archivo en una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>un archivo 7-Zip</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>un archivo bzip2</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>una base de datos</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>un archivo de sonido</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>un archivo de sonido o vídeo</translation>
+    </message>
+    <message>
+        <source>an empty archive</source>
+        <translation>un archivo comprimido vacío</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>el certificado ha caducado</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>el certificado aún no es válido</translation>
+    </message>
+    <message>
+        <source>hostname mismatch</source>
+        <translation>el certificado es de otro nombre</translation>
+    </message>
+    <message>
+        <source>its name can&apos;t be used</source>
+        <translation>su nombre no se puede usar</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>certificado autofirmado</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>certificado autofirmado en la cadena de certificados</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>el emisor del certificado es desconocido</translation>
+    </message>
+    <message>
+        <source>{host} broke off before the page was complete. Try again.</source>
+        <translation>{host} se interrumpió antes de que la página estuviera completa. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check that this computer is online, or try again later.</source>
+        <translation>No se puede conectar con {host}. Compruebe que este ordenador tenga conexión o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t prove that it is {host} ({reason}), so nothing was read. Check the address and your clock.</source>
+        <translation>{host} no puede demostrar que es {host} ({reason}), así que no se leyó nada. Compruebe la dirección y su reloj.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (error {status}).</source>
+        <translation>{host} no entregó la página (error {status}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a web server does. Check the address for mistakes.</source>
+        <translation>{host} no responde como un servidor web. Compruebe la dirección.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this page to everyone (error {status}).</source>
+        <translation>{host} no da esta página a todo el mundo (error {status}).</translation>
+    </message>
+    <message>
+        <source>{host} has a fault and can&apos;t show the page (error {status}). Try again later.</source>
+        <translation>{host} tiene una avería y no puede mostrar la página (error {status}). Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} has no page at this address (error {status}). Check it for mistakes.</source>
+        <translation>{host} no tiene ninguna página en esta dirección (error {status}). Compruebe que no haya errores.</translation>
+    </message>
+    <message>
+        <source>{host} offers no secure connection that works.</source>
+        <translation>{host} no ofrece ninguna conexión segura que funcione.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on again and again and shows no page.</source>
+        <translation>{host} redirige a sus lectores una y otra vez y no muestra ninguna página.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not send.</source>
+        <translation>{host} redirige a sus lectores, y la nueva dirección contiene un nombre de usuario o una contraseña, que Standfirst no envía.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on, and the new address is not complete or has a mistake in it.</source>
+        <translation>{host} redirige a sus lectores, y la nueva dirección está incompleta o contiene un error.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on, and the new address is not that of a web page.</source>
+        <translation>{host} redirige a sus lectores, y la nueva dirección no es la de una página web.</translation>
+    </message>
+    <message>
+        <source>{host} takes no connections at this address. Check it for mistakes, or try again later.</source>
+        <translation>{host} no acepta conexiones en esta dirección. Compruébela o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to give the page. Try again later, or save it with your browser and open the file.</source>
+        <translation>{host} tardó demasiado en entregar la página. Inténtelo más tarde, o guárdela con su navegador y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>{host} was asked too often (error {status}). Wait a few minutes and try again.</source>
+        <translation>{host} recibió demasiadas peticiones (error {status}). Espere unos minutos e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Check the address for mistakes, and that this computer is online.</source>
+        <translation>No se encontró {host}. Compruebe la dirección y que este ordenador tenga conexión.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be opened with this password. Check it and try again.</source>
+        <translation>{name} no se puede abrir con esta contraseña. Compruébela e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} changes of its text&apos;s look, which no text needs. Save it as plain text and open that.</source>
+        <translation>{name} cambia más de {limit} veces el aspecto de su texto, y ningún texto lo necesita. Guárdelo como texto sin formato y abra este.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {parts} parts or {levels} levels of them. Copy the text you want to read from your mail program and paste it.</source>
+        <translation>{name} tiene más de {parts} partes o más de {levels} niveles de ellas. Copie en su programa de correo el texto que quiera leer y péguelo.</translation>
+    </message>
+    <message>
+        <source>{name} has no text of its own. Save what is attached to it and open that.</source>
+        <translation>{name} no tiene texto propio. Guarde el adjunto y ábralo.</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, as from a scanner, or empty. Run OCR (text recognition) on it, save the result, and open that.</source>
+        <translation>{name} no contiene texto: sus páginas son imágenes, como las de un escáner, o están vacías. Aplíquele un reconocimiento de texto (OCR), guarde el resultado y ábralo.</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, or there are none.</source>
+        <translation>{name} no contiene texto: sus páginas son imágenes, o no las hay.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a file of its own.</source>
+        <translation>{name} ocupa {size}&#xa0;MB; Standfirst lee archivos de hasta {limit}&#xa0;MB. Guarde la parte que quiera leer en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>{name} is a PowerPoint presentation, not a text. Save it as PDF and open that.</source>
+        <translation>{name} es una presentación de PowerPoint, no un texto. Guárdela como PDF y abra este.</translation>
+    </message>
+    <message>
+        <source>{name} is a Visio drawing, not a text.</source>
+        <translation>{name} es un dibujo de Visio, no un texto.</translation>
+    </message>
+    <message>
+        <source>{name} is a drawing, not a text.</source>
+        <translation>{name} es un dibujo, no un texto.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation, not a text. Save it as PDF and open that.</source>
+        <translation>{name} es una presentación, no un texto. Guárdela como PDF y abra este.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet, not a text. Copy the text you want to read and paste it here.</source>
+        <translation>{name} es una hoja de cálculo, no un texto. Copie el texto que quiera leer y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is an Excel workbook, not a text. Copy the text you want to read and paste it here.</source>
+        <translation>{name} es un libro de Excel, no un texto. Copie el texto que quiera leer y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is an Outlook message. Open it in Outlook and save it as text or .eml.</source>
+        <translation>{name} es un mensaje de Outlook. Ábralo en Outlook y guárdelo como texto o .eml.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive. Unpack it and open the document in it that you want to read.</source>
+        <translation>{name} es un archivo comprimido. Descomprímalo y abra el documento que quiera leer.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel workbook. Copy the text you want to read and paste it here.</source>
+        <translation>{name} es un libro antiguo de Excel. Copie el texto que quiera leer y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Office file. Open it in the program that made it and save it as .docx or PDF.</source>
+        <translation>{name} es un archivo antiguo de Office. Ábralo en el programa que lo creó y guárdelo como .docx o PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an old PowerPoint presentation. Open it in PowerPoint or LibreOffice and save it as PDF.</source>
+        <translation>{name} es una presentación antigua de PowerPoint. Ábrala en PowerPoint o LibreOffice y guárdela como PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word document. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{name} es un documento antiguo de Word. Ábralo en Word o LibreOffice y guárdelo como .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it declares entities of its own, which no text needs.</source>
+        <translation>{name} está dañado: declara entidades propias, que ningún texto necesita.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it holds no text.</source>
+        <translation>{name} está dañado: no contiene texto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it holds no text. Open it in the program that made it, if it can.</source>
+        <translation>{name} está dañado: no contiene texto. Ábralo en el programa que lo creó, si este puede.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is nested deeper than any text.</source>
+        <translation>{name} está dañado: su anidamiento es más profundo que el de cualquier texto.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its XML can&apos;t be read.</source>
+        <translation>{name} está dañado: su XML no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part &apos;{part}&apos; can&apos;t be unpacked.</source>
+        <translation>{name} está dañado: su parte «{part}» no se puede descomprimir.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its table of contents can&apos;t be read.</source>
+        <translation>{name} está dañado: su índice no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no page of it can be read. Get it again from where it came from.</source>
+        <translation>{name} está dañado: no se puede leer ninguna de sus páginas. Consígalo de nuevo en su lugar de origen.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Open it in your mail program, copy its text and paste it.</source>
+        <translation>{name} está cifrado. Ábralo en su programa de correo, copie el texto y péguelo.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its shop&apos;s copy protection, which Standfirst does not open. Read it in the shop&apos;s own program, or ask for a copy without protection.</source>
+        <translation>{name} está bloqueado por la protección anticopia de su tienda, que Standfirst no abre. Léalo en el programa de la tienda o pida un ejemplar sin protección.</translation>
+    </message>
+    <message>
+        <source>{name} is made of more parts than any text needs. Save its text as a file of its own.</source>
+        <translation>{name} se compone de más partes de las que necesita un texto. Guarde el texto en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Give the password to open it.</source>
+        <translation>{name} está protegido con contraseña. Escríbala para abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it in LibreOffice, save it without one, and open that.</source>
+        <translation>{name} está protegido con contraseña. Ábralo en LibreOffice, guárdelo sin ella y abra el resultado.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it in the program that made it, save it without the password, and open that.</source>
+        <translation>{name} está protegido con contraseña. Ábralo en el programa que lo creó, guárdelo sin ella y abra el resultado.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it where it was made and save it without one.</source>
+        <translation>{name} está protegido con contraseña. Ábralo donde se creó y guárdelo sin ella.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own.</source>
+        <translation>{name} ocupa descomprimido más de {limit}&#xa0;MB, y ningún texto necesita tanto. Guarde el texto en un archivo aparte.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Copy the file to this computer and try again.</source>
+        <translation>No se puede leer {path}: {reason}. Copie el archivo en este ordenador e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} es una carpeta. Elija un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file. Choose a file that holds a text.</source>
+        <translation>{path} no es un archivo corriente. Elija un archivo que contenga un texto.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
+    <message>
+        <source>it is not a file</source>
+        <extracomment>Bytes that are written at a time: Qt lets no other thread run meanwhile.</extracomment>
+        <translation>no es un archivo</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>está protegido contra escritura</translation>
+    </message>
     <message>
         <source>its folder is not there</source>
         <translation>su carpeta no existe</translation>
@@ -1889,12 +2405,72 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
 <context>
     <name>languages</name>
     <message>
+        <source>Afrikaans</source>
+        <translation>Afrikáans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanés</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amárico</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Árabe</translation>
     </message>
     <message>
+        <source>Armenian</source>
+        <translation>Armenio</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>Asamés</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azerbaiyano</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>Baskir</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Vasco</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Bielorruso</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>Bretón</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birmano</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalán</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croata</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -1913,12 +2489,36 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Inglés</translation>
     </message>
     <message>
+        <source>Esperanto</source>
+        <translation>Esperanto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonio</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Feroés</translation>
+    </message>
+    <message>
         <source>Finnish</source>
         <translation>Finés</translation>
     </message>
     <message>
         <source>French</source>
         <translation>Francés</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Gallego</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>Luganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgiano</translation>
     </message>
     <message>
         <source>German</source>
@@ -1929,12 +2529,44 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Griego</translation>
     </message>
     <message>
+        <source>Gujarati</source>
+        <translation>Guyaratí</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Criollo haitiano</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Hausa</translation>
+    </message>
+    <message>
         <source>Hebrew</source>
         <translation>Hebreo</translation>
     </message>
     <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandés</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesio</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandés</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1945,12 +2577,124 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Japonés</translation>
     </message>
     <message>
+        <source>Javanese</source>
+        <translation>Javanés</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Canarés</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazajo</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Jemer</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>Kiñaruanda</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>Coreano</translation>
     </message>
     <message>
+        <source>Kurdish</source>
+        <translation>Kurdo</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirguís</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latín</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letón</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxemburgués</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macedonio</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>Malgache</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malayo</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayálam</translation>
+    </message>
+    <message>
+        <source>Maldivian</source>
+        <translation>Maldivo</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltés</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Maratí</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepalí</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>Sami septentrional</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <translation>Noruego</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>Occitano</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>Oriya</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>Oromo</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pastún</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persa</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1961,6 +2705,14 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Portugués</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>Panyabí</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>Quechua</translation>
+    </message>
+    <message>
         <source>Romanian</source>
         <translation>Rumano</translation>
     </message>
@@ -1969,28 +2721,136 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Ruso</translation>
     </message>
     <message>
+        <source>Sanskrit</source>
+        <translation>Sánscrito</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>Gaélico escocés</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbio</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalés</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <source>Slovene</source>
+        <translation>Esloveno</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somalí</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>Sotho meridional</translation>
     </message>
     <message>
         <source>Spanish</source>
         <translation>Español</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>Suajili</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalo</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tayiko</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tártaro</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
     </message>
     <message>
         <source>Thai</source>
         <translation>Tailandés</translation>
     </message>
     <message>
+        <source>Tibetan</source>
+        <translation>Tibetano</translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation>Turco</translation>
     </message>
     <message>
+        <source>Turkmen</source>
+        <translation>Turcomano</translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Idioma desconocido</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>Uigur</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Uzbeko</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamita</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>Valón</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Galés</translation>
+    </message>
+    <message>
+        <source>West Frisian</source>
+        <translation>Frisón occidental</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>Xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>Zulú</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2900,7 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>Picks sentences that share words with many others, as web pages gain by links.</source>
-        <translation>Elige las frases que comparten palabras con muchas otras, como las páginas web ganan con los enlaces.</translation>
+        <translation>Elige las frases que comparten palabras con muchas otras, igual que las páginas web ganan peso con los enlaces.</translation>
     </message>
     <message>
         <source>Picks sentences whose shared words with all the others add up to most.</source>
@@ -2082,7 +2942,7 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <name>paper</name>
     <message>
         <source>The summary can&apos;t be printed: the printer takes no page.</source>
-        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time.</extracomment>
+        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time, and in one document.</extracomment>
         <translation>El resumen no se puede imprimir: la impresora no admite ninguna página.</translation>
     </message>
 </context>
@@ -2118,6 +2978,50 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>Word document</source>
         <translation>Documento de Word</translation>
+    </message>
+</context>
+<context>
+    <name>system</name>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Why a file can&apos;t be written, as C libraries and Qt say it; readers meet these.</extracomment>
+        <translation>se superó la cuota de disco</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nombre de archivo demasiado largo</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>error de entrada/salida</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>no es una carpeta</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>operación no permitida</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>el disco es de solo lectura</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3073,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>{label}: {value}</source>
         <translation>{label}: {value}</translation>
+    </message>
+    <message>
+        <source>{sentences} of {all_sentences} sentences, {words} of {all_words} characters, word for word</source>
+        <translation>{sentences} de {all_sentences} frases, {words} de {all_words} caracteres, palabra por palabra</translation>
     </message>
     <message>
         <source>{sentences} of {all_sentences} sentences, {words} of {all_words} words, word for word</source>

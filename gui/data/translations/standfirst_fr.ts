@@ -356,7 +356,7 @@
     </message>
     <message>
         <source>Folded to the sentences of the summary.</source>
-        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1.</extracomment>
+        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1. Characters of a long article that are shown at once; the rest of it follows.</extracomment>
         <translation>Replié sur les phrases du résumé.</translation>
     </message>
     <message>
@@ -531,7 +531,7 @@
     </message>
     <message>
         <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
-        <translation>Il n’y a pas de texte dedans. Si c’est une page qui a besoin d’un navigateur, copiez-y son texte et collez-le.</translation>
+        <translation>Ce document ne contient pas de texte. Si c’est une page qui exige un navigateur, copiez-en le texte là-bas et collez-le ici.</translation>
     </message>
     <message>
         <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>pin</source>
-        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
+        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. The language that the reader says it is in; &quot;&quot; for the one that is found. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The language that the article was last read in, and the one it was found to be in, as far as that is known. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
         <translation>épingler</translation>
     </message>
     <message>
@@ -586,8 +586,8 @@
         <translation>Le texte demande plus de mémoire que Standfirst ne s’en accorde.</translation>
     </message>
     <message>
-        <source>This took longer than {seconds:g} seconds and was stopped. Try a shorter text or another method.</source>
-        <translation>Cela a pris plus de {seconds:g} secondes et a été arrêté. Essayez un texte plus court ou une autre méthode.</translation>
+        <source>This took longer than {seconds} seconds and was stopped. Try a shorter text or another method.</source>
+        <translation>Cela a pris plus de {seconds} secondes et a été arrêté. Essayez un texte plus court ou une autre méthode.</translation>
     </message>
     <message>
         <source>{what} Try again, or open a shorter text.</source>
@@ -641,6 +641,18 @@
     </message>
 </context>
 <context>
+    <name>GapPage</name>
+    <message>
+        <source>Hidden here: {hidden}. Enter shows it.</source>
+        <translation>Masqué ici : {hidden}. Entrée l’affiche.</translation>
+    </message>
+    <message>
+        <source>Nothing is hidden here any more. Enter hides it again.</source>
+        <extracomment>Where a gap that is gone to comes to stand: this share of the page&apos;s height from the top.</extracomment>
+        <translation>Plus rien n’est masqué ici. Entrée masque de nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>GeneralPage</name>
     <message>
         <source>&amp;Theme</source>
@@ -656,7 +668,7 @@
     </message>
     <message>
         <source>Found from each text</source>
-        <translation>Trouvée d’après chaque texte</translation>
+        <translation>Déterminée d’après chaque texte</translation>
     </message>
     <message>
         <source>Language</source>
@@ -692,6 +704,41 @@
     </message>
 </context>
 <context>
+    <name>LanguageButton</name>
+    <message>
+        <source>Language of the article</source>
+        <extracomment>Pixels of the arrow that says that there is more, and around it.</extracomment>
+        <translation>Langue de l’article</translation>
+    </message>
+    <message>
+        <source>Language of the article: {language}</source>
+        <translation>Langue de l’article : {language}</translation>
+    </message>
+    <message>
+        <source>Read the article as in another language</source>
+        <translation>Lire l’article comme un texte dans une autre langue</translation>
+    </message>
+    <message>
+        <source>Standfirst does not know this language and does without stop words and word stems. Choose another one where this is wrong.</source>
+        <translation>Standfirst ne connaît pas cette langue et se passe de mots vides et de racines. Choisissez-en une autre si elle est fausse.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageMenu</name>
+    <message>
+        <source>As found from the text</source>
+        <translation>Détectée d’après le texte</translation>
+    </message>
+    <message>
+        <source>Detected: {language}</source>
+        <translation>Détectée : {language}</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the article</source>
+        <translation>Lang&amp;ue de l’article</translation>
+    </message>
+</context>
+<context>
     <name>LengthControl</name>
     <message>
         <source>&amp;Length</source>
@@ -715,14 +762,6 @@
         <translation>phrases</translation>
     </message>
     <message>
-        <source>word</source>
-        <translation>mot</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>mots</translation>
-    </message>
-    <message>
         <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
         <translation>{count} sur {sentences} · {words} · {time} de lecture · {share}</translation>
     </message>
@@ -732,6 +771,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>&amp;Retirer de la liste</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -804,7 +847,7 @@
     </message>
     <message>
         <source>Outline of the article</source>
-        <extracomment>So much of a title, in characters, stands in the banner.</extracomment>
+        <extracomment>Pixels around the button, which is as wide as the panel lets it be. Characters of average width in a line. So much of a title, in characters, stands in the banner.</extracomment>
         <translation>Plan de l’article</translation>
     </message>
     <message>
@@ -812,8 +855,8 @@
         <translation>Partie {number}</translation>
     </message>
     <message>
-        <source>Summarise the selected part only ({keys})</source>
-        <translation>Résumer seulement la partie choisie ({keys})</translation>
+        <source>Summarise the part that is selected, or else the one being read ({keys})</source>
+        <translation>Résumer la partie choisie ou, à défaut, celle que vous lisez ({keys})</translation>
     </message>
     <message>
         <source>This text is too short for an outline.</source>
@@ -832,7 +875,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
+        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
         <translation>Plan</translation>
     </message>
     <message>
@@ -852,6 +895,7 @@
     </message>
     <message>
         <source>Saved as {path}</source>
+        <extracomment>The first one is under way.</extracomment>
         <translation>Enregistré sous {path}</translation>
     </message>
 </context>
@@ -911,7 +955,7 @@
     </message>
     <message>
         <source>What is being done</source>
-        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels that a button has more than its words, above and below together.</extracomment>
+        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels between the row and the edges of the window, as in the panes above it. Pixels that a button has more than its words, above and below together.</extracomment>
         <translation>Ce qui est en cours</translation>
     </message>
     <message>
@@ -919,15 +963,15 @@
         <translation>En cours…</translation>
     </message>
     <message>
-        <source>Writing pages…</source>
-        <translation>Écriture des pages…</translation>
+        <source>Writing the summary…</source>
+        <translation>Écriture du résumé…</translation>
     </message>
 </context>
 <context>
     <name>RankStrip</name>
     <message>
         <source>Map of the article</source>
-        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. What the image was made for: rows, and the colours of its ends.</extracomment>
+        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
         <translation>Carte de l’article</translation>
     </message>
     <message>
@@ -955,7 +999,7 @@
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page in pixels from which there is room for the outline beside article and summary.</extracomment>
+        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface.</extracomment>
         <translation>Article</translation>
     </message>
     <message>
@@ -973,14 +1017,6 @@
     <message>
         <source>sentences</source>
         <translation>phrases</translation>
-    </message>
-    <message>
-        <source>word</source>
-        <translation>mot</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>mots</translation>
     </message>
     <message>
         <source>{sentences} · {words} · {time} to read</source>
@@ -1016,7 +1052,7 @@
     </message>
     <message>
         <source>Line spacing in per cent</source>
-        <translation>Interligne en pour cent</translation>
+        <translation>Interligne en pourcentage</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -1052,11 +1088,11 @@
     <message>
         <source>Open &amp;recent</source>
         <extracomment>How wide a name may be, in characters of average width.</extracomment>
-        <translation>Ouvrir un &amp;récent</translation>
+        <translation>Documents &amp;récents</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation>Ouvrir un récent</translation>
+        <translation>Documents récents</translation>
     </message>
     <message>
         <source>{name} in {folder}</source>
@@ -1108,9 +1144,9 @@
 <context>
     <name>SessionStore</name>
     <message>
-        <source>Too many windows are open.</source>
+        <source>too many windows are open</source>
         <extracomment>Programs that run at once, beyond which none keeps its session. Seconds to wait for the disk when the program ends.</extracomment>
-        <translation>Trop de fenêtres sont ouvertes.</translation>
+        <translation>trop de fenêtres sont ouvertes</translation>
     </message>
 </context>
 <context>
@@ -1173,7 +1209,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Where each sentence begins and ends in the text of the summary.</extracomment>
+        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
         <translation>Résumé</translation>
     </message>
 </context>
@@ -1224,6 +1260,10 @@
         <source>Unit of the length</source>
         <extracomment>A length to begin with in each unit.</extracomment>
         <translation>Unité de la longueur</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
     </message>
     <message>
         <source>minutes</source>
@@ -1403,12 +1443,28 @@
 <context>
     <name>Workplace</name>
     <message>
+        <source>&amp;Choose language</source>
+        <translation>&amp;Choisir la langue</translation>
+    </message>
+    <message>
         <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
         <translation>Interrompu avant qu’il y ait un résumé. Choisissez une méthode pour classer cet article.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
         <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>The window closes once the summary is written.</source>
+        <translation>La fenêtre se fermera dès que le résumé sera écrit.</translation>
+    </message>
+    <message>
+        <source>This text is in a language that Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Ce texte est dans une langue que Standfirst ne connaît pas. Il est résumé tout de même, sans mots vides ni racines.</translation>
+    </message>
+    <message>
+        <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Langue de ce texte, semble-t-il : {language}. Standfirst ne la connaît pas. Il le résume tout de même, sans mots vides ni racines.</translation>
     </message>
     <message>
         <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
@@ -1450,6 +1506,26 @@
     </message>
 </context>
 <context>
+    <name>amounts</name>
+    <message>
+        <source>character</source>
+        <extracomment>By how many characters a word is replaced where a length is carried from a language that counts words to one that counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there are about five. It is only where a slider begins.</extracomment>
+        <translation>caractère</translation>
+    </message>
+    <message>
+        <source>characters</source>
+        <translation>caractères</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>mot</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+</context>
+<context>
     <name>contributions</name>
     <message>
         <source>A sentence with a better rank says much of this already.</source>
@@ -1469,7 +1545,7 @@
     </message>
     <message>
         <source>Half a quotation</source>
-        <translation>Moitié de citation</translation>
+        <translation>Citation tronquée</translation>
     </message>
     <message>
         <source>Has enough words to tell something by itself.</source>
@@ -1489,7 +1565,7 @@
     </message>
     <message>
         <source>How many of the things that the article speaks of it touches.</source>
-        <translation>Combien de choses dont parle l’article elle aborde.</translation>
+        <translation>Le nombre des choses dont parle l’article qu’elle aborde.</translation>
     </message>
     <message>
         <source>How much it has to do with the topic that you gave.</source>
@@ -1686,7 +1762,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>As found from the text</source>
-        <translation>Tel que trouvé d’après le texte</translation>
+        <translation>Déterminé d’après le texte</translation>
     </message>
     <message>
         <source>Baltic (Windows-1257)</source>
@@ -1766,7 +1842,447 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>errors</name>
+    <message>
+        <source>Connection timed out</source>
+        <translation>délai de connexion dépassé</translation>
+    </message>
+    <message>
+        <source>Copy it again from your browser.</source>
+        <translation>Copiez-la de nouveau depuis votre navigateur.</translation>
+    </message>
+    <message>
+        <source>Device or resource busy</source>
+        <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Host is down</source>
+        <translation>le serveur est arrêté</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it and save it again.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, save it, and open the file.</source>
+        <translation>Ouvrez la page dans votre navigateur, enregistrez-la et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Open the page in your browser, save it, and open the file.</source>
+        <translation>Ouvrez la page dans votre navigateur, enregistrez-la et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Stale file handle</source>
+        <translation>le fichier n’existe plus sur le serveur</translation>
+    </message>
+    <message>
+        <source>Standfirst does not know the language &apos;{language}&apos;. Use one of: {languages}.</source>
+        <translation>Standfirst ne connaît pas la langue «&#xa0;{language}&#xa0;». Langues possibles&#xa0;: {languages}.</translation>
+    </message>
+    <message>
+        <source>Standfirst met a fault of its own, {fault}. Try another method or file.</source>
+        <translation>Standfirst a rencontré une erreur interne, {fault}. Essayez une autre méthode ou un autre fichier.</translation>
+    </message>
+    <message>
+        <source>Standfirst reads PDF, Word, OpenDocument, EPUB, RTF, e-mail, HTML, Markdown and plain text: save or export it as one of these.</source>
+        <translation>Standfirst lit les formats PDF, Word, OpenDocument, EPUB, RTF, courriel, HTML, Markdown et texte brut&#xa0;: enregistrez ou exportez le fichier dans l’un d’eux.</translation>
+    </message>
+    <message>
+        <source>The HTML page has no content that can be read. Save it again as a page.</source>
+        <translation>La page HTML n’a aucun contenu lisible. Enregistrez-la de nouveau comme page.</translation>
+    </message>
+    <message>
+        <source>The e-mail</source>
+        <translation>Ce courriel</translation>
+    </message>
+    <message>
+        <source>The file is not in the encoding {encoding}. Choose another encoding.</source>
+        <translation>Le fichier n’est pas dans l’encodage {encoding}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Ce document</translation>
+    </message>
+    <message>
+        <source>The page arrived damaged and can&apos;t be unpacked.</source>
+        <translation>La page est arrivée endommagée et ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>The page comes packed in a way that Standfirst can&apos;t unpack.</source>
+        <translation>La page est compressée d’une façon que Standfirst ne sait pas décompresser.</translation>
+    </message>
+    <message>
+        <source>The page is too large: Standfirst reads pages of up to {limit} MB from the web.</source>
+        <translation>La page est trop lourde&#xa0;: Standfirst lit sur le web des pages jusqu’à {limit}&#xa0;Mo.</translation>
+    </message>
+    <message>
+        <source>The page sends its readers on to {host}, a place in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
+        <translation>La page redirige ses lecteurs vers {host}, sur un réseau privé, ce qu’une page publique n’a pas le droit de faire. Si vous lui faites confiance, ouvrez vous-même cette adresse.</translation>
+    </message>
+    <message>
+        <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
+        <translation>Le texte compte {size} caractères&#x202f;; Standfirst en lit jusqu’à {limit}. Ouvrez-en une partie.</translation>
+    </message>
+    <message>
+        <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
+        <translation>Le texte demande plus de mémoire que Standfirst ne s’en accorde. Ouvrez-en une partie plus courte.</translation>
+    </message>
+    <message>
+        <source>The worker was sent a line that it can&apos;t read: {why}</source>
+        <translation>Le processus de lecture a reçu une ligne qu’il ne comprend pas&#xa0;: {why}</translation>
+    </message>
+    <message>
+        <source>There is no file {path}. Check the name, or whether it was moved.</source>
+        <translation>Il n’y a pas de fichier {path}. Vérifiez le nom, ou s’il a été déplacé.</translation>
+    </message>
+    <message>
+        <source>There is no method &apos;{method}&apos;. Use one of: {methods}.</source>
+        <translation>Il n’y a pas de méthode «&#xa0;{method}&#xa0;». Méthodes possibles&#xa0;: {methods}.</translation>
+    </message>
+    <message>
+        <source>There is no text encoding called &apos;{encoding}&apos;. Try utf-8 or cp1252.</source>
+        <translation>Il n’existe pas d’encodage nommé «&#xa0;{encoding}&#xa0;». Essayez utf-8 ou cp1252.</translation>
+    </message>
+    <message>
+        <source>This address has a user name or password in it, which Standfirst does not send.</source>
+        <translation>Cette adresse contient un nom d’utilisateur ou un mot de passe, que Standfirst n’envoie pas.</translation>
+    </message>
+    <message>
+        <source>This address is not complete or has a mistake in it.</source>
+        <translation>Cette adresse est incomplète ou contient une erreur.</translation>
+    </message>
+    <message>
+        <source>This address is not that of a web page.</source>
+        <translation>Cette adresse n’est pas celle d’une page web.</translation>
+    </message>
+    <message>
+        <source>This file is not a text.</source>
+        <translation>Ce fichier n’est pas un texte.</translation>
+    </message>
+    <message>
+        <source>This is {what}, not a text.</source>
+        <translation>C’est {what}, pas un texte.</translation>
+    </message>
+    <message>
+        <source>Too many levels of symbolic links</source>
+        <translation>trop de liens symboliques à la suite</translation>
+    </message>
+    <message>
+        <source>Transport endpoint is not connected</source>
+        <translation>le lecteur n’est plus connecté</translation>
+    </message>
+    <message>
+        <source>Use one that begins with https:// or http://.</source>
+        <translation>Utilisez-en une qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
+        <translation>Vous n’avez pas le droit de lire {path}. Demandez à son propriétaire, ou copiez-le dans l’un de vos dossiers.</translation>
+    </message>
+    <message>
+        <source>a 7-Zip archive</source>
+        <translation>une archive 7-Zip</translation>
+    </message>
+    <message>
+        <source>a bzip2 archive</source>
+        <translation>une archive bzip2</translation>
+    </message>
+    <message>
+        <source>a database</source>
+        <translation>une base de données</translation>
+    </message>
+    <message>
+        <source>a gzip archive</source>
+        <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>un fichier audio</translation>
+    </message>
+    <message>
+        <source>a sound or video file</source>
+        <translation>un fichier audio ou vidéo</translation>
+    </message>
+    <message>
+        <source>an empty archive</source>
+        <translation>une archive vide</translation>
+    </message>
+    <message>
+        <source>certificate has expired</source>
+        <translation>le certificat a expiré</translation>
+    </message>
+    <message>
+        <source>certificate is not yet valid</source>
+        <translation>le certificat n’est pas encore valable</translation>
+    </message>
+    <message>
+        <source>hostname mismatch</source>
+        <translation>le certificat est établi à un autre nom</translation>
+    </message>
+    <message>
+        <source>its name can&apos;t be used</source>
+        <translation>son nom ne peut pas être utilisé</translation>
+    </message>
+    <message>
+        <source>self-signed certificate</source>
+        <translation>certificat autosigné</translation>
+    </message>
+    <message>
+        <source>self-signed certificate in certificate chain</source>
+        <translation>certificat autosigné dans la chaîne de certificats</translation>
+    </message>
+    <message>
+        <source>unable to get local issuer certificate</source>
+        <translation>l’émetteur du certificat est inconnu</translation>
+    </message>
+    <message>
+        <source>{host} broke off before the page was complete. Try again.</source>
+        <translation>{host} s’est interrompu avant que la page soit complète. Réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t be reached. Check that this computer is online, or try again later.</source>
+        <translation>{host} est injoignable. Vérifiez que cet ordinateur est en ligne, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} can&apos;t prove that it is {host} ({reason}), so nothing was read. Check the address and your clock.</source>
+        <translation>{host} ne peut pas prouver que c’est bien {host} ({reason})&#x202f;; rien n’a donc été lu. Vérifiez l’adresse et votre horloge.</translation>
+    </message>
+    <message>
+        <source>{host} did not give the page (error {status}).</source>
+        <translation>{host} n’a pas donné la page (erreur {status}).</translation>
+    </message>
+    <message>
+        <source>{host} does not answer as a web server does. Check the address for mistakes.</source>
+        <translation>{host} ne répond pas comme un serveur web. Vérifiez l’adresse.</translation>
+    </message>
+    <message>
+        <source>{host} does not give this page to everyone (error {status}).</source>
+        <translation>{host} ne donne pas cette page à tout le monde (erreur {status}).</translation>
+    </message>
+    <message>
+        <source>{host} has a fault and can&apos;t show the page (error {status}). Try again later.</source>
+        <translation>{host} est en panne et ne peut pas afficher la page (erreur {status}). Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} has no page at this address (error {status}). Check it for mistakes.</source>
+        <translation>{host} n’a pas de page à cette adresse (erreur {status}). Vérifiez qu’elle ne contient pas d’erreur.</translation>
+    </message>
+    <message>
+        <source>{host} offers no secure connection that works.</source>
+        <translation>{host} n’offre pas de connexion sécurisée qui fonctionne.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on again and again and shows no page.</source>
+        <translation>{host} redirige ses lecteurs sans fin et n’affiche aucune page.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not send.</source>
+        <translation>{host} redirige ses lecteurs, et la nouvelle adresse contient un nom d’utilisateur ou un mot de passe, que Standfirst n’envoie pas.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on, and the new address is not complete or has a mistake in it.</source>
+        <translation>{host} redirige ses lecteurs, et la nouvelle adresse est incomplète ou contient une erreur.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on, and the new address is not that of a web page.</source>
+        <translation>{host} redirige ses lecteurs, et la nouvelle adresse n’est pas celle d’une page web.</translation>
+    </message>
+    <message>
+        <source>{host} takes no connections at this address. Check it for mistakes, or try again later.</source>
+        <translation>{host} n’accepte pas de connexion à cette adresse. Vérifiez-la, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to give the page. Try again later, or save it with your browser and open the file.</source>
+        <translation>{host} a mis trop de temps à donner la page. Réessayez plus tard, ou enregistrez-la avec votre navigateur et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>{host} was asked too often (error {status}). Wait a few minutes and try again.</source>
+        <translation>{host} a reçu trop de demandes (erreur {status}). Attendez quelques minutes et réessayez.</translation>
+    </message>
+    <message>
+        <source>{host} was not found. Check the address for mistakes, and that this computer is online.</source>
+        <translation>{host} est introuvable. Vérifiez l’adresse, et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>{name} can&apos;t be opened with this password. Check it and try again.</source>
+        <translation>{name} ne peut pas être ouvert avec ce mot de passe. Vérifiez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {limit} changes of its text&apos;s look, which no text needs. Save it as plain text and open that.</source>
+        <translation>{name} change plus de {limit} fois l’aspect de son texte, ce dont aucun texte n’a besoin. Enregistrez-le en texte brut et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} has more than {parts} parts or {levels} levels of them. Copy the text you want to read from your mail program and paste it.</source>
+        <translation>{name} a plus de {parts} parties, ou plus de {levels} niveaux de parties. Copiez le texte que vous voulez lire depuis votre messagerie et collez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has no text of its own. Save what is attached to it and open that.</source>
+        <translation>{name} n’a pas de texte propre. Enregistrez la pièce jointe et ouvrez-la.</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, as from a scanner, or empty. Run OCR (text recognition) on it, save the result, and open that.</source>
+        <translation>{name} ne contient pas de texte&#xa0;: ses pages sont des images, comme celles d’un scanner, ou vides. Appliquez-lui une reconnaissance de texte (OCR), enregistrez le résultat et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>{name} has no text: its pages are pictures, or there are none.</source>
+        <translation>{name} ne contient pas de texte&#xa0;: ses pages sont des images, ou il n’en a pas.</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a file of its own.</source>
+        <translation>{name} fait {size}&#xa0;Mo&#x202f;; Standfirst lit des fichiers jusqu’à {limit}&#xa0;Mo. Enregistrez la partie que vous voulez lire dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{name} is a PowerPoint presentation, not a text. Save it as PDF and open that.</source>
+        <translation>{name} est une présentation PowerPoint, pas un texte. Enregistrez-la en PDF et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} is a Visio drawing, not a text.</source>
+        <translation>{name} est un dessin Visio, pas un texte.</translation>
+    </message>
+    <message>
+        <source>{name} is a drawing, not a text.</source>
+        <translation>{name} est un dessin, pas un texte.</translation>
+    </message>
+    <message>
+        <source>{name} is a presentation, not a text. Save it as PDF and open that.</source>
+        <translation>{name} est une présentation, pas un texte. Enregistrez-la en PDF et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} is a spreadsheet, not a text. Copy the text you want to read and paste it here.</source>
+        <translation>{name} est une feuille de calcul, pas un texte. Copiez le texte que vous voulez lire et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>{name} is an Excel workbook, not a text. Copy the text you want to read and paste it here.</source>
+        <translation>{name} est un classeur Excel, pas un texte. Copiez le texte que vous voulez lire et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>{name} is an Outlook message. Open it in Outlook and save it as text or .eml.</source>
+        <translation>{name} est un message Outlook. Ouvrez-le dans Outlook et enregistrez-le en texte ou en .eml.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive. Unpack it and open the document in it that you want to read.</source>
+        <translation>{name} est une archive. Décompressez-la et ouvrez le document que vous voulez y lire.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Excel workbook. Copy the text you want to read and paste it here.</source>
+        <translation>{name} est un ancien classeur Excel. Copiez le texte que vous voulez lire et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Office file. Open it in the program that made it and save it as .docx or PDF.</source>
+        <translation>{name} est un ancien fichier Office. Ouvrez-le dans le programme qui l’a créé et enregistrez-le en .docx ou en PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an old PowerPoint presentation. Open it in PowerPoint or LibreOffice and save it as PDF.</source>
+        <translation>{name} est une ancienne présentation PowerPoint. Ouvrez-la dans PowerPoint ou LibreOffice et enregistrez-la en PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Word document. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{name} est un ancien document Word. Ouvrez-le dans Word ou LibreOffice et enregistrez-le en .docx.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it declares entities of its own, which no text needs.</source>
+        <translation>{name} est endommagé&#xa0;: il déclare ses propres entités, ce dont aucun texte n’a besoin.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it holds no text.</source>
+        <translation>{name} est endommagé&#xa0;: il ne contient pas de texte.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it holds no text. Open it in the program that made it, if it can.</source>
+        <translation>{name} est endommagé&#xa0;: il ne contient pas de texte. Ouvrez-le dans le programme qui l’a créé, s’il y parvient.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it is nested deeper than any text.</source>
+        <translation>{name} est endommagé&#xa0;: son imbrication est plus profonde que celle d’aucun texte.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its XML can&apos;t be read.</source>
+        <translation>{name} est endommagé&#xa0;: son XML est illisible.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part &apos;{part}&apos; can&apos;t be unpacked.</source>
+        <translation>{name} est endommagé&#xa0;: sa partie «&#xa0;{part}&#xa0;» ne peut pas être décompressée.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its table of contents can&apos;t be read.</source>
+        <translation>{name} est endommagé&#xa0;: sa table des matières est illisible.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no page of it can be read. Get it again from where it came from.</source>
+        <translation>{name} est endommagé&#xa0;: aucune de ses pages n’est lisible. Récupérez-le de nouveau à sa source.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted. Open it in your mail program, copy its text and paste it.</source>
+        <translation>{name} est chiffré. Ouvrez-le dans votre messagerie, copiez son texte et collez-le.</translation>
+    </message>
+    <message>
+        <source>{name} is locked by its shop&apos;s copy protection, which Standfirst does not open. Read it in the shop&apos;s own program, or ask for a copy without protection.</source>
+        <translation>{name} est verrouillé par la protection du vendeur, que Standfirst n’ouvre pas. Lisez le livre dans le programme du vendeur, ou demandez un exemplaire sans protection.</translation>
+    </message>
+    <message>
+        <source>{name} is made of more parts than any text needs. Save its text as a file of its own.</source>
+        <translation>{name} comporte plus d’éléments qu’aucun texte n’en demande. Enregistrez le texte dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Give the password to open it.</source>
+        <translation>{name} est protégé par un mot de passe. Saisissez-le pour ouvrir le fichier.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it in LibreOffice, save it without one, and open that.</source>
+        <translation>{name} est protégé par un mot de passe. Ouvrez-le dans LibreOffice, enregistrez-le sans mot de passe et ouvrez le résultat.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it in the program that made it, save it without the password, and open that.</source>
+        <translation>{name} est protégé par un mot de passe. Ouvrez-le dans le programme qui l’a créé, enregistrez-le sans mot de passe et ouvrez le résultat.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password. Open it where it was made and save it without one.</source>
+        <translation>{name} est protégé par un mot de passe. Ouvrez-le là où il a été créé et enregistrez-le sans mot de passe.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own.</source>
+        <translation>{name} dépasse {limit}&#xa0;Mo une fois décompressé, ce dont aucun texte n’a besoin. Enregistrez le texte dans un fichier à part.</translation>
+    </message>
+    <message>
+        <source>{path} can&apos;t be read: {reason}. Copy the file to this computer and try again.</source>
+        <translation>{path} ne peut pas être lu&#xa0;: {reason}. Copiez le fichier sur cet ordinateur et réessayez.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder. Choose a file in it.</source>
+        <translation>{path} est un dossier. Choisissez-y un fichier.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file. Choose a file that holds a text.</source>
+        <translation>{path} n’est pas un fichier ordinaire. Choisissez un fichier qui contient un texte.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
+    <message>
+        <source>it is not a file</source>
+        <extracomment>Bytes that are written at a time: Qt lets no other thread run meanwhile.</extracomment>
+        <translation>ce n’est pas un fichier</translation>
+    </message>
+    <message>
+        <source>it is write-protected</source>
+        <translation>il est protégé en écriture</translation>
+    </message>
     <message>
         <source>its folder is not there</source>
         <translation>son dossier n’existe pas</translation>
@@ -1848,7 +2364,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>sideways text</source>
-        <translation>texte de côté</translation>
+        <translation>texte vertical</translation>
     </message>
     <message>
         <source>signature</source>
@@ -1889,12 +2405,72 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
 <context>
     <name>languages</name>
     <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanais</translation>
+    </message>
+    <message>
+        <source>Amharic</source>
+        <translation>Amharique</translation>
+    </message>
+    <message>
         <source>Arabic</source>
         <translation>Arabe</translation>
     </message>
     <message>
+        <source>Armenian</source>
+        <translation>Arménien</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>Assamais</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Azéri</translation>
+    </message>
+    <message>
+        <source>Bashkir</source>
+        <translation>Bachkir</translation>
+    </message>
+    <message>
+        <source>Basque</source>
+        <translation>Basque</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Biélorusse</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengali</translation>
+    </message>
+    <message>
+        <source>Breton</source>
+        <translation>Breton</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgare</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <translation>Birman</translation>
+    </message>
+    <message>
+        <source>Catalan</source>
+        <translation>Catalan</translation>
+    </message>
+    <message>
         <source>Chinese</source>
         <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Croate</translation>
     </message>
     <message>
         <source>Czech</source>
@@ -1913,12 +2489,36 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Anglais</translation>
     </message>
     <message>
+        <source>Esperanto</source>
+        <translation>Espéranto</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estonien</translation>
+    </message>
+    <message>
+        <source>Faroese</source>
+        <translation>Féroïen</translation>
+    </message>
+    <message>
         <source>Finnish</source>
         <translation>Finnois</translation>
     </message>
     <message>
         <source>French</source>
         <translation>Français</translation>
+    </message>
+    <message>
+        <source>Galician</source>
+        <translation>Galicien</translation>
+    </message>
+    <message>
+        <source>Ganda</source>
+        <translation>Luganda</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Géorgien</translation>
     </message>
     <message>
         <source>German</source>
@@ -1929,12 +2529,44 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Grec</translation>
     </message>
     <message>
+        <source>Gujarati</source>
+        <translation>Gujarati</translation>
+    </message>
+    <message>
+        <source>Haitian Creole</source>
+        <translation>Créole haïtien</translation>
+    </message>
+    <message>
+        <source>Hausa</source>
+        <translation>Haoussa</translation>
+    </message>
+    <message>
         <source>Hebrew</source>
         <translation>Hébreu</translation>
     </message>
     <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
         <source>Hungarian</source>
         <translation>Hongrois</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Islandais</translation>
+    </message>
+    <message>
+        <source>Igbo</source>
+        <translation>Igbo</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonésien</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irlandais</translation>
     </message>
     <message>
         <source>Italian</source>
@@ -1945,12 +2577,124 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Japonais</translation>
     </message>
     <message>
+        <source>Javanese</source>
+        <translation>Javanais</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+    <message>
+        <source>Kazakh</source>
+        <translation>Kazakh</translation>
+    </message>
+    <message>
+        <source>Khmer</source>
+        <translation>Khmer</translation>
+    </message>
+    <message>
+        <source>Kinyarwanda</source>
+        <translation>Kinyarwanda</translation>
+    </message>
+    <message>
         <source>Korean</source>
         <translation>Coréen</translation>
     </message>
     <message>
+        <source>Kurdish</source>
+        <translation>Kurde</translation>
+    </message>
+    <message>
+        <source>Kyrgyz</source>
+        <translation>Kirghize</translation>
+    </message>
+    <message>
+        <source>Lao</source>
+        <translation>Lao</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latin</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Letton</translation>
+    </message>
+    <message>
+        <source>Lingala</source>
+        <translation>Lingala</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Lituanien</translation>
+    </message>
+    <message>
+        <source>Luxembourgish</source>
+        <translation>Luxembourgeois</translation>
+    </message>
+    <message>
+        <source>Macedonian</source>
+        <translation>Macédonien</translation>
+    </message>
+    <message>
+        <source>Malagasy</source>
+        <translation>Malgache</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malais</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Maldivian</source>
+        <translation>Maldivien</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltais</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Marathi</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongol</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Népalais</translation>
+    </message>
+    <message>
+        <source>Northern Sami</source>
+        <translation>Same du Nord</translation>
+    </message>
+    <message>
         <source>Norwegian</source>
         <translation>Norvégien</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>Occitan</translation>
+    </message>
+    <message>
+        <source>Odia</source>
+        <translation>Odia</translation>
+    </message>
+    <message>
+        <source>Oromo</source>
+        <translation>Oromo</translation>
+    </message>
+    <message>
+        <source>Pashto</source>
+        <translation>Pachto</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persan</translation>
     </message>
     <message>
         <source>Polish</source>
@@ -1961,6 +2705,14 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Portugais</translation>
     </message>
     <message>
+        <source>Punjabi</source>
+        <translation>Pendjabi</translation>
+    </message>
+    <message>
+        <source>Quechua</source>
+        <translation>Quechua</translation>
+    </message>
+    <message>
         <source>Romanian</source>
         <translation>Roumain</translation>
     </message>
@@ -1969,28 +2721,136 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Russe</translation>
     </message>
     <message>
+        <source>Sanskrit</source>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <source>Scottish Gaelic</source>
+        <translation>Gaélique écossais</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <translation>Serbe</translation>
+    </message>
+    <message>
+        <source>Shona</source>
+        <translation>Shona</translation>
+    </message>
+    <message>
+        <source>Sinhala</source>
+        <translation>Cingalais</translation>
+    </message>
+    <message>
         <source>Slovak</source>
         <translation>Slovaque</translation>
+    </message>
+    <message>
+        <source>Slovene</source>
+        <translation>Slovène</translation>
+    </message>
+    <message>
+        <source>Somali</source>
+        <translation>Somali</translation>
+    </message>
+    <message>
+        <source>Southern Sotho</source>
+        <translation>Sotho du Sud</translation>
     </message>
     <message>
         <source>Spanish</source>
         <translation>Espagnol</translation>
     </message>
     <message>
+        <source>Swahili</source>
+        <translation>Swahili</translation>
+    </message>
+    <message>
         <source>Swedish</source>
         <translation>Suédois</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tadjik</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamoul</translation>
+    </message>
+    <message>
+        <source>Tatar</source>
+        <translation>Tatar</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Télougou</translation>
     </message>
     <message>
         <source>Thai</source>
         <translation>Thaï</translation>
     </message>
     <message>
+        <source>Tibetan</source>
+        <translation>Tibétain</translation>
+    </message>
+    <message>
         <source>Turkish</source>
         <translation>Turc</translation>
     </message>
     <message>
+        <source>Turkmen</source>
+        <translation>Turkmène</translation>
+    </message>
+    <message>
         <source>Ukrainian</source>
         <translation>Ukrainien</translation>
+    </message>
+    <message>
+        <source>Unknown language</source>
+        <translation>Langue inconnue</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Ourdou</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>Ouïghour</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Ouzbek</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamien</translation>
+    </message>
+    <message>
+        <source>Walloon</source>
+        <translation>Wallon</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Gallois</translation>
+    </message>
+    <message>
+        <source>West Frisian</source>
+        <translation>Frison occidental</translation>
+    </message>
+    <message>
+        <source>Xhosa</source>
+        <translation>Xhosa</translation>
+    </message>
+    <message>
+        <source>Yoruba</source>
+        <translation>Yoruba</translation>
+    </message>
+    <message>
+        <source>Zulu</source>
+        <translation>Zoulou</translation>
     </message>
 </context>
 <context>
@@ -2040,7 +2900,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Picks sentences that share words with many others, as web pages gain by links.</source>
-        <translation>Retient les phrases qui partagent des mots avec beaucoup d’autres, comme les pages web gagnent par les liens.</translation>
+        <translation>Retient les phrases qui partagent des mots avec beaucoup d’autres, comme une page web gagne à recevoir des liens.</translation>
     </message>
     <message>
         <source>Picks sentences whose shared words with all the others add up to most.</source>
@@ -2052,7 +2912,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats.</source>
-        <translation>Reconnaît le genre du texte et pondère en conséquence place, centralité, titre et plus&#x202f;; sans répétition.</translation>
+        <translation>Reconnaît le genre du texte et pondère en conséquence place, centralité, titre, etc.&#x202f;; sans répétition.</translation>
     </message>
 </context>
 <context>
@@ -2082,7 +2942,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <name>paper</name>
     <message>
         <source>The summary can&apos;t be printed: the printer takes no page.</source>
-        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time.</extracomment>
+        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time, and in one document.</extracomment>
         <translation>Le résumé ne peut pas être imprimé&#xa0;: l’imprimante n’accepte aucune page.</translation>
     </message>
 </context>
@@ -2118,6 +2978,50 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>Word document</source>
         <translation>Document Word</translation>
+    </message>
+</context>
+<context>
+    <name>system</name>
+    <message>
+        <source>Disk quota exceeded</source>
+        <extracomment>Why a file can&apos;t be written, as C libraries and Qt say it; readers meet these.</extracomment>
+        <translation>quota de disque dépassé</translation>
+    </message>
+    <message>
+        <source>File name too long</source>
+        <translation>nom de fichier trop long</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier inexistant</translation>
+    </message>
+    <message>
+        <source>Not a directory</source>
+        <translation>ce n’est pas un dossier</translation>
+    </message>
+    <message>
+        <source>Operation not permitted</source>
+        <translation>opération non permise</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permission refusée</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>le disque est en lecture seule</translation>
     </message>
 </context>
 <context>
@@ -2169,6 +3073,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>{label}: {value}</source>
         <translation>{label}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>{sentences} of {all_sentences} sentences, {words} of {all_words} characters, word for word</source>
+        <translation>{sentences} phrases sur {all_sentences}, {words} caractères sur {all_words}, mot pour mot</translation>
     </message>
     <message>
         <source>{sentences} of {all_sentences} sentences, {words} of {all_words} words, word for word</source>

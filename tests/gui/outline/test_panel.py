@@ -234,6 +234,30 @@ def test_the_button_waits_for_a_part_to_be_selected(qtbot: QtBot) -> None:
     assert reader.only.isEnabled()
 
 
+def test_without_a_selection_the_button_is_about_the_part_being_read(reader: Reader) -> None:
+    parts = reader.show(load_text(NESTED))
+    reader.panel.set_place(parts[2].start)
+    QTest.mouseClick(reader.only, Qt.MouseButton.LeftButton)
+    assert reader.heard == [("part_wanted", 2)]
+
+
+def test_a_selected_row_steps_back_behind_the_text_and_shows_the_keyboard_by_a_frame(
+    qtbot: QtBot, reader: Reader, parts: tuple[Part, ...]
+) -> None:
+    with qtbot.waitActive(reader.panel):
+        reader.panel.activateWindow()
+    theme = theme_for(reader.tree.palette())
+    reader.tree.setCurrentItem(reader.row("Mud"))
+    reader.tree.setFocus()
+    row = reader.picture("Mud")
+    assert row.pixelColor(reader.tree.viewport().width() - 4, row.height() // 2) == theme.row
+    framed = row.pixelColor(row.width() // 2, 0)
+    reader.only.setFocus()
+    left = reader.picture("Mud").pixelColor(row.width() // 2, 0)
+    assert framed == theme.focus
+    assert left == theme.row
+
+
 def test_who_comes_by_keyboard_sees_where_it_is(qtbot: QtBot, reader: Reader, parts: tuple[Part, ...]) -> None:
     with qtbot.waitActive(reader.panel):
         reader.panel.activateWindow()

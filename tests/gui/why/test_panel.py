@@ -8,7 +8,7 @@ from typing import TypeVar
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -481,3 +481,33 @@ def test_what_steps_back_follows_the_colours_of_the_system(
     dark()
     qtbot.waitUntil(lambda: colour() != before)
     assert colour() == theme_for(room.panel.palette()).muted
+
+
+def test_the_keyboard_passes_by_a_list_without_sentences(room: Room, article: Article, ranking: Ranking) -> None:
+    room.panel.explain(ranking, 0)
+    room.panel.show_explanation(["tide"], [])
+    assert room.list.focusPolicy() == Qt.FocusPolicy.NoFocus
+    room.panel.show_explanation(["tide"], [1, 2])
+    assert room.list.focusPolicy() == Qt.FocusPolicy.StrongFocus
+
+
+def test_the_invitation_steps_back_and_what_is_told_does_not(room: Room, ranking: Ranking) -> None:
+    title = room.find(QLabel, "whyTitle")
+    palette = title.palette()
+    assert palette.color(title.foregroundRole()) == theme_for(palette).muted
+    room.panel.explain(ranking, 0)
+    palette = title.palette()
+    assert palette.color(title.foregroundRole()) == palette.color(QPalette.ColorRole.Text)
+
+
+def test_what_goes_on_below_fades_and_the_last_of_it_does_not(room: Room, ranking: Ranking) -> None:
+    room.panel.explain(ranking, 0)
+    room.panel.show_explanation(["tide"], [1, 2, 3, 4, 5, 6, 7])
+    room.settle()
+    fade, bar = room.find(QWidget, "whyFade"), room.find(QScrollArea, "whyDetails").verticalScrollBar()
+    assert bar.maximum() > 0
+    shown = []
+    for value in (0, bar.maximum()):
+        bar.setValue(value)
+        shown.append(fade.isVisible())
+    assert shown == [True, False]

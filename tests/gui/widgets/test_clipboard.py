@@ -6,11 +6,14 @@ import subprocess
 import sys
 
 _COPY_AND_LEAVE = """
+from PySide6.QtGui import QTextBlockFormat
 from gui.application import make_application
+from gui.text.projection import Projection
 from gui.text.reading_view import ReadingView
+from gui.text.typesetting import typesetting
 application = make_application()
 view = ReadingView()
-view.setPlainText("Word for word.")
+view.set_document_anew(typesetting(Projection.whole("Word for word."), QTextBlockFormat()), at_once=True)
 view.selectAll()
 view.copy()
 print(application.clipboard().text())

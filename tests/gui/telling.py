@@ -1,0 +1,110 @@
+"""The program as it is, which also tells where on the screen its parts are: python -m tests.gui.telling SOCKET [FILE].
+
+A question is a line of JSON on a connection of its own, and so is the answer: a point of the screen, or null where
+there is no such part or it can't be seen.
+"""
+
+from __future__ import annotations
+
+import json
+import socketserver
+import sys
+from pathlib import Path
+from queue import Queue
+from threading import Thread
+
+from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider, QTabBar, QWidget
+
+from gui.__main__ import main
+from gui.text.passage_view import PassageView
+
+#: Seconds in which a busy window answers.
+_PATIENCE = 30.0
+
+Answer = tuple[int, int] | None
+
+
+class Teller(QObject):
+    """Answers in the thread that it was made in, the window's; ``asked`` may be emitted in any."""
+
+    asked = Signal(object, object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+
+    def _answer(self, question: list[str], answers: Queue[Answer]) -> None:
+        kind, name, *rest = question
+        widget = next((widget for widget in QApplication.allWidgets() if widget.objectName() == name), None)
+        point = None if widget is None or not widget.isVisible() else _LOOKS[kind](widget, *rest)
+        answers.put(None if point is None or widget is None else widget.mapToGlobal(point).toTuple())
+
+
+def _handle(slider: QSlider, value: str = "") -> QPoint:
+    """The middle of a slider's handle, or where that will be at a value."""
+    option = QStyleOptionSlider()
+    slider.initStyleOption(option)
+    if value:
+        option.sliderPosition = option.sliderValue = int(value)
+    style = slider.style()
+    return style.subControlRect(
+        QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
+    ).center()
+
+
+def _tab(bar: QTabBar, title: str) -> QPoint | None:
+    """The middle of a tab."""
+    return next((bar.tabRect(index).center() for index in range(bar.count()) if bar.tabText(index) == title), None)
+
+
+def _words(view: PassageView, words: str) -> QPoint | None:
+    """The beginning of these words in a text, which stand on one line; None where that is scrolled out of sight."""
+    found = view.document().find(words)
+    begin = QTextCursor(view.document())
+    begin.setPosition(found.selectionStart())
+    line = view.cursorRect(begin)
+    point = QPoint(line.left() + 4, line.center().y())
+    in_sight = not found.isNull() and view.viewport().rect().contains(point)
+    return view.viewport().mapTo(view, point) if in_sight else None
+
+
+def _margin(view: PassageView, words: str) -> QPoint | None:
+    """The margin beside these words, where what they belong to is taken hold of."""
+    point = _words(view, words)
+    if point is None:
+        return None
+    inside = view.viewport().mapFrom(view, point)
+    beside = [x for x in range(view.viewport().width()) if view.is_in_gutter(QPointF(x, inside.y()))]
+    return view.viewport().mapTo(view, QPoint(beside[len(beside) // 2], inside.y()))
+
+
+def _share(widget: QWidget, share: str) -> QPoint:
+    """A point in the middle of a widget's width, at a share of its height."""
+    return QPoint(widget.width() // 2, round(float(share) * widget.height()))
+
+
+def _middle(widget: QWidget) -> QPoint:
+    return QRect(QPoint(0, 0), widget.size()).center()
+
+
+_LOOKS = {"handle": _handle, "tab": _tab, "words": _words, "margin": _margin, "share": _share, "middle": _middle}
+
+
+class _Questions(socketserver.StreamRequestHandler):
+    def handle(self) -> None:
+        """Passes a question on to the window, and its answer back."""
+        answers: Queue[Answer] = Queue()
+        TELLER.asked.emit(json.loads(self.rfile.readline()), answers)
+        self.wfile.write(json.dumps(answers.get(timeout=_PATIENCE)).encode() + b"\n")
+
+
+TELLER = Teller()
+
+if __name__ == "__main__":
+    path = Path(sys.argv[1])
+    path.unlink(missing_ok=True)
+    server = socketserver.ThreadingUnixStreamServer(str(path), _Questions)
+    Thread(target=server.serve_forever, daemon=True).start()
+    sys.exit(main(sys.argv[2:]))
