@@ -21,6 +21,7 @@ from core.steps import Steps, between, finish
 from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
 
 if TYPE_CHECKING:
+    from core.direction import is_right_to_left
     from core.export import (
         EXPORT_FORMATS,
         Fact,
@@ -35,9 +36,7 @@ if TYPE_CHECKING:
         fact_lines,
         facts,
         headline,
-        is_right_to_left,
         link_steps,
-        reads_right_to_left,
     )
     from core.loading import in_language, load, load_text, put_back
     from core.ranking.agreement import agreement, agreement_of
@@ -99,7 +98,6 @@ __all__ = [
     "outline",
     "put_back",
     "rank",
-    "reads_right_to_left",
 ]
 
 #: Imported when they are asked for: the window, which never does any of it itself, opens sooner without.
@@ -123,13 +121,12 @@ _LATER = {
     "facts": "core.export",
     "headline": "core.export",
     "in_language": "core.loading",
-    "is_right_to_left": "core.export",
+    "is_right_to_left": "core.direction",
     "keywords": "core.ranking.keywords",
     "link_steps": "core.export",
     "load": "core.loading",
     "load_text": "core.loading",
     "put_back": "core.loading",
-    "reads_right_to_left": "core.export",
 }
 
 

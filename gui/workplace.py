@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QWidget
 
+from core import OTHER_LANGUAGES
 from gui.actions import Actions
 from gui.articles.choices import Place
 from gui.articles.desk import Desk
@@ -31,7 +32,7 @@ from gui.widgets.progress_row import ProgressRow
 from gui.widgets.tab_strip import TabStrip
 from gui.words.amounts import for_words
 from gui.words.format import number
-from gui.words.languages import is_named, language_name
+from gui.words.languages import language_name
 
 
 class Workplace(QObject):
@@ -274,7 +275,7 @@ class Workplace(QObject):
             document.set_language(language)
 
     def _say_foreign(self, language: str) -> None:
-        if is_named(language):
+        if language in OTHER_LANGUAGES:
             text = self.tr(
                 "This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, "
                 "without stop words and word stems."

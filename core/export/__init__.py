@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from core.export.citation import citation, cited_html, cited_html_steps, cited_text, cited_text_steps
-from core.export.direction import is_right_to_left, reads_right_to_left
 from core.export.docx import docx_steps
 from core.export.facts import Fact, fact_lines, facts, headline
 from core.export.fragments import link_steps
@@ -34,9 +33,7 @@ __all__ = [
     "fact_lines",
     "facts",
     "headline",
-    "is_right_to_left",
     "link_steps",
-    "reads_right_to_left",
 ]
 
 

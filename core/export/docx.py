@@ -7,7 +7,7 @@ from html import escape
 from io import BytesIO
 from itertools import repeat
 
-from core.export.direction import is_right_to_left, reads_right_to_left
+from core.direction import is_right_to_left
 from core.export.facts import byline_and_date, facts, headline, title_line
 from core.export.fragments import link_steps
 from core.export.wording import ENGLISH, Wording
@@ -82,7 +82,7 @@ def docx_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[bytes]:
     and language are among the document's properties.
     """
     links = yield from between(0, 0.4, link_steps(summary))
-    body = _Body(right_to_left=reads_right_to_left(summary))
+    body = _Body(right_to_left=is_right_to_left(summary.article.text))
     yield from between(0.4, 0.8, _fill(body, summary, wording, links))
     parts = {
         "[Content_Types].xml": [_CONTENT_TYPES],

@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 from itertools import repeat
 
-from core.export.direction import reads_right_to_left
+from core.direction import is_right_to_left
 from core.export.facts import facts, headline
 from core.export.fragments import link_steps
 from core.export.wording import ENGLISH, Wording
@@ -37,7 +37,7 @@ def html_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
         f"<dt>{escape(fact.label)}</dt><dd><bdi>{_linked(fact.value, fact.link)}</bdi></dd>"
         for fact in facts(summary, wording)
     )
-    direction = "rtl" if reads_right_to_left(summary) else "ltr"
+    direction = "rtl" if is_right_to_left(summary.article.text) else "ltr"
     pieces = [
         f"""<!DOCTYPE html>
 <html lang="{language}" dir="{direction}">

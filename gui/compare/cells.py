@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from core import is_right_to_left
 from gui.compare.model import AGREE, PARAGRAPH, SENTENCE, Role
 from gui.look.selection import frame_current
 from gui.look.theme import Theme, theme_for
-from gui.words.direction import is_right_to_left
 
 _Index = QModelIndex | QPersistentModelIndex
 

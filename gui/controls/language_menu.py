@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.articles.document import Document
 from gui.words.languages import language_name, language_names
+
+if TYPE_CHECKING:
+    from gui.articles.document import Document
 
 
 class LanguageMenu(QMenu):
@@ -23,6 +27,23 @@ class LanguageMenu(QMenu):
         self.setObjectName("languageMenu")
         self.menuAction().setObjectName("languageAction")
         self._actions: dict[str, QAction] = {}
+        self.triggered.connect(self._choose)
+        self.show_document(None)
+
+    def show_document(self, document: Document | None) -> None:
+        """Checks the language that an article is read in; without one there is nothing to choose."""
+        self.menuAction().setEnabled(document is not None and document.article is not None)
+        if document is None:
+            return
+        if not self._actions:
+            self._fill()
+        found = document.language_found
+        words = self.tr("Detected: {language}") if found else self.tr("As found from the text")
+        self._actions[""].setText(words.format(language=language_name(found)))
+        self._actions[document.language].setChecked(True)
+
+    def _fill(self) -> None:
+        """Names the languages, which the window has no need of before there is an article."""
         group = QActionGroup(self)
         for code, name in (("", ""), *language_names().items()):
             self._actions[code] = action = QAction(name, group, checkable=True)
@@ -31,17 +52,6 @@ class LanguageMenu(QMenu):
             self.addAction(action)
             if not code:
                 self.addSeparator()
-        self.triggered.connect(self._choose)
-        self.show_document(None)
-
-    def show_document(self, document: Document | None) -> None:
-        """Checks the language that an article is read in; without one there is nothing to choose."""
-        is_there = document is not None and document.article is not None
-        self.menuAction().setEnabled(is_there)
-        found = document.language_found if document is not None else ""
-        words = self.tr("Detected: {language}") if found else self.tr("As found from the text")
-        self._actions[""].setText(words.format(language=language_name(found)))
-        self._actions[document.language if document is not None else ""].setChecked(True)
 
     def _choose(self, action: QAction) -> None:
         self.chosen.emit(action.data())

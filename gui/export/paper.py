@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from core import Steps, Summary, between, facts, headline, is_right_to_left, link_steps, reads_right_to_left
+from core import Steps, Summary, between, facts, headline, is_right_to_left, link_steps
 from gui.export.errors import ExportError
 from gui.export.wording import wording
 from gui.look.theme import reading_font
@@ -127,7 +127,7 @@ def _laid_out(
     summary: Summary, links: Sequence[str], device: QPagedPaintDevice, area: QRectF
 ) -> Steps[deque[_Stretch]]:
     """The summary in stretches for such pages."""
-    right_to_left = reads_right_to_left(summary)
+    right_to_left = is_right_to_left(summary.article.text)
     stretch = _Stretch(_document(device, area), 0)
     stretches = deque([stretch])
     cursor = QTextCursor(stretch.document)

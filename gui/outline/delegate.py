@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
+from core import is_right_to_left
 from gui.look.selection import frame_current
 from gui.look.theme import theme_for
 from gui.widgets.tool_tip import tool_tip
-from gui.words.direction import is_right_to_left
 from gui.words.positions import Positions
 
 #: What a row holds beside its text: that of a title the index of its part, and both whether it is being read.

@@ -7,9 +7,9 @@ from collections.abc import Generator, Iterator
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 
 from core import Article, Block, Span
+from core import is_right_to_left as runs_right_to_left
 from gui.text.marks import GUTTER
 from gui.text.typesetting import Typeset
-from gui.words.direction import is_right_to_left as runs_right_to_left
 from gui.words.scripts import has_italics
 
 PARAGRAPH_GAP = 10

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
-from core import Article
+from core import Article, is_right_to_left
 from gui.text import geometry
 from gui.text.article_document import PARAGRAPH_GAP, ArticleFormatter
 from gui.text.fold import Fold
@@ -20,7 +20,6 @@ from gui.text.projection import LONGEST, Projection
 from gui.text.slices import Work, in_one_go
 from gui.text.spans import Range, containing, overlapping, ranges_in
 from gui.text.typesetting import ABOVE, BELOW, SHORT, Typeset, is_short, typesetting
-from gui.words.direction import is_right_to_left
 from gui.words.format import number
 
 #: How much of the ground's colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1.

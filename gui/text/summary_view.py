@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
-from core import Summary
+from core import Summary, is_right_to_left
 from gui.text import geometry
 from gui.text.dragging import FURNITURE, SENTENCES, drag_data, furniture_in, sentences_in
 from gui.text.marks import GUTTER, Mark, hit_marks, paint_pin
@@ -29,7 +29,6 @@ from gui.text.projection import Projection
 from gui.text.slices import Work
 from gui.text.spans import Range
 from gui.text.typesetting import ABOVE, Typeset, is_short, typesetting
-from gui.words.direction import is_right_to_left
 from gui.words.format import number
 
 _SENTENCE_GAP = 12

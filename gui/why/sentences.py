@@ -8,10 +8,9 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from core import Article
+from core import Article, is_right_to_left
 from gui.look.selection import quieten
 from gui.widgets.tool_tip import tool_tip
-from gui.words.direction import is_right_to_left
 
 #: More of a sentence than any line shows is not laid out; its tooltip has it all.
 _SHOWN = 300

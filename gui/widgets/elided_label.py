@@ -6,9 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
+from core import is_right_to_left
 from gui.look.theme import theme_for
 from gui.widgets.tool_tip import tool_tip
-from gui.words.direction import is_right_to_left
 
 
 class ElidedLabel(QLabel):

@@ -6,8 +6,6 @@ import unicodedata
 
 from PySide6.QtCore import QCoreApplication
 
-from core import LANGUAGES, OTHER_LANGUAGES
-
 translate = QCoreApplication.translate
 
 
@@ -52,11 +50,6 @@ def _in_order(name: str) -> str:
 def language_name(code: str) -> str:
     """The name of a language that a text was found to be in; a code that core knows no name for is its own name."""
     return language_names().get(code) or _other_names().get(code, code)
-
-
-def is_named(code: str) -> bool:
-    """Whether a language has a name, which one that nobody determined has not."""
-    return code in LANGUAGES or code in OTHER_LANGUAGES
 
 
 def _other_names() -> dict[str, str]:

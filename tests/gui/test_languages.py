@@ -10,9 +10,9 @@ from PySide6.QtGui import QAction, QTextLayout
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 
 import core
+from core import is_right_to_left
 from gui.controls.language_button import LanguageButton
 from gui.controls.language_menu import LanguageMenu
-from gui.words.direction import is_right_to_left
 from tests.gui.hands import Page
 
 ARTICLES = Path(__file__).parents[1] / "data" / "articles"
@@ -96,6 +96,7 @@ class TestChoosing:
         assert (button(page).text(), checked(page)) == ("German", ["Detected: German"])
 
     def test_every_supported_language_is_offered_in_the_order_of_the_names(self, page: Page) -> None:
+        page.open_path(ARTICLES / "de.md")
         names = [action.text() for action in menu(page).actions() if not action.isSeparator()][1:]
         assert names == sorted(core.LANGUAGES.values())
 

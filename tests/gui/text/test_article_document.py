@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtGui import QTextBlock
+from PySide6.QtGui import QFontMetricsF, QTextBlock
 from pytestqt.qtbot import QtBot
 
 import core
@@ -69,3 +69,16 @@ def test_the_measure_is_the_same_in_every_language(view: ArticleView) -> None:
         view.set_zoom(0)
         widths.add(view.lineWrapColumnOrWidth())
     assert len(widths) == 1
+
+
+def test_lines_are_as_far_apart_in_every_language_but_never_nearer_than_the_face_needs(view: ArticleView) -> None:
+    spacings = {}
+    for language in ("en", "ar", "th"):
+        view.set_language(language)
+        view.show_article(core.load_text("The night train. It runs.", language=language))
+        spacing = view.document().begin().blockFormat().lineHeight()
+        spacings[language] = spacing * QFontMetricsF(view.font()).height() / 100
+        assert spacing >= 100
+    english = spacings.pop("en")
+    assert all(english - 1 <= spacing for spacing in spacings.values())
+    assert min(spacings.values()) < 1.1 * english

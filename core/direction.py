@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import islice
 from unicodedata import bidirectional
 
-from core.summary import Summary
-
 #: A text that has no letter among so many characters has no direction worth looking further for.
 _FAR = 2000
 
@@ -18,8 +16,3 @@ def is_right_to_left(text: str, *, otherwise: bool = False) -> bool:
     """
     kinds = map(bidirectional, islice(text, _FAR))
     return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), otherwise)
-
-
-def reads_right_to_left(summary: Summary) -> bool:
-    """Whether the article runs from right to left, whatever its language was taken for."""
-    return is_right_to_left(summary.article.text)
