@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from functools import cache
+from functools import cache, partial
 from unicodedata import normalize
 
+from core.kept import Kept
 from core.language.characters import INVISIBLE
 
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-", "׳": "'", "״": '"'})
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
-#: The words of a language whose unified forms are kept. With one more all are forgotten, so that memory has a bound.
-_KEPT = 100_000
 #: Azerbaijani and Turkish, where i and ı are two letters.
 _TURKIC_LANGUAGES = frozenset({"az", "tr"})
 _TURKIC = str.maketrans({"I": "ı", "İ": "i"})
@@ -51,32 +50,22 @@ def unify(word: str, language: str) -> str:
 
     sumy compares words in Python's lower case, and some of its methods words as written.
     """
-    if not word.isascii():
-        word = _INVISIBLE.sub("", straight(normalize("NFKC", word)))
+    if word.isascii():
+        return word.translate(_TURKIC).lower() if language in _TURKIC_LANGUAGES else word
+    word = straight(normalize("NFKC", _INVISIBLE.sub("", word)))
     if language in _TURKIC_LANGUAGES:
-        return word.translate(_TURKIC).lower()
-    word = word.replace("İ", "I")
-    return _OWN[language](word) if language in _OWN and not word.isascii() else word
+        own = word.translate(_TURKIC).lower()
+    else:
+        plain = word.replace("İ", "I")
+        own = _OWN[language](plain) if language in _OWN else plain
+    # What is taken out may have kept a letter and its accent apart.
+    return own if own == word else normalize("NFC", own)
 
 
 @cache
-def unified(language: str) -> Unified:
+def unified(language: str) -> Kept:
     """The unified words of a language, by word."""
-    return Unified(language)
-
-
-class Unified(dict[str, str]):
-    """Words of one language that were unified, by the word as it is written."""
-
-    def __init__(self, language: str) -> None:
-        super().__init__()
-        self._language = language
-
-    def __missing__(self, written: str) -> str:
-        if len(self) >= _KEPT:
-            self.clear()
-        word = self[written] = unify(written, self._language)
-        return word
+    return Kept(partial(unify, language=language))
 
 
 def _greek(word: str) -> str:

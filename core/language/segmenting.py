@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from itertools import chain
 
 from core.once import once
 
 #: From a run of letters of such a script to its words, as ``(start, end)`` in order.
 Segmenter = Callable[[str, str], Iterator[tuple[int, int]]]
 
-_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc-\u30ff\uff66-\uff9f]+")
+_KATAKANA = frozenset(map(chr, chain(range(0x30A1, 0x30FB), range(0x30FC, 0x3100), range(0xFF66, 0xFFA0))))
 #: Frequent characters of traditional Chinese that simplified Chinese writes otherwise.
-_TRADITIONAL = re.compile(
-    "[個這們說為來對時會國後從東車門問長開見發學電話語馬與區過還進經點當無實業變體應關於題員現將讓給麼沒樣種處總報"
+_TRADITIONAL = (
+    "個這們說為來對時會國後從東車門問長開見發學電話語馬與區過還進經點當無實業變體應關於題員現將讓給麼沒樣種處總報"
     "間頭辦邊場動勞務單佈產決設計論議請認識記誰調談訊訂該詞試詢詳誠課許軍輕輛較載轉農連運達遠選遺適銀錢錯鐘鐵閉際"
     "陽陸險隨難雲靜響頁項順須預領顯類風飛飯館養魚鳥麗黃齊龍歲歷屬師帶幣幾廠廣張強彎復愛態慶懷戰擊據擔損擇數斷書條"
     "極構標機權歡殺氣滿滅漢準濟灣熱燈爭牆獎獨獲環畫異療盡監眾碼確禮積穩窮筆節範築簡糧紀約紅納級紙細終組結絕統絲維"
-    "網緊線練縣織繼續義習聞聯聲職腦臨臺舉舊華萬葉蘇藝藥蘭號衛裝裡補規視覺觀訪譯護讀豐財責貨費貴買賣質購賽趕蹟]"
+    "網緊線練縣織繼續義習聞聯聲職腦臨臺舉舊華萬葉蘇藝藥蘭號衛裝裡補規視覺觀訪譯護讀豐財責貨費貴買賣質購賽趕蹟"
 )
+#: What jieba's dictionary does not know: these, kana, and the scripts of Thai, Lao, Burmese and Khmer.
+_NOT_SIMPLIFIED = re.compile(f"[{_TRADITIONAL}\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\uff66-\uff9f]")
 
 
 def segments(run: str, language: str) -> Iterator[tuple[int, int]]:
@@ -29,7 +32,7 @@ def segments(run: str, language: str) -> Iterator[tuple[int, int]]:
     takes apart. Where one is not installed the next does its work; without any the words are the run's overlapping
     pairs of characters, the usual index terms where no dictionary is at hand (Manning et al. 2008, section 2.2.1).
     """
-    if language == "zh" and not _TRADITIONAL.search(run):
+    if language == "zh" and not _NOT_SIMPLIFIED.search(run):
         return (_jieba() or _icu() or _pairs)(run, language)
     return (_icu() or _pairs)(run, language)
 
@@ -51,7 +54,9 @@ def _icu() -> Segmenter | None:
         from icu4py.breakers import WordBreaker
     except ImportError:
         return None
-    return lambda run, language: _joined(run, WordBreaker(run, language).segments())
+
+    # Not its segments(), whose offsets are in UTF-16 units.
+    return lambda run, language: _joined(WordBreaker(run, language))
 
 
 def _places(parts: Iterable[str]) -> Iterator[tuple[int, int]]:
@@ -61,15 +66,17 @@ def _places(parts: Iterable[str]) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _joined(run: str, parts: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    first, last = 0, 0
-    for start, end in parts:
-        if last and not (_KATAKANA.fullmatch(run, start, end) and _KATAKANA.fullmatch(run, first, last)):
-            yield first, last
-            first = start
-        last = end
-    if last:
-        yield first, last
+def _joined(parts: Iterable[str]) -> Iterator[tuple[int, int]]:
+    """Where the parts stand, those of katakana alone as one with such neighbours."""
+    start, end, foreign = 0, 0, False
+    for part in parts:
+        was_foreign, foreign = foreign, part[0] in _KATAKANA and _KATAKANA.issuperset(part)
+        if end and not (foreign and was_foreign):
+            yield start, end
+            start = end
+        end += len(part)
+    if end:
+        yield start, end
 
 
 def _pairs(run: str, _: str) -> Iterator[tuple[int, int]]:

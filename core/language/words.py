@@ -19,6 +19,7 @@ _ELIDED: Mapping[str, str] = {
     "fr": "[cdjlmnst]|(?:jus|lors|puis|quoi)?qu",
     "it": "[cdlmnstv]|un|gl|(?:a|da|de|co|ne|su)(?:gl|ll)|que(?:st|ll)",
 }
+_HAS_LETTER = re.compile(_LETTER)
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
 #: Arabic decimal and thousands separators are of their own.
 _FIGURE = re.compile(r"\d+(?:[.,\u066b\u066c]\d+)*")
@@ -69,14 +70,16 @@ def _word(language: str, ascii_alone: bool) -> re.Pattern[str]:
 
 
 def _parts(word: str, language: str) -> Iterator[tuple[int, int]]:
+    """The words in a run of letters of several scripts, as places in it; what has marks and joiners alone is none."""
     end = 0
     for run in _UNSPACED.finditer(word):
-        if run.start() > end:
+        if end < run.start() and _HAS_LETTER.search(word, end, run.start()):
             yield end, run.start()
-        end = run.end()
+        start, end = run.span()
         for first, last in segments(run.group(), language):
-            yield run.start() + first, run.start() + last
-    if end < len(word):
+            if word[start + first].isalpha() or _HAS_LETTER.search(word, start + first, start + last):
+                yield start + first, start + last
+    if end < len(word) and _HAS_LETTER.search(word, end):
         yield end, len(word)
 
 

@@ -91,12 +91,13 @@ def decode(data: bytes, encoding: str = "", charset: str = "") -> str:
 def _decode_as(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
-    except LookupError:
-        unknown = Template("There is no text encoding called '{encoding}'. Try utf-8 or cp1252.")
-        raise LoadError("encoding", unknown, encoding=encoding) from None
-    except (UnicodeError, ValueError):
+    except UnicodeDecodeError:
         unfit = Template("The file is not in the encoding {encoding}. Choose another encoding.")
         raise LoadError("encoding", unfit, encoding=encoding) from None
+    except (LookupError, ValueError):
+        # ValueError: the name can't be one, or it is that of a codec for something else.
+        unknown = Template("There is no text encoding called '{encoding}'. Try utf-8 or cp1252.")
+        raise LoadError("encoding", unknown, encoding=encoding) from None
 
 
 def _refuse_other_formats(data: bytes) -> None:

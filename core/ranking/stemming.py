@@ -5,32 +5,17 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Mapping
 
+from core.kept import Kept
 from core.language import LANGUAGES
 from core.once import once
 
 Stem = Callable[[str], str]
 
-#: The words of a language whose stems are kept. With one more all are forgotten, so that memory has a bound.
-_KEPT = 100_000
 #: sumy's Czech stemmer, which serves Slovak too, warns of every word that it leaves as it is.
 _WARNING = frozenset({"cs", "sk"})
 #: Snowball's stemmers (snowballstem.org) of languages for which sumy has none, or one that needs a package of its own
 #: (Greek, Polish).
 _SNOWBALL: Mapping[str, str] = {"el": "greek", "pl": "polish", "tr": "turkish"}
-
-
-class Stems(dict[str, str]):
-    """The stems of words that were asked for, by word."""
-
-    def __init__(self, stem: Stem) -> None:
-        super().__init__()
-        self._stem = stem
-
-    def __missing__(self, word: str) -> str:
-        if len(self) >= _KEPT:
-            self.clear()
-        stem = self[word] = str(self._stem(word))
-        return stem
 
 
 @once
@@ -40,7 +25,7 @@ def stemmer_for(language: str) -> Stem:
     It is sumy's, Snowball's where sumy has none, and our own for Korean. Words of languages that have none (Hebrew,
     Japanese, Thai, Chinese, and all that are not among LANGUAGES) stay as they are.
     """
-    return Stems(_stemmer(language)).__getitem__
+    return Kept(_stemmer(language)).__getitem__
 
 
 def _stemmer(language: str) -> Stem:

@@ -13,73 +13,62 @@ _MORE: Mapping[str, str] = {
     "da": "mellem måtte",
     "de": "alle allem allen aller alles andere anderen bereits beim besonders bevor dabei dafür dagegen damit danach"
     " darauf davon dazu denen denn deren diesem diesen drei dürfen eben ebenfalls einige einigen einmal erst etwa"
-    " etwas fast gar gegen gegenüber geht gibt ging haben hat hätte hätten ihm ihn ihnen ihrem ihren ihrer ihres"
-    " immer ins inzwischen jedoch kam kein keine keinen kommen kommt konnte konnten könnte könnten lassen laut"
-    " lediglich man manche mehr mich mir musste mussten nämlich neue neuen neuer neues nichts noch nur ob obwohl"
-    " ohne rund sagt sagte sagten schon sehr seien seinem seinen seiner seit selbst so sogar solche sollte sollten"
-    " sondern sowohl statt steht trotz uns unseren viel viele vielen vielleicht war wäre waren wären weil welche"
-    " welcher weniger wenig will wollen wollte wollten worden wurde wurden würde würden während zwar zwei zwischen",
+    " etwas fast gar gegen gegenüber geht gibt ging haben hat hätte hätten ihm ihn ihnen ihrem ihren ihrer ihres immer"
+    " ins inzwischen jedoch kam kein keine keinen kommen kommt konnte konnten könnte könnten lassen laut lediglich man"
+    " manche mehr mich mir musste mussten nämlich neue neuen neuer neues nichts noch nur ob obwohl ohne rund sagt"
+    " sagte sagten schon sehr seien seinem seinen seiner seit selbst so sogar solche sollte sollten sondern sowohl"
+    " statt steht trotz uns unseren viel viele vielen vielleicht war wäre waren wären weil welche welcher weniger"
+    " wenig will wollen wollte wollten worden wurde wurden würde würden während zwar zwei zwischen",
     "es": "a al algo alguien aquí así aun aún aunque aquella aquello casi cerca contra cosa cuales cuanto cuál cuándo"
     " cómo de debe deben del después dice dicho dijo durante dónde e él ella ello ese esa eso esos esas esto estas"
     " este estos están está estuvo fuera gran haber había habían han hasta hay he hecho hemos hoy hubo le les luego"
     " más me mediante menos mi mis misma mismas mismos mucha muchas mucho mí nada ni ninguna ninguno no nuestra"
-    " nuestro nuestros nuevo nueva o otra otras otros parte poco pues que qué quienes quizá quizás se sea según"
-    " señaló será serán sería sí sino tal tales también tampoco tan tanto te tenía ti toda todas todavía todos tres"
-    " tu tus tuvo u y ya",
+    " nuestro nuestros nuevo nueva o otra otras otros parte poco pues que qué quienes quizá quizás se sea según señaló"
+    " será serán sería sí sino tal tales tampoco tan tanto te tenía ti toda todas todavía todos tres tu tus tuvo u y"
+    " ya",
     "fi": "pitää sai",
     "fr": "a ai ainsi après aucun aucune aujourd'hui aura aurait auront avaient avait avons ayant beaucoup bien cent"
     " certain certaine certaines certains cet cette chez contre d de déjà dernier dernière derrière devant devient"
     " dire dit dix doivent dont durant dès également entre environ eux l laquelle lequel leurs lors lorsque lui m"
     " malgré me mieux mille moi n nos notamment nul on ont parfois parmi pendant personne plus plusieurs pourrait"
     " pouvait près puis puisque qu quant quatre quelque quelques quoi s se selon sera serait seront seul seule soi"
-    " soit suis surtout t te telle telles toi toujours toute toutefois toutes trois un une va vers voici voilà vos y"
-    " à étant",
+    " soit suis surtout t te telle telles toi toujours toute toutefois toutes trois un une va vers voici voilà vos y à"
+    " étant",
     "hu": "fölött",
-    "ja": "あっ あり ある あるい い いう いえ いき いく いた いっ いて いま いら いる う え お および おり か かけ"
-    " かつ かっ かも から かり が き きた く くだ くる け けど けれ こ こう ここ こと この これ ご さ さい さえ さっ"
-    " さらに さん され し しか しかし した して しま しまっ しょう す すぐ すで すら する ず せ せる せん そ そう"
-    " そこ そして その それ た ただ たち たと たとえ ため たら たり だ だが だけ だっ だろ っ って つ つつ て てい"
-    " ている ておる てき ては ても で でき できる でし でした です では でも と という といった とい とき とこ"
-    " ところ として とっ とも どう どの な ない なお なか なかっ なが ながら なく なけ なさ なし なっ など なに なら"
-    " なり なる なん に にお において における について にて によって により による にも に対して に対する に関する"
-    " ね の ので のに のみ は ば ばか ばかり へ べ べき ほか ほど ま まし ました ます ませ ません まだ また または"
-    " まで み む め も もう もっ もの もら や やっ やり ゆ よ よう より よる ら らし られ られる り る れ れた れて"
-    " れば れる ろ わ わけ を ん んだ ー 円 回 中 後 前 同 約 本 各 第 化 的 等 氏 際 一 二 三 四 五 六 七 八 九 十"
-    " 百 千 万 億 台 目 内 外 間 上 下 全 数 何 私 彼 彼女 今回 今日 昨日 今年 昨年 特に",
-    "ko": "가 같은 것 것은 것을 것이 것이다 것으로 게 고 관련 관한 그는 그의 까지 내 년 는 대비 대한 대해 더 더욱 던"
-    " 도 동안 된 된다 될 됐다 두 등 등을 등이 따라 따르면 때 때문에 또한 라고 로 많은 매우 모든 못 및 밝혔다 보다"
-    " 부터 뿐 수 수가 수도 아니다 아니라 앞으로 약 에 에서 없는 없다 없이 올해 와 위한 위해 은 을 의 이날 이다"
-    " 이라고 이를 이번 이어 있는 있다 있다고 있다는 있도록 있어 있었다 있으며 있을 자신의 잘 전 전했다 정도 제 중"
-    " 중에서 지 지난 지난해 직접 통해 특히 하고 하는 하며 하지만 한 한다 한편 할 함께 해 했고 했다 했던 했으며 향후"
-    " 현재",
+    "ja": "あっ あり ある あるい い いう いえ いき いく いた いっ いて いら いる う え お および おり か かけ かつ"
+    " かっ かも かり が き く くだ くる け けど けれ こ こう この ご さ さい さえ さっ さらに され し しか しかし した"
+    " して しま しまっ しょう す すぐ すで すら する ず せ せる せん そ そして その た ただ たと たとえ たら たり だ"
+    " だが だけ だっ だろ っ って つ つつ て てい ている ておる てき ては ても で でき できる でし でした です では"
+    " でも と という といった とい とこ として とっ とも どう どの な ない なお なかっ なが ながら なく なけ なさ なし"
+    " なっ なら なり なる に にお において における について にて によって により による にも に対して に対する"
+    " に関する ね の ので のに のみ は ば ばか ばかり へ べ べき ほど ま ました ます ませ ません まだ また または まで"
+    " み む め も もう もっ もら や やっ やり ゆ よ より よる ら らし られ られる り る れ れた れて れば れる ろ わ"
+    " を ん んだ ー 同 約 本 氏 全 今日 昨日 今年 昨年 特に",
+    "ko": "것은 것을 것이 것이다 것으로 게 고 관련 그는 그의 내 는 대비 대한 더 더욱 던 도 된 된다 될 됐다 두 등을"
+    " 등이 따르면 라고 매우 모든 못 밝혔다 보다 뿐 수가 수도 앞으로 약 없는 없이 올해 위한 위해 은 이날 이다 이라고"
+    " 이를 이어 있는 있다고 있다는 있도록 있어 있었다 있으며 있을 자신의 잘 전 전했다 정도 중 지 지난 지난해 직접 통해"
+    " 특히 하며 한다 한편 해 했고 했다 했던 했으며 향후 현재",
     "nl": "den",
     "no": "ei får komme kommer lenger sa sier",
-    "pt": "ainda além algum alguma algumas alguns antes após assim até aí cada cerca contra cuja cujo de desde deve"
-    " devem disse diz dois duas durante então está estão fazer fez há hoje já lhe lá meu muita muitas muitos nada"
-    " nem nenhum ninguém nunca não nós onde outra outras outro outros pode podem poder porque porém pouco primeiro"
-    " próprio quando quanto quase quer segundo sempre sendo será serão sob sobre sua são só também tal talvez tanto"
-    " têm ter toda todas todo todos três tudo vai vão você vocês à às é",
-    "ro": "acești atât așa deși fiind mulți toți încă într într-o într-un își și",
+    "pt": "ainda além algum alguma algumas alguns antes após assim até aí cada cerca contra cuja cujo desde deve devem"
+    " disse diz dois duas durante então está estão fazer fez há hoje já lá meu muita muitas muitos nada nenhum ninguém"
+    " nunca não nós onde outra outras outro outros pode podem poder porque porém pouco primeiro próprio quando quanto"
+    " quase quer segundo sempre sendo será serão sob sobre sua são só também tal talvez tanto têm ter toda todas todo"
+    " todos três tudo vai vão você vocês à às é",
+    "ro": "atât așa fiind încă într într-o într-un își",
     "ru": "чей",
-    "th": "กว่า ก็ กับ การ กัน กำลัง ขณะ ขณะที่ ขึ้น ของ ครับ ครั้ง ควร ความ ค่ะ คง คน คือ จน จะ จาก จึง ช่วง ซึ่ง ดังกล่าว ด้วย ต่อ ตาม"
-    " ตั้งแต่ ต่าง ต่างๆ ต้อง ถึง ถ้า ถูก ทั้ง ทาง ทำ ทำให้ ที่ ที่จะ นอกจาก นั้น นำ นี้ ใน บาง ปี ผ่าน พบ พบว่า พวก พอ เพราะ เพียง เพื่อ"
-    " ภายใน มัก มา มาก มี เมื่อ แม้ ไม่ ยัง ราว เรา เรื่อง แรก ลง แล้ว และ วัน ว่า สามารถ สำหรับ ส่วน หนึ่ง หรือ หลัง หลาย หาก อยาก อยู่"
-    " อย่าง อะไร อาจ อีก ออก เอง เธอ เขา เคย แต่ ใด ให้ ได้ ไป ไว้ ๆ ฯ",
+    "th": "กำลัง ขณะที่ ครับ ควร ค่ะ คน จน ดังกล่าว ที่จะ ปี พบว่า พวก พอ เพียง ภายใน มัก แม้ ราว เรื่อง สามารถ เธอ ใด ๆ ฯ",
     "tr": "artık dedi edilen karşı mi onlara söyledi üzerine",
-    "uk": "а або біля буде будуть в вже він всі всіх втім ж же зараз зі його й їм їхні їхній їхня кожен крім лише має"
-    " мають мене мені між мій мого може можна можуть моя на над нас не неї ними них ні ніж нього ну об один одна"
-    " одне перед по при після себе свого своє своєї свої своїм своїх собі сьогодні та там тепер тих того той тому"
-    " тут у ця цих цією цієї цього цьому через чому щоб щодо ще якщо яких якій якого якими за свій свою і це цей ці"
-    " як чи де коли вона вони воно",
-    "zh": "不 都 还 還 上 下 中 里 裡 内 外 前 后 後 个 個 这 這 这个 這個 那个 那個 这些 這些 那些 这样 這樣 这种"
-    " 這種 一个 一個 一种 一種 一些 一次 一份 一名 一位 两 兩 两个 兩個 三 四 五 六 七 八 九 十 百 千 万 萬 亿 億 元"
-    " 年 月 日 时 時 时候 時候 分 次 项 項 们 們 我们 我們 你们 你們 他们 他們 她们 她們 它们 它們 自己 没 沒 没有"
-    " 沒有 不是 不能 不会 不會 可能 可以 能够 能夠 需要 应该 應該 已 已经 已經 将 將 会 會 要 来 來 去 说 說 称 稱"
-    " 表示 认为 認為 指出 进行 進行 成为 成為 作为 作為 其中 目前 现在 現在 今年 去年 今天 昨天 很 更 最 较 較 从 從"
-    " 对 對 对于 對於 关于 關於 与 與 为 為 为了 為了 因为 因為 所以 但 但是 而 而且 并 並 并且 並且 或者 还是 還是"
-    " 就是 只是 只 又 再 才 便 被 让 讓 给 給 使 由 由于 由於 通过 通過 根据 根據 按照 随着 隨著 什么 什麼 怎么 怎麼"
-    " 如何 哪 谁 誰 吗 嗎 吧 呢 啊 之一 之后 之後 之前 以后 以後 以前 以来 以來 以及 等等 向 往 到 得 地 着 著 过 過"
-    " 了 的 是 有 在 和 也 于 於 这里 這裡 那里 那裡 间 間",
+    "uk": "а або біля буде будуть в вже всі втім ж же зараз зі його їм їхні їхній їхня кожен крім лише має мають мене"
+    " мені між мій мого може можна можуть моя на над нас не неї ними них ні ніж нього ну об один одна одне перед по"
+    " при після себе свого своє своєї свої своїм своїх собі сьогодні там тепер тих того той тому тут у ця цих цією"
+    " цієї цього цьому через чому щоб щодо ще якщо яких якій якого якими за свій свою і ці",
+    "zh": "不 都 还 還 上 下 中 里 裡 内 外 前 后 後 個 這 這個 那個 這些 這樣 这种 這種 一个 一個 一种 一種 一些 一次"
+    " 一份 一名 一位 两 兩 两个 兩個 十 百 千 万 萬 亿 億 元 年 月 日 时 時 時候 分 次 项 項 們 我們 你們 他們 她們"
+    " 它們 没 沒 没有 沒有 不是 不能 不会 不會 可能 能够 能夠 需要 应该 應該 已 已经 已經 將 会 會 來 去 说 說 称 稱"
+    " 表示 认为 認為 指出 进行 進行 成为 成為 作為 目前 现在 現在 今年 去年 今天 昨天 很 更 最 較 從 對 對於 關於 與"
+    " 為 為了 因為 並 並且 還是 只 再 才 便 讓 給 使 由於 通過 根據 隨著 什麼 怎麼 誰 嗎 之后 之後 之前 以后 以後 以前"
+    " 以来 以來 著 過 於 這裡 那裡 间 間",
 }
 
 

@@ -30,6 +30,8 @@ _DENSE = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3「�
 _CAPITALS = r"A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я"
 #: A word before a dot is looked for among so many characters.
 _REACH = 40
+#: Of an abbreviation with spaces in it so many letters are looked at before the last one; none in the lists has more.
+_SPACED_LETTERS = 4
 #: A word of so many letters, in no list, is not taken for an abbreviation; one less will do if a vowel is the last.
 _WORD = 5
 _VOWELS = frozenset("aeiouyáàâãäåæéèêëíìîïıóòôõöøőúùûüűýąęăаеёиіїоуыэюяєαεηιουωάέήίόύώ")
@@ -237,14 +239,14 @@ def _word_before(text: str, start: int, at: int) -> str:
     """The word that ends here, without what opens before it; letters with dots between them are one word."""
     if at == 0 or text[at - 1].isspace():
         return ""
-    pieces = text[max(start, at - _REACH) : at].split()
+    pieces = text[max(start, at - _REACH) : at].rsplit(maxsplit=_SPACED_LETTERS + 1)
     if not pieces:
         return ""
     word = pieces[-1]
     if not word.isalnum():
         word = _SPLIT.split(word)[-1].lstrip("'‘’\"“„«»([{¿¡•*_-‐")
     if len(word) == 1:
-        for piece in reversed(pieces[:-1]):
+        for piece in pieces[-2 : -2 - _SPACED_LETTERS : -1]:
             if len(piece) != 2 or piece[1] != "." or not piece[0].isalpha():
                 break
             word = f"{piece}{word}"

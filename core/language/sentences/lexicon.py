@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cache
+from itertools import chain
 
 from core.language.sentences.table import COMMON, RULES
 
 
 @dataclass(frozen=True)
 class Words:
-    """Words of one list; what is written in lower case stands for its forms in upper case too."""
+    """Words of one list, and the ``endings`` of others; lower case stands for forms in upper case too."""
 
     known: frozenset[str]
+    endings: tuple[str, ...] = ()
 
     def __contains__(self, word: str) -> bool:
         if word in self.known:
             return True
-        return not word.islower() and lower(word) in self.known
+        small = word if word.islower() else lower(word)
+        return small in self.known or (bool(self.endings) and small.endswith(self.endings))
 
 
 @dataclass(frozen=True)
@@ -76,4 +79,6 @@ def lower(word: str) -> str:
 
 
 def _words(*lists: str) -> Words:
-    return Words(frozenset(word for words in lists for word in words.split()))
+    listed = frozenset(chain.from_iterable(map(str.split, lists)))
+    endings = frozenset(word for word in listed if word.startswith("-"))
+    return Words(listed - endings, tuple(sorted(ending[1:] for ending in endings)))

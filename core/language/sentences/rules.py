@@ -10,8 +10,9 @@ class Rules:
     """One language's words around a dot, each list in one string with spaces between.
 
     A word that is written here in lower case stands for its forms in upper case too; one with a capital stands for
-    itself. None has its last dot; dots inside are kept (``e.g``). A word of single letters with dots between them
-    (``U.S``) and a single letter need no place here: they always count as abbreviations.
+    itself. One with a hyphen before it stands for all words that end so (``-str`` for ``Hauptstr``). None has its
+    last dot, but where spaces alone part sentences (``spaced``); dots inside are kept (``e.g``). A word of single
+    letters with dots between them (``U.S``) and a single letter need no place here: they always count as abbreviations.
     """
 
     #: Abbreviations that belong to what follows, whatever that is: titles before a name, "e.g.".

@@ -23,7 +23,7 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             reporting=r"(?:قال|قالت|يقول|تقول|وقال|سأل|سألت|أضاف|أضافت|أجاب|أجابت)\b",
         ),
         "bg": Rules(
-            before="акад бул г-жа г-н гр д-р доц др жк инж напр обл пл пр проф с св т.е т.нар ул",
+            before="акад бул г-жа г-н гр д-р доц жк инж напр обл пл пр проф с св т.е т.нар ул",
             before_number="бр гл мл стр табл т фиг чл №",
             after="др т.н",
             after_number="г гг в вв кг км лв млн млрд мин сек хил ч",
@@ -34,14 +34,13 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             "там те то това тогава този той третият тук тя у ще що",
         ),
         "cs": Rules(
-            before="arch bc bl br býv ca dipl doc dosl dr ev fr gen hl ing judr kol kpt křest mgr mj mjr mlad mudr "
-            "např npor odd p phdr phmr plk pol por pp pplk ppor prap prof prom pí resp rndr rtm sr srov st sv svob "
-            "tal tj tzn tzv voj vč zdr zejm zn zvl čsl šk škpt šrtm",
+            before="arch bc bl br býv ca dipl doc dosl ev fr gen hl ing judr kol kpt křest mgr mj mjr mlad mudr např "
+            "npor odd p phdr phmr plk pol por pp pplk ppor prap prom pí resp rndr rtm sr srov st sv svob tal tj tzn "
+            "tzv voj vč zdr zejm zn zvl čsl šk škpt šrtm",
             before_number="kap max min obr odst par roč s sb str sv tab tel § č čj čl ř",
-            within="aj akad alt angl ap atp cit dop dub fa fil franc hist hod inv it ital jap jun kat kupř kč l lat "
-            "lit mil mld moder n ned nem nám nár násl něm obch obv odp ods okr ot pozn poč prav př předn přel přibl "
-            "příl příp r red rus samost sev sl slov spol stol tech tis tř ul vyd vyj vých z zem zkr zákl záp ústř řec "
-            "špan",
+            within="akad alt angl ap cit dop dub fa fil franc hist hod inv it ital jap jun kat kupř kč lat lit mil mld "
+            "moder ned nem nám nár násl něm obch obv odp ods okr ot pozn poč prav př předn přel přibl příl příp red "
+            "rus samost sev sl slov spol stol tech tis tř ul vyd vyj vých z zem zkr zákl záp ústř řec špan",
             after="a.s aj apod atd atp o.p.s o.s s.r.o v.o.s",
             after_number="cm hod kg km kč l mil min mld mm sek tis",
             starters="a ale ani až bez bude budou byl byla byli bylo byly co což do dále jak jako jaké jaký jde je "
@@ -54,14 +53,13 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             ordinals=True,
         ),
         "da": Rules(
-            before="adj adv ang bl.a bla ca cand civ d.v.s dir dr dvs eks ekskl evt f.eks fr frk fx hhv hr hrs iflg "
-            "ift incl ing inkl jf jur jvf kapt kgl kl ltn m.h.t mag mht o.a p.g.a pga pr prof sct sgt skt sml st vedr "
-            "vs",
-            before_number="art bd ca fig kap kl max min no nr p pkt pp s side stk tab tlf vol §",
-            within="afd alm anm apr arr aug bem bibl bot bygn c co dec dep feb fork forts fv gl gr grdl hovedk indb "
-            "inst jan jul jun kbh kem komm kst lign mdl mht mia mio modt nov obs off okt omr omtr opr ordf org "
-            "oversat red ret s.m sagl samt sek sen sep sept sogn std suppl teol till tlf ugtl vejl",
-            after="a/s e.kr ekr etc f.kr fkr m.fl m.m m.v mfl mm mv o.l o.lign o.s.v ol osv",
+            before="adj adv ang bl.a bla ca cand civ d.v.s dir dvs eks ekskl evt f.eks fr frk fx hhv hr hrs iflg ift "
+            "incl ing inkl jf jur jvf kapt kgl kl ltn m.h.t mag mht o.a p.g.a pga pr sct sgt skt sml st vedr vs",
+            before_number="art bd ca kap kl max min pkt s side stk tab tlf § -nr",
+            within="afd alm anm apr arr aug bem bibl bot bygn co dec dep feb fork forts fv gl gr grdl hovedk indb inst "
+            "jan jul jun kbh kem komm kst lign mdl mia mio modt nov obs off okt omr omtr opr ordf org oversat red ret "
+            "sagl samt sek sen sep sept sogn std suppl teol till tlf ugtl vejl",
+            after="a/s e.kr ekr f.kr fkr m.fl m.m m.v mfl mm mv o.l o.lign o.s.v ol osv",
             after_number="cm g hl kg km kr l m mia min mio mm pct sek stk",
             starters="af alle alligevel altså at blandt både da de den denne der derefter deres derfor dermed desuden "
             "det dette disse dog du efter eller ellers en enten er et far flere folk for fordi foruden fra få før "
@@ -72,20 +70,20 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             ordinals=True,
         ),
         "de": Rules(
-            before="Chr Lt Mag Sen Th allg amerik arab ausschl bes bsp bspw bundesl bzw ca chin d.h d.i dipl dr dt "
-            "ehem ehm eidg eig eigtl einschl engl entspr erg ev evtl exkl ffm fhr fr franz frhr frl frz geb gefr gegr "
-            "geh gen gest ggf griech habil hebr hg hl hon hptm hr hrsg i.d.r ing inkl insb insbes ital jap jgd jr jur "
-            "kais kath kdt kfm kgl kurf königl lat lfd lic ltn med mind mtl mögl nat norw näml nördl o.g oberst obst "
-            "obstlt od oec oä pfr pharm phil pol poln prof präs päd rer resp russ röm s.o s.u schriftl schwed schweiz "
-            "sekr sog span sr st staatl stellv städt südl techn tgl theol u.a uffz ungef unv urspr ursprgl usf v.a "
-            "verh verw vet vgl vorm vs westl wg wiss z.b z.t zus zzgl zzt österr östl",
-            before_number="abb abs anl anm apr art aufl aug bd bde bl dez feb fig h heft hs jan jg jul jun kap kl mar "
-            "max min no nov nr nrn okt op p pos pp rdnr rn rz s seite sep sept sp stk tab tel tit vol zif ziff §",
-            within="abt adr akad anh anz ausg bearb begr beil bem betr bev bez bhf bund cm co ders dgl ebd ev fa fam "
-            "fn forts gebr gem geogr geom getr gr grds hd hist hpts i.a ibid jh jhd jhdt kg kgr km konst kr kto lk "
-            "ltg masch min mio mm mrd mskr n.chr nachm obb pkt pl prot prov pseud psych publ reg rep rs sek soz std "
-            "str strg tsd univ usg v.chr verf verl verz vj wwe z zf zs zsf ztr zw übers",
-            after="chr dgl e.v etc ff m.ü.m n.chr o.ä u.a.m u.v.m u.ä usf usw uvm v.chr",
+            before="Chr Lt Mag Sen Th allg amerik arab ausschl bes bsp bspw bundesl bzw ca chin d.h d.i dipl dt ehem "
+            "ehm eidg eig eigtl einschl engl entspr erg ev evtl exkl ffm fhr fr franz frhr frl frz geb gefr gegr geh "
+            "gen gest ggf griech habil hebr hg hl hon hptm hr hrsg i.d.r ing inkl insb insbes ital jap jgd jr jur kais "
+            "kath kdt kfm kgl kurf königl lat lfd lic ltn med mind mtl mögl nat norw näml nördl o.g oberst obst obstlt "
+            "od oec oä pfr pharm phil pol poln präs päd rer resp russ röm s.o s.u schriftl schwed schweiz sekr sog "
+            "span sr st staatl stellv städt südl techn tgl theol u.a uffz ungef unv urspr ursprgl v.a verh verw vet "
+            "vgl vorm vs westl wg wiss z.b z.t zus zzgl zzt österr östl",
+            before_number="abb abs anl anm apr art aufl aug bde bl dez feb h heft hs jan jg jul jun kap kl mar max min "
+            "nov nrn okt op pos rdnr rn rz s seite sep sept sp stk tab tel tit zif ziff § -bd -nr -pl -str",
+            within="abt adr akad anh anz ausg bearb begr beil bem betr bev bez bhf bund cm co ders ebd fa fam fn forts "
+            "gebr gem geogr geom getr gr grds hd hist hpts ibid jh jhd jhdt kg kgr km konst kr kto lk ltg masch min "
+            "mio mm mrd mskr nachm obb pkt prot prov pseud psych publ reg rep rs sek soz std strg tsd univ usg verf "
+            "verl verz vj wwe zf zs zsf ztr zw übers -pl -str",
+            after="chr dgl e.v ff m.ü.m n.chr o.ä u.a.m u.v.m u.ä usf usw uvm v.chr",
             after_number="cm kg km mm",
             followers="april august dezember februar januar juli juni jänner mai märz november oktober september",
             starters="aber alle allem allerdings als also am an andere anders auch auf aufgrund aus außerdem bei beim "
@@ -107,8 +105,7 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             before="άγ αγ αντιπρ αρ αρχ βλ δηλ δρ εκδ επιμ ι.ν κ κα καθ κκ κυβ λ.χ λεωφ μτφρ οδ π.χ πλ πρβλ πχ σελ "
             "στρ στρατ ταγμ τηλ υπ",
             before_number="άρθ αρ αρ.φ αρθρ αριθ εδ εικ κεφ πίν παρ σ σελ σσ τ τόμ",
-            within="α.ε απρ αυγ δεκ δισ δισεκ ε.π.ε εκ εκατ ιαν ιντς ιουλ ιουν μαρ μαϊ νοε νοεμ νυν ο.ε οκτ πρ σεπ "
-            "σεπτ τ.μ φεβ χιλ χλμ",
+            within="απρ αυγ δεκ δισ δισεκ εκ εκατ ιαν ιντς ιουλ ιουν μαρ μαϊ νοε νοεμ νυν οκτ πρ σεπ σεπτ φεβ χιλ χλμ",
             after="ε.ε κ.ά κ.α κ.λπ κ.ο.κ κ.τ.λ κλπ κοκ κτλ μ.μ μ.χ μμ π.μ π.χ.χ πμ",
             after_number="δισ εκ εκατ μ χιλ χλμ",
             starters="έτσι έχει έχουν ή ήταν αλλά αν ανάμεσα αντί αντίθετα από αργότερα αρχικά ας αυτά αυτές αυτή "
@@ -123,18 +120,18 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             marks=";\u037e",
         ),
         "en": Rules(
-            before="Ft Mt Mts Ste adm ald amb approx asst atty brig ca capt cf cllr cmdr col cpl cpt det dr drs e.g "
-            "eg fr gen gov hon i.e insp lt maj messrs mgr mlle mme mmes msgr n° pfc pres prof profs pvt rep reps rev "
-            "revd sen sgt supt v viz vs",
-            before_number="app apr apt art arts aug bk cap ch chap chaps col cols dec ed eq eqs ex ext exx feb fig "
-            "figs flt jan jul jun ll ln mar max min n nn no nos nov oct op p par para pp pt pts r reg rm rule sec "
-            "secs sect sep sept stat ste tab tel ver vol vols",
-            within="Ala Ariz Ark Aug Bros Calif Colo Conn Dec Del Feb Fla Fri Id Ill Ind Jan Kan Ky Mass Md Mich Minn "
-            "Miss Mo Mon Mont Neb Nev Nov Oct Okla Ore Penn Sept St Tenn Tex Thu Thur Thurs Tue Tues Va Vt Wash Wed "
-            "Wis Wyo acad admin al assoc ave avg b.a b.sc bldg blvd cir civ co comm comr conf cong cos crim ct d.c "
-            "dept dist div esq est evid fed ft gov't govt hosp hwy ibid incl inst int'l intl m.a m.d m.sc mfg misc ms "
-            "mss natl orch orig ph.d plc prev proc rd rev rt ser soc sq st ste supp tbsp temp trans tsp univ yd",
-            after="a.d a.m b.c etc p.m",
+            before="Ft Mts Ste adm ald amb approx asst atty brig ca capt cf cllr cmdr col cpl cpt det drs e.g eg fr "
+            "gen gov hon i.e insp lt maj messrs mgr mlle mme mmes msgr n° pfc pres profs pvt rep reps rev revd sen sgt "
+            "supt v viz vs",
+            before_number="app apr apt art arts aug bk cap ch chap chaps col cols dec ed eq eqs ex ext exx feb figs "
+            "flt jan jul jun ll ln mar max min n nn nos nov oct op par para pt pts r reg rm rule sec secs sect sep "
+            "sept stat ste tab tel ver vols",
+            within="Ala Ariz Ark Aug Calif Colo Conn Dec Del Feb Fla Fri Id Ill Ind Jan Kan Ky Mass Md Mich Minn Miss "
+            "Mo Mon Mont Neb Nev Nov Oct Okla Ore Penn Sept Tenn Tex Thu Thur Thurs Tue Tues Va Vt Wash Wed Wis Wyo "
+            "acad admin al assoc ave avg bldg blvd cir civ co comm comr conf cong cos crim ct dept dist div esq est "
+            "evid fed ft gov't govt hosp hwy ibid incl inst int'l intl mfg misc mss natl orch orig plc prev proc rd rt "
+            "ser soc sq st ste supp tbsp temp trans tsp univ yd",
+            after="a.d a.m b.c p.m",
             after_number="am cm deg ft gal hr hrs in kg km lb lbs mg mi min mins ml mm mph oz pm sec secs",
             followers="april august bst cdt central cet cst ct december eastern edt est et february friday fridays "
             "gmt january july june march may mdt monday mondays mountain mst november october pacific pdt pst pt "
@@ -156,14 +153,14 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             r"laughed|growled|screamed|wondered|began|explained|interrupted|returned|retorted|thought)\b",
         ),
         "es": Rules(
-            before="aprox arq av avda ca cf cfr cmdte cnel cra d dn dr dra dras dres ee ej excma excmo fdo fr gob "
-            "gral hna hno ilma ilmo ing lic mons mtro ntra ntro p.ej pl presb prof profa pza rvdo sgto sr sra sras "
-            "sres srta st sta sto tte ud uds vd vda vds vs",
-            before_number="abr ago apdo art arts cap caps dic ed ene ext feb fig figs inc jul jun km lun lám mar máx "
-            "mín n no nov nro nº núm oct p pp pág págs párr párrf ref secc sep sept t tel tfno tít vol vols",
-            within="a.c adm admón bco c.v coord cía d.c dcha depto dir dpto edit edo ee.uu esq hab izq ltda máx mín "
-            "pers prov pta ptas pts s.a s.l tlf trad univ",
-            after="a.c a.m d.c ee.uu etc etcétera p.m s.a s.l s.l.u",
+            before="aprox arq av avda ca cf cfr cmdte cnel cra d dn dra dras dres ee ej excma excmo fdo fr gob gral "
+            "hna hno ilma ilmo ing lic mons mtro ntra ntro p.ej pl presb profa pza rvdo sgto sr sra sras sres srta st "
+            "sta sto tte ud uds vd vda vds vs",
+            before_number="abr ago apdo art arts cap caps dic ed ene ext feb figs inc jul jun km lun lám mar máx mín n "
+            "nov nro nº núm oct pág págs párr párrf ref secc sep sept t tel tfno tít vols",
+            within="adm admón bco coord cía dcha depto dir dpto edit edo esq hab izq ltda máx mín pers prov pta ptas "
+            "pts tlf trad univ",
+            after="a.c a.m d.c ee.uu etcétera p.m s.a s.l s.l.u",
             after_number="cm hab hrs hs kg km min mm ptas seg",
             followers="abril agosto diciembre enero febrero julio junio marzo mayo noviembre octubre septiembre",
             starters="a además ahora al algunas algunos allí antes aquel aquella aquí asimismo así aun aunque aún "
@@ -177,12 +174,12 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             "tu un una unas uno unos usted varios y ya yo él",
         ),
         "fi": Rules(
-            before="dipl ent esim evl fil hra ins kand kapt kenr ks lis maist mm n nk ns nti os piispa prof puh rva "
-            "so st synt tms toht toim tri v vrt yht",
-            before_number="art klo kpl n:o nide nro puh s siv taul v vol §",
-            within="a.d al alk arv eaa ehd ekr jkr jne jäsen kesk keskim kirj ko kok koul kts käänt lat lk lyh läh "
-            "lääk maks milj mon mrd muist nim nyk oy per pj puh pvm ruots saks suom suunn säv t taiv tav tj tod ttk "
-            "tuhat vas viim virall vuos vuot yl ylik",
+            before="dipl ent esim evl fil hra ins kand kapt kenr ks lis maist mm n nk ns nti os piispa puh rva so st "
+            "synt toht toim tri v vrt yht",
+            before_number="art klo kpl n:o nide nro puh s siv taul v §",
+            within="al alk arv ehd jäsen kesk keskim kirj kok koul kts käänt lat lk lyh läh lääk maks milj mon mrd "
+            "muist nim nyk oy per pj pvm ruots saks suom suunn säv taiv tav tj tod ttk tuhat vas viim virall vuos vuot "
+            "yl ylik",
             after="eKr eaa ekr jKr jkr jne ko tms ym yms",
             after_number="cm eur h kg km milj min mk mm mrd t",
             followers="elokuuta heinäkuuta helmikuuta huhtikuuta joulukuuta kesäkuuta lokakuuta maaliskuuta "
@@ -198,14 +195,13 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             ordinals=True,
         ),
         "fr": Rules(
-            before="Cap Ch Ph Th adj app av bd boul ca cdt cf chap col dr drs env ex fg gal hon jr lt m mgr mlle "
-            "mlles mm mme mmes p.ex pl pr prof rév s.a.r s.m st ste sts vs éd ét",
-            before_number="al art arts chap col fig figs ill liv max min n no nos n° p pag pl pp réf sect t tab tél "
-            "vol § éd",
-            within="adj adv ap apr av avr bibl bot cie coll dir div déc dép dépt env etabl ets fr fév févr gouv gr "
-            "hab ibid id intro janv juil lat lieut ms mss nov oct op orig plur prov préf rem s.a s.a.r.l s.a.s sc "
-            "sept serg sing suiv sup trad univ var zool édit",
-            after="etc j.-c j.c s.a s.a.r.l s.a.s",
+            before="Cap Ch Ph Th adj app av bd boul ca cdt cf chap col drs env ex fg gal hon jr lt m mgr mlle mlles mm "
+            "mme mmes p.ex pl pr rév s.a.r s.m st ste sts vs éd ét",
+            before_number="al art arts chap col figs ill liv max min n nos pag pl réf sect t tab tél § éd",
+            within="adv ap apr avr bibl bot cie coll dir div déc dép dépt etabl ets fr fév févr gouv gr hab ibid id "
+            "intro janv juil lat lieut mss nov oct op orig plur prov préf rem sc sept serg sing suiv sup trad univ var "
+            "zool édit",
+            after="j.-c j.c s.a s.a.r.l s.a.s",
             after_number="cm hab kg km min mm sec",
             starters="afin ailleurs ainsi alors an après assez au aucun aucune aujourd'hui auparavant aussi autour "
             "autre autres aux avant avec beaucoup bien bref c car ce ceci cela celle celles celui cependant certaines "
@@ -224,11 +220,11 @@ RULES: Mapping[str, Rules] = MappingProxyType(
         ),
         "hy": Rules(marks=":"),
         "hu": Rules(
-            before="Cs Gy Sz Zs alez bp br cca dr ezds ford gr id ifj ill kb ld lásd pl prof st stb.k sz szds szerk "
-            "szt tbk vez vál vö özv ún őrgy",
-            before_number="bek evf fej max min no nr o.h old p pp sz tel vol § ábra",
-            within="aug bt csüt dec em eng feb febr fsz gr i.e i.sz jan júl jún ker kft kiad kr krt közp mill mrd máj "
-            "márc nov nyrt okt pént rt röv sz szep szept szl szül tc tör u uo vsz várm zrt zs ált ápr ún",
+            before="Cs Gy Sz Zs alez bp br cca ezds ford gr id ifj ill kb ld lásd pl st stb.k sz szds szerk szt tbk "
+            "vez vál vö özv ún őrgy",
+            before_number="bek evf fej max min o.h old sz tel § ábra",
+            within="aug bt csüt dec em eng feb febr fsz jan júl jún ker kft kiad kr krt közp mill mrd máj márc nov "
+            "nyrt okt pént rt röv szep szept szl szül tc tör uo vsz várm zrt zs ált ápr",
             after="b.v.t i.sz stb u.n",
             after_number="cm db ft kg km mm perc",
             followers="augusztus december február január július június kerület május március november október "
@@ -243,15 +239,14 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             ordinals=True,
         ),
         "it": Rules(
-            before="ad.es amm arch avv ca cap card cav cf cfr col comm dir dott dott.ssa dr dr.ssa egr es gen gent "
-            "geom ill ing mar mons on p.es pres prof prof.ssa proff rag rev s sen serg sig sig.na sig.ra sigg spett "
-            "ss st ten uff v vs",
-            before_number="all art artt att c cap capp co dir ed fig figg lett mar max min n nn no nr p pag pagg par "
-            "pp reg rif sec sent set sez tab tel vol voll §",
-            within="a.c ago apr cit civ cod coll cost d.c dic ecc.ma edit ediz feb febr fig fr gen giu giugn gr ingl "
-            "int lat lit lug mag mod nov num op ott pen pers plur priv proc s.p.a s.r.l seg segg sett sing spa srl "
-            "suppl ted trad u.s",
-            after="a.c d.c ecc etc s.p.a s.r.l seg segg",
+            before="ad.es amm arch avv ca cap card cav cf cfr col comm dir dott dott.ssa dr.ssa egr es gen gent geom "
+            "ill ing mar mons on p.es pres prof.ssa proff rag rev s sen serg sig sig.na sig.ra sigg spett ss st ten "
+            "uff v vs",
+            before_number="all art artt att c cap capp co dir ed figg lett mar max min n nn pag pagg par reg rif sec "
+            "sent set sez tab tel voll §",
+            within="ago apr cit civ cod coll cost dic edit ediz feb febr fig fr giu giugn gr ingl int lat lit lug mag "
+            "mod nov num op ott pen pers plur priv proc sett sing spa srl suppl ted trad",
+            after="a.c d.c ecc s.p.a s.r.l seg segg",
             after_number="cm kg km min mm sec",
             starters="a ad adesso ai al alcune alcuni all alla alle allo allora anche ancora anzi appena attualmente "
             "c'è certo che chi ci cioè ciò col come comunque con cosa così cui da dai dal dall dalla dalle dallo "
@@ -274,15 +269,14 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             reporting=r"(?:라고|이라고|하고|고|라며|라는|이라는|라면서|며)\b",
         ),
         "nl": Rules(
-            before="b.sc bijv burg bv bvb ca cf d.w.z dhr dr drs ds dwz evt excl gebr gen i.p.v i.v.m incl ing ir jhr "
-            "jkvr kap kard kol lt m.a.w m.b.t m.sc mevr mgr mw n.a.v nl o.a o.l.v plm pres prof resp sint st t.a.v "
-            "t.b.v t.g.v t.o.v v.d vd vgl vs wed weled z.g.n zgn zn",
-            before_number="afb afd apr art artt aug blz ca dec dl feb fig hfst hoofdst jan jul jun kol lid max min "
-            "mrt no nov nr nrs okt p pag par pp reg sept tel vol §",
-            within="a.d a.u.b aant aanw afl alg b.v bibl biol bv chr co dec febr geb ger gest krt lit mil mld mln mnd "
-            "n.chr n.v ned nov nrd nv o.i okt oorspr opm opp org overl pk pr prov red sep sept soc str temp toel u.a "
-            "uitg univ v.chr vert verz vlg vnl voorz",
-            after="a.u.b chr e.a e.d e.v enz etc m.v n.chr n.v s.v.p v.chr",
+            before="b.sc bijv burg bv bvb ca cf d.w.z dhr drs ds dwz evt excl gebr gen i.p.v i.v.m incl ing ir jhr "
+            "jkvr kap kard kol lt m.a.w m.b.t m.sc mevr mgr mw n.a.v nl o.a o.l.v plm pres resp sint st t.a.v t.b.v "
+            "t.g.v t.o.v v.d vd vgl vs wed weled z.g.n zgn zn",
+            before_number="afb afd apr art artt aug blz ca dec dl feb hfst hoofdst jan jul jun kol lid max min mrt nov "
+            "nrs okt pag par reg sept tel § -nr -pl -str",
+            within="aant aanw afl alg bibl biol co dec febr geb ger gest krt lit mil mld mln mnd ned nov nrd nv okt "
+            "oorspr opm opp org overl pk pr prov red sep sept soc temp toel uitg univ vert verz vlg vnl voorz -pl -str",
+            after="a.u.b chr e.a e.d e.v enz m.v n.chr n.v s.v.p v.chr",
             after_number="cm kg km min mld mln mm mnd sec uur",
             followers="april augustus december februari januari juli juni maart mei november oktober september",
             starters="aan achter al aldus alle alleen allemaal als alsof altijd andere anders bij bijna binnen "
@@ -298,12 +292,12 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             "zowel één",
         ),
         "no": Rules(
-            before="adm adv ang bl.a bla ca cand d.v.s dir dr dvs eks ekskl evt f.eks feks fr frk hhv hr ifm iht ing "
-            "inkl jf jfr kapt kgl kl ltn mag mht o.a pga prof red sgt siv skt st stk tidl vedr vs",
-            before_number="art bd fig kap kl max min no nr p pkt pp s side stk tab tlf vol §",
+            before="adm adv ang bl.a bla ca cand d.v.s dir dvs eks ekskl evt f.eks feks fr frk hhv hr ifm iht ing inkl "
+            "jf jfr kapt kgl kl ltn mag mht o.a pga red sgt siv skt st stk tidl vedr vs",
+            before_number="art bd kap kl max min pkt s side stk tab tlf § -nr",
             within="afd alm anm apr aug avd bibl bot co dep des feb fork forts gml gr inst jan jul jun kem mill mrd "
-            "nov obs off okt omr opp org pst red sek sep sept std tekn tlf univ",
-            after="e.kr ekr etc f.kr fkr m.fl m.m m.v mfl mm mv o.l o.s.v ol osv",
+            "nov obs off okt omr opp org pst sek sep sept std tekn tlf univ",
+            after="e.kr ekr f.kr fkr m.fl m.m m.v mfl mm mv o.l o.s.v ol osv",
             after_number="cm g kg km kr l m mill min mm mrd pst sek stk",
             followers="april august desember februar januar juli juni mai mars november oktober september",
             starters="alle allerede alltid altså at av bare begge blant både da de deg dei den denne der deres "
@@ -316,15 +310,15 @@ RULES: Mapping[str, Rules] = MappingProxyType(
         ),
         "lo": Rules(spaced=True),
         "pl": Rules(
-            before="abp ad adw al ang art asp b bp br bł ca czes doc dot dr ds dypl dyr fr gen gm gr hab hiszp hr "
-            "insp inż j.w jw kard kom kpr kpt ks lic m.in m.st mec mgr mjr mł nadkom niem np o ob ok os pl pn podinsp "
-            "podkom por pow ppor ppłk prez proc prof pt płd płk red ros rzeczn s sierż st tel tj tzn tzw ul ur wg "
-            "wiceprez woj wsch ww wł zach zm zob zw łac śp śr św",
-            before_number="art dz kol lp no nr p par pkt poz rozdz rozp rys s str t tab tel ust vol zob §",
-            within="dep dol egz geogr godz gr hist il im jęz kat kl kol lek lit mat max med mies min mld mln muz n.e "
-            "nast ojc oprac otrzym p.n.e pers pierw pol przekł przyd przym przyp pseud r red rel ros rz sek skr sp "
-            "spół spółka stow szt tech teol tys tłum urz w wiel wojsk wyd wym wyst włas zał zob zł",
-            after="etc in itd itp n.e o.o p.n.e r s.a wł z.o.o",
+            before="abp ad adw al ang art asp b bp br bł ca czes doc dot ds dypl dyr fr gen gm gr hab hiszp hr insp "
+            "inż j.w jw kard kom kpr kpt ks lic m.in m.st mec mgr mjr mł nadkom niem np o ob ok os pl pn podinsp "
+            "podkom por pow ppor ppłk prez proc pt płd płk red ros rzeczn s sierż st tel tj tzn tzw ul ur wg wiceprez "
+            "woj wsch ww wł zach zm zob zw łac śp śr św",
+            before_number="art dz kol lp par pkt poz rozdz rozp rys s str t tab tel ust zob §",
+            within="dep dol egz geogr godz hist il im jęz kat kl kol lek lit mat max med mies min mld mln muz nast ojc "
+            "oprac otrzym pers pierw pol przekł przyd przym przyp pseud rel rz sek skr sp spół spółka stow szt tech "
+            "teol tys tłum urz w wiel wojsk wyd wym wyst włas zał zł",
+            after="in itd itp n.e o.o p.n.e r s.a z.o.o",
             after_number="cm godz gr ha kg km m min mld mln mm proc r sek tys w zł",
             followers="czerwca grudnia kwietnia lipca listopada lutego maja marca października sierpnia stycznia "
             "września",
@@ -339,15 +333,14 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             "wreszcie wszyscy wszystko wtedy właśnie wśród z za zaraz zatem zawsze ze znów został została że",
         ),
         "pt": Rules(
-            before="adv alm aprox arq av ca cap cel cf cmdt comte cor d dep des dr dra dras drs eng engº est ex exma "
-            "exmo fr gen ilma ilmo lgo maj min p.ex pe pres prof profa profª pç r rev s sgt sp sr sra sras srs srta "
-            "sta sto ten trav ver vs",
-            before_number="abr ago art arts cap caps dec ed fev fig figs inc jan jul jun km mai mar n no nov nº núm "
-            "out p par pp pág págs ref sec set t tab tel vol vols §",
-            within="a.c adm assoc bibl bras cia coord d.c dept depto dir div dpto e.u.a ed edit etim eua filh fl fls "
-            "gov hab ibid inst lat lit ltda máx mín nac obs org orig port prov publ s.a secr seg soc sup séc sécs tip "
-            "trad univ us vet",
-            after="a.c a.m d.c etc ltda p.m s.a",
+            before="adv alm aprox arq av ca cap cel cf cmdt comte cor d dep des dra dras drs eng engº est ex exma exmo "
+            "fr gen ilma ilmo lgo maj min p.ex pe pres profa profª pç r rev s sgt sp sr sra sras srs srta sta sto ten "
+            "trav ver vs",
+            before_number="abr ago art arts cap caps dec ed fev figs inc jan jul jun km mai mar n nov nº núm out par "
+            "pág págs ref sec set t tab tel vols §",
+            within="adm assoc bibl bras cia coord dept depto dir div dpto ed edit etim eua filh fl fls gov hab ibid "
+            "inst lat lit máx mín nac obs org orig port prov publ secr seg soc sup séc sécs tip trad univ us vet",
+            after="a.c a.m d.c ltda p.m s.a",
             after_number="cm hab kg km min mm seg",
             followers="abril agosto dezembro fevereiro janeiro julho junho maio março novembro outubro setembro",
             starters="a acho afinal agora ainda algumas alguns ali além antes ao aos apenas apesar após aquela aquele "
@@ -362,12 +355,12 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             "tudo tão têm um uma umas uns você vocês vários às é",
         ),
         "ro": Rules(
-            before="Gen acad arh av bd bld cca cf col com conf cpt d-l d-na de.ex dl dlui dna dr dvs ex ing jud lect "
-            "lt mun pr prof sf st str vs înv şos șos",
-            before_number="alin ap art bl cap ed et fig lit max min nr p pag par pct pp sc sect tel vol",
-            within="a.c apr aug d.hr dec dep dir ed edit etc febr hr i.hr ian ibid mart mil mld noi nov oct op orig "
-            "red s.a s.r.l sept srl trad univ urm î.hr",
-            after="d.hr etc s.a s.r.l î.hr ş.a ş.a.m.d ș.a ș.a.m.d",
+            before="Gen acad arh av bd bld cca cf col com conf cpt d-l d-na de.ex dl dlui dna dvs ex ing jud lect lt "
+            "mun pr sf st str vs înv şos șos",
+            before_number="alin ap art bl cap ed et lit max min pag par pct sc sect tel",
+            within="apr aug dec dep dir ed edit febr hr ian ibid mart mil mld noi nov oct op orig red sept srl trad "
+            "univ urm",
+            after="d.hr s.a s.r.l î.hr ş.a ş.a.m.d ș.a ș.a.m.d",
             after_number="cm kg km mil min mld mm sec",
             followers="aprilie august decembrie februarie ianuarie iulie iunie mai martie noiembrie octombrie "
             "septembrie",
@@ -387,10 +380,9 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             "проф прп р р-н ред респ рожд санкт-петерб св свящ см соавт собр сост соч ср ст-ца стр т.е т.к т.н т.о "
             "т.ч тех техн тур укр ул урожд физ филол филос фр франц хим чл чл.-корр ш юрид яп",
             before_number="§ абз вып гл д кв кн корп ном п подп пп прим разд рис с ст стр т табл тел тт ч №",
-            within="авг акц апр бр букв в вв вост вс вт г гг дек до.н.э долл др евр ед зап им ин-т кон коп кор л мар "
-            "мин млад млн млрд мн н.э нач ноя нояб об обл окт отд отт пол пон прим проч пт рег род руб сб св сев сек "
-            "сен сент сер совр соотв соц спец ср ст тж тип тыс ун-т ф фам фев февр центр час чел чт шт экз эл энц юж "
-            "языч янв",
+            within="авг акц апр бр в вв вост вс вт дек долл ед зап им ин-т кон коп кор мар мин млад млн млрд мн ноя "
+            "нояб об окт отд отт пол пон прим пт рег род руб сб сев сек сен сент сер совр соотв соц спец ст тж тип тыс "
+            "ун-т фам фев февр центр час чел чт шт экз эл энц юж языч янв",
             after="гг др и.т.д и.т.п н.э пр проч т.д т.п",
             after_number="в вв г га гг долл кг км коп м мин млн млрд мм руб сек см тыс ч чел шт экз",
             followers="августа апреля декабря июля июня марта мая ноября октября сентября февраля января",
@@ -405,13 +397,12 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             "хотя часто через что чтобы эта эти это этого этой этом этот я является",
         ),
         "sk": Rules(
-            before="angl arch bc bl br dipl doc dr ev fr franc gen gr hl ing judr kol kpt kt lat maď mgr mjr mons "
-            "mudr napr nem npor odd ods p phdr plk pol por porov pp pplk ppor prof r resp rndr rus st starogr sv t.j "
-            "tal tj tur tzn tzv vr vč zvl čes špan",
+            before="angl arch bc bl br dipl doc ev fr franc gen gr hl ing judr kol kpt kt lat maď mgr mjr mons mudr "
+            "napr nem npor odd ods p phdr plk pol por porov pp pplk ppor r resp rndr rus st starogr sv t.j tal tj tur "
+            "tzn tzv vr vč zvl čes špan",
             before_number="kap max min obr ods par por r roč s str tab tel zb zv § č čl",
-            within="akad alt apr aug cit dec fa feb febr hist hod it jan jun juž júl jún k kat l lit mar mil mld máj "
-            "n ned nov nám nár o obch okr okt pozn prekl príp písm red sept sev spol stor tech tis tr ul vyd vých zem "
-            "zákl záp",
+            within="akad alt apr aug cit dec fa feb febr hist hod it jan jun juž júl jún kat lit mar mil mld máj ned "
+            "nov nám nár o obch okr okt pozn prekl príp písm red sept sev stor tech tis tr ul vyd vých zem zákl záp",
             after="a.i a.pod a.s ap atď kr n.l pod pred.n.l s.r.o spol",
             after_number="cm hod kg km mil min mld mm sek sk tis",
             followers="apríl apríla august augusta december decembra február februára január januára júl júla jún "
@@ -427,13 +418,13 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             ordinals=True,
         ),
         "sv": Rules(
-            before="adj adv ang bl.a ca d.v.s dir doc dr dvs ev exkl f.d fd fil fr fr.o.m frk följ gen hr ing inkl "
-            "jfr jur kand kapt kgl kl kungl löjtn m.a.o mag o.d.y p.g.a pga prof resp s.k s:t s:ta sk st särsk t.ex "
-            "t.o.m tex urspr v.g vs äv övlt",
-            before_number="art bd fig kap kl max min no nr p pkt pp s sid st tab tel vol §",
-            within="alm anm apr aug avd bibl bot co dec dep e.m eng f.m feb febr forts gbg gr inst jan jul jun kem "
-            "mar mdr milj mkt nov obs off okt omkr org proc red sek sep sept std sthlm tekn tfn univ uppl utg övers",
-            after="d.y d.ä e.kr etc f.kr m.fl m.m mfl mm o.d o.dyl o.s.v osv",
+            before="adj adv ang bl.a ca d.v.s dir doc dvs ev exkl f.d fd fil fr fr.o.m frk följ gen hr ing inkl jfr "
+            "jur kand kapt kgl kl kungl löjtn m.a.o mag o.d.y p.g.a pga resp s.k s:t s:ta sk st särsk t.ex t.o.m tex "
+            "urspr v.g vs äv övlt",
+            before_number="art bd kap kl max min pkt s sid st tab tel § -nr",
+            within="alm anm apr aug avd bibl bot co dec dep eng feb febr forts gbg gr inst jan jul jun kem mar mdr "
+            "milj mkt nov obs off okt omkr org proc red sek sep sept std sthlm tekn tfn univ uppl utg övers",
+            after="d.y d.ä e.kr f.kr m.fl m.m mfl mm o.d o.dyl o.s.v osv",
             after_number="cm g kg km kr l m mdr milj min mm proc sek st",
             followers="april augusti december februari januari juli juni maj mars november oktober september",
             starters="alla alltså andra att av bara bland båda de dem den denna dessa dessutom det detta dock du dvs "
@@ -457,13 +448,13 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             spaced=True,
         ),
         "tr": Rules(
-            before="alb alm apt ar arş ast astsb av bkz bn bnb bulv cad doç dr dz ecz far fr gen hv hz ing isp it kd "
-            "korg krş kur lat mah mim müh onb op ord org osm prof rus sok st tc tuğg tümg tğm uzm vb.nin yrd yun yzb "
-            "çvş örn öğr ütğm",
-            before_number="böl c cilt fık max md min no nr res s sf sn sy syf tab tel şek",
-            within="a.ş ank bsk böl coğ ed ens fak fiz geo hlk huk ist jeol kon mad mat mil müz sos t.c tar tic yy "
-            "yük zool çev ölm üniv şti",
-            after="a.ş i.s i.ö m.s m.ö ms mö vb vd vdl vs",
+            before="alb alm apt ar arş ast astsb av bkz bn bnb bulv cad doç dz ecz far fr gen hv hz ing isp it kd korg "
+            "krş kur lat mah mim müh onb op ord org osm rus sok st tc tuğg tümg tğm uzm vb.nin yrd yun yzb çvş örn öğr "
+            "ütğm",
+            before_number="böl c cilt fık max md min res s sf sn sy syf tab tel şek",
+            within="ank bsk böl coğ ed ens fak fiz geo hlk huk ist jeol kon mad mat mil müz sos tar tic yy yük zool "
+            "çev ölm üniv şti",
+            after="a.ş i.s i.ö m.s m.ö mö vb vd vdl vs",
             after_number="cm dk kg km m mm sn tl yy",
             followers="aralık ağustos dünya ekim eylül haziran kasım mart mayıs nisan ocak temmuz yüzyıl yüzyılda "
             "yüzyılın şubat",
@@ -482,9 +473,9 @@ RULES: Mapping[str, Rules] = MappingProxyType(
             "р р-н ред рос с св свящ смт ст-ця т.зв т.к твор техн тур упор фр франц філол хім чл яп єп ім інж ісп іст "
             "іт",
             before_number="§ абз арт буд вип гл д кв кн корп мал п пп прим підп рис розд с ст стор т табл тел тт ч №",
-            within="акц бер в вв верес вт відд відп год грн груд до.н.е дол екз ел енц жовт зх кв квіт коп кор куб "
-            "кін лип листоп лют млн млрд мол н.е нд обл од пд пн пон поч пт р реж рр сб сек сер серп соц спец ст суч "
-            "сх січ тис трав ун-т ф хв центр черв чол чт шт євр ім ін ін-т інст",
+            within="акц бер в вв верес вт відд відп год грн груд дол екз ел енц жовт зх кв квіт коп кор куб кін лип "
+            "листоп лют млн млрд мол нд од пд пн пон поч пт реж сб сек сер серп соц спец ст суч сх січ тис трав ун-т "
+            "хв центр черв чол чт шт євр ін-т інст",
             after="н.е рр т.д т.п і.т.д і.т.п ін",
             after_number="га год грн дол екз кг км коп м млн млрд мм р рр сек см ст тис хв чол шт",
             followers="березня вересня грудня жовтня квітня липня листопада лютого серпня січня травня червня",

@@ -68,6 +68,19 @@ def test_every_language_has_its_words(language: str, text: str, expected: tuple[
     assert words(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("zh", "桥\u200c", ("桥",)),
+        ("zh", "桥\u0301", ("桥",)),
+        ("th", "a\u0e31b", ("a", "b")),
+        ("my", "မြန်\u200d", ("မြန်",)),
+    ],
+)
+def test_a_mark_or_joiner_alone_is_no_word(language: str, text: str, expected: tuple[str, ...]) -> None:
+    assert words(text, language) == expected
+
+
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_no_language_is_left_out(code: str, paragraphs: dict[str, str]) -> None:
     assert len(words(paragraphs[code], code)) > 12

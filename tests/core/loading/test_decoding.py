@@ -134,6 +134,12 @@ def test_an_encoding_that_is_none_is_an_error_of_one_line(name: str) -> None:
     assert str(caught.value).isprintable()
 
 
+@pytest.mark.parametrize("name", ["latin-99", "base64", "a\x00b", "undefined", "\udcff"])
+def test_a_name_that_is_no_encoding_is_not_said_to_misfit(name: str) -> None:
+    with pytest.raises(LoadError, match="no text encoding called"):
+        decode(b"plain", name)
+
+
 @pytest.mark.parametrize("name", sorted(set(encodings.aliases.aliases.values())))
 def test_any_encoding_of_pythons_decodes_or_is_refused(name: str) -> None:
     for data in (b"plain", bytes(range(256)), b"\\x4 \\ud800 \xff", b"+AGE- xn--a-\x80"):

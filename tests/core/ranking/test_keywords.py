@@ -35,7 +35,7 @@ SENTENCES = st.sampled_from(
     ]
 )
 TEXTS = st.lists(SENTENCES, max_size=14).map("\n\n".join) | st.text(
-    st.sampled_from("ab cd. \n?!éЖ漢1’'-"), max_size=120
+    st.sampled_from("ab cd. \n?!éЖ漢𠮷の1’'-"), max_size=120
 )
 
 

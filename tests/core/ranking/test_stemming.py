@@ -8,8 +8,7 @@ from hypothesis import strategies as st
 from sumy.nlp.stemmers import Stemmer
 
 from core.language import LANGUAGES, fold
-from core.ranking import stemming
-from core.ranking.stemming import Stems, stemmer_for
+from core.ranking.stemming import stemmer_for
 
 LETTERS = {
     "cs": "aáčďéěíňóřšťúůýžkl",
@@ -97,25 +96,6 @@ def test_any_word_of_a_language_has_a_stem(code: str) -> None:
 
 def test_a_language_has_one_stemmer() -> None:
     assert stemmer_for("en") is stemmer_for("en")
-
-
-def test_a_word_is_stemmed_once() -> None:
-    asked: list[str] = []
-
-    def stem(word: str) -> str:
-        asked.append(word)
-        return word[:3]
-
-    stems = Stems(stem)
-    assert [stems[word] for word in ("bridge", "bridges", "bridge")] == ["bri"] * 3
-    assert asked == ["bridge", "bridges"]
-
-
-def test_stems_are_forgotten_when_there_are_too_many(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(stemming, "_KEPT", 3)
-    stems = Stems(str.upper)
-    assert [stems[word] for word in "abcdeab"] == list("ABCDEAB")
-    assert len(stems) <= 3
 
 
 @pytest.mark.parametrize("code", ["cs", "sk"])

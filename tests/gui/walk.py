@@ -1,0 +1,420 @@
+"""A reader who does anything at any time, and what has to hold after each of it.
+
+Run as a program, with seconds and a first number, it walks on and on and tells what it saw.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from random import Random
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QSlider, QTabBar
+
+import core
+from core import METHODS, Length
+from gui.engine.engine import Engine
+from gui.main_window import MainWindow
+from gui.session.store import SessionStore
+from gui.text.article_page import ArticlePage
+from gui.text.reading_view import ReadingView
+from gui.widgets.message_bar import MessageBar
+from gui.words.languages import language_name
+from tests.gui.hands import utf16_length
+from tests.states import settle, until
+
+ARTICLES = Path(__file__).parents[1] / "data" / "articles"
+#: Actions of the menus that no one has to answer for.
+_ACTIONS = (
+    "nextPickAction previousPickAction backAction forwardAction partAction wholeAction pinAction excludeAction "
+    "contextAction putBackAction takeOutAction undoAction redoAction focusAction outlineAction whyAction findNextAction "
+    "findPreviousAction cancelAction reloadAction copyAction copyCitedAction zoomInAction zoomOutAction "
+    "zoomResetAction newTabAction closeTabAction reopenTabAction nextTabAction previousTabAction findAction"
+).split()
+_LANGUAGES = ("", "en", "de", "zh", "ar", "th", "ja")
+_VIEWS = ("article", "folded", "summary")
+
+
+class Walk:
+    """Takes steps in a window, chance with a seed deciding which; files are changed and written in a folder."""
+
+    def __init__(self, window: MainWindow, engine: Engine, folder: Path, seed: int, book: str) -> None:
+        self.window, self.engine, self.folder, self.book = window, engine, folder, book
+        self.chance = Random(seed)
+        self.done: list[str] = []
+        self._sound: dict[int, object] = {}
+        self._changing = folder / "changing.md"
+        self._changing.write_text(self._some_text(), "utf-8")
+        self._saved = 0
+        self._steps: tuple[tuple[int, Callable[[], str]], ...] = (
+            (4, self._open_article),
+            (1, self._open_book),
+            (1, self._open_many),
+            (1, self._open_missing),
+            (1, self._open_changing),
+            (1, self._open_broken),
+            (1, self._change_on_disk),
+            (6, self._choose_language),
+            (4, self._choose_method),
+            (2, self._choose_topic),
+            (6, self._move_slider),
+            (1, self._choose_unit),
+            (6, self._choose_view),
+            (14, self._trigger),
+            (3, self._click_article),
+            (3, self._click_summary),
+            (3, self._scroll),
+            (3, self._press),
+            (2, self._find),
+            (2, self._save),
+            (2, self._switch_tab),
+            (1, self._move_tab),
+            (1, self._close_some),
+            (1, self._resize),
+            (6, self._rest),
+        )
+
+    def step(self) -> None:
+        """Does something, and looks whether all holds."""
+        weights = [weight for weight, _ in self._steps]
+        act = self.chance.choices([step for _, step in self._steps], weights)[0]
+        self.done.append(act.__name__)
+        self.done[-1] += f" {act()}"
+        check(self.window, self._sound)
+
+    def end(self) -> None:
+        """Waits until all is done, and looks again."""
+        work = self.window._furnished
+        views = (self.window.reader.article_view, self.window.reader.summary_view)
+        until(lambda: not self.engine.busy and not work.output.busy and not any(view.is_setting for view in views))
+        settle(30)
+        check(self.window, self._sound)
+        check_rest(self.window)
+
+    def _some_text(self) -> str:
+        name = self.chance.choice(("en", "de", "fr"))
+        return "\n\n".join((ARTICLES / f"{name}.md").read_text("utf-8").split("\n\n")[: self.chance.randint(3, 40)])
+
+    def _open_article(self) -> str:
+        path = self.chance.choice(sorted(ARTICLES.glob("*.md")))
+        self.window.open_path(str(path))
+        return path.name
+
+    def _open_book(self) -> str:
+        self.window.open_text(self.book)
+        return ""
+
+    def _open_many(self) -> str:
+        paths = self.chance.sample(sorted(ARTICLES.glob("*.md")), 5)
+        self.window.open_path(*map(str, paths))
+        return " ".join(path.name for path in paths)
+
+    def _open_missing(self) -> str:
+        self.window.open_path(str(self.folder / "missing.txt"))
+        return ""
+
+    def _open_changing(self) -> str:
+        self.window.open_path(str(self._changing))
+        return ""
+
+    def _open_broken(self) -> str:
+        text = self.chance.choice(("", "\x00\x01", "# Only a heading", "%PDF-1.4 broken", "Tak. \ud800 .", "…", "☃ " * 50))
+        self.window.open_text(text)
+        return repr(text)
+
+    def _change_on_disk(self) -> str:
+        self._changing.write_text(self.chance.choice((self._some_text(), self._some_text(), "", "One. Two.")), "utf-8")
+        return ""
+
+    def _choose_language(self) -> str:
+        code = self.chance.choice(_LANGUAGES)
+        action = self.window.findChild(QAction, f"languageAction-{code or 'found'}")
+        if action is not None and self.window.desk.current is not None and self.window.desk.current.article is not None:
+            action.trigger()
+        return code
+
+    def _choose_method(self) -> str:
+        box = self.window.reader.controls.method._box if hasattr(self.window.reader.controls.method, "_box") else None
+        method = self.chance.choice(list(METHODS))
+        if box is not None and self.window.desk.current is not None:
+            index = self.chance.randrange(box.count())
+            box.setCurrentIndex(index)
+            box.activated.emit(index)
+        elif self.window.desk.current is not None:
+            self.window.desk.current.set_method(method)
+        return method
+
+    def _choose_topic(self) -> str:
+        topic = self.chance.choice(("", "sea", "water wall", "zzz", "\ud800"))
+        if self.window.desk.current is not None:
+            self.window.desk.current.set_topic(topic)
+        return repr(topic)
+
+    def _move_slider(self) -> str:
+        slider = self.window.reader.findChild(QSlider, "lengthSlider")
+        for _ in range(self.chance.randint(1, 5)):
+            slider.setValue(self.chance.randint(slider.minimum(), slider.maximum()))
+            if self.chance.random() < 0.3:
+                self._copy_and_compare()
+        return str(slider.value())
+
+    def _copy_and_compare(self) -> None:
+        summary = self.window.reader.summary
+        if summary is not None:
+            self.window.reader.summary_view.copy_all()
+            assert QGuiApplication.clipboard().text() == summary.text, "what was copied is another summary"
+
+    def _choose_unit(self) -> str:
+        document = self.window.desk.current
+        if document is None:
+            return ""
+        length = self.chance.choice(
+            (Length(3, "sentences"), Length(100, "percent"), Length(100, "words"), Length(2, "minutes"), Length(20, "percent"))
+        )
+        document.set_length(length)
+        return str(length)
+
+    def _choose_view(self) -> str:
+        view = self.chance.choice(_VIEWS)
+        action = self.window.findChild(QAction, f"{view}ViewAction")
+        if action is not None:
+            action.trigger()
+        else:
+            self.window.reader.set_view(view)
+        return view
+
+    def _trigger(self) -> str:
+        name = self.chance.choice(_ACTIONS)
+        action = self.window.findChild(QAction, name)
+        if action is None:
+            return f"no {name}"
+        if action.isEnabled():
+            action.trigger()
+        return name
+
+    def _click_in(self, view: ReadingView) -> str:
+        if not view.isVisible():
+            return "hidden"
+        area = view.viewport().rect()
+        place = QPoint(self.chance.randint(0, area.width() - 1), self.chance.randint(0, area.height() - 1))
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        return f"{place.x()},{place.y()}"
+
+    def _click_article(self) -> str:
+        return self._click_in(self.window.reader.article_view)
+
+    def _click_summary(self) -> str:
+        return self._click_in(self.window.reader.summary_view)
+
+    def _scroll(self) -> str:
+        view = self.chance.choice((self.window.reader.article_view, self.window.reader.summary_view))
+        bar = view.verticalScrollBar()
+        bar.setValue(round(bar.maximum() * self.chance.random()))
+        return f"{view.objectName()} {bar.value()}"
+
+    def _press(self) -> str:
+        key = self.chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Home, Qt.Key.Key_End))
+        modifier = self.chance.choice(
+            (
+                Qt.KeyboardModifier.NoModifier,
+                Qt.KeyboardModifier.ControlModifier,
+                Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier,
+            )
+        )
+        focus = QApplication.focusWidget()
+        if focus is not None and not isinstance(focus, QTabBar):
+            QTest.keyClick(focus, key, modifier)
+        return f"{key.name} {modifier.name} in {focus.objectName() if focus else None}"
+
+    def _find(self) -> str:
+        self.window.findChild(QAction, "findAction").trigger()
+        needle = self.chance.choice(("e", "the sea", "。", "ال", "", "zzzz"))
+        work = self.window._furnished
+        if work._finder.is_open:
+            work._finder._find(needle)
+        return needle
+
+    def _save(self) -> str:
+        self._saved += 1
+        format_id = self.chance.choice(("text", "markdown", "html", "docx", "json", "pdf"))
+        self.window.save_summary(str(self.folder / f"{self._saved}.{format_id}"), format_id)
+        return format_id
+
+    def _switch_tab(self) -> str:
+        place = self.chance.randrange(max(1, len(self.window.desk.titles)))
+        self.window.desk.choose(place)
+        return str(place)
+
+    def _move_tab(self) -> str:
+        bar = self.window._furnished.tabs
+        if bar.count() > 1:
+            bar.moveTab(0, bar.count() - 1)
+        return ""
+
+    def _close_some(self) -> str:
+        for _ in range(self.chance.randint(1, 3)):
+            self.window.desk.close(self.chance.randrange(max(1, len(self.window.desk.titles))))
+        return ""
+
+    def _resize(self) -> str:
+        size = self.chance.choice(((1280, 800), (800, 600), (640, 420)))
+        self.window.resize(*size)
+        return str(size)
+
+    def _rest(self) -> str:
+        milliseconds = self.chance.choice((1, 5, 20, 60, 200, 600))
+        settle(milliseconds)
+        return str(milliseconds)
+
+
+def check(window: MainWindow, sound: dict[int, object]) -> None:
+    """What has to hold at any time."""
+    desk, reader = window.desk, window.reader
+    document = desk.current
+    opened, closed = desk._places, [document for _, document in desk._closed]
+    everything = [document for document in (*opened, *closed) if document is not None]
+    assert len(set(map(id, everything))) == len(everything), "a document is open and closed, or open twice"
+    assert window._furnished.tabs.count() == len(opened)
+    assert not opened or window._furnished.tabs.currentIndex() == desk.current_place
+    assert 0 <= desk.current_place < max(1, len(opened))
+    if document is None:
+        return
+    assert reader.document is document, "the page shows another document than the tab"
+    assert window._undo.activeStack() is document.undo_stack
+    article = reader.article
+    if article is None:
+        return
+    assert article is document.scope
+    if id(article) not in sound:
+        sound[id(article)] = article
+        for sentence in article.sentences:
+            assert article.text[sentence.start : sentence.end] == sentence.text
+    assert reader.language.text() == language_name(article.language)
+    summary, view = reader.summary, reader.article_view
+    assert view._article is article
+    assert reader.controls.length.wanted == document.length
+    assert reader.controls.method.method == document.method
+    checked = window.findChild(QAction, f"languageAction-{document.language or 'found'}")
+    assert checked is not None and checked.isChecked(), f"the menu does not check {document.language!r}"
+    current = document.index_at(document.current)
+    if current is not None:
+        assert view._current in (current, None), f"current {view._current} is shown, {current} is meant"
+    if summary is not None:
+        wanted = document.summary
+        assert wanted is not None
+        assert summary.article is article
+        assert summary.indices == wanted.indices, "another summary is shown than is meant"
+        assert view._picks == frozenset(summary.indices)
+        assert view._pinned == frozenset(document.pinned)
+        assert view._excluded == frozenset(document.excluded)
+        assert set(document.pinned) <= set(summary.indices)
+        assert not set(document.excluded) & set(summary.indices)
+        shown = reader.summary_view
+        assert shown._summary is not None and shown._summary.indices == summary.indices
+        assert shown._summary.article is article
+        if not shown.is_setting:
+            lines = "\n".join(article.sentences[index].text for index in summary.indices)
+            assert shown._projection.source == lines
+            assert shown.document().characterCount() - 1 == utf16_length(shown._projection.text)
+    assert view.folded == (document.view == "folded" and summary is not None)
+    if not view.is_setting:
+        _check_page(view)
+
+
+def _check_page(view: ArticlePage) -> None:
+    projection, article = view._projection, view._article
+    assert article is not None
+    assert projection.source == article.text, "the page shows another text"
+    assert projection.is_folded == view.folded
+    assert view.document().characterCount() - 1 == utf16_length(projection.text)
+    if view.folded:
+        for index in view._picks:
+            sentence = article.sentences[index]
+            assert projection.shown_in(sentence.start, sentence.end) is not None
+    else:
+        assert projection.piece(0)[0] == 0 and projection.piece(len(projection) - 1)[1] == len(article.text)
+
+
+def check_rest(window: MainWindow) -> None:
+    """What has to hold when nothing is under way."""
+    document = window.desk.current
+    if document is None:
+        return
+    assert document.article is not None, "the article that is shown was never read"
+    assert document.needs == "", f"nobody sees to {document.needs}"
+    assert window.reader.article is document.scope
+    assert document.scope is None or not document.scope.sentences or (
+        document.summary is not None or document.is_given_up(document.method)
+    )
+
+
+def main() -> int:
+    """Walks; gives 1 where something did not hold."""
+    import shutil
+    import tempfile
+    import time
+    import traceback
+
+    from PySide6.QtCore import QSettings, QtMsgType, qInstallMessageHandler
+
+    from gui.application import make_application
+    from tests.benchmarks.texts import text
+
+    end, seed = time.monotonic() + float(sys.argv[1]), int(sys.argv[2])
+    application = make_application()
+    folder = Path(tempfile.mkdtemp())
+    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder / "settings"))
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _context: object, message: str) -> None:
+        if "This plugin does not support" not in message:
+            said.append(f"Qt {kind.name}: {message}")
+
+    qInstallMessageHandler(hear)
+    sys.excepthook = lambda kind, value, trace: said.append("".join(traceback.format_exception(kind, value, trace)))
+    engine = Engine()
+    engine.start()
+    book = text(int(sys.argv[3]) if len(sys.argv) > 3 else 8_000)
+    faults: dict[str, str] = {}
+    while time.monotonic() < end:
+        store = SessionStore(folder / f"session-{seed}")
+        window = MainWindow(engine, store)
+        window.resize(1180, 760)
+        window.show()
+        window.activateWindow()
+        walk = Walk(window, engine, folder, seed, book)
+        try:
+            walk._open_article()
+            for number in range(60):
+                walk.step()
+                if said:
+                    raise AssertionError("\n".join(said))
+                if number % 12 == 11:
+                    walk.done.append("end")
+                    walk.end()
+        except Exception as error:
+            trace = traceback.format_exc()
+            key = (str(error).splitlines() or [""])[-1] or trace.splitlines()[-2]
+            if key not in faults:
+                faults[key] = trace
+                print(f"=== seed {seed}: {key}\n{trace}\n  " + "\n  ".join(walk.done[-14:]), flush=True)
+        said.clear()
+        engine.cancel()
+        window.findChild(MessageBar).clear()
+        window.close()
+        window.deleteLater()
+        settle(20)
+        store.close()
+        seed += 1
+    print("last seed", seed, "faults", len(faults))
+    engine.stop()
+    shutil.rmtree(folder, ignore_errors=True)
+    return bool(faults)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
