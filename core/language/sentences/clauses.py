@@ -25,15 +25,17 @@ def clause_ends(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
     Thai writes no space between words, one between clauses and sentences, and one around figures, foreign words and
     what is counted up. So a space is taken for the end of a sentence between two pieces of Thai that are long enough
     to be sentences, unless the one before ends or the one behind begins with a word that joins them ("that", "such
-    as", "and"). A particle that ends sentences, or a word that opens them, lets shorter ones be. Inside quotations
-    and brackets there is no end. The limits: a clause of a long sentence may stand alone, a short sentence may be
-    joined to the next, and a paragraph that has no spaces is one sentence.
+    as", "and"), or the one before opens with "if". A particle that ends sentences, or a word that opens them, lets
+    shorter ones be. Inside quotations and brackets there is no end. The limits: a clause of a long sentence may stand
+    alone, a short sentence may be joined to the next, and a paragraph that has no spaces is one sentence.
     """
     before, after = tuple(lexicon.before.known), tuple(lexicon.after.known)
     followers, starters = tuple(lexicon.followers.known), tuple(lexicon.starters.known)
+    openers = tuple(lexicon.openers.known)
     whole = iter(kept_whole(text, lexicon))
     opened, closed = next(whole, _NOWHERE)
     start, size = 0, len(text.rstrip())
+    awaits = text.startswith(openers)
     for space in _SPACE.finditer(text):
         at, then = space.span()
         while closed <= at:
@@ -46,9 +48,15 @@ def clause_ends(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             continue
         # Behind a figure or a foreign word a clause is told from what is counted by its length.
         needed = _NEXT if _is_native(text, at - 1) else _LEAST
-        if told or (_is_native(text, then) and len(space[1]) >= needed):
-            yield at, then
-            start = then
+        if not told and not (_is_native(text, then) and len(space[1]) >= needed):
+            continue
+        if awaits:
+            # "If it rains", and what then happens.
+            awaits = False
+            continue
+        yield at, then
+        start = then
+        awaits = text.startswith(openers, start)
 
 
 def _is_native(text: str, at: int) -> bool:

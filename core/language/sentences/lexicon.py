@@ -34,6 +34,7 @@ class Lexicon:
     after: Words
     after_number: Words
     followers: Words
+    openers: Words
     starters: Words
     #: All the abbreviations.
     abbreviations: Words
@@ -56,6 +57,7 @@ def lexicon_of(language: str) -> Lexicon:
         after=_words(rules.after, COMMON.after),
         after_number=_words(rules.after_number),
         followers=_words(rules.followers),
+        openers=_words(rules.openers),
         starters=_words(rules.starters),
         abbreviations=_words(
             *(

@@ -27,6 +27,8 @@ class Rules:
     after_number: str = ""
     #: Words that go on with a sentence after an abbreviation of ``after`` or an ordinal: days and months.
     followers: str = ""
+    #: Words that open a clause which the main one follows ("if"), where spaces alone part sentences.
+    openers: str = ""
     #: Words that with a capital are likelier to begin a sentence than to be part of a name.
     starters: str = ""
     #: Whether a number with a dot may be an ordinal ("am 3. Oktober").
