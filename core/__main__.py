@@ -51,7 +51,9 @@ def _summary(options: argparse.Namespace) -> str | bytes:
         _say(_UNSUPPORTED.format(core.language_name(article.language)))
     ranking = core.rank(article, method=options.method, topic=options.topic)
     if ranking.topic and not ranking.topic_occurs:
-        _say(f"No sentence has the words of the topic {options.topic!r}, so it changes nothing.")
+        _say(
+            f"No sentence has the words of the topic {options.topic!r}, so it changes nothing. Very common words do not count."
+        )
     return _formatted(ranking.summary(options.length), options.format)
 
 

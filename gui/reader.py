@@ -35,12 +35,13 @@ _ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE = 900, 125
 class Reader(QWidget):
     """Shows a document, and lets the reader change it.
 
-    ``summary_changed()`` when there is another summary, or none; ``current_changed()`` when another sentence is looked
+    ``refreshed()`` when all that has changed of the document is shown; ``summary_changed()`` when there is another summary, or none; ``current_changed()`` when another sentence is looked
     at; ``sentence_menu(QPoint)`` for the menu of that sentence, ``furniture_menu(QPoint, place)`` for furniture's;
     ``compare_opened()`` for the comparison of methods; ``travelled()`` when there is another place to go back or
     forward to.
     """
 
+    refreshed = Signal()
     summary_changed = Signal()
     current_changed = Signal()
     sentence_menu = Signal(QPoint)
@@ -136,6 +137,7 @@ class Reader(QWidget):
         self._fit_outline()
         if new_article:
             self._return_to_current(document)
+        self.refreshed.emit()
 
     @property
     def current(self) -> int | None:
@@ -315,7 +317,7 @@ class Reader(QWidget):
         (self._article_pane if view == "folded" else self._summary_pane).put_below(self.why)
         self._article_pane.setVisible(has_article)
         self._summary_pane.setVisible(view != "folded" and not alone)
-        self.article_view.set_folded(view == "folded" and self.summary is not None)
+        self.article_view.set_folded(view == "folded" and self.ranking is not None)
 
     def _fit_outline(self) -> None:
         least = max(_ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE * self.fontMetrics().averageCharWidth())
@@ -328,7 +330,8 @@ class Reader(QWidget):
             self._look_at(index)
 
     def _look_at(self, index: int | None) -> None:
-        if self.document is None:
+        # A document that is yet to come has what it had: the page still shows the one before.
+        if self.document is None or self.article is None:
             return
         self.document.set_current(index)
         self.article_view.set_current(index)
@@ -359,7 +362,7 @@ class Reader(QWidget):
             self.article_view.stand(Place(position, self.article_view.viewport().height() / 2))
 
     def _leave_place(self) -> None:
-        if self.document is not None:
+        if self.document is not None and self.article is not None:
             self.document.history.jump(self.article_view.place)
             self.travelled.emit()
 

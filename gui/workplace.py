@@ -178,7 +178,7 @@ class Workplace(QObject):
         reader.explaining.explanation_wanted.connect(self.desk.explain)
         reader.explaining.comparison_wanted.connect(self.desk.compare)
         reader.compare_opened.connect(self._comparison.open)
-        for signal in (reader.summary_changed, reader.current_changed, reader.travelled):
+        for signal in (reader.refreshed, reader.summary_changed, reader.current_changed, reader.travelled):
             signal.connect(self._update_actions)
         reader.sentence_menu.connect(self._sentence_menu.popup)
         reader.furniture_menu.connect(self._show_furniture_menu)

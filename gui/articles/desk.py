@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
 
@@ -28,12 +28,15 @@ _KEEPING = 300
 
 @dataclass(frozen=True, slots=True)
 class _Opening:
-    """What is being opened: its path or address, "" for a text, and the document that takes it; None for a new one.
+    """What is opened: its path or address, or else a text, and the document that takes it; None for a new one.
 
-    ``known`` is when its file had last been changed when that document was read, to be read again only after a change.
+    ``html`` is the text with its marks, where there is such. ``known`` is when its file had last been changed when that
+    document was read, to be read again only after a change.
     """
 
     source: str = ""
+    text: str = ""
+    html: str = ""
     encoding: str = ""
     language: str = ""
     into: Document | None = None
@@ -90,7 +93,7 @@ class Desk(QObject):
         self._closed: list[tuple[int, Document]] = []
         self._current = 0
         self._opening: _Opening | None = None
-        self._waiting: deque[str] = deque()
+        self._waiting: deque[_Opening] = deque()
         self._asked = _Wanted()
         engine.loaded.connect(self._loaded)
         engine.unchanged.connect(self._unchanged)
@@ -129,21 +132,27 @@ class Desk(QObject):
 
         What is open already is shown, and read again if it may have changed.
         """
-        self._waiting.extend(sources)
-        if not self._engine.loading:
+        self._waiting.extend(map(_Opening, sources))
+        # Where a password is asked for nothing is on its way, and yet what waits for it has to be next.
+        if self._opening is None:
             self._open_next()
 
     def open_text(self, text: str, html: str = "") -> None:
-        """Opens a text in a place of its own; ``html`` is the same with its marks, where there is such."""
-        self._waiting.clear()
-        self._opening = _Opening(language=self._defaults()[2])
-        self._engine.load_text(text, html, self._opening.language)
+        """Opens a text in a place of its own, before all that waits; ``html`` is the same with its marks, if any."""
+        opening = _Opening(text=text, html=html, language=self._defaults()[2])
+        if self._opening is not None and not self._engine.loading:
+            self._waiting.appendleft(opening)
+        else:
+            self._load_now(opening)
 
     def reload(self, encoding: str = "") -> None:
         """Reads the current document's source again."""
         document = self.current
         if document is not None and document.source:
-            self._load(_Opening(document.source, encoding or document.encoding, document.language, document))
+            encoding = encoding or document.encoding
+            self._load_now(
+                _Opening(document.source, encoding=encoding, language=document.language, into=document)
+            )
 
     def try_password(self, password: str) -> None:
         """Opens once more what asked for a password."""
@@ -266,21 +275,37 @@ class Desk(QObject):
     def _open_next(self) -> None:
         """Opens what was asked for next, if anything still waits."""
         if self._waiting:
-            source = self._waiting.popleft()
-            place = self._place_of(source)
-            document = None if place is None else self._places[place]
-            known = document.modified if document is not None and document.article is not None else 0.0
-            language = self._defaults()[2] if document is None else document.language
-            self._load(_Opening(source, language=language, into=document, known=known))
+            opening = self._waiting.popleft()
+            self._load(self._into_open(opening) if opening.source else opening)
+
+    def _into_open(self, opening: _Opening) -> _Opening:
+        """Shows the document that has the source already, if one has, to read it again there after a change."""
+        place = self._place_of(opening.source)
+        document = None if place is None else self._places[place]
+        if place is None or document is None:
+            return replace(opening, language=self._defaults()[2])
+        self.choose(place)
+        known = document.modified if document.article is not None else 0.0
+        return replace(
+            opening, encoding=document.encoding, language=document.language, into=document, known=known
+        )
+
+    def _load_now(self, opening: _Opening) -> None:
+        """Opens something before what is on its way, which is begun anew after it."""
+        before = self._opening
+        if before is not None and (before.into is None or before.into is not opening.into):
+            self._waiting.appendleft(before)
+        self._load(opening)
 
     def _load(self, opening: _Opening, password: str = "") -> None:
         self._opening = opening
-        self._engine.load(opening.source, password, opening.encoding, opening.language, opening.known)
+        if opening.source:
+            self._engine.load(opening.source, password, opening.encoding, opening.language, opening.known)
+        else:
+            self._engine.load_text(opening.text, opening.html, opening.language)
 
     def _unchanged(self) -> None:
-        opening, self._opening = self._opening, None
-        if opening is not None and opening.into in self._places:
-            self.choose(self._places.index(opening.into))
+        self._opening = None
         self._go_on()
         self._open_next()
 
@@ -300,11 +325,11 @@ class Desk(QObject):
         if self._store is not None:
             self._store.keep_article(document.key, self._engine.bytes_of(article))
         document.take_article(article, language=opening.language)
-        if document in self._places:
-            self.choose(self._places.index(document))
-            self._go_on()
-        else:
+        if opening.into is None:
             self._insert(self._current + 1, document)
+        else:
+            # It may be another one that is shown by now, and it may even have been closed.
+            self._go_on()
         self.tabs_changed.emit()
         self.opened.emit(document)
         if not is_supported(article.language) and article.language != before:
@@ -340,10 +365,8 @@ class Desk(QObject):
             document.take_article(article, language=self._asked.language)
 
     def _ranked(self, ranking: Ranking) -> None:
-        for document in self._places:
-            if document is not None and document.take_ranking(ranking):
-                break
-        if ranking.topic and not ranking.topic_occurs:
+        taker = next((document for document in self._documents() if document.take_ranking(ranking)), None)
+        if taker is not None and taker is self.current and ranking.topic and not ranking.topic_occurs:
             notice = self.tr(
                 "No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count."
             )
@@ -364,12 +387,17 @@ class Desk(QObject):
 
     def _after_failure(self, opening: _Opening | None) -> None:
         self._asked = _Wanted()
-        document = opening.into if opening is not None else None
+        if opening is None:
+            if self.current is not None:
+                self.current.give_up()
+            return
+        document = opening.into
         if document is not None and document.article is None and document in self._places:
             # It was kept from another day and is nowhere to be had any more.
             self.close(self._places.index(document))
-        elif self.current is not None:
-            self.current.give_up()
+        else:
+            # What the reader wants of the document that is shown had to wait for it, and did not fail.
+            self._go_on()
 
     def _compared(self, ranking: Ranking) -> None:
         document = self.current
@@ -420,12 +448,17 @@ class Desk(QObject):
             article = decode_article(data or b"")
         except ValueError:
             if document.source:
-                self._load(_Opening(document.source, document.encoding, document.language, document))
+                self._load(
+                    _Opening(
+                        document.source, encoding=document.encoding, language=document.language, into=document
+                    )
+                )
             else:
                 self._after_failure(_Opening(into=document))
                 self.refused.emit(self.tr("A text that was pasted could not be kept and is gone."))
             return
-        document.take_article(article)
+        # The language may have been chosen too late for the article to be kept in it.
+        document.take_article(article, language=document.language and article.language)
         self.opened.emit(document)
 
     def _new_document(self, opening: _Opening, article: Article) -> Document:

@@ -89,6 +89,11 @@ class Document(QObject):
         return self._found
 
     @property
+    def language_read(self) -> str:
+        """The language that the article was last read in, "" for the one that was found."""
+        return self._read_in
+
+    @property
     def whole(self) -> Article | None:
         """The whole article with the furniture that was put back, as far as that is there."""
         return self._articles.get(self.choices.put_back, self.article)

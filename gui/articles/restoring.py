@@ -36,7 +36,8 @@ def state_of(document: Document) -> TabState:
         current=document.current,
         modified=document.modified,
         encoding=document.encoding,
-        language=document.language,
+        # Where what is found is wanted again, the article is kept in the other one until that is done.
+        language=document.language or document.language_read,
         steps=tuple(StepState(step.change, _kept(step.before), _kept(step.after)) for step in kept),
         made=made - first,
     )

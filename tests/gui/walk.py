@@ -320,7 +320,7 @@ def check(window: MainWindow, sound: dict[int, object]) -> None:
             lines = "\n".join(article.sentences[index].text for index in summary.indices)
             assert shown._projection.source == lines
             assert shown.document().characterCount() - 1 == utf16_length(shown._projection.text)
-    assert view.folded == (document.view == "folded" and summary is not None)
+    assert view.folded == (document.view == "folded" and reader.ranking is not None)
     if not view.is_setting:
         _check_page(view)
 
