@@ -120,8 +120,9 @@ class _Watcher(threading.Thread):
         """What the file was when it was read, as far as that can be known."""
         if look is None or (self._read_at and abs(look.modified - self._read_at) > _SAME):
             return _Look(self._read_at, -1)
+        beginning = _with_content(look, self.path)
         self._tell("noted", look.modified)
-        return _with_content(look, self.path)
+        return beginning
 
     def _tell(self, event: str, modified: float) -> None:
         owner = self._owner()
@@ -145,10 +146,13 @@ def _look(path: str) -> _Look | None:
 
 
 def _with_content(look: _Look, path: str) -> _Look:
-    """The same with a digest of the content, where the file is small enough and can be read."""
+    """The same with a digest of the content, where the file is small enough, can be read, and does not change."""
     import hashlib
 
-    if look.size <= _READABLE:
-        with suppress(OSError), Path(path).open("rb") as file:
-            return replace(look, content=hashlib.blake2b(file.read(_READABLE)).digest())
-    return look
+    if look.size > _READABLE:
+        return look
+    content = b""
+    with suppress(OSError), Path(path).open("rb") as file:
+        content = hashlib.blake2b(file.read(_READABLE)).digest()
+    # What was written since the look would pass for what was there before.
+    return replace(look, content=content) if _look(path) == look else look
