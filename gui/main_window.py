@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -150,6 +150,11 @@ class MainWindow(QMainWindow):
         self.activateWindow()
         if sources:
             self.open_path(*sources)
+
+    def may_go(self, again: Callable[[], object]) -> bool:
+        """Whether another window may take over now; else ``again`` is called once no summary is on its way out."""
+        notice = self.tr("The language changes once the summary is written.")
+        return self._workplace is None or self._workplace.is_free(again, notice)
 
     def restore_session(self) -> None:
         """Opens what was open at the last end."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -92,9 +93,11 @@ class Program(QObject):
         """Has a new window take over everything in another language, the preferences in front of it."""
         if language == self._language or self._engine is None:
             return
+        if not self.window.may_go(partial(self._speak, language)):
+            return
         self._language = language
         install(self._application, language)
-        before, session = self.window, self.window.desk.session
+        before, session, unopened = self.window, self.window.desk.session, self.window.desk.unopened
         self.window = MainWindow(self._engine, self._store)
         self.window.language_chosen.connect(self._speak)
         self.window.restoreGeometry(before.saveGeometry())
@@ -103,4 +106,5 @@ class Program(QObject):
         before.close()
         before.deleteLater()
         self.window.desk.restore(session)
+        self.window.desk.resume(unopened)
         self.window.show_preferences()

@@ -35,10 +35,10 @@ _ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE = 900, 125
 class Reader(QWidget):
     """Shows a document, and lets the reader change it.
 
-    ``refreshed()`` when all that has changed of the document is shown; ``summary_changed()`` when there is another summary, or none; ``current_changed()`` when another sentence is looked
-    at; ``sentence_menu(QPoint)`` for the menu of that sentence, ``furniture_menu(QPoint, place)`` for furniture's;
-    ``compare_opened()`` for the comparison of methods; ``travelled()`` when there is another place to go back or
-    forward to.
+    ``refreshed()`` when all that has changed of the document is shown; ``summary_changed()`` when there is another
+    summary, or none; ``current_changed()`` when another sentence is looked at; ``sentence_menu(QPoint)`` for the menu
+    of that sentence, ``furniture_menu(QPoint, place)`` for furniture's; ``compare_opened()`` for the comparison of
+    methods; ``travelled()`` when there is another place to go back or forward to.
     """
 
     refreshed = Signal()

@@ -43,7 +43,7 @@ class Reloading(QObject):
 
     def _offer(self, path: str) -> None:
         text = self.tr("{name} has changed on disk.").format(name=Path(path).name)
-        self._messages.show_notice(text, self.tr("&Reload"), self.reload)
+        self._messages.show_notice(text, self.tr("&Reload"), self.reload, about=self._desk.current)
 
     def _note_time(self, path: str, modified: float) -> None:
         document = self._file_document()

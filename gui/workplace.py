@@ -102,10 +102,17 @@ class Workplace(QObject):
             self.messages.show_error(text.format(count=number(session.lost)))
 
     def may_end(self, again: Callable[[], object]) -> bool:
-        """Whether no summary is on its way out; else ``again`` is called once all of them are, if none is refused."""
+        """Whether no summary is on its way out; else ``again`` is called as ``is_free`` has it."""
+        return self.is_free(again, self.tr("The window closes once the summary is written."))
+
+    def is_free(self, again: Callable[[], object], notice: str) -> bool:
+        """Whether no summary is on its way out; else ``again`` is called once all of them are, if none is refused.
+
+        A ``notice`` tells the reader that.
+        """
         if self.output.busy:
             self.output.when_done(again)
-            self.messages.show_notice(self.tr("The window closes once the summary is written."))
+            self.messages.show_notice(notice)
         return not self.output.busy
 
     def end(self) -> None:
@@ -205,6 +212,7 @@ class Workplace(QObject):
     def _show_current(self) -> None:
         document = self.desk.current
         self._undo.setActiveStack(document.undo_stack if document is not None else None)  # type: ignore[arg-type]
+        self.messages.turn_to(document)
         if document is not None:
             self.reader.show_document(document)
         self._finder.close()
@@ -249,7 +257,8 @@ class Workplace(QObject):
             self.messages.show_notice(self.tr("Cancelled."))
         elif self._engine.busy:
             self.desk.cancel()
-            if self.reader.article is None or self.reader.ranking is not None:
+            goes_on = self._engine.busy
+            if goes_on or self.reader.article is None or self.reader.ranking is not None:
                 self.messages.show_notice(self.tr("Cancelled."))
             else:
                 self.messages.show_notice(
@@ -286,7 +295,7 @@ class Workplace(QObject):
                 "words and word stems."
             )
         text = text.format(language=language_name(language))
-        self.messages.show_notice(text, self.tr("&Choose language"), self._open_languages)
+        self.messages.show_notice(text, self.tr("&Choose language"), self._open_languages, about=self.desk.current)
 
     def _open_languages(self) -> None:
         button = self.reader.language

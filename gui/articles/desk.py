@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import NamedTuple
@@ -27,7 +27,7 @@ _KEEPING = 300
 
 
 @dataclass(frozen=True, slots=True)
-class _Opening:
+class Opening:
     """What is opened: its path or address, or else a text, and the document that takes it; None for a new one.
 
     ``html`` is the text with its marks, where there is such. ``known`` is when its file had last been changed when that
@@ -92,8 +92,8 @@ class Desk(QObject):
         self._places: list[Document | None] = []
         self._closed: list[tuple[int, Document]] = []
         self._current = 0
-        self._opening: _Opening | None = None
-        self._waiting: deque[_Opening] = deque()
+        self._opening: Opening | None = None
+        self._waiting: deque[Opening] = deque()
         self._asked = _Wanted()
         engine.loaded.connect(self._loaded)
         engine.unchanged.connect(self._unchanged)
@@ -132,14 +132,14 @@ class Desk(QObject):
 
         What is open already is shown, and read again if it may have changed.
         """
-        self._waiting.extend(map(_Opening, sources))
+        self._waiting.extend(map(Opening, sources))
         # Where a password is asked for nothing is on its way, and yet what waits for it has to be next.
         if self._opening is None:
             self._open_next()
 
     def open_text(self, text: str, html: str = "") -> None:
         """Opens a text in a place of its own, before all that waits; ``html`` is the same with its marks, if any."""
-        opening = _Opening(text=text, html=html, language=self._defaults()[2])
+        opening = Opening(text=text, html=html, language=self._defaults()[2])
         if self._opening is not None and not self._engine.loading:
             self._waiting.appendleft(opening)
         else:
@@ -150,9 +150,7 @@ class Desk(QObject):
         document = self.current
         if document is not None and document.source:
             encoding = encoding or document.encoding
-            self._load_now(
-                _Opening(document.source, encoding=encoding, language=document.language, into=document)
-            )
+            self._load_now(Opening(document.source, encoding=encoding, language=document.language, into=document))
 
     def try_password(self, password: str) -> None:
         """Opens once more what asked for a password."""
@@ -255,6 +253,18 @@ class Desk(QObject):
         if self._places:
             self._show()
 
+    @property
+    def unopened(self) -> tuple[Opening, ...]:
+        """What was asked for and is yet to come, for another desk that takes over to ``resume``."""
+        under_way = [] if self._opening is None else [self._opening]
+        return tuple(replace(opening, into=None) for opening in (*under_way, *self._waiting))
+
+    def resume(self, unopened: Iterable[Opening]) -> None:
+        """Opens what another desk had yet to open."""
+        self._waiting.extend(unopened)
+        if self._opening is None:
+            self._open_next()
+
     def keep(self) -> None:
         """Keeps what is open for the next start, in a moment."""
         if self._store is not None and not self._keeping.isActive():
@@ -276,9 +286,10 @@ class Desk(QObject):
         """Opens what was asked for next, if anything still waits."""
         if self._waiting:
             opening = self._waiting.popleft()
-            self._load(self._into_open(opening) if opening.source else opening)
+            is_new = bool(opening.source) and opening.into is None
+            self._load(self._into_open(opening) if is_new else opening)
 
-    def _into_open(self, opening: _Opening) -> _Opening:
+    def _into_open(self, opening: Opening) -> Opening:
         """Shows the document that has the source already, if one has, to read it again there after a change."""
         place = self._place_of(opening.source)
         document = None if place is None else self._places[place]
@@ -286,18 +297,16 @@ class Desk(QObject):
             return replace(opening, language=self._defaults()[2])
         self.choose(place)
         known = document.modified if document.article is not None else 0.0
-        return replace(
-            opening, encoding=document.encoding, language=document.language, into=document, known=known
-        )
+        return replace(opening, encoding=document.encoding, language=document.language, into=document, known=known)
 
-    def _load_now(self, opening: _Opening) -> None:
+    def _load_now(self, opening: Opening) -> None:
         """Opens something before what is on its way, which is begun anew after it."""
         before = self._opening
         if before is not None and (before.into is None or before.into is not opening.into):
             self._waiting.appendleft(before)
         self._load(opening)
 
-    def _load(self, opening: _Opening, password: str = "") -> None:
+    def _load(self, opening: Opening, password: str = "") -> None:
         self._opening = opening
         if opening.source:
             self._engine.load(opening.source, password, opening.encoding, opening.language, opening.known)
@@ -310,7 +319,7 @@ class Desk(QObject):
         self._open_next()
 
     def _loaded(self, article: Article, modified: float) -> None:
-        opening, self._opening = self._opening or _Opening(), None
+        opening, self._opening = self._opening or Opening(), None
         if not article.blocks:
             # What the reader had stays.
             self._say_nothing_in_it(opening)
@@ -327,12 +336,17 @@ class Desk(QObject):
         document.take_article(article, language=opening.language)
         if opening.into is None:
             self._insert(self._current + 1, document)
+        elif document not in self._places:
+            # It was closed meanwhile, and has what was read when it is opened again.
+            self._go_on()
+            self._open_next()
+            return
         else:
-            # It may be another one that is shown by now, and it may even have been closed.
+            # It may be another one that is shown by now, and stays so.
             self._go_on()
         self.tabs_changed.emit()
         self.opened.emit(document)
-        if not is_supported(article.language) and article.language != before:
+        if document is self.current and not is_supported(article.language) and article.language != before:
             self.foreign.emit(article.language)
         if not article.sentences:
             self.noticed.emit(
@@ -342,7 +356,7 @@ class Desk(QObject):
             )
         self._open_next()
 
-    def _say_nothing_in_it(self, opening: _Opening) -> None:
+    def _say_nothing_in_it(self, opening: Opening) -> None:
         if opening.source:
             self.refused.emit(
                 self.tr(
@@ -385,7 +399,7 @@ class Desk(QObject):
             self.refused.emit(message)
         self._open_next()
 
-    def _after_failure(self, opening: _Opening | None) -> None:
+    def _after_failure(self, opening: Opening | None) -> None:
         self._asked = _Wanted()
         if opening is None:
             if self.current is not None:
@@ -449,19 +463,17 @@ class Desk(QObject):
         except ValueError:
             if document.source:
                 self._load(
-                    _Opening(
-                        document.source, encoding=document.encoding, language=document.language, into=document
-                    )
+                    Opening(document.source, encoding=document.encoding, language=document.language, into=document)
                 )
             else:
-                self._after_failure(_Opening(into=document))
+                self._after_failure(Opening(into=document))
                 self.refused.emit(self.tr("A text that was pasted could not be kept and is gone."))
             return
         # The language may have been chosen too late for the article to be kept in it.
         document.take_article(article, language=document.language and article.language)
         self.opened.emit(document)
 
-    def _new_document(self, opening: _Opening, article: Article) -> Document:
+    def _new_document(self, opening: Opening, article: Article) -> Document:
         method, length, _ = self._defaults()
         document = Document(method=method, length=for_language(length, article.language), source=opening.source)
         document.language = opening.language

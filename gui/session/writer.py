@@ -42,6 +42,9 @@ class SessionWriter(threading.Thread):
         """Writes an article soon."""
         with self._changed:
             self._articles[key] = data
+            if self._keys is not None:
+                # Whoever said which are to stay did not know of it.
+                self._keys |= {key}
             self._want()
 
     def remove_others(self, keys: Collection[str]) -> None:

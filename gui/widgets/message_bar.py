@@ -27,6 +27,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._is_error = False
         self._act: Callable[[], object] = _nothing
+        self._about: object = None
         self._icon = QLabel()
         self._text = named(QLabel(), "statusMessage", self.tr("Message"))
         self._text.setWordWrap(True)
@@ -56,20 +57,28 @@ class MessageBar(QWidget):
         self._show(message, action, act, is_error=True)
         self._with_error.start()
 
-    def show_notice(self, message: str, action: str = "", act: Callable[[], object] = _nothing) -> None:
-        """Shows what the reader should know, with a button as for an error."""
+    def show_notice(
+        self, message: str, action: str = "", act: Callable[[], object] = _nothing, *, about: object = None
+    ) -> None:
+        """Shows what the reader should know, with a button as for an error; ``about`` is what alone it is true of."""
         if not self._with_error.isActive():
             self._show(message, action, act, is_error=False)
+            self._about = about
+
+    def turn_to(self, shown: object) -> None:
+        """Goes on to what is shown now: what is true of something else alone goes."""
+        if self._about is not None and self._about is not shown:
+            self.clear()
 
     def clear(self) -> None:
         """Shows no message."""
         self._with_error.stop()
         self._text.clear()
-        self._act = _nothing
+        self._act, self._about = _nothing, None
         self.hide()
 
     def _show(self, message: str, action: str, act: Callable[[], object], *, is_error: bool) -> None:
-        self._act = act
+        self._act, self._about = act, None
         self._is_error = is_error
         icon = (
             QStyle.StandardPixmap.SP_MessageBoxWarning if is_error else QStyle.StandardPixmap.SP_MessageBoxInformation

@@ -62,11 +62,13 @@ def _tab(bar: QTabBar, title: str) -> QPoint | None:
 def _words(view: PassageView, words: str) -> QPoint | None:
     """The beginning of these words in a text, which stand on one line; None where that is scrolled out of sight."""
     found = view.document().find(words)
+    if found.isNull():
+        return None
     begin = QTextCursor(view.document())
     begin.setPosition(found.selectionStart())
     line = view.cursorRect(begin)
     point = QPoint(line.left() + 4, line.center().y())
-    in_sight = not found.isNull() and view.viewport().rect().contains(point)
+    in_sight = view.viewport().rect().contains(point)
     return view.viewport().mapTo(view, point) if in_sight else None
 
 

@@ -1,41 +1,78 @@
 """A reader who does anything at any time, and what has to hold after each of it.
 
-Run as a program, with seconds and a first number, it walks on and on and tells what it saw.
+Run as a program, with seconds and a first seed, it walks for so long and tells what did not hold.
 """
 
 from __future__ import annotations
 
 import sys
+import time
+import traceback
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from random import Random
+from tempfile import TemporaryDirectory
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, QPointF, QSettings, Qt, QUrl, qInstallMessageHandler
+from PySide6.QtGui import QAction, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QSlider, QTabBar
+from PySide6.QtWidgets import QApplication, QTabBar
 
-import core
 from core import METHODS, Length
+from gui.application import make_application
+from gui.compare.dialog import CompareDialog
 from gui.engine.engine import Engine
 from gui.main_window import MainWindow
+from gui.session.session import Session
 from gui.session.store import SessionStore
 from gui.text.article_page import ArticlePage
 from gui.text.reading_view import ReadingView
-from gui.widgets.message_bar import MessageBar
 from gui.words.languages import language_name
+from tests.benchmarks.texts import text
 from tests.gui.hands import utf16_length
 from tests.states import settle, until
 
 ARTICLES = Path(__file__).parents[1] / "data" / "articles"
 #: Actions of the menus that no one has to answer for.
 _ACTIONS = (
-    "nextPickAction previousPickAction backAction forwardAction partAction wholeAction pinAction excludeAction "
-    "contextAction putBackAction takeOutAction undoAction redoAction focusAction outlineAction whyAction findNextAction "
-    "findPreviousAction cancelAction reloadAction copyAction copyCitedAction zoomInAction zoomOutAction "
-    "zoomResetAction newTabAction closeTabAction reopenTabAction nextTabAction previousTabAction findAction"
-).split()
+    "nextPickAction",
+    "previousPickAction",
+    "backAction",
+    "forwardAction",
+    "partAction",
+    "wholeAction",
+    "pinAction",
+    "excludeAction",
+    "contextAction",
+    "putBackAction",
+    "takeOutAction",
+    "undoAction",
+    "redoAction",
+    "focusAction",
+    "outlineAction",
+    "whyAction",
+    "findNextAction",
+    "findPreviousAction",
+    "cancelAction",
+    "reloadAction",
+    "copyAction",
+    "copyCitedAction",
+    "zoomInAction",
+    "zoomOutAction",
+    "zoomResetAction",
+    "newTabAction",
+    "closeTabAction",
+    "reopenTabAction",
+    "nextTabAction",
+    "previousTabAction",
+    "findAction",
+)
 _LANGUAGES = ("", "en", "de", "zh", "ar", "th", "ja")
+#: Steps in a walk, those after which all is awaited, and those that are told of where something does not hold.
+_STEPS, _STEPS_WITHOUT_REST, _STEPS_TOLD = 60, 12, 14
+#: Sentences of the book, and those of an article that are looked at after each step.
+_BOOK, _SENTENCES_LOOKED_AT = 8_000, 100
 _VIEWS = ("article", "folded", "summary")
 
 
@@ -46,7 +83,6 @@ class Walk:
         self.window, self.engine, self.folder, self.book = window, engine, folder, book
         self.chance = Random(seed)
         self.done: list[str] = []
-        self._sound: dict[int, object] = {}
         self._changing = folder / "changing.md"
         self._changing.write_text(self._some_text(), "utf-8")
         self._saved = 0
@@ -75,6 +111,10 @@ class Walk:
             (1, self._move_tab),
             (1, self._close_some),
             (1, self._resize),
+            (1, self._set_look),
+            (1, self._compare),
+            (1, self._drop_files),
+            (1, self._receive_text),
             (6, self._rest),
         )
 
@@ -84,7 +124,7 @@ class Walk:
         act = self.chance.choices([step for _, step in self._steps], weights)[0]
         self.done.append(act.__name__)
         self.done[-1] += f" {act()}"
-        check(self.window, self._sound)
+        check(self.window)
 
     def end(self) -> None:
         """Waits until all is done, and looks again."""
@@ -92,8 +132,13 @@ class Walk:
         views = (self.window.reader.article_view, self.window.reader.summary_view)
         until(lambda: not self.engine.busy and not work.output.busy and not any(view.is_setting for view in views))
         settle(30)
-        check(self.window, self._sound)
+        check(self.window)
         check_rest(self.window)
+
+    def _action(self, name: str) -> QAction:
+        action = self.window.findChild(QAction, name)
+        assert action is not None, name
+        return action
 
     def _some_text(self) -> str:
         name = self.chance.choice(("en", "de", "fr"))
@@ -122,7 +167,9 @@ class Walk:
         return ""
 
     def _open_broken(self) -> str:
-        text = self.chance.choice(("", "\x00\x01", "# Only a heading", "%PDF-1.4 broken", "Tak. \ud800 .", "…", "☃ " * 50))
+        text = self.chance.choice(
+            ("", "\x00\x01", "# Only a heading", "%PDF-1.4 broken", "Tak. \ud800 .", "…", "☃ " * 50)
+        )
         self.window.open_text(text)
         return repr(text)
 
@@ -138,13 +185,8 @@ class Walk:
         return code
 
     def _choose_method(self) -> str:
-        box = self.window.reader.controls.method._box if hasattr(self.window.reader.controls.method, "_box") else None
         method = self.chance.choice(list(METHODS))
-        if box is not None and self.window.desk.current is not None:
-            index = self.chance.randrange(box.count())
-            box.setCurrentIndex(index)
-            box.activated.emit(index)
-        elif self.window.desk.current is not None:
+        if self.window.desk.current is not None:
             self.window.desk.current.set_method(method)
         return method
 
@@ -155,7 +197,7 @@ class Walk:
         return repr(topic)
 
     def _move_slider(self) -> str:
-        slider = self.window.reader.findChild(QSlider, "lengthSlider")
+        slider = self.window.reader.controls.length._slider
         for _ in range(self.chance.randint(1, 5)):
             slider.setValue(self.chance.randint(slider.minimum(), slider.maximum()))
             if self.chance.random() < 0.3:
@@ -173,25 +215,25 @@ class Walk:
         if document is None:
             return ""
         length = self.chance.choice(
-            (Length(3, "sentences"), Length(100, "percent"), Length(100, "words"), Length(2, "minutes"), Length(20, "percent"))
+            (
+                Length(3, "sentences"),
+                Length(100, "percent"),
+                Length(100, "words"),
+                Length(2, "minutes"),
+                Length(20, "percent"),
+            )
         )
         document.set_length(length)
         return str(length)
 
     def _choose_view(self) -> str:
         view = self.chance.choice(_VIEWS)
-        action = self.window.findChild(QAction, f"{view}ViewAction")
-        if action is not None:
-            action.trigger()
-        else:
-            self.window.reader.set_view(view)
+        self._action(f"{view}ViewAction").trigger()
         return view
 
     def _trigger(self) -> str:
         name = self.chance.choice(_ACTIONS)
-        action = self.window.findChild(QAction, name)
-        if action is None:
-            return f"no {name}"
+        action = self._action(name)
         if action.isEnabled():
             action.trigger()
         return name
@@ -217,7 +259,9 @@ class Walk:
         return f"{view.objectName()} {bar.value()}"
 
     def _press(self) -> str:
-        key = self.chance.choice((Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Home, Qt.Key.Key_End))
+        key = self.chance.choice(
+            (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Return, Qt.Key.Key_Tab, Qt.Key.Key_Home, Qt.Key.Key_End)
+        )
         modifier = self.chance.choice(
             (
                 Qt.KeyboardModifier.NoModifier,
@@ -231,7 +275,7 @@ class Walk:
         return f"{key.name} {modifier.name} in {focus.objectName() if focus else None}"
 
     def _find(self) -> str:
-        self.window.findChild(QAction, "findAction").trigger()
+        self._action("findAction").trigger()
         needle = self.chance.choice(("e", "the sea", "。", "ال", "", "zzzz"))
         work = self.window._furnished
         if work._finder.is_open:
@@ -260,6 +304,42 @@ class Walk:
             self.window.desk.close(self.chance.randrange(max(1, len(self.window.desk.titles))))
         return ""
 
+    def _set_look(self) -> str:
+        preferring = self.window._preferring
+        wanted = replace(
+            preferring.current,
+            theme=self.chance.choice(("light", "dark", "system")),
+            points=self.chance.choice((-1, 0, 3)),
+            characters=self.chance.choice((60, 70, 80)),
+            spacing=self.chance.choice((130, 140, 160)),
+        )
+        preferring.apply(wanted)
+        return f"{wanted.theme} {wanted.points} {wanted.characters} {wanted.spacing}"
+
+    def _compare(self) -> str:
+        dialog = self.window.findChild(CompareDialog)
+        if dialog is not None and dialog.isVisible():
+            dialog.close()
+            return "closed"
+        action = self._action("compareAction")
+        if action.isEnabled():
+            action.trigger()
+        return ""
+
+    def _drop_files(self) -> str:
+        data = QMimeData()
+        paths = self.chance.sample(sorted(ARTICLES.glob("*.md")), 2)
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        modifier, button = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
+        event = QDropEvent(QPointF(300, 300), Qt.DropAction.CopyAction, data, button, modifier)
+        QApplication.sendEvent(self.window, event)
+        return " ".join(path.name for path in paths)
+
+    def _receive_text(self) -> str:
+        QGuiApplication.clipboard().setText(self._some_text())
+        self._action("pasteAction").trigger()
+        return ""
+
     def _resize(self) -> str:
         size = self.chance.choice(((1280, 800), (800, 600), (640, 420)))
         self.window.resize(*size)
@@ -271,7 +351,7 @@ class Walk:
         return str(milliseconds)
 
 
-def check(window: MainWindow, sound: dict[int, object]) -> None:
+def check(window: MainWindow) -> None:
     """What has to hold at any time."""
     desk, reader = window.desk, window.reader
     document = desk.current
@@ -289,17 +369,16 @@ def check(window: MainWindow, sound: dict[int, object]) -> None:
     if article is None:
         return
     assert article is document.scope
-    if id(article) not in sound:
-        sound[id(article)] = article
-        for sentence in article.sentences:
-            assert article.text[sentence.start : sentence.end] == sentence.text
+    for sentence in article.sentences[:_SENTENCES_LOOKED_AT]:
+        assert article.text[sentence.start : sentence.end] == sentence.text
     assert reader.language.text() == language_name(article.language)
     summary, view = reader.summary, reader.article_view
     assert view._article is article
     assert reader.controls.length.wanted == document.length
     assert reader.controls.method.method == document.method
     checked = window.findChild(QAction, f"languageAction-{document.language or 'found'}")
-    assert checked is not None and checked.isChecked(), f"the menu does not check {document.language!r}"
+    assert checked is not None
+    assert checked.isChecked(), f"the menu does not check {document.language!r}"
     current = document.index_at(document.current)
     if current is not None:
         assert view._current in (current, None), f"current {view._current} is shown, {current} is meant"
@@ -314,7 +393,8 @@ def check(window: MainWindow, sound: dict[int, object]) -> None:
         assert set(document.pinned) <= set(summary.indices)
         assert not set(document.excluded) & set(summary.indices)
         shown = reader.summary_view
-        assert shown._summary is not None and shown._summary.indices == summary.indices
+        assert shown._summary is not None
+        assert shown._summary.indices == summary.indices
         assert shown._summary.article is article
         if not shown.is_setting:
             lines = "\n".join(article.sentences[index].text for index in summary.indices)
@@ -336,7 +416,8 @@ def _check_page(view: ArticlePage) -> None:
             sentence = article.sentences[index]
             assert projection.shown_in(sentence.start, sentence.end) is not None
     else:
-        assert projection.piece(0)[0] == 0 and projection.piece(len(projection) - 1)[1] == len(article.text)
+        assert projection.piece(0)[0] == 0
+        assert projection.piece(len(projection) - 1)[1] == len(article.text)
 
 
 def check_rest(window: MainWindow) -> None:
@@ -347,73 +428,88 @@ def check_rest(window: MainWindow) -> None:
     assert document.article is not None, "the article that is shown was never read"
     assert document.needs == "", f"nobody sees to {document.needs}"
     assert window.reader.article is document.scope
-    assert document.scope is None or not document.scope.sentences or (
-        document.summary is not None or document.is_given_up(document.method)
+    assert (
+        document.scope is None
+        or not document.scope.sentences
+        or (document.summary is not None or document.is_given_up(document.method))
     )
 
 
+def check_kept(session: Session, window: MainWindow) -> None:
+    """What has to hold once another window has opened what was kept."""
+    again = window.desk.session
+    for before, after in zip(session.tabs, again.tabs, strict=True):
+        for kept in ("key", "pinned", "excluded", "put_back", "language"):
+            assert getattr(before, kept) == getattr(after, kept), f"another {kept} than was kept"
+
+
+def walk_once(engine: Engine, folder: Path, seed: int, steps: int, book: str) -> None:
+    """Walks in a window of its own, and has another one open again what that had open at the end."""
+    folder.mkdir()
+    store = SessionStore(folder / "session")
+    window = MainWindow(engine, store)
+    window.show()
+    walk = Walk(window, engine, folder, seed, book)
+    try:
+        for number in range(steps):
+            walk.step()
+            if number % _STEPS_WITHOUT_REST == _STEPS_WITHOUT_REST - 1:
+                walk.end()
+    except Exception as error:
+        error.add_note(f"seed {seed}:\n  " + "\n  ".join(walk.done[-_STEPS_TOLD:]))
+        raise
+    finally:
+        session = window.desk.session
+        _end(window, engine, store)
+    store = SessionStore(folder / "session")
+    window = MainWindow(engine, store)
+    window.show()
+    window.restore_session()
+    try:
+        until(lambda: not engine.busy)
+        check(window)
+        check_rest(window)
+        check_kept(session, window)
+    finally:
+        _end(window, engine, store)
+
+
+def _end(window: MainWindow, engine: Engine, store: SessionStore) -> None:
+    engine.cancel()
+    work = window._furnished
+    until(lambda: not work.output.busy)
+    window.close()
+    window.deleteLater()
+    settle(1)
+    assert store.close()
+
+
 def main() -> int:
-    """Walks; gives 1 where something did not hold."""
-    import shutil
-    import tempfile
-    import time
-    import traceback
-
-    from PySide6.QtCore import QSettings, QtMsgType, qInstallMessageHandler
-
-    from gui.application import make_application
-    from tests.benchmarks.texts import text
-
-    end, seed = time.monotonic() + float(sys.argv[1]), int(sys.argv[2])
-    application = make_application()
-    folder = Path(tempfile.mkdtemp())
-    QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, str(folder / "settings"))
+    """Walks with one seed after the other; gives 1 where something did not hold."""
+    end, seed, faults = time.monotonic() + float(sys.argv[1]), int(sys.argv[2]), 0
+    make_application()
     said: list[str] = []
-
-    def hear(kind: QtMsgType, _context: object, message: str) -> None:
-        if "This plugin does not support" not in message:
-            said.append(f"Qt {kind.name}: {message}")
-
-    qInstallMessageHandler(hear)
-    sys.excepthook = lambda kind, value, trace: said.append("".join(traceback.format_exception(kind, value, trace)))
+    qInstallMessageHandler(lambda kind, _, message: said.append(f"{kind.name}: {message}"))
+    sys.excepthook = lambda kind, value, trace: said.extend(traceback.format_exception(kind, value, trace))
     engine = Engine()
     engine.start()
-    book = text(int(sys.argv[3]) if len(sys.argv) > 3 else 8_000)
-    faults: dict[str, str] = {}
-    while time.monotonic() < end:
-        store = SessionStore(folder / f"session-{seed}")
-        window = MainWindow(engine, store)
-        window.resize(1180, 760)
-        window.show()
-        window.activateWindow()
-        walk = Walk(window, engine, folder, seed, book)
-        try:
-            walk._open_article()
-            for number in range(60):
-                walk.step()
-                if said:
-                    raise AssertionError("\n".join(said))
-                if number % 12 == 11:
-                    walk.done.append("end")
-                    walk.end()
-        except Exception as error:
-            trace = traceback.format_exc()
-            key = (str(error).splitlines() or [""])[-1] or trace.splitlines()[-2]
-            if key not in faults:
-                faults[key] = trace
-                print(f"=== seed {seed}: {key}\n{trace}\n  " + "\n  ".join(walk.done[-14:]), flush=True)
-        said.clear()
-        engine.cancel()
-        window.findChild(MessageBar).clear()
-        window.close()
-        window.deleteLater()
-        settle(20)
-        store.close()
-        seed += 1
-    print("last seed", seed, "faults", len(faults))
+    book = text(_BOOK)
+    with TemporaryDirectory() as name:
+        QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, name)
+        while time.monotonic() < end:
+            try:
+                walk_once(engine, Path(name) / str(seed), seed, _STEPS, book)
+            except (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError, OSError):
+                said.append(traceback.format_exc())
+            said[:] = [line for line in said if "This plugin does not support" not in line]
+            if said:
+                faults += 1
+                print(f"seed {seed}", *said, sep="\n", flush=True)
+            said.clear()
+            seed += 1
     engine.stop()
-    shutil.rmtree(folder, ignore_errors=True)
-    return bool(faults)
+    print(f"up to seed {seed}, {faults} with a fault")
+    return min(faults, 1)
 
 
 if __name__ == "__main__":

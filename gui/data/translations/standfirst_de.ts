@@ -797,6 +797,10 @@
         <translation>Die letzte Entscheidung zurücknehmen</translation>
     </message>
     <message>
+        <source>The language changes once the summary is written.</source>
+        <translation>Die Sprache wechselt, sobald die Zusammenfassung geschrieben ist.</translation>
+    </message>
+    <message>
         <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
         <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
     </message>

@@ -797,6 +797,10 @@
         <translation>Deshacer la última elección</translation>
     </message>
     <message>
+        <source>The language changes once the summary is written.</source>
+        <translation>El idioma cambia en cuanto se haya escrito el resumen.</translation>
+    </message>
+    <message>
         <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
         <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
     </message>

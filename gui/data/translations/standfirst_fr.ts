@@ -797,6 +797,10 @@
         <translation>Revenir sur le dernier choix</translation>
     </message>
     <message>
+        <source>The language changes once the summary is written.</source>
+        <translation>La langue change dès que le résumé est écrit.</translation>
+    </message>
+    <message>
         <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
         <translation>Il n’y a pas de texte à lire ici. Copiez ou déposez un texte, un fichier ou une adresse.</translation>
     </message>

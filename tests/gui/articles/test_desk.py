@@ -17,6 +17,7 @@ from gui.articles.desk import Desk
 from gui.articles.document import Document
 from gui.engine.engine import Engine
 from gui.session.store import SessionStore
+from tests.core.loading.pdf_files import locked, pdf, set_lines
 from tests.gui.hands import PATIENCE
 
 TIDES = (
@@ -497,3 +498,101 @@ def test_a_length_in_words_is_twice_as_many_characters(work: Work) -> None:
     work.desk.open_text(GERMAN)
     work.settle()
     assert work.current.length == Length(150, "words")
+
+
+def test_what_was_wanted_while_a_file_was_on_its_way_outlives_its_failure(work: Work, tides: Path) -> None:
+    work.open(tides)
+    work.desk.open("/nowhere/missing.txt")
+    work.current.set_language("fr")
+    work.current.set_method("textrank")
+    work.settle()
+    assert [source for source, _ in work.missing] == ["/nowhere/missing.txt"]
+    assert work.current.summary is not None
+    assert work.current.summary.article.language == "fr"
+    assert work.current.summary.ranking.method == "textrank"
+
+
+def test_a_text_that_is_pasted_while_files_wait_loses_none_of_them(work: Work, tides: Path, wind: Path) -> None:
+    work.desk.open(str(tides), str(wind))
+    work.desk.open_text(GERMAN)
+    work.desk.open_text("# Rain\n\nIt rains. It pours.")
+    work.settle()
+    assert sorted(work.titles) == ["Der Zug", "Rain", "Tides", "Wind"]
+
+
+def test_reading_again_loses_nothing_that_is_on_its_way(work: Work, tides: Path, wind: Path) -> None:
+    work.open(tides)
+    work.desk.open(str(wind))
+    work.desk.reload()
+    work.settle()
+    assert work.titles == ["Tides", "Wind"]
+
+
+def test_what_is_read_again_does_not_come_to_the_front_once_another_was_chosen(
+    work: Work, tides: Path, wind: Path
+) -> None:
+    work.open(tides, wind)
+    written(wind, WIND + " It howls.")
+    work.desk.reload()
+    work.desk.choose(0)
+    work.settle()
+    assert work.current.title == "Tides"
+    work.desk.choose(1)
+    work.settle()
+    assert sentences(work.current)[-1] == "It howls."
+
+
+def test_what_is_closed_while_it_is_read_again_stays_closed_and_is_there_once(
+    work: Work, tides: Path, wind: Path
+) -> None:
+    work.open(tides, wind)
+    work.desk.reload()
+    work.desk.close(1)
+    work.settle()
+    assert work.titles == ["Tides"]
+    work.desk.reopen()
+    work.settle()
+    assert work.titles == ["Tides", "Wind"]
+    assert not work.desk.can_reopen
+
+
+def test_a_file_that_is_open_and_has_changed_is_read_in_the_encoding_that_was_chosen(
+    work: Work, tmp_path: Path
+) -> None:
+    file = tmp_path / "sea.txt"
+    file.write_bytes("Море зовёт нас домой. Волны шумят.".encode("koi8-r"))
+    work.open(file)
+    work.desk.reload("koi8-r")
+    work.settle()
+    os.utime(file, (1, 1))
+    work.open(file)
+    assert work.current.encoding == "koi8-r"
+
+
+def test_what_is_opened_while_a_password_is_asked_for_waits(work: Work, tmp_path: Path, tides: Path) -> None:
+    secret = tmp_path / "secret.pdf"
+    secret.write_bytes(locked(pdf([set_lines(["The old bridge fell on Monday."])]), "sesame"))
+    work.open(secret)
+    assert len(work.passwords) == 1
+    work.desk.open(str(tides))
+    work.desk.open_text(WIND)
+    work.settle()
+    assert work.titles == []
+    work.desk.try_password("sesame")
+    work.settle()
+    assert sorted(work.titles) == ["Tides", "Wind", "secret.pdf"]
+    assert work.refused == []
+
+
+def test_a_language_chosen_in_the_last_moment_holds_at_the_next_start(keep: Callable[[], Work], tides: Path) -> None:
+    work = keep()
+    written(tides, GERMAN)
+    work.open(tides)
+    work.current.set_language("en")
+    again = keep()
+    assert again.current.article is not None
+    assert (again.current.language, again.current.article.language) == ("en", "en")
+    again.current.set_language("")
+    once_more = keep()
+    assert once_more.current.article is not None
+    assert once_more.current.language == once_more.current.article.language

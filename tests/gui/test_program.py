@@ -1,0 +1,79 @@
+"""The running program: a window that takes over from another in another language loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gui.data import SAMPLE
+from gui.program import Program
+from gui.words.translating import install
+from tests.gui.hands import PATIENCE
+
+WIND = "# Wind\n\nThe wind turns less often than the tide. Sailors wait for it. Waiting is most of sailing."
+
+
+@pytest.fixture
+def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Program]:
+    """The program with a home of its own, reading the sample."""
+    for name in ("XDG_DATA_HOME", "XDG_RUNTIME_DIR"):
+        folder = tmp_path / name
+        folder.mkdir(mode=0o700)
+        monkeypatch.setenv(name, str(folder))
+    program = Program(qapp, [str(SAMPLE)])
+    program.start()
+    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    yield program
+    program.window.close()
+    program.end()
+    program.window.deleteLater()
+    install(qapp, "en")
+
+
+def speak(program: Program, language: str) -> None:
+    """Chooses the language of the interface."""
+    preferring = program.window._preferring
+    preferring.apply(replace(preferring.current, interface_language=language))
+
+
+def titles(program: Program) -> list[str]:
+    return [title for title, _ in program.window.desk.titles]
+
+
+def test_another_window_takes_over_what_was_open(program: Program, qtbot: QtBot) -> None:
+    before = program.window
+    program.window.reader.set_view("folded")
+    speak(program, "de")
+    assert program.window is not before
+    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    assert program.window.reader.article_view.folded
+
+
+def test_what_is_yet_to_be_opened_is_opened_in_the_window_that_takes_over(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    wind = tmp_path / "wind.md"
+    wind.write_text(WIND, "utf-8")
+    program.window.open_path(str(wind))
+    program.window.open_text("# Rain\n\nIt rains. It pours.")
+    speak(program, "fr")
+    qtbot.waitUntil(lambda: len(titles(program)) == 3, timeout=PATIENCE)
+    assert {title for title, _ in program.window.desk.titles} >= {"Wind", "Rain"}
+    assert str(wind) in [source for _, source in program.window.desk.titles]
+
+
+def test_a_summary_on_its_way_out_is_written_before_another_window_takes_over(
+    program: Program, qtbot: QtBot, tmp_path: Path
+) -> None:
+    before, path = program.window, tmp_path / "summary.pdf"
+    before.save_summary(str(path), "pdf")
+    speak(program, "es")
+    assert program.window is before
+    assert not path.exists()
+    qtbot.waitUntil(lambda: program.window is not before, timeout=PATIENCE)
+    assert path.read_bytes().startswith(b"%PDF")
