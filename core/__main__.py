@@ -16,6 +16,7 @@ from core.loading.guard import LIMITS
 
 _DEFAULT_SENTENCES = 5
 _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give it a shorter part."
+_ABSENT = "No sentence has the words of the topic {!r}, so it changes nothing. Very common words do not count."
 _UNSUPPORTED = "{}: not one of the languages Standfirst knows; summarised without stop words and word stems."
 _TOO_SLOW = f"Reading {{}} took longer than {SECONDS} seconds and was stopped. Give it a shorter part."
 
@@ -51,9 +52,7 @@ def _summary(options: argparse.Namespace) -> str | bytes:
         _say(_UNSUPPORTED.format(core.language_name(article.language)))
     ranking = core.rank(article, method=options.method, topic=options.topic)
     if ranking.topic and not ranking.topic_occurs:
-        _say(
-            f"No sentence has the words of the topic {options.topic!r}, so it changes nothing. Very common words do not count."
-        )
+        _say(_ABSENT.format(options.topic))
     return _formatted(ranking.summary(options.length), options.format)
 
 

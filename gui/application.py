@@ -12,8 +12,6 @@ from gui.data import SHARE
 from gui.look.focus_ring import follow_focus
 from gui.widgets.clipboard import hand_over_clipboard
 
-#: What is installed outside of the package: icon, menu entry, description for software centres, manual pages.
-
 
 def make_application() -> QApplication:
     """The one QApplication: named so that settings find their place, with an icon and a ring around the focus."""
