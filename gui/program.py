@@ -36,7 +36,7 @@ class Program(QObject):
         # The next start may be in another folder, and opens them again.
         self._sources = [absolute(source) for source in sources]
         settings = Settings()
-        options = worker_options(settings.preferences.memory) if settings.has_memory else ()
+        options = worker_options(settings.preferences.memory) if settings.has_other_memory else ()
         self._worker = start_worker(options, parent=self)
         self._engine: Engine | None = None
         self._store: SessionStore | None = None

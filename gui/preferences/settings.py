@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from gui.engine.worker_process import DEFAULT_MEMORY
 from gui.look.theme import BRIGHTNESSES, Brightness
 
 if TYPE_CHECKING:
@@ -71,9 +72,9 @@ class Settings:
         return str(self._store.value(_KEYS["interface_language"], ""))
 
     @property
-    def has_memory(self) -> bool:
-        """Whether the preferences say anything of memory."""
-        return self._store.contains(_KEYS["memory"])
+    def has_other_memory(self) -> bool:
+        """Whether the preferences may say of memory what is not the usual."""
+        return str(self._store.value(_KEYS["memory"], DEFAULT_MEMORY)) != str(DEFAULT_MEMORY)
 
     @property
     def preferences(self) -> Preferences:

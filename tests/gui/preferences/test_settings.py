@@ -184,3 +184,10 @@ def test_a_folder_that_can_not_be_written_keeps_nothing_and_says_nothing(
     page.open_path(SAMPLE)
     page.window.close()
     assert not page.window.isVisible()
+
+
+@pytest.mark.parametrize(("memory", "other"), [(None, False), (1500, False), (800, True)])
+def test_only_memory_that_is_not_the_usual_needs_to_be_looked_up(memory: int | None, other: bool) -> None:
+    if memory is not None:
+        Settings().keep_preferences(Preferences(memory=memory))
+    assert Settings().has_other_memory is other
