@@ -1,7 +1,6 @@
 """Standfirst's core: load an article, rank its sentences, cut a summary of any length. It knows no screen."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from core.article import Article, Block, Furniture, Sentence, Span
 from core.errors import LoadError, RankError, StandfirstError
@@ -15,6 +14,7 @@ from core.language import (
     language_code,
     language_name,
 )
+from core.later import later
 from core.parts import Part, outline
 from core.ranking import METHODS, Method, rank
 from core.steps import Steps, between, finish
@@ -130,8 +130,4 @@ _LATER = {
 }
 
 
-def __getattr__(name: str) -> Any:
-    """Finds the names in _LATER (PEP 562)."""
-    if name in _LATER:
-        return getattr(import_module(_LATER[name]), name)
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+__getattr__ = later(__name__, _LATER)

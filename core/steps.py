@@ -12,8 +12,8 @@ Result = TypeVar("Result")
 Steps = Generator[float, None, Result]
 
 
-def finish(steps: Steps[Result]) -> Result:
-    """Does all the steps that are left; gives the result."""
+def finish(steps: Generator[object, None, Result]) -> Result:
+    """Does all the steps that are left, whatever they tell; gives the result."""
     while True:
         try:
             next(steps)

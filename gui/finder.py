@@ -13,7 +13,7 @@ from core import Article, Summary
 from gui.find.find_bar import FindBar
 from gui.find.finding import each_of
 from gui.reader import Reader
-from gui.text.slices import Slices, Work
+from gui.text.slices import Sliced, Slices
 from gui.text.typesetting import SHORT
 
 _Places = Sequence[tuple[int, int]]
@@ -96,7 +96,7 @@ class Finder(QObject):
         is_short = article is None or len(article.text) <= SHORT
         self._looking.do(self._find_all(self._needle, article, self._reader.summary), at_once=is_short)
 
-    def _find_all(self, needle: str, article: Article | None, summary: Summary | None) -> Work[_Found]:
+    def _find_all(self, needle: str, article: Article | None, summary: Summary | None) -> Sliced[_Found]:
         """The work of finding words; in an article where they were found before, it is done already."""
         before = self._found
         is_known = needle == before.needle and article is before.article
@@ -144,7 +144,7 @@ class Finder(QObject):
         self.found.emit(False)
 
 
-def _places_in(text: Article | Summary | None, needle: str) -> Work[_Places]:
+def _places_in(text: Article | Summary | None, needle: str) -> Sliced[_Places]:
     places: list[tuple[int, int]] = []
     found = each_of(text.text, needle) if text is not None and needle else iter(())
     while some := list(islice(found, _SLICE)):

@@ -18,8 +18,8 @@ from gui.explaining import Explaining
 from gui.outline.panel import OutlinePanel
 from gui.outlining import Outlining
 from gui.strip.rank_strip import RankStrip
+from gui.text.anchor import Anchor
 from gui.text.article_view import ArticleView
-from gui.text.places import Place
 from gui.text.summary_view import SummaryView
 from gui.why.panel import WhyPanel
 from gui.widgets.named import named
@@ -359,7 +359,7 @@ class Reader(QWidget):
         if self.article_view.folded:
             self.article_view.show_position(position)
         else:
-            self.article_view.stand(Place(position, self.article_view.viewport().height() / 2))
+            self.article_view.stand(Anchor(position, self.article_view.viewport().height() / 2))
 
     def _leave_place(self) -> None:
         if self.document is not None and self.article is not None:

@@ -1,8 +1,8 @@
 """Languages: which one a text is in, and where its sentences and words are."""
 
+from typing import TYPE_CHECKING
+
 from core.language.counting import CountUnit, count_words, counts_in
-from core.language.detection import detect
-from core.language.folding import fold, straight, unify
 from core.language.names import (
     LANGUAGES,
     NEUTRAL,
@@ -14,9 +14,16 @@ from core.language.names import (
     language_name,
 )
 from core.language.reading_speed import reading_seconds, reading_speed
-from core.language.sentences import sentence_spans
-from core.language.tokenizer import Tokenizer
+
+# At once: its module has the name of a function, which would be hidden by it.
 from core.language.words import figures, word_spans, words
+from core.later import later
+
+if TYPE_CHECKING:
+    from core.language.detection import detect
+    from core.language.folding import fold, straight, unify
+    from core.language.sentences import sentence_spans
+    from core.language.tokenizer import Tokenizer
 
 __all__ = [
     "LANGUAGES",
@@ -42,3 +49,15 @@ __all__ = [
     "word_spans",
     "words",
 ]
+
+#: Imported when they are asked for: who shows an article needs none of it.
+_LATER = {
+    "Tokenizer": "core.language.tokenizer",
+    "detect": "core.language.detection",
+    "fold": "core.language.folding",
+    "sentence_spans": "core.language.sentences",
+    "straight": "core.language.folding",
+    "unify": "core.language.folding",
+}
+
+__getattr__ = later(__name__, _LATER)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 
 from core import Article, Block, Span
 from core import is_right_to_left as runs_right_to_left
 from gui.text.marks import GUTTER
+from gui.text.slices import Sliced
 from gui.text.typesetting import Typeset
 from gui.words.scripts import has_italics
 
@@ -30,7 +31,7 @@ class ArticleFormatter:
         self._article = article
         self._muted = muted
 
-    def format(self, *, is_right_to_left: bool) -> Generator[None, None, None]:
+    def format(self, *, is_right_to_left: bool) -> Sliced[None]:
         """Formats everything, once, before the document is shown."""
         yield from self._close_up() if self._projection.is_folded else self._fold_blank_lines()
         for number, block in enumerate(self._article.blocks):
@@ -44,7 +45,7 @@ class ArticleFormatter:
                 yield
         yield from self.grey_furniture()
 
-    def _fold_blank_lines(self) -> Generator[None, None, None]:
+    def _fold_blank_lines(self) -> Sliced[None]:
         """Takes the height of empty lines away: the gap between paragraphs is the same with and without them."""
         folded = QTextBlockFormat()
         folded.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
@@ -60,7 +61,7 @@ class ArticleFormatter:
             if number % _SLICE == 0:
                 yield
 
-    def _close_up(self) -> Generator[None, None, None]:
+    def _close_up(self) -> Sliced[None]:
         """Puts paragraphs of a folded article between which nothing is hidden as near as they are in the whole one."""
         near = QTextBlockFormat()
         near.setBottomMargin(PARAGRAPH_GAP)
@@ -69,7 +70,7 @@ class ArticleFormatter:
             if number % _SLICE == _SLICE - 1:
                 yield
 
-    def grey_furniture(self) -> Generator[None, None, None]:
+    def grey_furniture(self) -> Sliced[None]:
         """Lets furniture step back."""
         grey = QTextCharFormat()
         grey.setForeground(self._muted)

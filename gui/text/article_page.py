@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
-from core import Article, is_right_to_left
+from core import Article, finish, is_right_to_left
 from gui.text import geometry
+from gui.text.anchor import Anchor
 from gui.text.article_document import PARAGRAPH_GAP, ArticleFormatter
 from gui.text.fold import Fold
 from gui.text.gap_lines import GAP_HEIGHT
 from gui.text.marks import Mark, MarkKind, hit_marks
 from gui.text.passage_view import PassageView
-from gui.text.places import Place
 from gui.text.projection import LONGEST, Projection
-from gui.text.slices import Work, in_one_go
+from gui.text.slices import Sliced
 from gui.text.spans import Range, containing, overlapping, ranges_in
 from gui.text.typesetting import ABOVE, BELOW, SHORT, Typeset, is_short, typesetting
 from gui.words.format import number
@@ -57,8 +57,8 @@ class ArticlePage(PassageView):
         self._flash = None
         if len(article.text) > SHORT and not self.folded:
             surroundings = _surroundings(article.text, place)
-            self.set_document_anew(self._typesetting(surroundings), Place(place, ABOVE), at_once=True)
-        self._build(Place(place, ABOVE))
+            self.set_document_anew(self._typesetting(surroundings), Anchor(place, ABOVE), at_once=True)
+        self._build(Anchor(place, ABOVE))
         self._describe()
 
     def show_picks(self, indices: Iterable[int], pinned: Iterable[int] = (), excluded: Iterable[int] = ()) -> None:
@@ -155,7 +155,7 @@ class ArticlePage(PassageView):
         """The index of the passage of furniture under a point of the viewport."""
         return None if self._article is None else containing(self._article.furniture, self.position_at(point))
 
-    def place_of_eye(self) -> Place:
+    def place_of_eye(self) -> Anchor:
         """The current sentence, where it is in sight; else where any page has it."""
         start = self._start_of_current()
         if start is not None and self._wanted is None:
@@ -189,7 +189,7 @@ class ArticlePage(PassageView):
         start, end = self.range_in_sight()
         self._build(self.place_at(beside) if beside is not None and start <= beside <= end else None)
 
-    def _build(self, place: Place | None = None) -> None:
+    def _build(self, place: Anchor | None = None) -> None:
         """Makes the document anew, which is to stand at a place, or with what the eye is on where it is."""
         if self._fold is not None:
             self.set_document_anew(self._folding(self._fold), place, at_once=self._is_short(self._fold.article))
@@ -197,7 +197,7 @@ class ArticlePage(PassageView):
     def _is_short(self, article: Article) -> bool:
         return len(article.text) <= SHORT or (self.folded and is_short(article.sentences, self._ordered))
 
-    def _folding(self, fold: Fold) -> Work[Typeset]:
+    def _folding(self, fold: Fold) -> Sliced[Typeset]:
         """The work of making the document as it is to be now."""
         text = fold.article.text
         if self.folded:
@@ -206,11 +206,11 @@ class ArticlePage(PassageView):
             projection = Projection.whole(text)
         return (yield from self._typesetting(projection))
 
-    def _typesetting(self, projection: Projection) -> Work[Typeset]:
+    def _typesetting(self, projection: Projection) -> Sliced[Typeset]:
         lines = self.line_format(GAP_HEIGHT if projection.is_folded else PARAGRAPH_GAP)
         return typesetting(projection, lines, self._formatting)
 
-    def _formatting(self, typeset: Typeset) -> Generator[None, None, None]:
+    def _formatting(self, typeset: Typeset) -> Sliced[None]:
         if self._article is not None:
             formatter = ArticleFormatter(typeset, self._article, self.theme.muted)
             yield from formatter.format(is_right_to_left=self._is_right_to_left)
@@ -262,7 +262,7 @@ class ArticlePage(PassageView):
             self._build()
         elif self._article is not None:
             typeset = Typeset(self.document(), self._projection, self._positions)
-            in_one_go(ArticleFormatter(typeset, self._article, self.theme.muted).grey_furniture())
+            finish(ArticleFormatter(typeset, self._article, self.theme.muted).grey_furniture())
         super().palette_changed()
 
     def _describe(self) -> None:

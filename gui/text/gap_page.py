@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from core import Article
 from gui.text import geometry
+from gui.text.anchor import Anchor
 from gui.text.article_page import ArticlePage
 from gui.text.gap_lines import GAP_HEIGHT, gap_label, paint_gap, paint_opened
 from gui.text.marks import SIGN, Mark
-from gui.text.places import Place
 from gui.text.spans import Range
 
 _RING = 2.0
@@ -62,7 +62,7 @@ class GapPage(ArticlePage):
         if number not in [index for index, top, _ in self._gaps_in_sight() if self._is_in_sight(top)]:
             beside = min(number, len(self._projection) - 1)
             position = self._projection.piece(beside)[0 if beside == number else 1]
-            self.stand(Place(position, _EYE_HEIGHT * self.viewport().height()))
+            self.stand(Anchor(position, _EYE_HEIGHT * self.viewport().height()))
         self._tell_gap()
 
     def toggle_gap(self) -> None:

@@ -9,9 +9,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
+from gui.text.anchor import Anchor
 from gui.text.layout_ahead import AT_ONCE, LayoutAhead
-from gui.text.places import Place
-from gui.text.slices import Slices, Work
+from gui.text.slices import Sliced, Slices
 from gui.text.text_view import TextView
 from gui.text.typesetting import ABOVE, Typeset
 
@@ -32,11 +32,11 @@ class PlacedView(TextView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         #: Where the view is to stand as soon as the layout has got there.
-        self._wanted: Place | None = None
+        self._wanted: Anchor | None = None
         #: Where the next document is to stand, unless the page is scrolled before it is there.
-        self._next_place: Place | None = None
+        self._next_place: Anchor | None = None
         #: Where the view was made to stand, and the scroll bar's value that came of it.
-        self._kept: tuple[Place, int] | None = None
+        self._kept: tuple[Anchor, int] | None = None
         self._is_late = False
         #: What was seen before a change, until the place is found again.
         self._veil: QPixmap | None = None
@@ -64,7 +64,7 @@ class PlacedView(TextView):
         # The line that stands there is as far from the edge as the first one of a text.
         return self._position_near(ABOVE)
 
-    def set_document_anew(self, work: Work[Typeset], place: Place | None = None, *, at_once: bool) -> None:
+    def set_document_anew(self, work: Sliced[Typeset], place: Anchor | None = None, *, at_once: bool) -> None:
         """Shows the document that comes of work, with a place kept, or what the eye is on."""
         self._next_place = place
         self._slices.do(work, at_once=at_once)
@@ -88,10 +88,10 @@ class PlacedView(TextView):
             offset = self._top_of(position) - self._scrolled
             if 0.05 * height <= offset <= 0.8 * height or (offset >= 0 and self.verticalScrollBar().maximum() == 0):
                 return
-        self.stand(Place(position, _EYE_HEIGHT * height))
+        self.stand(Anchor(position, _EYE_HEIGHT * height))
 
     @contextmanager
-    def keeping_place(self, place: Place | None = None) -> Iterator[None]:
+    def keeping_place(self, place: Anchor | None = None) -> Iterator[None]:
         """Whatever is done to type, width or document meanwhile, what stands at a place, or at the eye, stays there."""
         # Within another change there is nothing to be kept until that is done.
         if self._is_keeping or not self._is_made:
@@ -114,7 +114,7 @@ class PlacedView(TextView):
         self._ahead.start(self.document())
         self.stand(place, veil)
 
-    def place_of_eye(self) -> Place:
+    def place_of_eye(self) -> Anchor:
         """Where what the eye is on stands: what was gone to last, unless the page was scrolled since."""
         if self._wanted is not None:
             return self._wanted
@@ -122,15 +122,15 @@ class PlacedView(TextView):
         if self._kept is not None and self._kept[1] == value:
             return self._kept[0]
         if value == 0:
-            return Place(self.place, ABOVE)
+            return Anchor(self.place, ABOVE)
         position = self._position_near(_EYE_HEIGHT * self.viewport().height())
         return self.place_at(position)
 
-    def place_at(self, position: int) -> Place:
+    def place_at(self, position: int) -> Anchor:
         """Where a position of the text stands that is laid out already."""
-        return Place(position, self._top_of(position) - self._scrolled)
+        return Anchor(position, self._top_of(position) - self._scrolled)
 
-    def stand(self, place: Place, veil: QPixmap | None = None) -> None:
+    def stand(self, place: Anchor, veil: QPixmap | None = None) -> None:
         """Scrolls so that a position of the text stands at its place, as soon as the layout has got there.
 
         Until then ``veil``, a picture of the page, is shown, if there is one. Where another document is on its way, it

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 import unicodedata
 from bisect import bisect_left, bisect_right
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
-from gui.text.slices import in_one_go
+from core import finish
+from gui.text.slices import Sliced
 from gui.text.spans import Range
 
 #: A line of a text that has more characters is shown as several paragraphs: Qt lays out a paragraph in one go.
@@ -59,10 +60,10 @@ class Projection:
     @classmethod
     def folded(cls, source: str, shown: Iterable[Range]) -> Projection:
         """Only these ranges, in any order; every line, and every passage of it, is a piece of its own."""
-        return in_one_go(cls.folding(source, sorted(shown)))
+        return finish(cls.folding(source, sorted(shown)))
 
     @classmethod
-    def folding(cls, source: str, shown: Iterable[Range]) -> Generator[None, None, Projection]:
+    def folding(cls, source: str, shown: Iterable[Range]) -> Sliced[Projection]:
         """The work of ``folded``, in slices, for ranges that are in order."""
         pieces: list[Range] = []
         start = end = -1

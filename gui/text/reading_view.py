@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from gui.look.fades import paint_fade
 from gui.text.marks import Mark, paint_behind, paint_over
 from gui.text.placed_view import PlacedView
 from gui.text.spans import Range
 from gui.text.typesetting import Typeset
 
 _FLASH_MILLISECONDS = 1200
-#: Pixels over which the text fades at the upper and lower edge.
-_FADE = 18
 
 
 class ReadingView(PlacedView):
@@ -104,18 +103,11 @@ class ReadingView(PlacedView):
         """Lets the text fade into the ground at an edge beyond which it goes on: no line is cut in the middle."""
         bar, area = self.verticalScrollBar(), self.viewport().rect()
         ground = self.palette().color(QPalette.ColorRole.Base)
-        clear = QColor(ground)
-        clear.setAlpha(0)
         with QPainter(self.viewport()) as painter:
-            for is_there, edge, inwards in (
-                (bar.value() > 0, 0, _FADE),
-                (bar.value() < bar.maximum(), area.height(), -_FADE),
-            ):
-                if is_there:
-                    fade = QLinearGradient(0, edge, 0, edge + inwards)
-                    fade.setColorAt(0, ground)
-                    fade.setColorAt(1, clear)
-                    painter.fillRect(QRect(0, min(edge, edge + inwards), area.width(), _FADE), fade)
+            if bar.value() > 0:
+                paint_fade(painter, ground, left=0, width=area.width(), edge=0, inwards=1)
+            if bar.value() < bar.maximum():
+                paint_fade(painter, ground, left=0, width=area.width(), edge=area.height(), inwards=-1)
 
     @contextmanager
     def _document_painter(self) -> Iterator[QPainter]:

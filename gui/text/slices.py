@@ -8,22 +8,14 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from core import finish
+
 Result = TypeVar("Result")
 #: Work that yields after every bit, of some milliseconds at most, and returns what came of it.
-Work = Generator[None, None, Result]
+Sliced = Generator[None, None, Result]
 
 #: Both texts, the search and the layout of both may be at work in the same turn.
 _SECONDS = 0.003
-
-
-def in_one_go(work: Work[Result]) -> Result:
-    """Does work without a pause, and gives what came of it."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            result: Result = end.value
-            return result
 
 
 class Slices(QObject):
@@ -37,8 +29,8 @@ class Slices(QObject):
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._work: Work[object] | None = None
-        self._next: Work[object] | None = None
+        self._work: Sliced[object] | None = None
+        self._next: Sliced[object] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._step)
 
@@ -47,11 +39,11 @@ class Slices(QObject):
         """Whether work is under way."""
         return self._work is not None
 
-    def do(self, work: Work[object], *, at_once: bool) -> None:
+    def do(self, work: Sliced[object], *, at_once: bool) -> None:
         """Does work in slices, or before this returns; all other is dropped then."""
         if at_once:
             self.drop()
-            self.finished.emit(in_one_go(work))
+            self.finished.emit(finish(work))
         elif self._work is None:
             self._work = work
             self._timer.start()

@@ -20,13 +20,13 @@ from PySide6.QtWidgets import QWidget
 
 from core import Summary, is_right_to_left
 from gui.text import geometry
+from gui.text.anchor import Anchor
 from gui.text.dragging import FURNITURE, SENTENCES, drag_data, furniture_in, sentences_in
 from gui.text.marks import GUTTER, Mark, hit_marks, paint_pin
 from gui.text.passage_view import Indices, PassageView
 from gui.text.passages import Passages
-from gui.text.places import Place
 from gui.text.projection import Projection
-from gui.text.slices import Work
+from gui.text.slices import Sliced
 from gui.text.spans import Range
 from gui.text.typesetting import ABOVE, Typeset, is_short, typesetting
 from gui.words.format import number
@@ -94,7 +94,7 @@ class SummaryView(PassageView):
             at_once = is_short(self._summary.article.sentences, self._summary.indices)
             self.set_document_anew(self._setting(self._summary), at_once=at_once)
 
-    def _setting(self, summary: Summary) -> Work[Typeset]:
+    def _setting(self, summary: Summary) -> Sliced[Typeset]:
         """The work of putting a summary together and making the document of it."""
         sentences, paragraphs = summary.article.sentences, summary.article.paragraphs
         texts: list[str] = []
@@ -124,7 +124,7 @@ class SummaryView(PassageView):
         if self._sought is not None and not self.is_setting:
             self.show_sentence(self._sought)
 
-    def _place_in(self, passages: Passages) -> Place | None:
+    def _place_in(self, passages: Passages) -> Anchor | None:
         """Where in other passages what the eye is on stands; None at the beginning."""
         here = self.place_of_eye()
         eye = self._shown.place_at(here.position)
@@ -133,7 +133,7 @@ class SummaryView(PassageView):
         after = min(bisect_left(passages.indices, self._shown.indices[eye]), len(passages.ranges) - 1)
         within = here.position - self._shown.ranges[eye][0]
         start, end = passages.ranges[after]
-        return Place(min(start + within, end), here.offset)
+        return Anchor(min(start + within, end), here.offset)
 
     def set_current(self, index: int | None) -> None:
         """Marks the sentence with this index in the article, where the summary has it."""
@@ -170,7 +170,7 @@ class SummaryView(PassageView):
         """Shows nothing."""
         self._summary, self._shown, self._current, self._sought = None, Passages(), None, None
         self._pinned, self._hits, self._hit = frozenset(), (), None
-        self.set_document_anew(typesetting(Projection.whole(""), QTextBlockFormat()), Place(0, ABOVE), at_once=True)
+        self.set_document_anew(typesetting(Projection.whole(""), QTextBlockFormat()), Anchor(0, ABOVE), at_once=True)
         self._describe()
 
     def marks_in(self, start: int, end: int) -> Iterator[Mark]:

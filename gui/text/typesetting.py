@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextD
 
 from core import Span
 from gui.text.projection import Projection
-from gui.text.slices import Work
+from gui.text.slices import Sliced
 from gui.words.positions import Positions
 
 #: A text of so many characters is set at once, in some milliseconds.
@@ -37,10 +37,10 @@ class Typeset:
 
 
 #: Gives paragraphs and letters of a document their look, bit by bit.
-Formatter = Callable[[Typeset], Generator[None, None, None]]
+Formatter = Callable[[Typeset], Sliced[None]]
 
 
-def typesetting(projection: Projection, lines: QTextBlockFormat, formatted: Formatter | None = None) -> Work[Typeset]:
+def typesetting(projection: Projection, lines: QTextBlockFormat, formatted: Formatter | None = None) -> Sliced[Typeset]:
     """The work of making a document, every line of it a paragraph laid out in this way, then formatted.
 
     Nothing is laid out until the document is shown, so that a whole book takes some tenths of a second.

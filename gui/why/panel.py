@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from core import METHODS, Ranking
-from gui.look.theme import theme_for
 from gui.why.bars import ScoreBars
 from gui.why.names import ordinal
 from gui.why.pieces import ClickableLabel, ScrolledDetails
 from gui.why.score import score_of
 from gui.why.sentences import SentenceList
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.words.format import number
 
@@ -54,8 +54,6 @@ class WhyPanel(QWidget):
     expanded_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        # Before Qt's constructor: it may already tell of a change.
-        self._muted: tuple[QLabel, ...] = ()
         self._watched: QWidget | None = None
         self._ranking: Ranking | None = None
         self._index = -1
@@ -67,21 +65,21 @@ class WhyPanel(QWidget):
         self._title = named(ClickableLabel(), "whyTitle")
         self._title.setWordWrap(True)
         self._title.clicked.connect(self._toggle)
-        self._fate = named(QLabel(), "whyState")
+        self._fate = named(MutedLabel(), "whyState")
         self._fate.setWordWrap(True)
         self._arrow = named(QToolButton(), "whyToggle", self.tr("Details of this sentence"))
         self._arrow.setAutoRaise(True)
         self._arrow.clicked.connect(self._toggle)
         self._bars = ScoreBars()
         self._agreement = named(ElidedLabel(), "whyAgreement")
-        self._methods = named(ElidedLabel(), "whyMethods")
+        self._methods = named(ElidedLabel(muted=True), "whyMethods")
         self._compare = named(QPushButton(self.tr("Compare methods…")), "whyCompare", self.tr("Compare methods"))
         self._compare.setToolTip(self.tr("Show which sentences each method picks"))
         self._compare.clicked.connect(self.compare_wanted)
         self._words = named(QLabel(), "whyWords")
         self._words.setWordWrap(True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
-        self._stands_for = named(QLabel(), "whyStandsForCaption")
+        self._stands_for = named(MutedLabel(), "whyStandsForCaption")
         self._list = SentenceList()
         self._list.sentence_chosen.connect(self.sentence_chosen)
         self._body = ScrolledDetails(self._details())
@@ -92,9 +90,7 @@ class WhyPanel(QWidget):
         column.setSpacing(4)
         column.addLayout(self._header())
         column.addWidget(self._body)
-        self._muted = (self._fate, self._methods, *self._captions)
         self.show_nothing()
-        self._mute()
 
     @property
     def expanded(self) -> bool:
@@ -209,10 +205,7 @@ class WhyPanel(QWidget):
 
     def _details(self) -> QWidget:
         """What can be scrolled. What comes later stands last, so that nothing moves that is being read."""
-        self._captions = (
-            named(QLabel(self.tr("Words that tie it to the article")), "whyWordsCaption"),
-            self._stands_for,
-        )
+        words_caption = named(MutedLabel(self.tr("Words that tie it to the article")), "whyWordsCaption")
         agreement = QHBoxLayout()
         agreement.addWidget(self._agreement, 1)
         agreement.addWidget(self._compare)
@@ -226,7 +219,7 @@ class WhyPanel(QWidget):
         rest.setSpacing(2)
         rest.addLayout(agreement)
         rest.addWidget(self._methods)
-        for caption, widget in zip(self._captions, (self._words, self._list), strict=True):
+        for caption, widget in ((words_caption, self._words), (self._stands_for, self._list)):
             rest.addSpacing(8)
             caption.setWordWrap(True)
             rest.addWidget(caption)
@@ -282,22 +275,6 @@ class WhyPanel(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the line that parts it from what stands above."""
         QPainter(self).fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follows the system's colours."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange:
-            self._mute()
-
-    def _mute(self) -> None:
-        muted = theme_for(self.palette()).muted
-        for label in (*self._muted, self._title):
-            palette = label.palette()
-            palette.setColor(QPalette.ColorRole.WindowText, muted)
-            label.setPalette(palette)
-            # Otherwise it follows from the ground of the pane, and is that of its text.
-            label.setForegroundRole(QPalette.ColorRole.WindowText)
-        self._weigh_title()
 
     def _weigh_title(self) -> None:
         """Has the title stand out where it tells of a sentence, and step back where it asks for one."""

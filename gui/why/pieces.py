@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QLinearGradient, QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-#: The height in pixels over which a line that has no room any more fades.
-_FADE = 18
+from gui.look.fades import FADE, paint_fade
+from gui.widgets.muted_label import MutedLabel
 
 
-class ClickableLabel(QLabel):
+class ClickableLabel(MutedLabel):
     """A label that can be clicked. ``clicked()`` when it was."""
 
     clicked = Signal()
@@ -45,7 +45,7 @@ class ScrolledDetails(QScrollArea):
     def reveal(self, widget: QWidget, rect: QRect) -> None:
         """Scrolls as far as needed to show a part of a widget that is in it."""
         place = widget.mapTo(self._content, rect.center())
-        self.ensureVisible(place.x(), place.y(), 0, rect.height() + _FADE)
+        self.ensureVisible(place.x(), place.y(), 0, rect.height() + FADE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the room of the scroll bar free, so that nothing moves where it comes and goes."""
@@ -56,7 +56,7 @@ class ScrolledDetails(QScrollArea):
     def _place_fade(self) -> None:
         """Has what goes on below fade at the lower edge."""
         room = self.viewport().rect()
-        self._fade.setGeometry(room.adjusted(0, room.height() - _FADE, 0, 0))
+        self._fade.setGeometry(room.adjusted(0, room.height() - FADE, 0, 0))
         self._fade.setVisible(self.verticalScrollBar().value() < self.verticalScrollBar().maximum())
         self._fade.raise_()
 
@@ -72,9 +72,4 @@ class _Fade(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the ground of the panel, denser towards the lower edge."""
         ground = self.palette().color(QPalette.ColorRole.Base)
-        clear = QColor(ground)
-        clear.setAlpha(0)
-        fade = QLinearGradient(0, 0, 0, self.height())
-        fade.setColorAt(0, clear)
-        fade.setColorAt(1, ground)
-        QPainter(self).fillRect(self.rect(), fade)
+        paint_fade(QPainter(self), ground, left=0, width=self.width(), edge=self.height(), inwards=-1)

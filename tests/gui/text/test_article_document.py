@@ -6,20 +6,10 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtGui import QFontMetricsF, QTextBlock
-from pytestqt.qtbot import QtBot
 
 import core
 from core import Furniture
 from gui.text.article_view import ArticleView
-
-
-@pytest.fixture
-def view(qtbot: QtBot) -> ArticleView:
-    view = ArticleView()
-    qtbot.addWidget(view)
-    view.resize(700, 500)
-    view.show()
-    return view
 
 
 def block_of(view: ArticleView, text: str) -> QTextBlock:

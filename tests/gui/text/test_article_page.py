@@ -24,11 +24,7 @@ ARTICLE = core.load_text(TEXT)
 
 
 @pytest.fixture
-def view(qtbot: QtBot) -> ArticleView:
-    view = ArticleView()
-    qtbot.addWidget(view)
-    view.resize(700, 500)
-    view.show()
+def view(view: ArticleView) -> ArticleView:
     view.show_article(ARTICLE)
     return view
 

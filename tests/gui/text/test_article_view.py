@@ -29,15 +29,6 @@ FURNITURE = "Sign up to our weekly newsletter and get the best of the coast in y
 MIXED = f"# On tides\n\nThe tide turns twice a day.\n\n- Boats leave early.\n- Nets dry late.\n\n{FURNITURE}"
 
 
-@pytest.fixture
-def view(qtbot: QtBot) -> ArticleView:
-    view = ArticleView()
-    qtbot.addWidget(view)
-    view.resize(700, 500)
-    view.show()
-    return view
-
-
 def block_of(view: ArticleView, text: str) -> QTextBlock:
     """The paragraph that begins with a text."""
     block = view.document().begin()

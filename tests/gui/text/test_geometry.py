@@ -7,9 +7,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
 from pytestqt.qtbot import QtBot
 
+from core import finish
 from gui.text import geometry
 from gui.text.projection import Projection
-from gui.text.slices import in_one_go
 from gui.text.text_view import TextView
 from gui.text.typesetting import typesetting
 
@@ -25,7 +25,7 @@ def view(qtbot: QtBot) -> TextView:
     view.show()
     lines = QTextBlockFormat()
     lines.setBottomMargin(GAP)
-    view.show_typeset(in_one_go(typesetting(Projection.whole(TEXT), lines)))
+    view.show_typeset(finish(typesetting(Projection.whole(TEXT), lines)))
     return view
 
 
@@ -82,7 +82,7 @@ def test_above_the_text_the_first_line_is_nearest_and_below_what_is_laid_out_the
 def test_a_line_that_is_folded_away_is_nearest_to_nothing(qtbot: QtBot) -> None:
     view = TextView()
     qtbot.addWidget(view)
-    typeset = in_one_go(typesetting(Projection.whole("One.\n\nTwo."), QTextBlockFormat()))
+    typeset = finish(typesetting(Projection.whole("One.\n\nTwo."), QTextBlockFormat()))
     folded = QTextBlockFormat()
     folded.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     QTextCursor(typeset.document.findBlockByNumber(1)).mergeBlockFormat(folded)

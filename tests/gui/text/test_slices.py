@@ -6,10 +6,11 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from gui.text.slices import Slices, Work, in_one_go
+from core import finish
+from gui.text.slices import Sliced, Slices
 
 
-def counted(name: str, done: list[str], bits: int = 3) -> Work[str]:
+def counted(name: str, done: list[str], bits: int = 3) -> Sliced[str]:
     for bit in range(bits):
         done.append(f"{name}{bit}")
         yield
@@ -30,7 +31,7 @@ def told(slices: Slices) -> list[str]:
 
 def test_work_in_one_go_gives_what_came_of_it() -> None:
     done: list[str] = []
-    assert in_one_go(counted("a", done)) == "a"
+    assert finish(counted("a", done)) == "a"
     assert done == ["a0", "a1", "a2"]
 
 

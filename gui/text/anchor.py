@@ -1,11 +1,11 @@
-"""Places on a page that are kept while the page changes."""
+"""What keeps a place on a page while the page changes."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
 
-class Place(NamedTuple):
+class Anchor(NamedTuple):
     """A position of the text, and how many pixels below the top of the view its line stands."""
 
     position: int
