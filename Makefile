@@ -21,8 +21,8 @@ help: ## Lists what there is to make
 run: $(if $(WAYLAND_DISPLAY),libraries,$(if $(DISPLAY),display-libraries)) $(VENV)/.installed ## Opens the window on a sample article, or on FILE=...
 	@$(BIN)/standfirst "$(FILE)"
 
-test: libraries $(VENV)/.installed-test ## Runs every test offscreen, with the lines that they cover
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest --cov
+test: libraries $(VENV)/.installed-test ## Runs every test offscreen, with the lines that they cover, or ARGUMENTS=tests/core
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(or $(ARGUMENTS),--cov)
 
 check: $(VENV)/.installed-check ## Looks at style, types and imports
 	$(BIN)/ruff check
