@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.errors import LoadError, Template
@@ -52,12 +53,25 @@ def check_file_size(size: int, name: str) -> None:
 def check_text_size(text: str) -> None:
     """Raises LoadError (``too-large``) for a text of more than ``LIMITS.text`` characters."""
     if len(text) > LIMITS.text:
-        raise LoadError(
-            "too-large",
-            Template("The text has {size} characters; Standfirst reads up to {limit}. Open a part of it."),
-            size=len(text),
-            limit=LIMITS.text,
-        )
+        raise _too_long(len(text))
+
+
+def check_raw_size(texts: Sequence[str]) -> None:
+    """Raises LoadError (``too-large``) for texts that are over ``LIMITS.text`` whatever white space they will lose.
+
+    Takes a hundredth of the time that it takes to make their white space single. A NUL counts as such.
+    """
+    size = sum(map(len, texts))
+    if size <= LIMITS.text:
+        return
+    spaces = ["\0", *filter(str.isspace, map(chr, range(0x3001)))]
+    if size - sum(text.count(space) for text in texts for space in spaces) > LIMITS.text:
+        raise _too_long(size)
+
+
+def _too_long(size: int) -> LoadError:
+    message = Template("The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.")
+    return LoadError("too-large", message, size=size, limit=LIMITS.text)
 
 
 def check_archive_size(size: int, most: int, name: str) -> None:

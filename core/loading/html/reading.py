@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 from core.article import BlockKind
 from core.errors import LoadError
 from core.loading.draft import Draft, Piece, assemble
+from core.loading.guard import check_raw_size
 from core.loading.html.about import page_about
 from core.loading.html.tree import COMMENT, Page, parse_page
 from core.text import clean, one_line
@@ -36,7 +37,7 @@ _KINDS: dict[str, BlockKind | Literal[""]] = {
     ),
 }
 #: What stands around an article, by the element's name.
-_AROUND = ("nav", "aside", "footer")
+_AROUND = frozenset(("nav", "aside", "footer"))
 _BREAKS = frozenset(("br", "lb"))
 #: Stands for a line break until the line is whole; no text of a tree can have it. Two and more part paragraphs.
 _BREAK = "\0"
@@ -79,10 +80,13 @@ def html_pieces(text: str, *, xhtml: bool = False) -> Iterator[Piece]:
     yield from tree_pieces(page.tree)
 
 
-def tree_pieces(root: HtmlElement) -> Iterator[Piece]:
-    """The blocks under an element of HTML, or of the tree that trafilatura makes."""
+def tree_pieces(root: HtmlElement, *, without: frozenset[str] = frozenset()) -> Iterator[Piece]:
+    """The blocks under an element of HTML, or of the tree that trafilatura makes, but those in elements of some names.
+
+    Raises LoadError (``too-large``) for more text than Standfirst reads.
+    """
     marked: set[HtmlElement] = set()
-    for owner, words in _lines(root):
+    for owner, words in _lines(root, without):
         kind = _KINDS.get(owner.tag) or "paragraph"
         marker = "• " if owner.tag in ("li", "item") and owner not in marked else ""
         if words:
@@ -103,11 +107,7 @@ def _extracted(tree: HtmlElement) -> list[Piece]:
 
 def _own_blocks(page: Page) -> list[Piece]:
     """All blocks of a page but those around the article; these too where there are no others."""
-    from lxml import etree
-
-    everything = list(tree_pieces(page.tree))
-    etree.strip_elements(page.tree, *_AROUND, with_tail=False)
-    return list(tree_pieces(page.tree)) or everything
+    return list(tree_pieces(page.tree, without=_AROUND)) or list(tree_pieces(page.tree))
 
 
 def _better(extracted: list[Piece], page: list[Piece]) -> list[Piece]:
@@ -116,19 +116,31 @@ def _better(extracted: list[Piece], page: list[Piece]) -> list[Piece]:
     return page if not found or all("".join(piece.text.split()) in found for piece in page) else extracted
 
 
-def _lines(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
-    """Each line of text under an element, in reading order, with the heading or item it stands in, else the element."""
+def _lines(root: HtmlElement, without: frozenset[str]) -> Iterator[tuple[HtmlElement, str]]:
+    """Each line of text under an element, in reading order, with the heading or item it stands in, else the element.
+
+    Writers part paragraphs with empty lines inside an element.
+    """
+    texts = list(_texts(root, without))
+    check_raw_size([text for _, text in texts])
+    for owner, text in texts:
+        for line in _PARTED.split(text):
+            yield owner, one_line(clean(line.replace(_BREAK, " ")))
+
+
+def _texts(root: HtmlElement, without: frozenset[str]) -> Iterator[tuple[HtmlElement, str]]:
+    """The text from where an element begins a line to where the next one does, as it stands in the page."""
     from lxml import etree
 
     parts: list[str] = []
     owners = [root]
     walk = etree.iterwalk(root, events=("start", "end"))
     for event, element in walk:
-        hidden = event == "start" and _is_hidden(element)
+        hidden = event == "start" and (element.tag in without or _is_hidden(element))
         if hidden:
             walk.skip_subtree()
         if element.tag in _KINDS and not _is_page_head(element):
-            yield from ((owners[-1], line) for line in _parted(parts))
+            yield owners[-1], "".join(parts)
             parts = []
             if event == "start":
                 owners.append(element if _KINDS[element.tag] else owners[-1])
@@ -140,13 +152,7 @@ def _lines(root: HtmlElement) -> Iterator[tuple[HtmlElement, str]]:
             parts.append(" ")
         if not hidden:
             parts.append((element.text if event == "start" else element.tail) or "")
-    yield from ((root, line) for line in _parted(parts))
-
-
-def _parted(parts: list[str]) -> Iterator[str]:
-    """The lines that are parts of one element: writers part paragraphs with empty lines."""
-    for line in _PARTED.split("".join(parts)):
-        yield one_line(clean(line.replace(_BREAK, " ")))
+    yield root, "".join(parts)
 
 
 def _is_page_head(element: HtmlElement) -> bool:

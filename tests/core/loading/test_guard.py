@@ -7,13 +7,24 @@ from pathlib import Path
 import pytest
 
 import core
-from core.loading.guard import LIMITS, check_download_size, check_file_size, check_text_size
+from core.loading.guard import LIMITS, check_download_size, check_file_size, check_raw_size, check_text_size
 
 
 def test_sizes_up_to_the_limit_pass() -> None:
     check_file_size(LIMITS.file, "a.txt")
     check_text_size("x" * LIMITS.text)
     check_download_size(LIMITS.download, LIMITS.download)
+
+
+@pytest.mark.parametrize("space", [" ", "\n", "\0", "\u00a0", "\u3000"])
+def test_raw_texts_with_no_more_than_the_limit_beside_their_white_space_pass(space: str) -> None:
+    check_raw_size(["x" * (LIMITS.text - 1), space * LIMITS.text, "x"])
+
+
+def test_raw_texts_with_more_than_the_limit_together_are_refused() -> None:
+    with pytest.raises(core.LoadError, match="10,000,002 characters") as caught:
+        check_raw_size(["x" * LIMITS.text, " ", "x"])
+    assert caught.value.kind == "too-large"
 
 
 def test_a_file_over_the_limit_is_refused_without_being_read(tmp_path: Path) -> None:

@@ -271,6 +271,10 @@ def test_a_page_all_of_which_stands_in_its_navigation_is_read() -> None:
     assert read_html("<body><nav><p>One.</p><p>Two.").text == "One.\n\nTwo."
 
 
+def test_what_stands_around_the_article_parts_the_lines_between_which_it_stands() -> None:
+    assert read_html("<body><div>One<nav>Home</nav>two.</div>").text == "One\n\ntwo."
+
+
 def test_xhtml_may_close_any_element_in_its_own_tag() -> None:
     pieces = html_pieces(
         '<html><head><title/><script src="x"/></head><body><p>a<i/>b</p><![CDATA[c < d]]></body>', xhtml=True
