@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager
 from importlib.metadata import version
 from typing import NoReturn
 
@@ -13,12 +14,28 @@ import core
 from core.errors import Template
 from core.limits import SECONDS, limit_memory, limit_time
 from core.loading.guard import LIMITS
+from core.supervised import can_supervise, supervise
 
 _DEFAULT_SENTENCES = 5
 _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give it a shorter part."
 _ABSENT = "No sentence has the words of the topic {!r}, so it changes nothing. Very common words do not count."
 _UNSUPPORTED = "{}: not one of the languages Standfirst knows; summarised without stop words and word stems."
+_KILLED = "Reading {} ended Standfirst ({}). Give it a shorter part, or save it in another format."
 _TOO_SLOW = f"Reading {{}} took longer than {SECONDS} seconds and was stopped. Give it a shorter part."
+
+
+def run() -> int:
+    """The command: main, with every limit sure to say its line, whatever a library does with Python's lock."""
+    options = _parser().parse_args()
+    if not can_supervise():
+        return _summarise(options, _limit(options))
+    name = _name(options.source)
+    return supervise(
+        lambda loading: _summarise(options, loading),
+        SECONDS,
+        stopped=lambda: _fail(_TOO_SLOW.format(name)),
+        killed=lambda reason: _fail(_KILLED.format(name, reason)),
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,9 +44,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     0 for a summary, 1 with one line on standard error for what can't be read or summarised, 2 for wrong arguments.
     """
     options = _parser().parse_args(arguments)
+    return _summarise(options, _limit(options))
+
+
+def _limit(options: argparse.Namespace) -> AbstractContextManager[None]:
+    return limit_time(SECONDS, lambda: _give_up(_TOO_SLOW.format(_name(options.source))))
+
+
+def _summarise(options: argparse.Namespace, loading: AbstractContextManager[None]) -> int:
+    """Prints the summary; the article is loaded under what is given for that."""
     watch = limit_memory(stop=lambda _: _give_up(_OUT_OF_MEMORY))
     try:
-        output = _summary(options)
+        output = _summary(options, loading)
     except core.StandfirstError as error:
         return _fail(str(error))
     except MemoryError:
@@ -41,9 +67,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return _print(output)
 
 
-def _summary(options: argparse.Namespace) -> str | bytes:
+def _summary(options: argparse.Namespace, loading: AbstractContextManager[None]) -> str | bytes:
     source = _standard_input() if options.source == "-" else options.source
-    with limit_time(SECONDS, lambda: _give_up(_TOO_SLOW.format(_name(options.source)))):
+    with loading:
         article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
     if not article.sentences:
         nothing = Template("There is no sentence to summarise in {name}.")
@@ -168,4 +194,4 @@ def _length_type(unit: core.LengthUnit) -> Callable[[str], core.Length]:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(run())

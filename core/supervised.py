@@ -1,0 +1,88 @@
+"""Work in a process of its own, whose parent has the last word when it takes too long or dies."""
+
+from __future__ import annotations
+
+import os
+import select
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+
+#: Work of which one part may take only so long: that which it does under what it is given. Gives an exit status.
+Work = Callable[[AbstractContextManager[None]], int]
+_STANDARD_ERROR = 2
+_INTERRUPTED = 130
+#: prctl(2): which signal a process gets once its parent is gone.
+_PR_SET_PDEATHSIG = 1
+
+
+def can_supervise() -> bool:
+    """Whether this system can make a process of a running one, which Windows can't."""
+    return hasattr(os, "fork")
+
+
+def supervise(work: Work, seconds: float, stopped: Callable[[], int], killed: Callable[[str], int]) -> int:
+    """The exit status of work that is done in a child of this process; returns in both.
+
+    Where the limited part takes more than so many seconds, the child is killed and the status is that of ``stopped``;
+    where a signal ended the child, that of ``killed``, which is given the signal's name. Nothing that the child does
+    can keep the parent from either, as a library that holds Python's lock keeps every thread of its own process. Call
+    it before any thread is started.
+    """
+    _occupy_standard_files()
+    reading, writing = os.pipe()
+    parent = os.getpid()
+    child = os.fork()
+    if child == 0:
+        os.close(reading)
+        _end_with(parent)
+        return work(_limited(writing))
+    try:
+        os.close(writing)
+        if not _is_in_time(reading, seconds):
+            _kill(child)
+            return stopped()
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    except KeyboardInterrupt:
+        _kill(child)
+        return _INTERRUPTED
+    return status if status >= 0 else killed(signal.Signals(-status).name)
+
+
+@contextmanager
+def _limited(pipe: int) -> Iterator[None]:
+    """Says to the other end of a pipe that the limited part begins, and closes it when that is over."""
+    os.write(pipe, b".")
+    try:
+        yield
+    finally:
+        os.close(pipe)
+
+
+def _is_in_time(pipe: int, seconds: float) -> bool:
+    """Waits until the limited part is over, or its time; a pipe is closed with the process, whatever ends that."""
+    return not os.read(pipe, 1) or bool(select.select([pipe], [], [], seconds)[0])
+
+
+def _occupy_standard_files() -> None:
+    """Puts nothing in the place of standard files that are closed: a pipe there would get what a library prints."""
+    while (number := os.open(os.devnull, os.O_RDWR)) <= _STANDARD_ERROR:
+        pass
+    os.close(number)
+
+
+def _kill(child: int) -> None:
+    os.kill(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
+def _end_with(parent: int) -> None:
+    """Has this process end when its parent is killed, where the system can do that (Linux)."""
+    if sys.platform == "linux":
+        import ctypes
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
+        # It may have been gone before.
+        if os.getppid() != parent:
+            os._exit(1)
