@@ -16,6 +16,8 @@ from pathlib import Path
 
 import pytest
 
+from tests.patience import PATIENCE
+
 ROOT = Path(__file__).parents[1]
 ARTICLE = """# Ferry returns
 
@@ -54,7 +56,7 @@ class Installation:
             env=variables | {"QT_QPA_PLATFORM": "offscreen"},
             capture_output=True,
             text=True,
-            timeout=120,
+            timeout=PATIENCE,
             check=False,
         )
 

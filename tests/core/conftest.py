@@ -7,14 +7,16 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 import core
 
 DATA = Path(__file__).parents[1] / "data"
 
-# The same examples in every run: what is green stays green until the code changes. The first one loads libraries.
-settings.register_profile("core", derandomize=True, deadline=None, max_examples=60)
+# The same examples in every run, however long each takes: what is green stays green until the code changes.
+settings.register_profile(
+    "core", derandomize=True, deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("core")
 
 

@@ -9,6 +9,7 @@ import threading
 import pytest
 
 from core.limits import ADDRESS_SPACE, OVER_MEMORY, RESIDENT, MemoryWatch, limit_time
+from tests.patience import PATIENCE
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="limits of the Linux kernel")
 
@@ -18,7 +19,7 @@ def run(code: str) -> subprocess.CompletedProcess[str]:
         [sys.executable, "-c", f"import core.limits as limits\n{code}"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
 
@@ -63,7 +64,7 @@ def test_a_watch_stops_the_process_once() -> None:
         called.set()
 
     watch = MemoryWatch(0, stop)
-    assert called.wait(10)
+    assert called.wait(PATIENCE)
     watch.end()
     assert stopped == [OVER_MEMORY]
 
@@ -153,14 +154,17 @@ def test_numpy_starts_no_threads_that_would_reserve_address_space() -> None:
 def test_what_takes_too_long_is_stopped() -> None:
     stopped = threading.Event()
     with limit_time(0.01, stopped.set):
-        assert stopped.wait(10)
+        assert stopped.wait(PATIENCE)
 
 
 def test_what_ends_in_time_is_not() -> None:
+    before = set(threading.enumerate())
     stopped = threading.Event()
-    with limit_time(0.05, stopped.set):
-        pass
-    assert not stopped.wait(0.2)
+    with limit_time(PATIENCE, stopped.set):
+        (clock,) = set(threading.enumerate()) - before
+    clock.join(PATIENCE)
+    assert not clock.is_alive()
+    assert not stopped.is_set()
 
 
 def test_what_keeps_pythons_lock_is_ended_too() -> None:

@@ -43,6 +43,7 @@ from core.messages import (
     encode_article,
 )
 from core.worker import Articles
+from tests.patience import PATIENCE
 
 WORKER = (sys.executable, "-P", "-m", "core.worker")
 #: A worker in which a library greets on standard output, through Python and past it, when it is first used.
@@ -58,8 +59,6 @@ sys.addaudithook(greet)
 from core.worker import main
 main()
 """
-#: After so many seconds a worker counts as hung.
-PATIENCE = 60
 TEXT = "The ferry sails again from Monday. It lay in dock for nine weeks. The harbour paid for the repair."
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")

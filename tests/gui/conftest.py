@@ -7,17 +7,19 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import Any
 
 # Before Qt makes its application: no test may need a screen, or take the one there is.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 from PySide6.QtCore import QLocale, QSettings, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
+from pytestqt.wait_signal import SignalBlocker
 
 import core
 from core import METHODS, Article, Ranking
@@ -31,8 +33,10 @@ from tests.gui.web import served_page
 
 WORKERS = Path(__file__).parents[1] / "data" / "workers"
 
-# The same examples in every run: what is green stays green until the code changes.
-settings.register_profile("gui", derandomize=True, deadline=None, max_examples=100)
+# The same examples in every run, however long each takes: what is green stays green until the code changes.
+settings.register_profile(
+    "gui", derandomize=True, deadline=None, max_examples=100, suppress_health_check=[HealthCheck.too_slow]
+)
 settings.load_profile("gui")
 
 
@@ -55,6 +59,22 @@ def qapp_cls() -> Callable[[list[str]], QApplication]:
         return application
 
     return make
+
+
+class PatientBot(QtBot):
+    """Waits for a signal or a state as long as a busy machine may need, unless a test says how long."""
+
+    def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **options: Any) -> SignalBlocker:  # noqa: N802
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE) -> None:  # noqa: N802
+        super().waitUntil(callback, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """pytest-qt's own, with patience."""
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)

@@ -18,11 +18,11 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from tests.patience import PATIENCE
+
 REPOSITORY = Path(__file__).parents[2]
 #: What has to be there for a display.
 TOOLS = ("Xvfb", "xdotool")
-#: Seconds after which a wait is given up; only a failing test ever waits so long.
-PATIENCE = 60.0
 #: What the desktop that the test is run on says of itself; the program must not hear of it.
 _FORGOTTEN = ("QT_", "WAYLAND_", "XDG_", "DBUS_", "DESKTOP_")
 #: Seconds between two looks.
@@ -69,7 +69,9 @@ class Display:
     def xdotool(self, *words: object) -> str:
         """What xdotool answers; "" where it fails, as it does while there is no such window."""
         command = ("xdotool", *map(str, words))
-        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False, timeout=30)
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, check=False, timeout=PATIENCE
+        )
         return done.stdout.strip() if done.returncode == 0 else ""
 
     def window(self, title: str) -> str:
@@ -124,7 +126,7 @@ class Display:
         """Saves what the screen shows, where ImageMagick is there."""
         if shutil.which("import"):
             command = ("import", "-window", "root", str(path))
-            subprocess.run(command, env=self.environment, check=False, capture_output=True, timeout=30)
+            subprocess.run(command, env=self.environment, check=False, capture_output=True, timeout=PATIENCE)
 
 
 class Program:

@@ -20,9 +20,10 @@ from gui.text.article_view import ArticleView
 from gui.text.marks import Mark, MarkKind
 from gui.text.reading_view import ReadingView
 from gui.text.summary_view import SummaryView
+from tests.patience import PATIENCE_MS
 
-#: Milliseconds after which a test gives up waiting; only a failing test ever waits so long.
-PATIENCE = 30_000
+#: Milliseconds after which a test gives up waiting.
+PATIENCE = PATIENCE_MS
 
 Kind = TypeVar("Kind", bound=QWidget)
 

@@ -19,9 +19,7 @@ from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider,
 
 from gui.__main__ import main
 from gui.text.passage_view import PassageView
-
-#: Seconds in which a busy window answers.
-_PATIENCE = 30.0
+from tests.patience import PATIENCE
 
 Answer = tuple[int, int] | None
 
@@ -99,7 +97,7 @@ class _Questions(socketserver.StreamRequestHandler):
         """Passes a question on to the window, and its answer back."""
         answers: Queue[Answer] = Queue()
         TELLER.asked.emit(json.loads(self.rfile.readline()), answers)
-        self.wfile.write(json.dumps(answers.get(timeout=_PATIENCE)).encode() + b"\n")
+        self.wfile.write(json.dumps(answers.get(timeout=PATIENCE)).encode() + b"\n")
 
 
 TELLER = Teller()

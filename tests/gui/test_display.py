@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from gui.system_libraries import missing
-from tests.gui.display import PATIENCE, TOOLS, Display, Program, drag_in, real_display, wait_for
+from tests.gui.display import TOOLS, Display, Program, drag_in, real_display, wait_for
+from tests.patience import PATIENCE
 
 LACKING = [*(tool for tool in TOOLS if not shutil.which(tool)), *missing(on_display=True)]
 

@@ -15,6 +15,7 @@ import core
 from gui import system_libraries
 from gui.__main__ import main
 from gui.data import SAMPLE
+from tests.patience import PATIENCE
 
 DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 #: The program, with a window that closes itself as soon as it has something to show, and tells what that is.
@@ -60,7 +61,7 @@ def run(*arguments: str, home: Path, **environment: str) -> subprocess.Completed
         env=without_display(home) | environment,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         check=False,
     )
 

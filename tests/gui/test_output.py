@@ -44,7 +44,7 @@ def _until_done(qtbot: QtBot, output: Output, begin: Callable[[], object]) -> li
     output.noticed.connect(said.append)
     output.refused.connect(said.append)
     begin()
-    qtbot.waitUntil(lambda: not output.busy, timeout=30_000)
+    qtbot.waitUntil(lambda: not output.busy)
     return said
 
 
@@ -122,7 +122,7 @@ def test_what_is_copied_need_not_wait(
     output.copy_cited(short)
     qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == core.cited_text(short))
     assert not (tmp_path / "book.pdf").exists()
-    qtbot.waitUntil((tmp_path / "book.pdf").exists, timeout=30_000)
+    qtbot.waitUntil((tmp_path / "book.pdf").exists)
 
 
 def test_what_comes_afterwards_waits_for_all(qtbot: QtBot, output: Output, book: core.Summary, tmp_path: Path) -> None:

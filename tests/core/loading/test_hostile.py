@@ -18,9 +18,10 @@ from core.limits import OVER_MEMORY
 from core.messages import Failed, Load, Loaded, Ready, decode_reply, encode
 from tests.core.loading.conftest import Answer, Server
 from tests.core.loading.hostile.files import ALWAYS, FILES
-from tests.core.loading.hostile.running import CLI, PATIENCE, Outcome, end, faults, make, start
+from tests.core.loading.hostile.running import CLI, Outcome, end, faults, make, start
 from tests.core.loading.hostile.servers import GIVING, WAITING, redirect, reply, servers
 from tests.core.loading.hostile.setting import SECRET, Setting
+from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits are those that Linux keeps")
 

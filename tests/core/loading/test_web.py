@@ -14,10 +14,9 @@ from hypothesis import strategies as st
 from core.errors import LoadError
 from core.loading.guard import Limits
 from core.loading.web import Page, fetch, is_address
+from tests.patience import PATIENCE
 
 IMPATIENT = Limits(download_seconds=0.3)
-#: How long a server keeps it up that should have been given up: a test that fails shall end, too.
-PATIENCE_SECONDS = 3
 SMALL = Limits(download=100_000)
 
 
@@ -54,7 +53,7 @@ def dripping(start: bytes):
     def answer(client: socket.socket, over: threading.Event) -> None:
         client.recv(4096)
         client.sendall(start)
-        for _ in range(50 * PATIENCE_SECONDS):
+        for _ in range(50 * PATIENCE):
             over.wait(1 / 50)
             client.sendall(b"x")
 
@@ -62,7 +61,7 @@ def dripping(start: bytes):
 
 
 def silent(client: socket.socket, over: threading.Event) -> None:
-    over.wait(PATIENCE_SECONDS)
+    over.wait(PATIENCE)
 
 
 def here(_host: str) -> list[str]:
@@ -220,7 +219,7 @@ def test_a_page_that_says_it_is_too_long_is_refused_before_it_comes(serve):
     def announce(client: socket.socket, over: threading.Event) -> None:
         client.recv(4096)
         client.sendall(reply(b"", "Content-Length: 100001"))
-        over.wait(PATIENCE_SECONDS)
+        over.wait(PATIENCE)
 
     assert failure(serve(announce).address).kind == "too-large"
 
@@ -444,7 +443,7 @@ def test_this_computers_own_lookup_is_asked_for_hosts(serve):
 
 def test_a_lookup_that_never_answers_is_given_up_in_time():
     over = threading.Event()
-    error = failure("http://news.example/", IMPATIENT, resolve=lambda _host: over.wait(PATIENCE_SECONDS) or [])
+    error = failure("http://news.example/", IMPATIENT, resolve=lambda _host: over.wait(PATIENCE) or [])
     over.set()
     assert error.kind == "timeout"
 

@@ -12,8 +12,6 @@ from pytestqt.qtbot import QtBot
 
 from gui.articles.file_watch import FileWatch
 
-_PATIENCE = 10_000
-
 
 class _Seen:
     """What a watch told."""
@@ -29,7 +27,7 @@ class _Seen:
         watch.noted.connect(lambda path, modified: self.noted.append((path, modified)))
 
     def wait_for(self, condition: Callable[[], bool]) -> None:
-        self._bot.waitUntil(condition, timeout=_PATIENCE)
+        self._bot.waitUntil(condition)
 
     def begin(self, path: Path) -> None:
         """Watches from now on."""

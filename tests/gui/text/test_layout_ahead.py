@@ -35,7 +35,7 @@ def test_the_rest_of_a_document_is_laid_out_by_and_by_and_the_scroll_bar_told_of
     bar = view.verticalScrollBar()
     told: list[bool] = []
     bar.rangeChanged.connect(lambda: told.append(is_laid_out(view)))
-    qtbot.waitUntil(lambda: is_laid_out(view), timeout=20_000)
+    qtbot.waitUntil(lambda: is_laid_out(view))
     assert told.count(False) > 3
     qtbot.waitUntil(lambda: bar.maximum() == round(view.document().size().height()) - view.viewport().height())
 
@@ -45,7 +45,7 @@ def test_the_event_loop_turns_while_it_is_laid_out(view: PlacedView, qtbot: QtBo
     pulse = QTimer(view, interval=0)
     pulse.timeout.connect(lambda: turns.append(is_laid_out(view)))
     pulse.start()
-    qtbot.waitUntil(lambda: is_laid_out(view), timeout=20_000)
+    qtbot.waitUntil(lambda: is_laid_out(view))
     # Qt's own steps double up to 200,000 characters: it would take a dozen of them.
     assert turns.count(False) > 2 * len(TEXT) / AT_ONCE
 
@@ -53,8 +53,8 @@ def test_the_event_loop_turns_while_it_is_laid_out(view: PlacedView, qtbot: QtBo
 def test_another_width_keeps_a_place_far_down(view: PlacedView, qtbot: QtBot) -> None:
     position = TEXT.index("Boat number 5000 ")
     view.go_to(position)
-    qtbot.waitUntil(lambda: view._wanted is None, timeout=20_000)
+    qtbot.waitUntil(lambda: view._wanted is None)
     before = view.place_at(position).offset
     view.resize(400, 400)
-    qtbot.waitUntil(lambda: view._wanted is None and view.lineWrapColumnOrWidth() < 400, timeout=20_000)
+    qtbot.waitUntil(lambda: view._wanted is None and view.lineWrapColumnOrWidth() < 400)
     assert view.place_at(position).offset == pytest.approx(before, abs=1)

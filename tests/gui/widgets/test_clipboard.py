@@ -5,6 +5,8 @@ from __future__ import annotations
 import subprocess
 import sys
 
+from tests.patience import PATIENCE
+
 _COPY_AND_LEAVE = """
 from PySide6.QtGui import QTextBlockFormat
 from gui.application import make_application
@@ -33,7 +35,9 @@ del copied
 
 
 def run(program: str) -> tuple[int, str]:
-    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=60)
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, check=False, timeout=PATIENCE
+    )
     return done.returncode, done.stdout
 
 

@@ -16,10 +16,9 @@ from pathlib import Path
 from core.limits import RESIDENT
 from tests.core.loading.hostile.files import FILES
 from tests.core.loading.hostile.setting import SECRET, Setting
+from tests.patience import PATIENCE
 
 CLI = (sys.executable, "-P", "-m", "core")
-#: The terminal face gives a load up after 60 seconds; what it then does may take as long again.
-PATIENCE = 90
 #: The limit on resident memory, and what a program may take between two looks at it.
 MOST_RESIDENT = RESIDENT + 300_000_000
 #: Between this process and the program stands a small one, for Linux counts what a parent holds as its child's peak.

@@ -8,9 +8,7 @@ import threading
 
 from tests.core.loading.conftest import Answer, Behaviour
 from tests.core.loading.hostile.setting import Setting
-
-#: How long a server keeps it up: longer than a reader may wait.
-_PATIENCE_SECONDS = 30
+from tests.patience import PATIENCE
 
 #: The servers that keep a reader waiting until its time is over, and those that give it a whole page in the end.
 WAITING = ("redirects slowly", "says nothing", "drips its body", "drips its header")
@@ -44,7 +42,7 @@ def _dripping(start: bytes) -> Behaviour:
     def answer(client: socket.socket, over: threading.Event) -> None:
         client.recv(4096)
         client.sendall(start)
-        for _ in range(10 * _PATIENCE_SECONDS):
+        for _ in range(10 * PATIENCE):
             over.wait(0.1)
             client.sendall(b"x")
 
@@ -52,7 +50,7 @@ def _dripping(start: bytes) -> Behaviour:
 
 
 def _silent(_client: socket.socket, over: threading.Event) -> None:
-    over.wait(_PATIENCE_SECONDS)
+    over.wait(PATIENCE)
 
 
 def _slow_to_redirect(client: socket.socket, over: threading.Event) -> None:
