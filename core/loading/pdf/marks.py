@@ -23,6 +23,8 @@ _LONGEST_NUMBER = 4
 LINE_NUMBER = "line numbers"
 #: A row in the margin stands apart from the text by so many ems.
 _APART = 1.7
+#: A text that stands so many times as often in the midst of pages as at their edge says the same again and again.
+_MOST_INSIDE = 2
 _LONGEST_PAGE_NUMBER = 40
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b|\b[IVXLC]+\b")
 _PAGE_NUMBER = re.compile(
@@ -46,6 +48,7 @@ class _Place(NamedTuple):
 def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
     """For every page its lines that are no part of the text, with the reason."""
     places = [place for number, lines in enumerate(pages) for place in _edges(number, lines)]
+    inner = _inner(pages, places)
     groups: dict[tuple[bool, str, int], set[int]] = defaultdict(set)
     counting: dict[tuple[bool, str, int], set[int]] = defaultdict(set)
     for place in places:
@@ -63,7 +66,8 @@ def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
         )
         # A number alone may be anything, and what is right above the text its first line.
         if any(map(str.isalpha, place.key)) and (place.outermost or place.apart):
-            known = known or any(len(groups[place.foot, place.key, row]) >= enough for row in _rows(place.line))
+            often = max(len(groups[place.foot, place.key, row]) for row in _rows(place.line))
+            known = known or (often >= enough and inner[place.key] <= _MOST_INSIDE * often)
         if known:
             found[place.page][place.line] = _reason(place)
             margins[place.foot, round(place.line.base / _NEAR)].add(place.page)
@@ -73,6 +77,14 @@ def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
         if place.outermost and place.apart and (place.foot, round(place.line.base / _NEAR)) in usual:
             found[place.page].setdefault(place.line, _reason(place))
     return found
+
+
+def _inner(pages: Sequence[Sequence[Line]], places: Sequence[_Place]) -> Counter[str]:
+    """How many lines in the midst of pages have a text, with # for numbers."""
+    edges: dict[int, set[Line]] = defaultdict(set)
+    for place in places:
+        edges[place.page].add(place.line)
+    return Counter(_key(line.text)[0] for page, lines in enumerate(pages) for line in lines if line not in edges[page])
 
 
 def _is_page_number(key: str) -> bool:

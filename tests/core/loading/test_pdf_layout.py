@@ -188,6 +188,25 @@ def test_heads_feet_and_page_numbers_are_furniture() -> None:
     assert furniture(draft)["13"] == "page number"
 
 
+def test_a_text_that_says_the_same_on_every_line_has_no_heads() -> None:
+    lines = [f"Boat number {number} came home with a catch." for number in range(80)]
+    pages = [
+        [Words(line, y=770 - 30 * row) for row, line in enumerate(lines[first : first + 20])]
+        for first in range(0, len(lines), 20)
+    ]
+    assert texts(read(*pages)) == lines
+
+
+def test_a_head_that_is_stamped_across_its_pages_too_is_furniture() -> None:
+    pages = [
+        [Words("The Daily Bridge", y=770), *paragraph(one), Words("The Daily Bridge", y=500), *paragraph(two, y=450)]
+        for one, two in ((STORY, OTHER), (OTHER, THIRD), (THIRD, STORY))
+    ]
+    draft = read(*pages)
+    assert furniture(draft) == {"The Daily Bridge": "running head"}
+    assert len(draft.furniture) == len(pages)
+
+
 def test_a_head_with_the_number_in_it_is_furniture() -> None:
     pages = [
         [Words(f"{number}   The Daily Bridge", y=770), *paragraph(text)]
