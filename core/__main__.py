@@ -143,7 +143,9 @@ def _print(output: str | bytes) -> int:
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One line, without the usage: exit status 2."""
-        self.exit(2, f"{self.prog}: {' '.join(message.split())}. See {self.prog} --help.\n")
+        line = f"{self.prog}: {' '.join(message.split())}. See {self.prog} --help.\n"
+        # Where standard error is closed, argparse itself fails to write to it in the first releases of Python 3.11.
+        self.exit(2, None if sys.stderr is None else line)
 
 
 def _parser() -> argparse.ArgumentParser:
