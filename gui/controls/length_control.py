@@ -38,6 +38,7 @@ class LengthControl(QWidget):
         self._value.setMinimumWidth(self._value.fontMetrics().horizontalAdvance("00,000"))
         self._value.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._facts = named(MutedLabel(), "lengthFacts", self.tr("Size of the summary"))
+        self._facts.setWordWrap(True)
         row = QHBoxLayout()
         for widget in (label, self._slider, self._value, self._unit):
             row.addWidget(widget, 1 if widget is self._slider else 0)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -61,7 +60,6 @@ class WhyPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("whyPanel")
         self.setAccessibleName(self.tr("Why this sentence"))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._title = named(ClickableLabel(), "whyTitle")
         self._title.setWordWrap(True)
         self._title.clicked.connect(self._toggle)

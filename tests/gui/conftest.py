@@ -67,6 +67,9 @@ class PatientBot(QtBot):
     def waitSignal(self, signal: Any, *, timeout: int = PATIENCE, **options: Any) -> SignalBlocker:  # noqa: N802
         return super().waitSignal(signal, timeout=timeout, **options)
 
+    def waitActive(self, widget: QWidget, *, timeout: int = PATIENCE) -> Any:  # noqa: N802
+        return super().waitActive(widget, timeout=timeout)
+
     def waitUntil(self, callback: Callable[[], object], *, timeout: int = PATIENCE) -> None:  # noqa: N802
         super().waitUntil(callback, timeout=timeout)
 
@@ -181,7 +184,7 @@ def open_window(qtbot: QtBot) -> Callable[..., Page]:
         qtbot.addWidget(window)
         if size:
             window.resize(*size)
-        with qtbot.waitActive(window, timeout=PATIENCE):
+        with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
         return Page(window, engine, qtbot)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from core import LENGTH_UNITS, Length, LengthUnit
@@ -47,6 +48,22 @@ def test_a_move_of_the_slider_changes_summary_and_highlights_at_once_without_a_n
         for key in keys:
             page.press(key)
         assert_shows(page, Length(sentences, "sentences"))
+
+
+def test_figures_that_are_longer_than_the_control_go_on_below(page: Page, qtbot: QtBot) -> None:
+    page.open_path(SAMPLE)
+    control = LengthControl()
+    qtbot.addWidget(control)
+    facts = control.findChild(QLabel, "lengthFacts")
+    assert facts is not None
+    large = facts.font()
+    large.setPointSizeF(3 * large.pointSizeF())
+    facts.setFont(large)
+    control.show_facts(page.shown)
+    control.resize(control.minimumSizeHint().width(), 400)
+    control.show()
+    assert facts.width() < facts.fontMetrics().horizontalAdvance(facts.text())
+    assert facts.height() >= facts.heightForWidth(facts.width())
 
 
 def test_a_click_beside_the_handle_moves_the_slider(page: Page) -> None:

@@ -387,6 +387,12 @@ def test_the_summary_keeps_half_of_the_height(qtbot: QtBot, ranking: Ranking, he
     assert room.view.height() >= 0.4 * height
 
 
+@pytest.mark.parametrize("width", [80, 120, 160, 220])
+def test_the_invitation_has_the_lines_that_it_needs_at_any_width(qtbot: QtBot, width: int) -> None:
+    title = Room(qtbot, width=width).find(QLabel, "whyTitle")
+    assert title.height() >= title.heightForWidth(title.width())
+
+
 def test_the_panel_gives_way_when_the_window_becomes_lower(room: Room, ranking: Ranking, qtbot: QtBot) -> None:
     room.panel.explain(ranking, ranking.order[0])
     room.settle()
