@@ -42,7 +42,7 @@ class Row:
 def replace_rows(text: str, rows: Iterable[Row]) -> str:
     """The file's text with these rows in the place of all that it had of the same machines, sorted."""
     new = list(rows)
-    old = [Row.read(line) for line in text.splitlines() if line.startswith("| ")][1:]
+    old = [Row.read(line) for line in text.splitlines() if line.startswith("| ")][2:]
     machines = {row.machine for row in new}
     kept = [row for row in old if row.machine not in machines]
     lines = [Row(_HEADS), Row(["---"] * len(_HEADS)), *sorted([*kept, *new], key=lambda row: row.cells[:3])]
