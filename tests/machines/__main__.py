@@ -46,9 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> int | str:
         return "This needs Linux and root: it makes other roots and mounts file systems in them."
     if missing := [tool for tool in _TOOLS if not shutil.which(tool)]:
         return f"This needs {', '.join(missing)}. On Debian or Ubuntu: apt install debootstrap util-linux git"
+    if not (CHECKOUT / ".git").exists():
+        return "This needs a clone of the repository: it tests what is committed there."
+    if _git("status", "--porcelain"):
+        print("There are changes that are not committed; they are not tested.", flush=True)
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:_PROCESSORS])
-    machines = [Machine(suite, who) for suite in options.suites for who in options.who]
-    commit = _commit()
+    machines = [Machine(suite, who) for suite in options.suites for who in options.who or ACCOUNTS]
+    commit = _git("rev-parse", "--short", "HEAD")
     _LOGS.mkdir(parents=True, exist_ok=True)
     with _folder(options.roots) as folder:
         try:
@@ -113,9 +117,8 @@ def _is_green(trial: Trial) -> bool:
     return trial.outcome is not None and trial.outcome.is_green
 
 
-def _commit() -> str:
-    command = ("git", "rev-parse", "--short", "HEAD")
-    return subprocess.run(command, cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout.strip()
+def _git(*words: str) -> str:
+    return subprocess.run(("git", *words), cwd=CHECKOUT, capture_output=True, text=True, check=True).stdout.strip()
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -53,18 +53,18 @@ class Laboratory:
 
     async def test(self, machine: Machine, times: int, arguments: Sequence[str]) -> list[Trial]:
         """Runs the tests so many times on a machine, all of them or those that pytest's arguments name."""
-        log = self._log(f"{machine.suite}-{machine.who}")
+        log = self._new_log(f"{machine.suite}-{machine.who}")
         account = ACCOUNTS[machine.who]
         root = await self._root(machine, log)
         await self._bring(root, account, log)
         command = f"make test ARGUMENTS={shlex.quote(shlex.join(arguments))}" if arguments else "make test"
         trials = []
         for number in range(1, times + 1):
-            _say(f"{machine}: run {number} of {times}")
+            _say(f"{machine}: run {number} of {times}, see {log}")
             outcome = await _make(root, command, account, log)
             status, version = await root.run(".venv/bin/python --version", log, account, _PLACE)
             trials.append(Trial(machine, number, "" if status else version.split()[-1], outcome))
-            _say(f"{machine}: run {number}: {outcome or 'the tests never began; see ' + str(log)}")
+            _say(f"{machine}: run {number}: {outcome or 'the tests never began'}")
         return trials
 
     async def _root(self, machine: Machine, log: Path) -> Root:
@@ -83,7 +83,7 @@ class Laboratory:
             return Root(folder, self._host)
         _say(f"{suite}: making a clean Debian")
         packages = named_packages((CHECKOUT / "README.md").read_text(encoding="utf-8"))
-        return await make_root(folder, suite, packages, self._host, self._log(suite))
+        return await make_root(folder, suite, packages, self._host, self._new_log(suite))
 
     async def _bring(self, root: Root, account: str, log: Path) -> None:
         """Puts a fresh clone into the account's home. A virtual environment that is there stays."""
@@ -98,8 +98,10 @@ class Laboratory:
         shutil.rmtree(before, ignore_errors=True)
         await root.must(f"chown -R {account}: {HOMES[account] / _PLACE}", log)
 
-    def _log(self, name: str) -> Path:
-        return self._logs / f"{name}.log"
+    def _new_log(self, name: str) -> Path:
+        log = self._logs / f"{name}.log"
+        log.unlink(missing_ok=True)
+        return log
 
 
 async def _make(root: Root, command: str, account: str, log: Path) -> Outcome | None:
