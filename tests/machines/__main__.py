@@ -58,7 +58,7 @@ def main(arguments: Sequence[str] | None = None) -> int | str:
         try:
             laboratory = Laboratory(folder, commit, _LOGS, Host.here())
             trials = asyncio.run(_test(laboratory, machines, options, selection))
-        except (asyncio.CancelledError, KeyboardInterrupt):
+        except asyncio.CancelledError:
             return "Stopped."
     for trial in trials:
         for failure in trial.outcome.failures if trial.outcome else ():
@@ -88,7 +88,8 @@ async def _test(
 ) -> list[Trial]:
     whole = asyncio.current_task()
     assert whole is not None
-    asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, whole.cancel)
+    for number in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(number, whole.cancel)
     free = asyncio.Semaphore(options.at_once)
 
     async def test(machine: Machine) -> list[Trial]:
