@@ -14,7 +14,10 @@ import core
 from core.errors import Template
 from core.limits import SECONDS, limit_memory, limit_time
 from core.loading.guard import LIMITS
+from core.printing import print_message, print_out, say
 from core.supervised import can_supervise, supervise
+
+_PROGRAM = "standfirst-cli"
 
 _DEFAULT_SENTENCES = 5
 _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give it a shorter part."
@@ -64,7 +67,8 @@ def _summarise(options: argparse.Namespace, loading: AbstractContextManager[None
         return 130
     finally:
         watch.end()
-    return _print(output)
+    reason = print_out(output)
+    return _fail(f"The summary can't be written: {reason}.") if reason else 0
 
 
 def _summary(options: argparse.Namespace, loading: AbstractContextManager[None]) -> str | bytes:
@@ -106,8 +110,6 @@ def _name(source: str) -> str:
 def _give_up(message: str) -> NoReturn:
     """Ends the process from any thread, whatever the others do."""
     _say(message)
-    if sys.stderr is not None:
-        sys.stderr.flush()
     os._exit(1)
 
 
@@ -117,40 +119,21 @@ def _fail(message: str) -> int:
 
 
 def _say(message: str) -> None:
-    if sys.stderr is None:
-        return
-    line = f"standfirst-cli: {' '.join(message.split())}\n"
-    # A file's name may hold bytes that no encoding can print.
-    encoding = sys.stderr.encoding or "utf-8"
-    sys.stderr.write(line.encode(encoding, "backslashreplace").decode(encoding))
-
-
-def _print(output: str | bytes) -> int:
-    """Writes UTF-8 whatever the locale says: a summary must not fail on a curly quote."""
-    if sys.stdout is None:
-        return _fail("The summary can't be written: standard output is closed.")
-    try:
-        sys.stdout.buffer.write(output.encode("utf-8") if isinstance(output, str) else output)
-        sys.stdout.buffer.flush()
-    except BrokenPipeError:
-        # The reader (head, less) has seen enough; what Python would still flush goes nowhere.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    except OSError as error:
-        return _fail(f"The summary can't be written: {error.strerror}.")
-    return 0
+    say(_PROGRAM, message)
 
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
         """One line, without the usage: exit status 2."""
-        line = f"{self.prog}: {' '.join(message.split())}. See {self.prog} --help.\n"
-        # Where standard error is closed, argparse itself fails to write to it in the first releases of Python 3.11.
-        self.exit(2, None if sys.stderr is None else line)
+        self.exit(2, f"{self.prog}: {' '.join(message.split())}. See {self.prog} --help.\n")
+
+    def _print_message(self, message: str, file: object = None) -> None:
+        print_message(self.prog, message, file)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(
-        prog="standfirst-cli",
+        prog=_PROGRAM,
         description="Print the sentences that carry an article, word for word.",
         epilog="Exit status: 0 with the summary, 1 if the article can't be read, 2 for wrong arguments.",
     )

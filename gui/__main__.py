@@ -28,17 +28,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
     on_x = "QT_QPA_PLATFORM" not in os.environ and not os.environ.get("WAYLAND_DISPLAY")
     missing = system_libraries.missing(on_display=on_x)
     if missing:
-        sys.stderr.write(f"standfirst: {system_libraries.message(missing)}\n")
+        from core.printing import say
+
+        say("standfirst", system_libraries.message(missing))
         return 1
     return _in_window(options.sources, alone=options.new_window)
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="standfirst", description="Read an article and the sentences that carry it.")
+    parser = _Parser(prog="standfirst", description="Read an article and the sentences that carry it.")
     parser.add_argument("sources", metavar="FILE|URL", nargs="*", help="what to open")
     parser.add_argument("--new-window", action="store_true", help="open a window of its own beside one that is open")
     parser.add_argument("--version", action=_Version, help="show the version and exit")
     return parser
+
+
+class _Parser(argparse.ArgumentParser):
+    def _print_message(self, message: str, file: object = None) -> None:
+        # Not at start-up, which has nothing to print.
+        from core.printing import print_message
+
+        print_message(self.prog, message, file)
 
 
 class _Version(argparse.Action):
@@ -51,7 +61,7 @@ class _Version(argparse.Action):
         """Prints it and ends the program, as argparse's own action does."""
         from importlib.metadata import version
 
-        sys.stdout.write(f"Standfirst {version('standfirst')}\n")
+        parser._print_message(f"Standfirst {version('standfirst')}\n", sys.stdout)  # noqa: SLF001 - as argparse does
         parser.exit()
 
 
@@ -61,13 +71,15 @@ def _has_display() -> bool:
 
 
 def _in_terminal(sources: Sequence[str]) -> int:
-    sys.stderr.write("standfirst: there is no display to open a window on.\n")
-    if not sources:
-        sys.stderr.write("Name a file to have its summary printed here: standfirst FILE\n")
-        return 1
-    sys.stderr.write("Here is the summary in the terminal (standfirst-cli --help tells what else it can do):\n\n")
-    sys.stderr.flush()
     import subprocess
+
+    from core.printing import print_error
+
+    print_error("standfirst: there is no display to open a window on.\n")
+    if not sources:
+        print_error("Name a file to have its summary printed here: standfirst FILE\n")
+        return 1
+    print_error("Here is the summary in the terminal (standfirst-cli --help tells what else it can do):\n\n")
 
     codes = [subprocess.run([sys.executable, "-P", "-m", "core", source], check=False).returncode for source in sources]  # noqa: S603
     return max(codes)

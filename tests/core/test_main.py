@@ -400,21 +400,32 @@ def test_a_stream_that_is_closed_ends_with_1_and_one_line(story_file: Path, redi
 
 
 @on_posix
+@pytest.mark.parametrize("redirection", ["2>&-", "2>/dev/full"])
 @pytest.mark.parametrize(
-    ("arguments", "status"), [(("--topic", "helicopter"), 0), (("--encoding", "klingon"), 1), (("--words", "no"), 2)]
+    ("arguments", "status"),
+    [(("--topic", "helicopter"), 0), (("--encoding", "klingon"), 1), (("--words", "no"), 2), (("--wrong",), 2)],
 )
 def test_the_exit_status_does_not_depend_on_standard_error(
-    story_file: Path, arguments: tuple[str, ...], status: int
+    story_file: Path, arguments: tuple[str, ...], status: int, redirection: str
 ) -> None:
-    command = ["sh", "-c", 'exec "$@" 2>&-', "sh", *COMMAND, story_file, *arguments]
-    assert subprocess.run(command, stdout=subprocess.DEVNULL, check=False).returncode == status
+    command = ["sh", "-c", f'exec "$@" {redirection}', "sh", *COMMAND, story_file, *arguments]
+    assert subprocess.run(command, stdout=subprocess.DEVNULL, env=buffered(), check=False).returncode == status
 
 
 @on_linux
-def test_a_full_disk_ends_with_1_and_one_line(story_file: Path) -> None:
+@pytest.mark.parametrize(
+    "arguments", [(), ("--format", "json"), ("--percent", "100"), ("--help",), ("--version",)], ids=" ".join
+)
+def test_a_full_disk_ends_with_1_and_one_line(story_file: Path, arguments: tuple[str, ...]) -> None:
+    command = [*COMMAND, story_file, *arguments]
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([*COMMAND, story_file], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=buffered(), text=True, check=False)
     assert is_refusal(Outcome(done.returncode, "", done.stderr.splitlines()), 1, "No space left")
+
+
+def buffered() -> dict[str, str]:
+    """The environment, without what has Python write on the spot and hides what it would write at its end."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
 
 
 def test_a_reader_that_has_seen_enough_is_no_error(tmp_path: Path) -> None:

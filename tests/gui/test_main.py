@@ -76,6 +76,18 @@ def test_version_is_told(tmp_path: Path) -> None:
     assert (done.returncode, done.stdout) == (0, f"Standfirst {version('standfirst')}\n")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+@pytest.mark.parametrize("option", ["--version", "--help"])
+def test_what_a_full_disk_does_not_take_ends_with_status_1_and_one_line(tmp_path: Path, option: str) -> None:
+    environment = without_display(tmp_path)
+    # What has Python write on the spot hides what it would write at its end.
+    environment.pop("PYTHONUNBUFFERED", None)
+    command = [sys.executable, "-P", "-m", "gui", option]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, env=environment, text=True, check=False)
+    assert (done.returncode, done.stderr) == (1, "standfirst: This can't be written: No space left on device.\n")
+
+
 def test_wrong_arguments_end_with_status_2(tmp_path: Path) -> None:
     done = run("-m", "gui", "--fast", "one.txt", home=tmp_path)
     assert done.returncode == 2
