@@ -21,8 +21,14 @@ MANUALS = SHARE / "man/man1"
 ENTRY = SHARE / "applications/standfirst.desktop"
 (METAINFO,) = (SHARE / "metainfo").iterdir()
 ICON = SHARE / "icons/hicolor/scalable/apps/standfirst.svg"
-#: What Qt knows only by its content.
-BY_CONTENT = {"text": "text/plain"}
+#: The names in the list that desktops share, where Qt's own, which it takes on a machine without that, has others.
+DESKTOP_NAMES = {
+    "text": "text/plain",
+    "docm": "application/vnd.ms-word.document.macroEnabled.12",
+    "fodt": "application/vnd.oasis.opendocument.text-flat-xml",
+    "mht": "application/x-mimearchive",
+    "mhtml": "application/x-mimearchive",
+}
 LANGUAGES = ("de", "fr", "es")
 
 
@@ -42,7 +48,7 @@ def words(values: str) -> list[str]:
 def test_the_menu_entry_names_the_very_formats_that_the_window_offers_to_open(entry: dict[str, str]) -> None:
     suffixes = re.findall(r"\*\.(\w+)", Path(dialogs.__file__).read_text(encoding="utf-8"))
     known, by_name = QMimeDatabase(), QMimeDatabase.MatchMode.MatchExtension
-    offered = {BY_CONTENT.get(end) or known.mimeTypeForFile(f"article.{end}", by_name).name() for end in suffixes}
+    offered = {DESKTOP_NAMES.get(end) or known.mimeTypeForFile(f"article.{end}", by_name).name() for end in suffixes}
     assert len(offered) > 10
     assert set(words(entry["MimeType"])) == offered
     assert len(words(entry["MimeType"])) == len(offered)
@@ -70,12 +76,20 @@ def test_the_menu_entry_is_valid() -> None:
     assert (done.returncode, done.stdout) == (0, "")
 
 
+def test_the_menu_entry_asks_for_no_newer_specification_than_the_oldest_desktops_know(entry: dict[str, str]) -> None:
+    since_version_1 = {"SingleMainWindow", "PrefersNonDefaultGPU", "Implements", "DBusActivatable"}
+    assert entry["Version"] == "1.0"
+    assert not since_version_1 & entry.keys()
+
+
 @pytest.mark.skipif(not shutil.which("appstreamcli"), reason="appstreamcli is not installed")
-def test_software_centres_accept_the_description() -> None:
+def test_software_centres_have_nothing_against_the_description_but_that_there_is_no_web_site() -> None:
     command = ["appstreamcli", "validate", "--no-net", "--no-color", METAINFO]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout
-    assert not re.search(r"^[EW]:", done.stdout, re.MULTILINE), done.stdout
+    found = re.findall(r"^[EW]: \S+ (\S+)", done.stdout, re.MULTILINE)
+    # Standfirst has no address on the web, and a made-up one would lead its readers astray.
+    assert set(found) <= {"url-homepage-missing"}, done.stdout
+    assert done.returncode == 0 or found, done.stdout + done.stderr
 
 
 def test_the_description_belongs_to_the_menu_entry_and_says_the_same(entry: dict[str, str]) -> None:
