@@ -6,9 +6,16 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, suppress
 from importlib.metadata import version
 from typing import NoReturn
+
+if __name__ == "__main__":
+    # First of all: what is imported next may be another package's. Where nothing is installed, there is no other.
+    with suppress(ModuleNotFoundError):
+        from standfirst import make_sure
+
+        make_sure("standfirst-cli")
 
 import core
 from core.errors import Template

@@ -14,10 +14,18 @@ import select
 import sys
 import threading
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import partial
 from typing import BinaryIO
 
 from msgspec import Raw
+
+if __name__ == "__main__":
+    # First of all: what is imported next may be another package's. Where nothing is installed, there is no other.
+    with suppress(ModuleNotFoundError):
+        from standfirst import make_sure
+
+        make_sure("core.worker")
 
 from core.article import Article
 from core.errors import StandfirstError, Template

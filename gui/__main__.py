@@ -6,9 +6,11 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from gui import system_libraries
+from gui.faces import face
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -81,7 +83,7 @@ def _in_terminal(sources: Sequence[str]) -> int:
         return 1
     print_error("Here is the summary in the terminal (standfirst-cli --help tells what else it can do):\n\n")
 
-    codes = [subprocess.run([sys.executable, "-P", "-m", "core", source], check=False).returncode for source in sources]  # noqa: S603
+    codes = [subprocess.run([*face("terminal"), source], check=False).returncode for source in sources]  # noqa: S603
     return max(codes)
 
 
@@ -109,4 +111,9 @@ def _in_window(sources: Sequence[str], *, alone: bool) -> int:
 
 
 if __name__ == "__main__":
+    # First of all: what is imported next may be another package's. Where nothing is installed, there is no other.
+    with suppress(ModuleNotFoundError):
+        from standfirst import make_sure
+
+        make_sure("standfirst")
     sys.exit(main())

@@ -100,13 +100,23 @@ def test_the_wheel_carries_every_file_of_core_and_gui(wheel: Path) -> None:
     files = {path for package in ("core", "gui") for path in (ROOT / package).rglob("*") if path.is_file()}
     ours = {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts}
     assert "gui/data/sample.md" in ours
-    assert ours <= files_in(wheel)
+    assert ours - {"core/ours.py"} <= files_in(wheel)
 
 
-def test_the_wheel_carries_nothing_but_core_and_gui_and_what_the_desktop_needs(wheel: Path) -> None:
+def test_the_wheel_carries_nothing_but_core_and_gui_what_the_desktop_needs_and_where_the_commands_begin(
+    wheel: Path,
+) -> None:
     folders = {name.split("/")[0] for name in files_in(wheel)}
     release = f"standfirst-{version('standfirst')}"
-    assert folders == {"core", "gui", f"{release}.data", f"{release}.dist-info"}
+    assert folders == {"core", "gui", "standfirst.py", f"{release}.data", f"{release}.dist-info"}
+
+
+def test_the_commands_begin_with_what_no_other_package_has(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        assert archive.read("standfirst.py") == (ROOT / "core/ours.py").read_bytes()
+        (commands,) = (name for name in archive.namelist() if name.endswith("/entry_points.txt"))
+        begin = re.findall(r"= (\w+):", archive.read(commands).decode())
+    assert begin == ["standfirst", "standfirst"]
 
 
 def test_the_wheel_installs_menu_entry_icon_description_and_manual_pages(installation: Installation) -> None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QProcess
 
-#: -P keeps a folder named "core" in the reader's current folder from being taken for ours.
-WORKER = (sys.executable, "-P", "-m", "core.worker")
+from gui.faces import face
+
+WORKER = face("worker")
 #: Megabytes that a worker may hold unless it is told otherwise: core.messages.MEMORY_LIMIT, which takes long to import.
 DEFAULT_MEMORY = 1500
 
