@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from contextlib import suppress
+from functools import partial
 from typing import TYPE_CHECKING
 
 from gui import system_libraries
@@ -24,7 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Without a display it says so and prints the article's summary in the terminal. Where libraries that Qt needs are
     missing, one line names the packages that have them, and the exit status is 1.
     """
-    options = _parser().parse_args(arguments)
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.desktop is not None:
+        if options.sources:
+            parser.error("what is to be opened can't be named together with a desktop's folder")
+        from gui.desktop_files import run
+
+        return run(*options.desktop)
     if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
         return _in_terminal(options.sources)
     on_x = "QT_QPA_PLATFORM" not in os.environ and not os.environ.get("WAYLAND_DISPLAY")
@@ -41,6 +49,19 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="standfirst", description="Read an article and the sentences that carry it.")
     parser.add_argument("sources", metavar="FILE|URL", nargs="*", help="what to open")
     parser.add_argument("--new-window", action="store_true", help="open a window of its own beside one that is open")
+    add_wish = partial(parser.add_argument, dest="desktop", metavar="FOLDER", nargs="?")
+    add_wish(
+        "--install-desktop",
+        const=("install", ""),
+        type=lambda folder: ("install", folder),
+        help="put Standfirst into the menus of your desktop, or with FOLDER /usr/local/share into those of all users",
+    )
+    add_wish(
+        "--uninstall-desktop",
+        const=("uninstall", ""),
+        type=lambda folder: ("uninstall", folder),
+        help="take away what --install-desktop put there",
+    )
     parser.add_argument("--version", action=_Version, help="show the version and exit")
     return parser
 

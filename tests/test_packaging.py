@@ -47,13 +47,13 @@ class Installation:
     environment: Path
     folder: Path
 
-    def run(self, command: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def run(self, command: str, *arguments: str, **more: str) -> subprocess.CompletedProcess[str]:
         ours = ("PYTHON", "COVERAGE", "COV_", "VIRTUAL_ENV")
         variables = {name: value for name, value in os.environ.items() if not name.startswith(ours)}
         return subprocess.run(
             [self.environment / "bin" / command, *arguments],
             cwd=self.folder,
-            env=variables | {"QT_QPA_PLATFORM": "offscreen"},
+            env=variables | {"QT_QPA_PLATFORM": "offscreen"} | more,
             capture_output=True,
             text=True,
             timeout=PATIENCE,
@@ -125,6 +125,17 @@ def test_the_wheel_installs_menu_entry_icon_description_and_manual_pages(install
     assert len(ours) == 5
     for path in ours:
         assert (installation.environment / "share" / path).read_bytes() == (share / path).read_bytes()
+
+
+def test_the_window_command_puts_itself_into_the_menus_of_the_desktop(installation: Installation) -> None:
+    home = installation.folder / "data home"
+    done = installation.run("standfirst", "--install-desktop", XDG_DATA_HOME=str(home))
+    assert (done.returncode, done.stderr) == (0, "")
+    entry = (home / "applications/standfirst.desktop").read_text(encoding="utf-8")
+    assert f"\nExec={installation.environment / 'bin/standfirst'} %U\n" in entry
+    assert (home / "icons/hicolor/scalable/apps/standfirst.svg").is_file()
+    assert installation.run("standfirst", "--uninstall-desktop", XDG_DATA_HOME=str(home)).returncode == 0
+    assert not home.exists()
 
 
 def test_the_terminal_command_prints_a_summary_of_a_file(installation: Installation) -> None:
