@@ -18,8 +18,11 @@ _PR_SET_PDEATHSIG = 1
 
 
 def can_supervise() -> bool:
-    """Whether this system can make a process of a running one, which Windows can't."""
-    return hasattr(os, "fork")
+    """Whether this system can safely make a process of a running one.
+
+    Windows has no call for it; on macOS the system's frameworks, which tell the proxies, end such a process.
+    """
+    return hasattr(os, "fork") and sys.platform != "darwin"
 
 
 def supervise(work: Work, seconds: float, stopped: Callable[[], int], killed: Callable[[str], int]) -> int:
