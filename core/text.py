@@ -6,17 +6,22 @@ import re
 from unicodedata import east_asian_width
 
 _LINE_BREAKS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_PLANES = range(0x10000, 0x110000, 0x10000)
 #: What a text can't show or a window's text document keeps for itself: control characters, lone surrogates, Unicode
 #: noncharacters and the object replacement character.
 _UNSHOWABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff"
-    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
+    + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in _PLANES)
     + "]"
 )
 
-
 #: What may have to be changed. To look for all but the usual ranges is several times faster than to look for the rest.
-_SUSPECT = re.compile("(?:\r\n|[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffb])+")
+#: Possessive: a run of millions would take some gigabytes to go back in.
+_SUSPECT = re.compile(
+    "(?:\r\n|[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffb"
+    + "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in _PLANES)
+    + "])++"
+)
 
 
 def clean(text: str) -> str:

@@ -80,6 +80,9 @@ def assemble(pieces: Iterable[Piece], about: About = About()) -> Draft:
 
 def _foldable(piece: Piece) -> Iterator[Piece]:
     """The piece, cut where it runs on so long without a space that a window could not break it into lines in time."""
+    if len(piece.text) < _FOLDED_FROM:
+        yield piece
+        return
     first, *others = _ENDLESS.sub(r"\g<0>\n", piece.text).split("\n")
     yield replace(piece, text=first) if others else piece
     for text in others:
@@ -95,4 +98,6 @@ def _title(blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
 
 #: Scripts whose lines may be broken between any two characters: Han, kana, Hangul and their punctuation.
 _BREAKABLE = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
+#: No shorter text is cut.
+_FOLDED_FROM = 1000
 _ENDLESS = re.compile(rf"[^\s{_BREAKABLE}]{{1000}}(?=\S)|\S{{5000,9999}}[。！？](?=\S)|\S{{10000}}(?=\S)")

@@ -4,20 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
+from core.article import BlockKind
 from core.loading.draft import About, Draft, Piece, assemble
 from core.loading.html import html_pieces
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
-    from markdown_it.rules_core import StateCore
+    from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
-
-#: What is nested deeper is left out; a list in a list is two levels. The parser calls itself for each.
-_DEEPEST = 100
+#: Lists and quotations nested deeper than this are read as if they were not: the parser calls itself for each level.
+#: A list in a list is two levels deeper.
+_DEEPEST = 96
+#: What the parser itself leaves out is deeper than it ever comes.
+_PARSED_TO = _DEEPEST + 4
+#: The marks of lists and quotations at the beginning of a line.
+_MARKS = re.compile(r"(?:[>\s]|(?:([-*+])|(\d{1,9})[.)])(?=\s|$))*")
+#: Without any of these a text has no marks in it.
+_MARKED_UP = re.compile(r"[\\`*_\[!<&]")
 #: For each opening bracket the parser looks through the paragraph as far as the one that closes it. Where it would have
 #: to look at the whole paragraph more often than this, which no writer's links need, brackets are text.
 _MOST_LOOKS = 20
@@ -26,29 +33,51 @@ _FRONT_MATTER = re.compile(r"---\n((?:.*\n)*?)(?:---|\.\.\.)(?:\n|\Z)")
 _FRONT_FIELD = re.compile(r"^(title|author|date):(.*)$", re.IGNORECASE | re.MULTILINE)
 
 
+class _Block(NamedTuple):
+    """A block while its words still have their marks; a row of a table has several ``cells``."""
+
+    cells: tuple[str, ...]
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    marker: str = ""
+
+
 def read_markdown(text: str, title: str = "") -> Draft:
     """A draft of a Markdown text: code is furniture, pictures are left out, front matter tells about it."""
     body, front = _front_matter(clean(text))
     about = About.of(title or front.get("title", ""), front.get("author", ""), front.get("date", ""))
-    return assemble(_pieces(_parser().parse(body)), about)
+    return assemble(_pieces(body), about)
 
 
-def _parser() -> MarkdownIt:
+def _front_matter(text: str) -> tuple[str, Mapping[str, str]]:
+    """Splits off the YAML at the very start, between a line ``---`` and one of ``---`` or ``...``; gives its fields."""
+    match = _FRONT_MATTER.match(text)
+    if not match:
+        return text, {}
+    fields = {name.lower(): value.strip().strip("\"'") for name, value in _FRONT_FIELD.findall(match[1])}
+    return text[match.end() :], fields
+
+
+def _pieces(body: str) -> Iterator[Piece]:
+    """The pieces of a text. Its end may say where a link in its first line leads, so words come after all blocks."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).enable("table")
-    without_links = MarkdownIt("commonmark", {"maxNesting": _DEEPEST}).disable(["link", "image"])
+    parser = MarkdownIt("commonmark", {"maxNesting": _PARSED_TO}).enable("table")
+    without_links = MarkdownIt("commonmark", {"maxNesting": _PARSED_TO}).disable(["link", "image"])
+    references: dict[str, Any] = {}
 
-    def parse_inline(state: StateCore) -> None:
-        for token in state.tokens:
-            if token.type == "inline":
-                text = token.content
-                by = without_links if _looked_at(text) > _MOST_LOOKS * len(text) else parser
-                token.children = []
-                by.inline.parse(text, by, state.env, token.children)
+    def words(text: str) -> str:
+        if _MARKED_UP.search(text):
+            by = without_links if _looked_at(text) > _MOST_LOOKS * len(text) else parser
+            (line,) = by.parseInline(text, references)
+            text = _words(line)
+        return one_line(text)
 
-    parser.core.ruler.at("inline", parse_inline)
-    return parser
+    for block in _blocks(body, parser, references):
+        if isinstance(block, Piece):
+            yield block
+        else:
+            yield Piece(" ".join(map(words, block.cells)), block.kind, block.level, block.marker)
 
 
 def _looked_at(text: str) -> int:
@@ -63,17 +92,61 @@ def _looked_at(text: str) -> int:
     return characters + sum(len(text) - start for start in opened)
 
 
-def _front_matter(text: str) -> tuple[str, Mapping[str, str]]:
-    """Splits off the YAML at the very start, between a line ``---`` and one of ``---`` or ``...``; gives its fields."""
-    match = _FRONT_MATTER.match(text)
-    if not match:
-        return text, {}
-    fields = {name.lower(): value.strip().strip("\"'") for name, value in _FRONT_FIELD.findall(match[1])}
-    return text[match.end() :], fields
+def _words(line: Token) -> str:
+    parts: list[str] = []
+    for child in line.children or ():
+        if child.type in ("text", "code_inline"):
+            parts.append(child.content)
+        elif child.type in ("softbreak", "hardbreak") or child.content.lower().startswith("<br"):
+            parts.append(" ")
+    return "".join(parts)
 
 
-def _pieces(tokens: list[Token]) -> Iterator[Piece]:
-    kind, level = "paragraph", 0
+def _blocks(body: str, parser: MarkdownIt, references: dict[str, Any]) -> list[_Block | Piece]:
+    """All blocks, and into ``references`` what the text says of its links.
+
+    The parser's tokens take a hundred times the text's memory, so each block's are let go once it is whole.
+    """
+    found: list[_Block | Piece] = []
+
+    def take(state: StateBlock, _first: int, _end: int, _silent: bool) -> bool:
+        if not state.level and state.tokens:
+            found.extend(_read(state.tokens))
+            state.tokens.clear()
+        return False
+
+    # Tried where a block may begin, before all rules that find one.
+    parser.block.ruler.before("table", "take", take)
+    parser.block.ruler.before("table", "flatten", _flatten)
+    tokens: list[Token] = []
+    parser.block.parse(body, parser, references, tokens)
+    found.extend(_read(tokens))
+    return found
+
+
+def _flatten(state: StateBlock, first: int, end: int, silent: bool) -> bool:
+    """A rule of the parser: where blocks are nested too deep, the lines of all that is in them, without their marks."""
+    if silent or state.level < _DEEPEST:
+        return False
+    line = first
+    while line < end and (state.isEmpty(line) or state.sCount[line] >= state.blkIndent):
+        text = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+        marks = _MARKS.match(text)
+        if marks and marks.lastindex:
+            item = state.push("list_item_open", "li", 1)
+            item.info, item.markup = marks[2] or "", "."
+        state.push("inline", "", 0).content = text[marks.end() :] if marks else text
+        if marks and marks.lastindex:
+            state.push("list_item_close", "li", -1)
+        line += 1
+    state.line = line
+    return True
+
+
+def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
+    """The blocks that whole tokens stand for."""
+    kind: BlockKind = "paragraph"
+    level = 0
     markers: list[str] = []
     marker = ""
     row: list[str] | None = None
@@ -98,26 +171,15 @@ def _pieces(tokens: list[Token]) -> Iterator[Piece]:
         elif token.type == "tr_open":
             row = []
         elif token.type == "tr_close":
-            yield Piece(" ".join(row or ()), "item")
+            yield _Block(tuple(row or ()), "item")
             row = None
         elif token.type == "inline":
-            words = one_line(_words(token))
             if row is not None:
-                row.append(words)
+                row.append(token.content)
             elif kind == "heading":
-                yield Piece(words, "heading", level)
+                yield _Block((token.content,), "heading", level)
             elif markers:
-                yield Piece(words, "item", marker=marker)
+                yield _Block((token.content,), "item", marker=marker)
                 marker = ""
             else:
-                yield Piece(words)
-
-
-def _words(token: Token) -> str:
-    parts: list[str] = []
-    for child in token.children or ():
-        if child.type in ("text", "code_inline"):
-            parts.append(child.content)
-        elif child.type in ("softbreak", "hardbreak") or child.content.lower().startswith("<br"):
-            parts.append(" ")
-    return "".join(parts)
+                yield _Block((token.content,))

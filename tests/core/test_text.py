@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tracemalloc
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -25,6 +27,16 @@ def test_tabs_and_astral_characters_stay() -> None:
 
 def test_a_byte_order_mark_goes() -> None:
     assert clean("\ufeffText") == "Text"
+
+
+@pytest.mark.parametrize("character", ["\x01", "😀", "\ufffe"])
+def test_to_clean_a_run_of_characters_takes_memory_for_the_text_alone(character: str) -> None:
+    text = character * 300_000
+    tracemalloc.start()
+    clean(text)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 40 * len(text)
 
 
 @given(ANY_TEXT)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,56 @@ def test_a_second_paragraph_of_an_item_has_no_marker() -> None:
 def test_lists_of_many_levels_keep_their_items() -> None:
     levels = [f"{'  ' * level}- level {level}" for level in range(20)]
     assert [text for _, text in kinds(read_markdown("\n".join(levels)))] == [f"level {level}" for level in range(20)]
+
+
+@pytest.mark.parametrize("depth", [50, 400])
+@pytest.mark.parametrize("mark", ["- ", "1. "])
+def test_lists_nested_deeper_than_the_parser_goes_keep_their_items(depth: int, mark: str) -> None:
+    levels = [f"{' ' * len(mark) * level}{mark}level {level}" for level in range(depth)]
+    found = kinds(read_markdown("\n".join([*levels, "", "After."])))
+    assert found == [*(("item", f"level {level}") for level in range(depth)), ("paragraph", "After.")]
+
+
+def test_an_ordered_list_nested_too_deep_keeps_its_numbers() -> None:
+    levels = [f"{'   ' * level}{level % 9 + 1}. level" for level in range(60)]
+    assert [line[:2] for line in read_markdown("\n\n".join(levels)).text.split("\n\n")] == [
+        f"{level % 9 + 1}." for level in range(60)
+    ]
+
+
+@pytest.mark.parametrize("depth", [101, 500])
+def test_quotations_nested_deeper_than_the_parser_goes_keep_their_words(depth: int) -> None:
+    text = "> " * depth + "Deep *down*.\n" + "> " * depth + "More.\n\nAfter.\n"
+    assert "".join(read_markdown(text).text.split()) == "Deepdown.More.After."
+
+
+MARK = st.sampled_from(["- ", "> ", "* ", "1. ", "2) "])
+
+
+@given(st.lists(st.tuples(MARK, st.integers(0, 3)), min_size=45, max_size=120))
+def test_no_word_is_lost_however_blocks_are_nested(marks: list[tuple[str, int]]) -> None:
+    lines, before = [], ""
+    for count, (mark, blanks) in enumerate(marks):
+        lines += [f"{before}{mark}word{count}.", *[before.rstrip()] * (blanks == 3)]
+        before += mark if mark == "> " else " " * len(mark)
+    text = read_markdown("\n".join(lines)).text
+    assert [f"word{count}." in text for count in range(len(marks))] == [True] * len(marks)
+
+
+def test_a_link_may_lead_where_only_the_end_of_the_text_says() -> None:
+    assert read_markdown("See [the plan].\n\n- One.\n\n[the plan]: http://example.org/plan\n").text == (
+        "See the plan.\n\n• One."
+    )
+
+
+def test_many_blocks_take_a_few_times_the_memory_of_their_words() -> None:
+    text = "# A heading of some words\n\n" * 5_000
+    read_markdown(text[:1_000])
+    tracemalloc.start()
+    read_markdown(text)
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 50 * len(text)
 
 
 def test_a_file_that_opens_with_html_is_still_markdown(tmp_path: Path) -> None:
