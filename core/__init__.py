@@ -15,6 +15,7 @@ from core.language import (
     language_name,
 )
 from core.later import later
+from core.notice import Notice
 from core.parts import Part, outline
 from core.ranking import METHODS, Method, rank
 from core.steps import Steps, between, finish
@@ -60,6 +61,7 @@ __all__ = [
     "LengthUnit",
     "LoadError",
     "Method",
+    "Notice",
     "Part",
     "RankError",
     "Ranking",

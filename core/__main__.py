@@ -82,6 +82,8 @@ def _summary(options: argparse.Namespace, loading: AbstractContextManager[None])
     source = _standard_input() if options.source == "-" else options.source
     with loading:
         article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
+    for notice in article.notices:
+        _say(notice.message())
     if not article.sentences:
         nothing = Template("There is no sentence to summarise in {name}.")
         raise core.LoadError("empty", nothing, name=_name(options.source))

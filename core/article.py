@@ -14,6 +14,7 @@ from operator import attrgetter
 from typing import Literal
 
 from core.language import reading_seconds
+from core.notice import Notice
 
 BlockKind = Literal["heading", "paragraph", "item"]
 
@@ -71,6 +72,7 @@ class Article:
 
     ``language`` is an ISO 639-1 code, ``source`` the path or address it came from ("" for text given directly).
     ``byline`` and ``date`` are what the source says of who wrote it and when (ISO 8601), "" where it says nothing.
+    ``notices`` say what a reader has to know of how it was read, as that something was left out.
     ``first_paragraph`` is the number of the first paragraph with sentences, 1 but in a part of an article.
     Headings and furniture are not among the sentences. Raises ValueError where spans overlap or are out of order.
     """
@@ -85,6 +87,7 @@ class Article:
     byline: str = ""
     date: str = ""
     first_paragraph: int = 1
+    notices: tuple[Notice, ...] = ()
 
     def __post_init__(self) -> None:
         for spans in (self.blocks, self.sentences, self.furniture):

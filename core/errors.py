@@ -26,7 +26,7 @@ class StandfirstError(Exception):
     def __init__(self, kind: str, *templates: Template, **values: Value) -> None:
         self.kind = kind
         self.templates = templates
-        self.values = {name: _printable(value) if isinstance(value, str) else value for name, value in values.items()}
+        self.values = printable(values)
         super().__init__(message(templates, self.values))
 
 
@@ -53,5 +53,10 @@ def message(
     return " ".join(filled)
 
 
-def _printable(value: str) -> str:
+def printable(values: Mapping[str, Value]) -> dict[str, Value]:
+    """The values on one line each, with a space for every character that can't be printed."""
+    return {name: _shown(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def _shown(value: str) -> str:
     return " ".join("".join(character if character.isprintable() else " " for character in value).split())

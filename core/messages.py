@@ -13,8 +13,9 @@ from typing import Annotated, Any, Self
 import msgspec
 
 from core.article import Article, Block, BlockKind, Furniture, Sentence
-from core.errors import Value, message
+from core.errors import Template, Value, message
 from core.limits import OVER_MEMORY, RESIDENT, SECONDS
+from core.notice import Notice
 from core.progress import Step
 from core.summary import Ranking
 
@@ -34,6 +35,7 @@ class ArticleData(msgspec.Struct, frozen=True):
     byline: str = ""
     date: str = ""
     first_paragraph: Annotated[int, msgspec.Meta(ge=1)] = 1
+    notices: tuple[tuple[tuple[str, ...], Mapping[str, Value]], ...] = ()
 
     @classmethod
     def of(cls, article: Article) -> Self:
@@ -49,6 +51,7 @@ class ArticleData(msgspec.Struct, frozen=True):
             article.byline,
             article.date,
             article.first_paragraph,
+            tuple((notice.templates, notice.values) for notice in article.notices),
         )
 
     def article(self) -> Article:
@@ -64,6 +67,7 @@ class ArticleData(msgspec.Struct, frozen=True):
             self.byline,
             self.date,
             self.first_paragraph,
+            tuple(Notice(tuple(map(Template, templates)), values) for templates, values in self.notices),
         )
 
 
@@ -201,7 +205,7 @@ TIME_LIMIT = SECONDS
 MEMORY_LIMIT = RESIDENT // 1_000_000
 
 #: Goes up with every change to a message, so that a window does not misread an older worker.
-VERSION = 5
+VERSION = 6
 
 Request = Load | LoadText | Rank | PutBack | InLanguage | Explain
 Reply = Ready | Progress | Loaded | Unchanged | Ranked | Explained | Failed

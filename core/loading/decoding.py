@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import codecs
 import re
+from typing import NamedTuple
 
 from core.errors import LoadError, Template
 from core.loading.guessing import guess_encoding
+from core.loading.utf16 import unmarked_utf16
+from core.notice import Notice
 
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -34,16 +37,18 @@ _READABLE = Template(
     "Standfirst reads PDF, Word, OpenDocument, EPUB, RTF, e-mail, HTML, Markdown and plain text: save or export it as "
     "one of these."
 )
+_NULS = Template(
+    "The text had {count} NUL bytes in it, which no text has: it may be damaged. They were left out. Compare it with "
+    "another copy if you can."
+)
 #: What has two or four bytes a character has a mark or NUL bytes and was found before; the others are Python's own.
-_NEVER_DECLARED = ("utf-16", "utf-32", "idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined")
+_WIDE = ("utf-16", "utf-32")
+_NEVER_DECLARED = (*_WIDE, "idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined")
 _SAMPLE = 65_536
 #: Control characters that a text in a one-byte encoding does not have; more than a few mean that it is no text.
-_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-#: The characters of the scripts that the languages of texts are written in, with signs and emoji.
-_WRITTEN = re.compile(
-    "[\t\n\r -~\xa0-\u024f\u0300-\u052f\u0590-\u06ff\u0900-\u0dff\u0e00-\u0fff\u10a0-\u10ff\u1e00-\u20cf\u2100-\u22ff"
-    "\u2500-\u26ff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\U0001f300-\U0001faff]"
-)
+_CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
+#: A text that was damaged has fewer NULs than one byte in so many; what has more is no text.
+_NULS_IN = 4
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
@@ -60,10 +65,22 @@ _SUPERSETS = {
 }
 
 
-def decode(data: bytes, encoding: str = "", charset: str = "") -> str:
+class Decoded(NamedTuple):
+    """A text, and how many NULs were left out of it: a text has none, but a damaged disk or transfer leaves some."""
+
+    text: str
+    nuls: int = 0
+
+
+def nuls_left_out(count: int) -> tuple[Notice, ...]:
+    """What a reader is told of so many NULs that were left out; nothing of none."""
+    return (Notice.of(_NULS, count=count),) if count else ()
+
+
+def decode(data: bytes, encoding: str = "", charset: str = "") -> Decoded:
     """The text that the bytes stand for.
 
-    A given ``encoding`` decides. Otherwise, in this order: a byte order mark, UTF-16 told by its NUL and control bytes,
+    A given ``encoding`` decides. Otherwise, in this order: a byte order mark, UTF-16 told as core.loading.utf16 has it,
     UTF-8, the ``charset`` that a server names, the one that an HTML page declares, and the best guess. What does not
     fit an encoding that was found (a file cut short, a damaged byte) becomes U+FFFD.
     Raises LoadError: ``encoding`` for an encoding that is unknown or does not fit, ``format`` for what is no text.
@@ -72,25 +89,27 @@ def decode(data: bytes, encoding: str = "", charset: str = "") -> str:
         return _decode_as(data, encoding)
     for bom, name in _BOMS:
         if data.startswith(bom):
-            return data.decode(name, errors="replace")
+            return _without_nuls(data, name)
     _refuse_other_formats(data)
-    utf16 = _unmarked_utf16(data)
+    utf16 = _unmarked_utf16(data[:_SAMPLE])
     if utf16:
-        return data.decode(utf16, errors="replace")
-    _refuse_binary(data)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        text = data.decode("utf-8", errors="replace")
-    if _is_mostly_whole(text):
-        return text
-    found = _usable(charset, data) or _usable(_declared(data), data) or guess_encoding(_sample(data))
-    return data.decode(found, errors="replace")
+        return _without_nuls(data, utf16)
+    _refuse_binary(data[:_SAMPLE])
+    return _without_nuls(data, _found(data.replace(b"\0", b""), charset))
 
 
-def _decode_as(data: bytes, encoding: str) -> str:
+def _without_nuls(data: bytes, encoding: str, errors: str = "replace") -> Decoded:
+    """The text in this encoding without its NULs, also those that stand inside of characters."""
+    if codecs.lookup(encoding).name.startswith(_WIDE):
+        text = data.decode(encoding, errors)
+        return Decoded(text.replace("\0", ""), text.count("\0"))
+    whole = data.replace(b"\0", b"")
+    return Decoded(whole.decode(encoding, errors), len(data) - len(whole))
+
+
+def _decode_as(data: bytes, encoding: str) -> Decoded:
     try:
-        return data.decode(encoding)
+        return _without_nuls(data, encoding, "strict")
     except UnicodeDecodeError:
         unfit = Template("The file is not in the encoding {encoding}. Choose another encoding.")
         raise LoadError("encoding", unfit, encoding=encoding) from None
@@ -106,29 +125,45 @@ def _refuse_other_formats(data: bytes) -> None:
             raise LoadError("format", Template("This is {what}, not a text."), _READABLE, what=what)
 
 
-def _unmarked_utf16(data: bytes) -> str:
-    """UTF-16 without a mark, told by bytes that other texts don't have; "" for all else.
-
-    Of the two byte orders the true one has its letters in few rows of 256 characters; nearly all of them stand in rows
-    that texts are written in, where bytes that are no text fall anywhere.
-    """
-    sample = data[: _SAMPLE // 2 * 2]
-    if len(sample) < 8 or not _has_controls(sample):
+def _unmarked_utf16(sample: bytes) -> str:
+    """Python's name of the UTF-16 that a sample is in; "" for all else, and for a text that a few NULs got into."""
+    whole = sample.replace(b"\0", b"")
+    # The bytes of UTF-16 may be anything, so some are controls sooner or later.
+    if (whole == sample and not _has_controls(sample)) or (_is_damaged_text(sample) and _is_utf8(whole, whole=False)):
         return ""
-    orders = (("utf-16-le", sample[1::2]), ("utf-16-be", sample[0::2]))
-    order, _ = min(orders, key=lambda one: len(set(one[1])))
-    text = sample.decode(order, errors="replace")
-    return order if len(_WRITTEN.findall(text)) >= 0.95 * len(text) else ""
+    return unmarked_utf16(sample)
+
+
+def _refuse_binary(sample: bytes) -> None:
+    if not _is_damaged_text(sample):
+        raise LoadError("format", Template("This file is not a text."), _READABLE)
+
+
+def _is_damaged_text(sample: bytes) -> bool:
+    """Whether bytes are a text but for some NULs; what was never written to a disk is NULs up to the end."""
+    text = sample.rstrip(b"\0")
+    whole = text.replace(b"\0", b"")
+    return bool(whole or not sample) and _NULS_IN * (len(text) - len(whole)) <= len(text) and not _has_controls(whole)
 
 
 def _has_controls(sample: bytes) -> bool:
-    return b"\x00" in sample or len(_CONTROLS.findall(sample)) > 2 + len(sample) // 1000
+    return len(_CONTROLS.findall(sample)) > 2 + len(sample) // 1000
 
 
-def _refuse_binary(data: bytes) -> None:
-    sample = data[:_SAMPLE]
-    if _has_controls(sample):
-        raise LoadError("format", Template("This file is not a text."), _READABLE)
+def _is_utf8(data: bytes, *, whole: bool) -> bool:
+    """Whether bytes are UTF-8, cut inside a character perhaps where they are not the ``whole``."""
+    try:
+        codecs.getincrementaldecoder("utf-8")().decode(data, whole)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _found(data: bytes, charset: str) -> str:
+    """Python's name of the encoding of bytes without NULs."""
+    if _is_utf8(data, whole=True) or _is_mostly_whole(data.decode("utf-8", errors="replace")):
+        return "utf-8"
+    return _usable(charset, data) or _usable(_declared(data), data) or guess_encoding(_sample(data))
 
 
 def _is_mostly_whole(text: str) -> bool:

@@ -10,6 +10,7 @@ from typing import Self
 
 from core.article import Block, BlockKind
 from core.furniture import furniture_reason
+from core.notice import Notice
 from core.text import clean, one_line
 
 #: A year, a month or a day (ISO 8601), at the beginning of what may go on with a time.
@@ -51,15 +52,19 @@ class About:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text with its blocks, one to a line, what is said about it, and the reasons of blocks known to be furniture."""
+    """A text with its blocks, one to a line, what is said about it, and the reasons of blocks known to be furniture.
+
+    ``notices`` say what of the source is not in it, or not as it was.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     about: About
     furniture: Mapping[int, str] = field(default_factory=dict)
+    notices: tuple[Notice, ...] = ()
 
 
-def assemble(pieces: Iterable[Piece], about: About = About()) -> Draft:
+def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[Notice] = ()) -> Draft:
     """Joins pieces into one text; pieces without any text are left out. The title may be found in the text."""
     parts: list[str] = []
     places: list[tuple[int, Piece, str]] = []
@@ -75,7 +80,8 @@ def assemble(pieces: Iterable[Piece], about: About = About()) -> Draft:
     text = "".join(parts)
     blocks = tuple(Block(text, at, at + len(words), piece.kind, piece.level) for at, piece, words in places)
     furniture = {index: piece.reason for index, (_, piece, _) in enumerate(places) if piece.reason}
-    return Draft(text, blocks, replace(about, title=about.title or _title(blocks, furniture)), furniture)
+    about = replace(about, title=about.title or _title(blocks, furniture))
+    return Draft(text, blocks, about, furniture, tuple(notices))
 
 
 def _foldable(piece: Piece) -> Iterator[Piece]:

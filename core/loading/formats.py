@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from core.errors import LoadError, Template
 from core.loading.archive import Archive
-from core.loading.decoding import decode
+from core.loading.decoding import decode, nuls_left_out
 from core.loading.draft import Draft
 from core.loading.guard import check_text_size
 from core.loading.html import is_html, read_html
@@ -80,7 +81,11 @@ def _packed(archive: Archive, name: str) -> Draft:
 
 
 def _text(data: bytes, suffix: str, encoding: str, charset: str) -> Draft:
-    text = decode(data, encoding, charset)
+    text, nuls = decode(data, encoding, charset)
+    return replace(_text_draft(text, suffix), notices=nuls_left_out(nuls))
+
+
+def _text_draft(text: str, suffix: str) -> Draft:
     # A Markdown file may open with a piece of HTML.
     if suffix not in _MARKDOWN_NAMES and (is_html(text) or (suffix in _HTML_NAMES and "<" in text)):
         draft = read_html(text)

@@ -11,6 +11,8 @@ from core.text import clean, one_line
 #: The soft hyphen, which shows only where a line is broken, and a byte order mark inside a text.
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\ufeff"))
 
+#: What Word takes for the mark of a list's item, which may be words: "Article 7 of the Agreement".
+LONGEST_MARKER = 255
 _LONGEST_HEADING = 300
 _LONGEST_LABEL = 60
 

@@ -146,5 +146,14 @@ def _article(draft: Draft, language: str, source: str, report: Report) -> Articl
     )
     about = draft.about
     return Article(
-        text, about.title, language, draft.blocks, tuple(sentences), marked, source, about.byline, about.date
+        text,
+        about.title,
+        language,
+        draft.blocks,
+        tuple(sentences),
+        marked,
+        source,
+        about.byline,
+        about.date,
+        notices=draft.notices,
     )

@@ -67,6 +67,8 @@ def xml_events(data: bytes, prefixes: Mapping[str, str], name: str) -> Iterator[
             parser.Parse(data[at : at + _PIECE], at + _PIECE >= len(data))
         # ValueError and LookupError: an encoding that Python can't read or doesn't know.
         except (expat.ExpatError, ValueError, LookupError):
+            # Who can do with a part of a document has what stands before the mistake.
+            yield from events
             raise _damaged(name, Template("{name} is damaged: its XML can't be read.")) from None
         count += len(events)
         if count > LIMITS.xml_events or len(names) > LIMITS.xml_names:

@@ -476,3 +476,11 @@ def test_a_text_over_the_memory_limit_ends_with_1_and_one_line(tmp_path: Path) -
     limited = ["sh", "-c", 'ulimit -v 150000; exec "$@"', "sh", *COMMAND, file, "--language", "en"]
     done = subprocess.run(limited, capture_output=True, text=True, check=False)
     assert is_refusal(Outcome(done.returncode, done.stdout, done.stderr.splitlines()), 1, "memory")
+
+
+def test_what_was_left_out_is_one_line_on_standard_error(call: Call, tmp_path: Path) -> None:
+    path = tmp_path / "harbour.txt"
+    path.write_bytes(b"The harbour\0 opened.")
+    outcome = call(path)
+    assert (outcome.status, outcome.output) == (0, "The harbour opened.\n")
+    assert [line.partition(", ")[0] for line in outcome.errors] == ["standfirst-cli: The text had 1 NUL bytes in it"]

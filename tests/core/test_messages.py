@@ -14,6 +14,7 @@ from msgspec import Raw
 
 import core
 from core.article import Article, Block, Furniture, Sentence
+from core.errors import Template
 from core.limits import SECONDS
 from core.messages import (
     TIME_LIMIT,
@@ -38,6 +39,7 @@ from core.messages import (
     encode,
     encode_article,
 )
+from core.notice import Notice
 
 #: Any text but one with half of a surrogate pair in it; st.text leaves those out by itself.
 texts = st.text(max_size=40)
@@ -53,6 +55,13 @@ def spans(text: str) -> st.SearchStrategy[list[tuple[int, int]]]:
     )
 
 
+notices = st.builds(
+    Notice,
+    st.lists(texts.map(Template), min_size=1, max_size=2).map(tuple),
+    st.dictionaries(texts, texts | st.integers(0, 2**53), max_size=2),
+)
+
+
 @st.composite
 def articles(draw: st.DrawFn) -> Article:
     text = draw(texts)
@@ -62,7 +71,8 @@ def articles(draw: st.DrawFn) -> Article:
     sentences = tuple(Sentence(text, *span, draw(places), draw(counts)) for span in draw(spans(text)) if blocks)
     furniture = tuple(Furniture(text, *span, draw(texts)) for span in draw(spans(text)))
     about = draw(st.lists(texts, min_size=5, max_size=5))
-    return Article(text, *about[:2], blocks, sentences, furniture, *about[2:], draw(st.integers(1, 2**53)))
+    told = tuple(draw(st.lists(notices, max_size=2)))
+    return Article(text, *about[:2], blocks, sentences, furniture, *about[2:], draw(st.integers(1, 2**53)), told)
 
 
 encoded_articles = articles().map(lambda article: Raw(encode_article(article)))
@@ -273,6 +283,8 @@ def test_a_field_of_another_type_is_refused(reply: str, field: str, value: Any) 
         ("furniture", [[0, 4, 1]]),
         ("first_paragraph", 0),
         ("first_paragraph", "1"),
+        ("notices", [["Cut."]]),
+        ("notices", [[["Cut."], {"count": 1.5}]]),
     ],
 )
 def test_an_article_with_a_field_of_another_type_is_refused(field: str, value: Any) -> None:

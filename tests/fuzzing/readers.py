@@ -114,7 +114,7 @@ def _mail(data: bytes, _rng: Random) -> str:
 
 def _decode(data: bytes, rng: Random) -> str:
     encoding, charset = rng.choice(ENCODINGS), rng.choice(ENCODINGS)
-    text = decode(data, encoding if rng.random() < 0.5 else "", charset)
+    text = decode(data, encoding if rng.random() < 0.5 else "", charset).text
     if not isinstance(text, str):
         raise BrokenError(f"decode gave {type(text).__name__} for {encoding!r}, {charset!r}")
     return f"{encoding[:9]} {text.isascii()}"
@@ -150,7 +150,7 @@ def _web(data: bytes, _rng: Random) -> str:
         raise _explained(error, here.host) from None
     if len(body) > 100_000:
         raise BrokenError("the page is larger than the limit")
-    return f"{len(body).bit_length()} {decode(body[:500], '', charset).isascii()}"
+    return f"{len(body).bit_length()} {decode(body[:500], '', charset).text.isascii()}"
 
 
 class _Answer:

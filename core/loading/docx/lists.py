@@ -7,12 +7,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from core.loading.docx.styles import depth_of
+from core.loading.layout import LONGEST_MARKER
 from core.loading.numbers import letter, roman
 from core.loading.styles import StyleSheet
 from core.loading.xml import Event
 
 _LEVELS = 9
-_LONGEST_MARKER = 20
 _PLACE = re.compile(r"%([1-9])")
 
 
@@ -79,7 +79,7 @@ class Lists:
             elif element == "w:numFmt":
                 shape.levels[level].form = value
             elif element == "w:lvlText":
-                shape.levels[level].text = value[:_LONGEST_MARKER]
+                shape.levels[level].text = _mark(value)
 
     def marker(self, number: str, depth: int) -> str:
         """What stands before the next paragraph of a list, with a space at its end; "" where nothing does.
@@ -99,7 +99,7 @@ class Lists:
         if level.form == "bullet":
             return "• "
         text = _PLACE.sub(lambda place: _figure(shape, int(place[1]) - 1), level.text).strip()
-        return f"{text[:_LONGEST_MARKER]} " if text and level.form != "none" else ""
+        return f"{text} " if text and level.form != "none" else ""
 
     def _shape(self, use: _Use | None) -> _List | None:
         shape = self._shapes.get(use.shape) if use else None
@@ -108,6 +108,12 @@ class Lists:
         # The levels are in the list that the style uses; that one names no other in turn.
         linked = self._uses.get(self._styles[shape.style].number or "")
         return self._shapes.get(linked.shape, shape) if linked else shape
+
+
+def _mark(text: str) -> str:
+    """A mark without the numbers, and what is between them, that are more than there are levels."""
+    places = [place.start() for place in _PLACE.finditer(text)]
+    return text[: places[_LEVELS] if len(places) > _LEVELS else LONGEST_MARKER]
 
 
 def _figure(shape: _List, depth: int) -> str:

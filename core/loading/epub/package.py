@@ -34,18 +34,21 @@ class Package:
     """A book: what it says about itself, the paths of its texts in reading order, and what is said of these.
 
     ``contents`` has the first entry in the table of contents for a path, ``roles`` what a path's text is (``toc``,
-    ``cover``, ``copyright-page``).
+    ``cover``, ``copyright-page``). ``missing`` counts the texts that are not in the archive though the reading order
+    names them, and ``is_ordered`` says whether there is a reading order that names all the others.
     """
 
     about: About
     spine: tuple[str, ...]
     contents: Mapping[str, Entry] = field(default_factory=dict)
     roles: Mapping[str, str] = field(default_factory=dict)
+    missing: int = 0
+    is_ordered: bool = True
 
 
 @dataclass
 class _Met:
-    """What the package document holds, as it is met."""
+    """What the package document holds, as it is met; it is ``whole`` if it was read up to its end."""
 
     titles: list[str] = field(default_factory=list)
     creators: list[tuple[str, str]] = field(default_factory=list)
@@ -54,10 +57,11 @@ class _Met:
     spine: list[Mapping[str, str]] = field(default_factory=list)
     guide: list[Mapping[str, str]] = field(default_factory=list)
     ncx: str = ""
+    whole: bool = False
 
 
 def read_package(archive: Archive, name: str) -> Package:
-    """The book in an archive; without a package document that can be read, all its texts in the order of their names.
+    """The book in an archive; what a damaged package document does not name comes last, in the order of the names.
 
     Texts outside the reading order (``linear="no"``: notes, answers) come after the others, each text once.
     Raises LoadError (``protected``) where the texts are encrypted.
@@ -75,8 +79,9 @@ def read_package(archive: Archive, name: str) -> Package:
     spine = [
         paths.get(key, "") for reference in order if _is_text(met.items.get(key := reference.get("idref", ""), {}))
     ]
-    texts = tuple(dict.fromkeys(filter(None, spine)))
-    texts = texts or tuple(sorted(path for path in archive.names if path.lower().endswith(_TEXT_NAMES)))
+    is_ordered = met.whole and any(spine)
+    unnamed = () if is_ordered else sorted(path for path in archive.names if path.lower().endswith(_TEXT_NAMES))
+    texts = tuple(dict.fromkeys(filter(None, (*spine, *unnamed))))
     _check_encryption(archive, name, texts)
     navigation = next(
         (paths[key] for key, item in met.items.items() if "nav" in item.get("properties", "").split()), ""
@@ -89,7 +94,7 @@ def read_package(archive: Archive, name: str) -> Package:
         base = posixpath.dirname(source)
         for href, entry in _contents(_events(archive, source, name)):
             contents.setdefault(path_of(href, base), entry)
-    return Package(_about(met), texts, contents, roles)
+    return Package(_about(met), texts, contents, roles, spine.count(""), is_ordered)
 
 
 def _joined(folder: str, href: str) -> str:
@@ -143,6 +148,8 @@ def _met(events: Iterator[Event]) -> _Met:
                 met.titles.append(words)
             elif name == "creator" and words:
                 met.creators.append((words, attributes.get("role", "")))
+            elif name == "package":
+                met.whole = True
             elif name == "date" and words:
                 met.dates.insert(0 if attributes.get("event") == "publication" else len(met.dates), words)
             text = ""

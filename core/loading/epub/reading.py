@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from core.errors import LoadError, Template
 from core.loading.archive import Archive
-from core.loading.decoding import decode
+from core.loading.decoding import decode, nuls_left_out
 from core.loading.draft import Draft, Piece, assemble
-from core.loading.epub.package import CONTAINER, Entry, read_package
+from core.loading.epub.package import CONTAINER, Entry, Package, read_package
 from core.loading.guard import LIMITS, check_text_size
 from core.loading.html import tree_pieces
 from core.loading.html.tree import parse_page
+from core.notice import Notice
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -51,28 +52,44 @@ def read_epub(archive: Archive, name: str = "The file") -> Draft:
     """
     package = read_package(archive, name)
     pieces: list[Piece] = []
-    length = 0
+    length = nuls = unreadable = 0
     for path in package.spine:
-        for piece in _chapter(archive, path, package.roles.get(path, ""), package.contents.get(path)):
+        try:
+            text, more = decode(archive.read(path))
+        except LoadError as error:
+            # A page that is no text is none to read; a limit or a password is for all of the book.
+            if error.kind != "format":
+                raise
+            unreadable += 1
+            continue
+        check_text_size(text)
+        nuls += more
+        for piece in _chapter(text, package.roles.get(path, ""), package.contents.get(path)):
             pieces.append(piece)
             length += len(piece.text)
         if length > LIMITS.text:
             check_text_size("".join(piece.text for piece in pieces))
     if not any(piece.text.strip() for piece in pieces):
         raise LoadError("empty", Template("{name} has no text: its pages are pictures, or there are none."), name=name)
-    return assemble(pieces, package.about)
+    return assemble(pieces, package.about, (*nuls_left_out(nuls), *_notices(package, unreadable)))
 
 
-def _chapter(archive: Archive, path: str, role: str, entry: Entry | None) -> list[Piece]:
+def _notices(package: Package, unreadable: int) -> Iterator[Notice]:
+    """What of the book is not in the text, where so many pages can't be read, or not in its place."""
+    lost = package.missing + unreadable
+    if lost:
+        damaged = Template("The book is damaged: {count} of its pages are missing or can't be read. Get it again.")
+        yield Notice.of(damaged, count=lost)
+    if not package.is_ordered:
+        yield Notice.of(Template("The book's own list of its pages is damaged: they may stand in another order."))
+
+
+def _chapter(text: str, role: str, entry: Entry | None) -> list[Piece]:
     try:
-        text = decode(archive.read(path))
-        check_text_size(text)
         tree = parse_page(text, xhtml=True).tree
-    except LoadError as error:
-        # A page that is no text is none to read; a limit or a password is for all of the book.
-        if error.kind == "format":
-            return []
-        raise
+    except LoadError:
+        # There is nothing in it.
+        return []
     role = next((kind for kind in _kinds_of_page(tree) if kind in _REASONS), role)
     if role == "cover":
         return []

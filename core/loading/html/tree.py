@@ -111,9 +111,10 @@ def _raise_digits(tree: HtmlElement) -> None:
     """Makes exponents and the figures of formulas characters of their own: 10<sup>6</sup> is not 106."""
     for element in tree.iter("sup", "sub"):
         # No more than the first: an element may hold a whole page.
-        figures = "".join(islice(element.itertext(), _FEW_TEXTS)).strip()
+        texts = tuple(islice(element.itertext(), _FEW_TEXTS + 1))
+        figures = "".join(texts).strip()
         # A link is a note's mark, which is no part of a number.
-        if _RAISED.fullmatch(figures) and element.find(".//a") is None:
+        if len(texts) <= _FEW_TEXTS and _RAISED.fullmatch(figures) and element.find(".//a") is None:
             for child in list(element):
                 child.drop_tree()
             element.text = superscript(figures) if element.tag == "sup" else subscript(figures)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from core.errors import LoadError, Template
-from core.loading.decoding import decode
+from core.loading.decoding import Decoded, decode
 from core.loading.guard import LIMITS
 
 _HEAD_END = re.compile(rb"\r?\n[ \t]*\r?\n|\A\r?\n")
@@ -70,14 +70,15 @@ class Part:
             return _from_base64(self.body)
         return quopri.decodestring(self.body) if encoding == "quoted-printable" else self.body
 
-    def text(self) -> str:
+    @cached_property
+    def decoded(self) -> Decoded:
         """The body as text.
 
         Raises LoadError: ``format`` for what is no text, ``encoding`` where the given one doesn't fit.
         """
         if self.encoding:
             return decode(self.data(), self.encoding)
-        return _text(self.data(), self.parameters.get("charset", ""))
+        return _decoded(self.data(), self.parameters.get("charset", ""))
 
 
 def parse_mail(data: bytes, name: str, encoding: str = "") -> Part:
@@ -135,7 +136,7 @@ def _joined(words: list[tuple[str, bytes]]) -> str:
         return ""
     data = b"".join(data for _, data in words)
     try:
-        return _text(data, words[0][0])
+        return _decoded(data, words[0][0]).text
     except LoadError:
         return data.decode("utf-8", errors="replace")
 
@@ -185,11 +186,11 @@ def _from_base64(data: bytes) -> bytes:
     return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
 
 
-def _text(data: bytes, charset: str) -> str:
+def _decoded(data: bytes, charset: str) -> Decoded:
     try:
         name = codecs.lookup(charset).name
     except (LookupError, ValueError):
         name = ""
     if name.startswith(_SEVEN_BITS) and data.isascii():
-        return data.decode(name, errors="replace")
+        return Decoded(data.decode(name, errors="replace"))
     return decode(data, charset=charset)

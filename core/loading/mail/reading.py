@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from core.errors import LoadError, Template
+from core.loading.decoding import nuls_left_out
 from core.loading.draft import About, Draft, Piece, assemble
 from core.loading.guard import check_text_size
 from core.loading.html import read_html
@@ -14,6 +15,7 @@ from core.loading.mail.markup import html_pieces
 from core.loading.mail.mime import Part, parse_mail, unencoded
 from core.loading.mail.replies import HEADER, QUOTED, is_forward, is_reply, reasons, unquoted
 from core.loading.plain import read_plain
+from core.notice import Notice
 from core.text import clean
 
 _FIELD_LINE = re.compile(rb"([!-9;-~]{1,80})[ \t]*:")
@@ -47,19 +49,20 @@ def is_mail(data: bytes) -> bool:
 
 
 def read_mail(data: bytes, name: str = "The file", encoding: str = "") -> Draft:
-    """A draft of an e-mail, in a mailbox the first; of its text and HTML versions the one that says more.
+    """A draft of an e-mail, of a mailbox the first; of its text and HTML versions the one that says more.
 
     Attachments are left out, but for e-mails that it forwards. A web page that a browser saved as one file (MHTML,
     RFC 2557) is read as a page. A given ``encoding`` stands above what the parts declare.
     Raises LoadError: ``empty`` where nothing but attachments is in it, ``protected`` where it is encrypted,
     ``encoding`` where the given one doesn't fit, ``too-large``.
     """
-    mail = parse_mail(_first(data.lstrip(b"\r\n\xef\xbb\xbf")), name, encoding)
+    first, others = _first(data.lstrip(b"\r\n\xef\xbb\xbf"))
+    mail = parse_mail(first, name, encoding)
     page = _saved_page(mail)
     if page:
-        draft = read_html(page.text())
+        draft = read_html(page.decoded.text)
         check_text_size(draft.text)
-        return draft
+        return replace(draft, notices=nuls_left_out(page.decoded.nuls))
     pieces = [piece for part in _bodies(mail) for piece in _pieces(part, mail)]
     if not pieces:
         if any(part.kind in _ENCRYPTED for part in _all(mail)):
@@ -69,7 +72,7 @@ def read_mail(data: bytes, name: str = "The file", encoding: str = "") -> Draft:
     if all(piece.reason for piece in pieces):
         # Someone hands on what another wrote: that is what there is to read.
         pieces = [replace(piece, reason="" if piece.reason == QUOTED else piece.reason) for piece in pieces]
-    return assemble(pieces, About.of(_subject(mail), _sender(mail), _date(mail)))
+    return assemble(pieces, About.of(_subject(mail), _sender(mail), _date(mail)), _notices(mail, others))
 
 
 _ENCRYPTED = frozenset(
@@ -85,12 +88,43 @@ def _encrypted(name: str) -> LoadError:
     return LoadError("protected", encrypted, name=name)
 
 
-def _first(data: bytes) -> bytes:
-    """The first e-mail of a mailbox, without the line that begins it; an e-mail as it is."""
+def _first(data: bytes) -> tuple[bytes, int]:
+    """The first e-mail of a mailbox, without the line that begins it, and how many follow; an e-mail as it is."""
     if not data.startswith(b"From "):
-        return data
-    end = _NEXT_IN_MAILBOX.search(data)
-    return data[data.find(b"\n") + 1 : end.start() + 1 if end else len(data)].replace(b"\n>From ", b"\nFrom ")
+        return data, 0
+    begins = [match.start() + 1 for match in _NEXT_IN_MAILBOX.finditer(data)]
+    end = begins[0] if begins else len(data)
+    return data[data.find(b"\n") + 1 : end].replace(b"\n>From ", b"\nFrom "), len(begins)
+
+
+def _notices(mail: Part, others: int) -> Iterator[Notice]:
+    """What of the file is not in the text, where so many other e-mails follow in it."""
+    if others:
+        more = Template("The file holds {count} more e-mails after this one. Save them one by one to read them.")
+        yield Notice.of(more, count=others)
+    texts = [*_texts(mail)]
+    readable = [part for part in texts if _is_readable(part)]
+    yield from nuls_left_out(sum(part.decoded.nuls for part in readable))
+    if len(readable) < len(texts):
+        unreadable = Template("Parts of the e-mail that are said to be text can't be read as such: {count} left out.")
+        yield Notice.of(unreadable, count=len(texts) - len(readable))
+
+
+def _texts(mail: Part) -> Iterator[Part]:
+    """The parts of which the text is made, also those of the e-mails that it forwards."""
+    for part in _bodies(mail):
+        if part.parts:
+            yield from _texts(part.parts[0])
+        else:
+            yield part
+
+
+def _is_readable(part: Part) -> bool:
+    try:
+        part.decoded  # noqa: B018 - whether it can be had is the question
+    except LoadError:
+        return False
+    return True
 
 
 def _saved_page(mail: Part) -> Part | None:
@@ -143,7 +177,7 @@ def _text(part: Part) -> str:
     Raises LoadError (``encoding``) where they can't stand for text in the encoding given.
     """
     try:
-        text = part.text()
+        text = part.decoded.text
     except LoadError as error:
         if error.kind == "encoding":
             raise

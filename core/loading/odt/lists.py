@@ -6,11 +6,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from core.loading.layout import LONGEST_MARKER
 from core.loading.numbers import letter, roman
 
 #: Levels below this count as this one; the standard has ten.
 _DEEPEST = 10
-_LONGEST_AFFIX = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +47,8 @@ class Lists:
         self._levels[style, _number(attributes.get("text:level", ""))] = _Level(
             element != "text:list-level-style-number" and element != "text:outline-level-style",
             attributes.get("style:num-format", ""),
-            attributes.get("style:num-prefix", "")[:_LONGEST_AFFIX],
-            attributes.get("style:num-suffix", "")[:_LONGEST_AFFIX],
+            attributes.get("style:num-prefix", "")[:LONGEST_MARKER],
+            attributes.get("style:num-suffix", "")[:LONGEST_MARKER],
             _number(attributes.get("text:start-value", "1")),
             _number(attributes.get("text:display-levels", "1")),
         )
@@ -102,7 +102,7 @@ class Lists:
         if level.form in ("i", "I"):
             return roman(number) if level.form == "i" else roman(number).upper()
         if level.form in ("a", "A"):
-            return letter(number)[:_LONGEST_AFFIX] if level.form == "a" else letter(number)[:_LONGEST_AFFIX].upper()
+            return letter(number) if level.form == "a" else letter(number).upper()
         return str(number) if level.form else ""
 
 

@@ -17,6 +17,7 @@ from core.loading.pdf.line import Page
 from core.loading.pdf.pages import page_lines
 from core.loading.plain import read_plain
 from core.loading.titles import real_name, real_title
+from core.notice import Notice
 from core.text import clean
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ def read_pdf(data: bytes, name: str = "The file", password: str = "") -> Draft:
     found = _read(data, name, password) or _read(_with_trailer(data), name, password)
     if not found:
         return _second_try(data, name, password)
-    pages, about, outline = found
+    pages, unread, about, outline = found
     if not any(page.lines for page in pages):
         raise LoadError(
             "no-text",
@@ -58,11 +59,22 @@ def read_pdf(data: bytes, name: str = "The file", password: str = "") -> Draft:
         )
     if not about.title:
         about = About.of(title_of(pages[0]), about.byline, about.date)
-    return assemble(pieces(pages, outline), about)
+    return assemble(pieces(pages, outline), about, _notices(unread))
 
 
-def _read(data: bytes, name: str, password: str) -> tuple[list[Page], About, list[str]] | None:
-    """The pages, what the document says about itself, and its outline; None where pdfium can't read any page."""
+def _notices(unread: int) -> Iterator[Notice]:
+    if unread:
+        damaged = Template(
+            "The file is damaged: {count} of its pages can't be read. Get it again from where it came from."
+        )
+        yield Notice.of(damaged, count=unread)
+
+
+def _read(data: bytes, name: str, password: str) -> tuple[list[Page], int, About, list[str]] | None:
+    """The pages, how many others can't be read, what the document says about itself, and its outline.
+
+    None where pdfium can't read any page.
+    """
     from pypdfium2 import PdfDocument, PdfiumError
     from pypdfium2.raw import FPDF_ERR_PASSWORD
 
@@ -72,7 +84,8 @@ def _read(data: bytes, name: str, password: str) -> tuple[list[Page], About, lis
     try:
         with PdfDocument(data, password=password or None) as document:
             pages = list(_pages(document))
-            return (pages, _about(document), list(_outline(document))) if pages else None
+            unread = len(document) - len(pages)
+            return (pages, unread, _about(document), list(_outline(document))) if pages else None
     except UnicodeEncodeError:
         raise _locked(name, password) from None
     except PdfiumError as error:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from core.errors import Template
 from core.loading.draft import About, Draft, assemble
 from core.loading.guard import check_text_size
 from core.loading.rtf.story import Reader
-from core.loading.rtf.tokens import tokens
+from core.loading.rtf.tokens import Token, tokens
 from core.loading.titles import real_name, real_title
+from core.notice import Notice
 
 _MARK = b"{\\rtf"
 
@@ -24,12 +28,21 @@ def read_rtf(data: bytes, name: str = "The file") -> Draft:
     Raises LoadError: ``damaged`` for groups nested deeper than any program would, ``too-large``.
     """
     reader = Reader(name, raw_utf8=_is_utf8(data))
-    reader.read(tokens(data))
+    stream = tokens(data)
+    reader.read(stream)
     said = reader.said
     about = About.of(real_title(said.get("title", "")) or reader.title, real_name(said.get("author", "")), reader.date)
-    draft = assemble(reader.pieces(), about)
+    draft = assemble(reader.pieces(), about, _notices(stream, ended=reader.ended))
     check_text_size(draft.text)
     return draft
+
+
+def _notices(rest: Iterator[Token], *, ended: bool) -> Iterator[Notice]:
+    """What a reader has to know of a document that breaks off, or of what stands after one that ``ended``."""
+    if not ended:
+        yield Notice.of(Template("The document breaks off before its end. Get it again from where it came from."))
+    elif any(kind in ("text", "hex") and value.strip() for kind, value, _ in rest):
+        yield Notice.of(Template("The file holds more text after the document's end, which is not shown."))
 
 
 def _is_utf8(data: bytes) -> bool:

@@ -10,7 +10,7 @@ from typing import ClassVar
 from core.errors import LoadError, Template
 from core.loading.draft import Piece
 from core.loading.guard import LIMITS
-from core.loading.layout import Layout, block, shown
+from core.loading.layout import LONGEST_MARKER, Layout, block, shown
 from core.loading.rtf.fonts import Fonts, page_codec
 from core.loading.rtf.state import Row, State, Story
 from core.loading.rtf.tokens import Token
@@ -21,7 +21,6 @@ from core.loading.symbols import joined, symbol
 #: A mark that somebody typed, or a program wrote as text, with a tab after it.
 _MARK = re.compile(r"\s*([•◦▪·–—-]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\t")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LONGEST_MARKER = 20
 _LONGEST_NAME = 1000
 
 
@@ -29,13 +28,14 @@ class Reader:
     """Reads tokens into pieces.
 
     ``title`` is the first paragraph in the title's style, "" where there is none, ``said`` what the document says of
-    itself, and ``date`` when it was made (ISO 8601).
+    itself, and ``date`` when it was made (ISO 8601). ``ended`` says whether its outermost group was closed.
     """
 
     def __init__(self, name: str, *, raw_utf8: bool) -> None:
         """``name`` is what messages call the file; with ``raw_utf8`` bytes that are not escaped are UTF-8."""
         self.title = ""
         self.said: dict[str, str] = {}
+        self.ended = False
         self._date: dict[bytes, int] = {}
         self._name = name
         self._raw_utf8 = raw_utf8
@@ -86,6 +86,7 @@ class Reader:
             elif kind == "close":
                 self._close_groups(number or 1)
                 if not self._states:
+                    self.ended = True
                     break
             elif not self._state.to:
                 continue
@@ -437,7 +438,7 @@ class Reader:
 
 def _marker(mark: str) -> str:
     """A list's mark as it stands before an item: a bullet, whatever its form, or a number."""
-    return f"{mark[:_LONGEST_MARKER]} " if any(map(str.isalnum, mark)) else "• "
+    return f"{mark[:LONGEST_MARKER]} " if any(map(str.isalnum, mark)) else "• "
 
 
 def _whole(text: str) -> str:

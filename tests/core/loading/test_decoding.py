@@ -10,10 +10,15 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from core.errors import LoadError
-from core.loading.decoding import decode
+from core.loading import decoding
 
 TEXT = "“Naïve,” said the façade’s owner in Łódź — 😀\r\nSecond line."
 LATIN = "The café’s owner paid £5 for a naïve “façade” – and that was that."
+
+
+def decode(data: bytes, encoding: str = "", charset: str = "") -> str:
+    """The text alone."""
+    return decoding.decode(data, encoding, charset).text
 
 
 def outcome(data: bytes, encoding: str) -> str:

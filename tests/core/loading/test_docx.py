@@ -106,6 +106,11 @@ def test_list_items_have_the_marks_of_their_lists() -> None:
     assert lines(docx(*body, numbering=LISTS)) == ["1. a", "2. b", "2.c) c", "(IV) d", "3. e", "3.c) f", "• g"]
 
 
+def test_the_mark_of_an_item_may_be_words() -> None:
+    lists = LISTS.replace("%1.", "Schedule %1 of the Agreement:")
+    assert lines(docx(item("a"), numbering=lists)) == ["Schedule 1 of the Agreement: a"]
+
+
 def test_a_list_may_begin_anew() -> None:
     assert lines(docx(item("a"), item("b", 3), item("c", 3), numbering=LISTS)) == ["1. a", "7. b", "8. c"]
 

@@ -36,6 +36,36 @@ def own(draft: Draft) -> list[str]:
     return [block.text for index, block in enumerate(draft.blocks) if index not in draft.furniture]
 
 
+def test_pages_that_are_missing_or_no_text_are_told() -> None:
+    opf = package([f"{name} {name}.xhtml" for name in "abc"], list("abc"))
+    draft = read(epub(opf, {"a.xhtml": page(f"<p>{SENTENCE}</p>"), "b.xhtml": bytes(range(256)) * 9}))
+    assert draft.text == SENTENCE
+    assert [notice.message() for notice in draft.notices] == [
+        "The book is damaged: 2 of its pages are missing or can't be read. Get it again."
+    ]
+
+
+def test_pages_that_a_damaged_list_does_not_reach_are_read_all_the_same() -> None:
+    opf = package([f"{name} {name}.xhtml" for name in "ba"], ["b", "a"])
+    damaged = opf.replace('<itemref idref="a"', '<itemref & idref="a"')
+    assert damaged != opf
+    draft = read(epub(damaged, {f"{name}.xhtml": page(f"<p>{name}</p>") for name in "ab"}))
+    assert draft.text == "b\n\na"
+    assert [notice.message() for notice in draft.notices] == [
+        "The book's own list of its pages is damaged: they may stand in another order."
+    ]
+
+
+def test_nuls_in_pages_are_left_out_and_told() -> None:
+    draft = book("<p>One\0.</p>", "<p>T\0wo\0.</p>")
+    assert draft.text == "One.\n\nTwo."
+    assert [notice.values for notice in draft.notices] == [{"count": 3}]
+
+
+def test_a_whole_book_tells_nothing() -> None:
+    assert book("<p>One.</p>", "").notices == ()
+
+
 def test_an_epub_is_told_by_its_mimetype_or_container() -> None:
     with Archive(epub(package([], []), {}), "b") as archive:
         assert is_epub(archive)

@@ -384,3 +384,8 @@ def test_no_names_are_sought_in_a_byline_as_long_as_a_page() -> None:
     author = f'{{"@type": "Article", "author": "Ann Lee{" " * 100_000}and Bo Li"}}'
     page = f"<script type='application/ld+json'>{author}</script><p>The bridge fell on Monday.</p>"
     assert read_html(page).about.byline == "Ann Lee"
+
+
+def test_a_raised_figure_with_a_page_in_it_loses_nothing() -> None:
+    page = f"<p>As shown.<sup>1{'<b> </b>' * 10}<i>The rest of the page.</i></sup></p>"
+    assert [piece.text for piece in html_pieces(page)] == ["As shown.1 The rest of the page."]

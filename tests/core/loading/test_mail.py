@@ -352,7 +352,28 @@ def test_an_attached_mail_is_read_below_its_subject() -> None:
 def test_of_a_mailbox_the_first_mail_is_read() -> None:
     first = f"From anna Tue Nov  3 10:00:00 2026\n{HEAD}\nOne.\n>From here.\n"
     data = f"{first}\nFrom bo Wed Nov  4 10:00:00 2026\n{HEAD}\nTwo.\n"
-    assert own(read_mail(data.encode())) == ["One.", "From here."]
+    draft = read_mail(data.encode())
+    assert own(draft) == ["One.", "From here."]
+    assert [notice.message() for notice in draft.notices] == [
+        "The file holds 1 more e-mails after this one. Save them one by one to read them."
+    ]
+
+
+def test_nuls_in_any_part_are_left_out_and_told() -> None:
+    inner = f"{HEAD}Content-Type: text/plain\r\n\r\nThey\0 came.\r\n"
+    body = f"--b\r\n\r\nSee\0 below\0.\r\n--b\r\nContent-Type: message/rfc822\r\n\r\n{inner}--b--\r\n"
+    draft = mail(body, "Content-Type: multipart/mixed; boundary=b")
+    assert own(draft) == ["See below.", "The bridge", "They came."]
+    assert [notice.values for notice in draft.notices] == [{"count": 3}]
+
+
+def test_a_part_that_is_no_text_is_told() -> None:
+    body = "--b\r\n\r\nSee below.\r\n--b\r\n\r\n\1\2\3\4\5\r\n--b--\r\n"
+    draft = mail(body, "Content-Type: multipart/mixed; boundary=b")
+    assert own(draft) == ["See below."]
+    assert [notice.message() for notice in draft.notices] == [
+        "Parts of the e-mail that are said to be text can't be read as such: 1 left out."
+    ]
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,12 @@ def test_a_table_that_arranges_a_page_stays_in_paragraphs() -> None:
     assert lines(data) == ["One.", "Two.", "a b"]
 
 
+def test_the_mark_of_an_item_may_be_words() -> None:
+    words = 'style:num-prefix="Schedule no. " style:num-suffix=" of the Agreement:"'
+    data = odt(items(paragraph("a"), style="L1"), automatic=LISTS.replace('style:num-suffix="."', words))
+    assert lines(data) == ["Schedule no. 3 of the Agreement: a"]
+
+
 def test_notes_follow_their_paragraph_without_cutting_it() -> None:
     data = odt(f"<text:p>The sum{note('In euros.', 'Before tax.')} is paid.{note('By May.')}</text:p>", "Next.")
     assert lines(data) == ["The sum is paid.", "[1] In euros.", "Before tax.", "[2] By May.", "Next."]

@@ -50,6 +50,19 @@ def test_title_author_and_day_come_from_the_document_itself() -> None:
     assert (about.title, about.byline, about.date) == ("The bridge", "Ann Lee", "2026-03-14")
 
 
+def test_pages_that_cant_be_read_are_told() -> None:
+    data = pdf([BODY, BODY]).replace(b"/Count 2>>", b"/Count 4>>")
+    draft = read_pdf(data)
+    assert len(draft.blocks) == 4
+    assert [notice.message() for notice in draft.notices] == [
+        "The file is damaged: 2 of its pages can't be read. Get it again from where it came from."
+    ]
+
+
+def test_a_whole_file_tells_nothing() -> None:
+    assert read_pdf(pdf([BODY])).notices == ()
+
+
 @pytest.mark.parametrize(("written", "day"), [("D:2026", "2026"), ("D:202603", "2026-03"), ("March", ""), ("", "")])
 def test_a_day_is_told_as_exactly_as_it_is_written(written: str, day: str) -> None:
     assert read_pdf(pdf([BODY], {"CreationDate": written})).about.date == day

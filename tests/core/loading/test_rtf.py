@@ -167,6 +167,29 @@ def test_list_items_have_the_marks_that_stand_in_the_file() -> None:
     assert [kind for kind, _, _ in kinds(body)] == ["item", "item", "item", "paragraph"]
 
 
+def test_the_mark_of_an_item_may_be_words() -> None:
+    assert lines(rb"{\listtext Schedule 12 of the Agreement:\tab}Fees\par") == ["Schedule 12 of the Agreement: Fees"]
+
+
+def test_a_document_that_breaks_off_says_so() -> None:
+    draft = read_rtf(rtf(rb"The first.\par The sec")[:-1])
+    assert draft.text == "The first.\n\nThe sec"
+    assert [notice.message()[:38] for notice in draft.notices] == ["The document breaks off before its end"]
+
+
+def test_what_stands_after_the_end_is_told() -> None:
+    draft = read_rtf(rtf(rb"The first.\par") + b"\r\n\0" + rtf(rb"The second.\par"))
+    assert draft.text == "The first."
+    assert [notice.message() for notice in draft.notices] == [
+        "The file holds more text after the document's end, which is not shown."
+    ]
+
+
+@pytest.mark.parametrize("end", [b"", b"\r\n\0", b" ", b"}"])
+def test_a_whole_document_tells_nothing(end: bytes) -> None:
+    assert read_rtf(rtf(rb"The first.\par") + end).notices == ()
+
+
 def test_marks_that_stand_in_the_text_before_a_tab_are_those_of_items() -> None:
     body = rb"\bullet\tab a\par\u8226?\tab b\par(iv)\tab c\par 12.\tab d\par 2029\tab e\par f.\par"
     assert lines(body) == ["• a", "• b", "(iv) c", "12. d", "2029 e", "f."]

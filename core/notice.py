@@ -1,0 +1,31 @@
+"""What a reader has to know of how a text was read, though it could be read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from core.errors import Template, Value, message, printable
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """That something was left out, repaired or cut, in words for people as an error has them: what, why, what to do.
+
+    Who finds such a thing makes a notice of it and gives it to ``core.loading.draft.assemble``; it travels with the
+    article (``Article.notices``), and each face shows it. What a reader is told in another way needs none: furniture
+    has its reason, and a source that can't be read is an error.
+    """
+
+    templates: tuple[Template, ...]
+    values: Mapping[str, Value] = field(default_factory=dict, hash=False)
+
+    @classmethod
+    def of(cls, *templates: Template, **values: Value) -> Self:
+        """From a sentence or two, and what fills them; what can't be printed becomes a space."""
+        return cls(templates, printable(values))
+
+    def message(self, translate: Callable[[str], str] = str, number: Callable[[int], str] = "{:,}".format) -> str:
+        """One line for people, in English unless ``translate`` says a template otherwise."""
+        return message(self.templates, self.values, translate, number)
