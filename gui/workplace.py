@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QUndoGroup
 from PySide6.QtWidgets import QWidget
 
-from core import OTHER_LANGUAGES
 from gui.actions import Actions
 from gui.articles.choices import Place
 from gui.articles.desk import Desk
@@ -21,6 +20,7 @@ from gui.engine.engine import Engine
 from gui.find.find_bar import FindBar
 from gui.finder import Finder
 from gui.menus import furniture_menu, sentence_menu
+from gui.notices import Notices
 from gui.output import Output
 from gui.preferences.preferences import Preferences
 from gui.preferring import Preferring
@@ -32,7 +32,6 @@ from gui.widgets.progress_row import ProgressRow
 from gui.widgets.tab_strip import TabStrip
 from gui.words.amounts import for_words
 from gui.words.format import number
-from gui.words.languages import language_name
 
 
 class Workplace(QObject):
@@ -80,6 +79,7 @@ class Workplace(QObject):
         self._finder = Finder(self.find_bar, self.reader)
         self._comparison = Comparison(self.reader, self.desk, window)
         self._reloading = Reloading(self.desk, self.messages)
+        self._notices = Notices(self.desk, self.messages, self._open_languages, self)
         self._sentence_menu = sentence_menu(window, actions)
         self._furniture_menu = furniture_menu(window, actions)
         self._use_preferences(preferring.current)
@@ -172,8 +172,6 @@ class Workplace(QObject):
         desk.opened.connect(self.opened)
         desk.refused.connect(self.messages.show_error)
         desk.missing.connect(self.missing)
-        desk.noticed.connect(self.messages.show_notice)
-        desk.foreign.connect(self._say_foreign)
         desk.password_wanted.connect(self._ask_for_password)
         desk.compared.connect(self.reader.explaining.show_agreement)
         desk.explained.connect(self.reader.explaining.show_explanation)
@@ -218,6 +216,7 @@ class Workplace(QObject):
         self._finder.close()
         self._show_tabs()
         self._update_actions()
+        self._notices.tell()
         self.shown.emit(document)
 
     def _show_tabs(self) -> None:
@@ -269,7 +268,7 @@ class Workplace(QObject):
         elif self.reader.focus_mode:
             self._actions.focus.trigger()
         else:
-            self.messages.clear()
+            self.messages.dismiss()
 
     def _choose_encoding(self) -> None:
         encoding = ask_for_encoding(self._window)
@@ -282,20 +281,6 @@ class Workplace(QObject):
         if document is not None:
             self.messages.clear()
             document.set_language(language)
-
-    def _say_foreign(self, language: str) -> None:
-        if language in OTHER_LANGUAGES:
-            text = self.tr(
-                "This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, "
-                "without stop words and word stems."
-            )
-        else:
-            text = self.tr(
-                "This text is in a language that Standfirst does not know. It is summarised all the same, without stop "
-                "words and word stems."
-            )
-        text = text.format(language=language_name(language))
-        self.messages.show_notice(text, self.tr("&Choose language"), self._open_languages, about=self.desk.current)
 
     def _open_languages(self) -> None:
         button = self.reader.language

@@ -10,7 +10,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
-from core import METHODS, Article, Length, Ranking, Summary
+from core import METHODS, Article, Length, Notice, Ranking, Summary
 from core.messages import encodable
 from gui.articles.choices import Change, Choices, Place, Step
 from gui.articles.history import History
@@ -68,6 +68,7 @@ class Document(QObject):
         self.part: Place | None = None
         #: The language that the article was last read in, and the one it was found to be in, as far as that is known.
         self._read_in = self._found = ""
+        self._notices_read: tuple[Notice, ...] = ()
         #: The article by the furniture that was put back into it.
         self._articles: dict[frozenset[Place], Article] = {}
         self._scope: Article | None = None
@@ -82,6 +83,16 @@ class Document(QObject):
     def article(self) -> Article | None:
         """The whole article as it was loaded; None while it is not there."""
         return self._articles.get(frozenset())
+
+    @property
+    def unread_notices(self) -> tuple[Notice, ...]:
+        """What the reader has yet to be told of how the article was read."""
+        article = self.article
+        return tuple(notice for notice in article.notices if notice not in self._notices_read) if article else ()
+
+    def take_notices_as_read(self) -> None:
+        """Tells the reader no more what is to be told now."""
+        self._notices_read += self.unread_notices
 
     @property
     def language_found(self) -> str:

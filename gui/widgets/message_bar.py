@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRect, Qt, QTimer
+from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QToolButton, QWidget
 
@@ -20,8 +20,11 @@ class MessageBar(QWidget):
     """Shows one message until it is dismissed or replaced, with a button for what can be done where there is such.
 
     The message goes when that is done. A notice that comes together with an
-    error, before the window could show that, does not take its place.
+    error, before the window could show that, does not take its place. ``dismissed(about)`` when the reader has seen
+    enough of what alone the message is true of, None where it is true of anything.
     """
+
+    dismissed = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,7 +43,7 @@ class MessageBar(QWidget):
         close.setAutoRaise(True)
         close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         close.setToolTip(self.tr("Dismiss this message"))
-        close.clicked.connect(self.clear)
+        close.clicked.connect(self.dismiss)
         #: Runs until the events that came with an error have been seen to.
         self._with_error = QTimer(self, singleShot=True, interval=0)
         row = QHBoxLayout(self)
@@ -69,6 +72,12 @@ class MessageBar(QWidget):
         """Goes on to what is shown now: what is true of something else alone goes."""
         if self._about is not None and self._about is not shown:
             self.clear()
+
+    def dismiss(self) -> None:
+        """The reader wants to see no more of the message."""
+        about = self._about
+        self.clear()
+        self.dismissed.emit(about)
 
     def clear(self) -> None:
         """Shows no message."""

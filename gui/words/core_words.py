@@ -1,7 +1,7 @@
 """Words that come from core, in the reader's language.
 
-Core speaks English. What it says of methods and of furniture is listed here for Qt Linguist, and what it says of errors
-is found in its source (``tests.translate``); what is in neither stays English.
+Core speaks English. What it says of methods and of furniture is listed here for Qt Linguist, and what it says in errors
+and notices is found in its source (``tests.translate``); what is in neither stays English.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from gui.words.format import number
 
 if TYPE_CHECKING:
+    from core import Notice
     from core.messages import Failed
 
 METHOD_DESCRIPTIONS = (
@@ -69,4 +70,13 @@ def furniture_reason(reason: str) -> str:
 
 def failure_message(failed: Failed) -> str:
     """What went wrong and what can be done, in one line."""
-    return failed.message(lambda template: QCoreApplication.translate("errors", template), number)
+    return failed.message(_translated, number)
+
+
+def notice_message(notice: Notice) -> str:
+    """What a reader has to know of how an article was read, in one line."""
+    return notice.message(_translated, number)
+
+
+def _translated(template: str) -> str:
+    return QCoreApplication.translate("errors", template)
