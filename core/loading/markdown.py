@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.article import BlockKind
-from core.loading.draft import About, Draft, Piece, assemble
+from core.loading.draft import Draft, Piece, assemble
+from core.loading.front_matter import front_matter
 from core.loading.html import html_pieces
 from core.text import clean, one_line
 
@@ -29,8 +31,6 @@ _MARKED_UP = re.compile(r"[\\`*_\[!<&]")
 #: to look at the whole paragraph more often than this, which no writer's links need, brackets are text.
 _MOST_LOOKS = 20
 _BRACKET = re.compile(r"[\[\]]")
-_FRONT_MATTER = re.compile(r"---\n((?:.*\n)*?)(?:---|\.\.\.)(?:\n|\Z)")
-_FRONT_FIELD = re.compile(r"^(title|author|date):(.*)$", re.IGNORECASE | re.MULTILINE)
 
 
 class _Block(NamedTuple):
@@ -44,18 +44,8 @@ class _Block(NamedTuple):
 
 def read_markdown(text: str, title: str = "") -> Draft:
     """A draft of a Markdown text: code is furniture, pictures are left out, front matter tells about it."""
-    body, front = _front_matter(clean(text))
-    about = About.of(title or front.get("title", ""), front.get("author", ""), front.get("date", ""))
-    return assemble(_pieces(body), about)
-
-
-def _front_matter(text: str) -> tuple[str, Mapping[str, str]]:
-    """Splits off the YAML at the very start, between a line ``---`` and one of ``---`` or ``...``; gives its fields."""
-    match = _FRONT_MATTER.match(text)
-    if not match:
-        return text, {}
-    fields = {name.lower(): value.strip().strip("\"'") for name, value in _FRONT_FIELD.findall(match[1])}
-    return text[match.end() :], fields
+    body, about = front_matter(clean(text))
+    return assemble(_pieces(body), replace(about, title=title or about.title))
 
 
 def _pieces(body: str) -> Iterator[Piece]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.loading.names import named
 from core.text import one_line
 
 #: What programs put there when nobody gives a title: their own name, a number, an identifier, or the name of the file.
@@ -31,5 +32,9 @@ def real_title(title: str) -> str:
 
 
 def real_name(name: str) -> str:
-    """The author that a file's properties give; "" where a program put it there."""
-    return "" if _NO_NAME.fullmatch(one_line(name)[:_LONGEST]) else name
+    """The author that a file's properties give, or several with a semicolon between; "" where a program put it there.
+
+    A login or an address is none.
+    """
+    names = (named(part) for part in name.split(";"))
+    return "; ".join(name for name in names if name and not _NO_NAME.fullmatch(name[:_LONGEST]))

@@ -10,6 +10,7 @@ from urllib.parse import unquote
 from core.errors import LoadError, Template
 from core.loading.archive import Archive
 from core.loading.draft import About
+from core.loading.titles import real_name
 from core.loading.xml import Event, xml_events
 from core.text import one_line
 
@@ -158,7 +159,8 @@ def _met(events: Iterator[Event]) -> _Met:
 
 def _about(met: _Met) -> About:
     authors = [creator for creator, role in met.creators if role == "aut"] or [creator for creator, _ in met.creators]
-    return About.of(next(iter(met.titles), ""), "; ".join(dict.fromkeys(authors)), next(iter(met.dates), ""))
+    names = filter(None, map(real_name, dict.fromkeys(authors)))
+    return About.of(next(iter(met.titles), ""), "; ".join(names), next(iter(met.dates), ""))
 
 
 def _is_text(item: Mapping[str, str]) -> bool:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from core.loading.draft import About
 from core.loading.html.tree import Page
+from core.loading.names import is_person, names_in
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -17,7 +19,10 @@ if TYPE_CHECKING:
 
 #: Names of ``meta`` elements (in ``name``, ``property`` or ``itemprop``), better ones first.
 _TITLES = ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title", "sailthru.title", "headline")
-_AUTHORS = ("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl")
+_AUTHORS = (
+    *("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl"),
+    *("authors", "creator", "dcterms.creator", "og:author", "og:article:author", "rbauthors"),
+)
 _DATES = (
     *("article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate"),
     *("citation_publication_date", "dc.date", "dc.date.issued", "dcterms.created", "date"),
@@ -32,36 +37,15 @@ _MOST_NODES = 5_000
 _PARTS = re.compile(r"\s+(?:[|–—-]|::|[»·•⋆])\s+|\s*\|\s*|\s+_\s?")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _LONGEST_DOMAIN = 253
-_JOB = (
-    r"(?:(?:staff|senior|chief|business|news|political|politics|sports?|science|health|tech(?:nology)?|deputy|managing|"
-    r"associate|contributing|special|foreign|auto|ap|cnn|[a-z]+'s)\s+)*"
-    r"(?:writer|reporter|correspondent|columnist|editor|contributor|journalist|producer|blogger|critic)s?"
-)
-_JOB_ONLY = re.compile(rf"(?:the\s+)?{_JOB}(?:\s+(?:for|at|in|of)\b.*)?", re.IGNORECASE)
-_JOB_AFTER = re.compile(rf"(?:\s+is\s+an?\b.*|,?\s+(?:{_JOB})(?:\s+(?:for|at|in|of)\b.*)?)$", re.IGNORECASE)
-_BY = re.compile(r"(?:(?:written |posted |words |text )?by|von|par|por|da|di|door|av|af|przez)[:\s]+", re.IGNORECASE)
-_NOBODY = re.compile(
-    r"no author|unknown|anonymous|admin(?:istrator)?|guest|author|editor|webmaster|user|none|null|undefined|"
-    r"autor(?:in)?|auteur|redacción|作者|记者",
+#: What a site calls those who write for it, after its own name.
+_STAFF = re.compile(
+    r"(?:(?:news|web|digital|online|sports?|editorial|media|live|network)(?:room)?\s*)*"
+    r"(?:staff|team|desk|editors?|reporters?|writers?|contributors?|correspondents?|bureau|board|magazine|service)?",
     re.IGNORECASE,
 )
-_DATE_AFTER = re.compile(
-    r"(?:^|\s+)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:jan|feb)uary|march|april|may|june|july|august|"
-    r"(?:septem|octo|novem|decem)ber)\b.*$",
-    re.IGNORECASE,
-)
-#: A name with its surname first, which a comma does not part into two.
-_SURNAME_FIRST = re.compile(r"\w+, \w+")
-#: A word that is small in no name, in a script with small letters.
-_SMALL_WORD = re.compile(
-    r"\b(?!(?:al|bin|da|das|de|del|della|den|der|di|dos|du|el|la|le|ten|ter|van|von|y|zu)\b)[a-zß-ÿ]+"
-)
-_BETWEEN_NAMES = re.compile(r"[;|,]| and (?=[A-Z])| & ")
-_LONGEST_NAME = 80
-#: What is longer is no list of names; of it, so much is looked at.
-_LONGEST_NAMES = 2000
 #: More names than these are rather a page's keywords.
 _MOST_GUESSED = 4
+_LONGEST_BYLINE = 120
 
 
 def page_about(page: Page, title: str = "", *, thorough: bool = True) -> About:
@@ -75,34 +59,42 @@ def page_about(page: Page, title: str = "", *, thorough: bool = True) -> About:
     title = title or _title(page.tree, metas, articles, sites)
     in_articles = [name for article in articles for name in _people(article.get("author"))]
     in_metas = [name for key in _AUTHORS for name in metas.get(key, ())]
-    people = _people_of(in_articles, sites) or _people_of(in_metas, sites)
+    language = page.tree.get("lang", "").strip().lower()[:2]
+    people = _people_of(in_articles, sites, language) or _people_of(in_metas, sites, language)
     dates = [str(article.get("datePublished") or "") for article in articles]
     dates += [date for key in _DATES for date in metas.get(key, ())]
     date = next((found for date in dates if (found := About.of(date=date).date)), "")
     if thorough and not (people and date):
-        author, guess = _guessed(page.tree, date)
-        date = date or guess
-        names = _people_of(author.split(";"), sites)
-        doubtful = len(names) > _MOST_GUESSED or any(map(_SMALL_WORD.search, names))
-        people = people or ([] if doubtful else names)
+        date = date or _guessed_date(page.tree)
+        people = people or _guessed_people(page.tree, sites, language)
     # A site may name itself for want of a person.
-    people = people or _names(in_articles or in_metas)[:1]
+    people = people or names_in(map(_unescaped, in_articles or in_metas), language)[:1]
     return About.of(title, "; ".join(people), date)
 
 
-def _guessed(tree: HtmlElement, date: str) -> tuple[str, str]:
-    """Who trafilatura takes for the author, and when it takes the page to be written.
+def _guessed_date(tree: HtmlElement) -> str:
+    """When trafilatura takes the page to be written.
 
     It isn't to search all of the page for something like a date: that takes as long as all the rest, and errs.
     """
-    from trafilatura.metadata import extract_author, extract_metadata
+    from trafilatura.metadata import extract_metadata
 
-    if date:
-        return extract_author(tree) or "", date
     found = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
     # A first of January stands for a year that was met somewhere in the page.
     day = found.date or ""
-    return found.author or "", "" if day.endswith("-01-01") else day
+    return "" if day.endswith("-01-01") else day
+
+
+def _guessed_people(tree: HtmlElement, sites: frozenset[str], language: str) -> list[str]:
+    """The names in the element that trafilatura takes for the byline, as they stand there: it cuts names itself."""
+    from trafilatura.htmlprocessing import prune_unwanted_nodes
+    from trafilatura.metadata import extract_metainfo
+    from trafilatura.xpaths import AUTHOR_DISCARD_XPATHS, AUTHOR_XPATHS
+
+    body = prune_unwanted_nodes(deepcopy(tree), AUTHOR_DISCARD_XPATHS)
+    byline = extract_metainfo(body, AUTHOR_XPATHS, len_limit=_LONGEST_BYLINE) or ""
+    names = _people_of([byline], sites, language)
+    return names if len(names) <= _MOST_GUESSED and all(map(is_person, names)) else []
 
 
 def _metas(tree: HtmlElement) -> dict[str, list[str]]:
@@ -147,24 +139,14 @@ def _people(author: object) -> Iterator[str]:
                 yield text
 
 
-def _people_of(texts: Sequence[str], sites: frozenset[str]) -> list[str]:
-    """The names but those of the site."""
-    return [name for name in _names(texts) if not {_squashed(name), _squashed(name.split()[0])} & sites]
+def _people_of(texts: Iterable[str], sites: frozenset[str], language: str) -> list[str]:
+    """The names but those of the site: "The Guardian", "Guardian staff"."""
+    return [name for name in names_in(map(_unescaped, texts), language) if not _is_sites(name, sites)]
 
 
-def _names(texts: Sequence[str]) -> list[str]:
-    """The names in some texts, each once, without jobs, addresses and what stands for nobody."""
-    found: dict[str, str] = {}
-    for text in (_BY.sub("", one_line(_unescaped(text[:_LONGEST_NAMES])), count=1) for text in texts):
-        for part in [text] if _SURNAME_FIRST.fullmatch(text) else _BETWEEN_NAMES.split(text):
-            name = part.strip(" .:-")
-            if _JOB_ONLY.fullmatch(name) or _DOMAIN.fullmatch(name):
-                continue
-            name = _DATE_AFTER.sub("", _JOB_AFTER.sub("", name)).strip()
-            usable = 1 < len(name) <= _LONGEST_NAME and any(map(str.isalpha, name)) and not set(name) & set("@/<>{}=")
-            if usable and not _NOBODY.fullmatch(name):
-                found.setdefault(_squashed(name), name.title() if name.isupper() and " " in name else name)
-    return list(found.values())
+def _is_sites(name: str, sites: frozenset[str]) -> bool:
+    first, _, rest = name.partition(" ")
+    return _squashed(name) in sites or (_squashed(first) in sites and (first.isupper() or bool(_STAFF.fullmatch(rest))))
 
 
 def _title(

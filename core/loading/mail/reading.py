@@ -272,8 +272,13 @@ def _sender(part: Part) -> str:
     if not match:
         return ""
     name, address, only_address, comment = (text or "" for text in match.groups())
-    name = re.sub(r"\\(.)", r"\1", name.strip().strip('"'))
-    return unencoded(name or comment).strip(" \"'") or address or only_address
+    name = re.sub(r"\\(.)", r"\1", _unquoted(name.strip()))
+    return _unquoted(unencoded(name or comment).strip()) or address or only_address
+
+
+def _unquoted(name: str) -> str:
+    """A name without the quotation marks around it; an apostrophe may be of the name: 't Hooft."""
+    return name[1:-1].strip() if len(name) > 1 and name[0] == name[-1] and name[0] in "\"'" else name
 
 
 def _date(part: Part) -> str:
