@@ -22,6 +22,8 @@ class Limits:
     download: int = 8_000_000
     redirects: int = 5
     download_seconds: float = 15
+    head: int = 256_000
+    head_fields: int = 1000
     member: int = 64_000_000
     members: int = 200_000_000
     mail_parts: int = 1000

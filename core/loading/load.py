@@ -5,19 +5,20 @@ from __future__ import annotations
 import os
 from pathlib import Path, PurePosixPath
 
+from core.addresses import is_web_address
 from core.article import Article, Furniture, Sentence
 from core.errors import LoadError, Template
 from core.furniture import find_furniture
 from core.language import detect
 from core.loading.clipping import read_clipping
 from core.loading.draft import Draft
+from core.loading.elsewhere import refuse_elsewhere
 from core.loading.formats import read
 from core.loading.guard import LIMITS, check_file_size, check_text_size
 from core.loading.known_language import known_language
 from core.loading.plain import read_plain
 from core.loading.sentences import sentences_of
 from core.loading.system import file_reason
-from core.loading.web import fetch, is_address
 from core.progress import Report, silent
 from core.text import clean, one_line
 
@@ -46,8 +47,10 @@ def load(
         check_file_size(len(source), "The text")
         return _article(read(source, "The file", encoding=encoding, password=password), language, "", progress)
     name = os.fspath(source)
-    if is_address(name):
+    if is_web_address(name):
         from urllib.parse import urlsplit
+
+        from core.loading.web import fetch
 
         page = fetch(name)
         suffix = PurePosixPath(urlsplit(page.address).path).suffix.lower()
@@ -55,6 +58,7 @@ def load(
             page.data, Template("The page"), suffix, encoding=encoding, charset=page.charset, password=password
         )
         return _article(draft, language, page.address, progress)
+    refuse_elsewhere(name)
     path = Path(_local(name))
     draft = read(_read(path), path.name, path.suffix.lower(), encoding=encoding, password=password)
     return _article(draft, language, str(path), progress)
@@ -63,7 +67,7 @@ def load(
 def modified_at(source: str) -> float:
     """When the file at a path was last changed, in seconds since 1970; 0.0 for an address and for what is not there."""
     try:
-        return 0.0 if is_address(source) else Path(_local(source)).stat().st_mtime
+        return 0.0 if is_web_address(source) else Path(_local(source)).stat().st_mtime
     except (OSError, ValueError):
         return 0.0
 

@@ -1,11 +1,14 @@
-"""Web addresses: which can be opened, and which of the places they lead to are public."""
+"""Web addresses that can be asked for."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 
+from core.addresses import shown_host
 from core.errors import LoadError, Template
+from core.loading.web.hosts import ascii_host
+from core.loading.web.ports import BLOCKED_PORTS
 
 _PORTS = {"http": 80, "https": 443}
 _NAME_OR_IPV4 = r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\.?"
@@ -14,8 +17,6 @@ _HOST = re.compile(f"(?:{_NAME_OR_IPV4}|{_IPV6})", re.ASCII)
 #: What may stand in a path or query as it is (RFC 3986, sections 3.3 and 3.4), and escapes that are there already.
 _KEPT = "/?:@!$&'()*+,;=-._~%"
 _LONGEST_HOST = 253
-#: 64:ff9b::/96, behind which the whole IPv4 internet stands (RFC 6052).
-_NAT64 = bytes.fromhex("0064ff9b0000000000000000")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +26,14 @@ class _Words:
     no_page: Template
     has_user: Template
     malformed: Template
+    blocked_port: Template
 
 
 _GIVEN = _Words(
     Template("This address is not that of a web page."),
     Template("This address has a user name or password in it, which Standfirst does not send."),
     Template("This address is not complete or has a mistake in it."),
+    Template("This address has the port {port}, where other services listen and no web page is."),
 )
 _ONWARDS = _Words(
     Template("{host} sends its readers on, and the new address is not that of a web page."),
@@ -39,7 +42,10 @@ _ONWARDS = _Words(
         "send."
     ),
     Template("{host} sends its readers on, and the new address is not complete or has a mistake in it."),
+    Template("{host} sends its readers on to the port {port}, where other services listen and no web page is."),
 )
+_CHECK_IT = Template("Check it for mistakes.")
+_SAVE_IT = Template("Open the page in your browser, save it, and open the file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +67,16 @@ class Address:
         host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
+    @property
+    def shown_host(self) -> str:
+        """The host as people are told of it."""
+        return shown_host(self.host)
+
+    @property
+    def destination(self) -> str:
+        """Host and port, as tunnels are told where to lead: always with the port."""
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
     def __str__(self) -> str:
         return f"{self.scheme}://{self.authority}{self.target}"
 
@@ -71,7 +87,7 @@ def parse_address(text: str, sent_by: str = "") -> Address:
     Raises LoadError (``address``) for what is no complete http or https address, or has a user name in it. The message
     never repeats the text, which may hold a password.
     """
-    from urllib.parse import quote, urlsplit
+    from urllib.parse import quote, unquote, urlsplit
 
     words = _ONWARDS if sent_by else _GIVEN
     try:
@@ -80,9 +96,8 @@ def parse_address(text: str, sent_by: str = "") -> Address:
             advice = Template("Use one that begins with https:// or http://.")
             raise LoadError("address", words.no_page, advice, host=sent_by)
         if "@" in parts.netloc:
-            advice = Template("Open the page in your browser, save it, and open the file.")
-            raise LoadError("address", words.has_user, advice, host=sent_by)
-        host = _ascii_host(parts.hostname or "")
+            raise LoadError("address", words.has_user, _SAVE_IT, host=sent_by)
+        host = ascii_host(unquote(parts.hostname or "", errors="strict").lower())
         port = _PORTS[parts.scheme] if parts.port is None else parts.port
         in_brackets = "[" in parts.netloc
         target = quote(parts.path or "/", safe=_KEPT) + (f"?{quote(parts.query, safe=_KEPT)}" if parts.query else "")
@@ -90,6 +105,8 @@ def parse_address(text: str, sent_by: str = "") -> Address:
         raise _malformed(sent_by) from None
     if len(host) > _LONGEST_HOST or not _HOST.fullmatch(host) or in_brackets != (":" in host):
         raise _malformed(sent_by)
+    if port in BLOCKED_PORTS:
+        raise LoadError("address", words.blocked_port, _CHECK_IT, host=sent_by, port=str(port))
     return Address(parts.scheme, host, port, target)
 
 
@@ -100,30 +117,8 @@ def follow_redirect(here: Address, location: str) -> Address:
     try:
         onwards = urljoin(str(here), location)
     except ValueError:
-        raise _malformed(here.host) from None
-    return parse_address(onwards, here.host)
-
-
-def is_public(ip: str) -> bool:
-    """Whether an IP address belongs to the public internet: not private, loopback, link-local, reserved or multicast.
-
-    An IPv6 address that stands for an IPv4 one (mapped, 6to4, NAT64) is judged by that one. Raises ValueError for what
-    is no IP address.
-    """
-    from ipaddress import IPv4Address, IPv6Address, ip_address
-
-    address = ip_address(ip)
-    if isinstance(address, IPv6Address):
-        if address.packed.startswith(_NAT64):
-            address = IPv4Address(address.packed[12:])
-        else:
-            address = address.ipv4_mapped or address.sixtofour or address
-    site_local = isinstance(address, IPv6Address) and address.is_site_local
-    return address.is_global and not (address.is_multicast or address.is_reserved or site_local)
-
-
-def _ascii_host(host: str) -> str:
-    return host if host.isascii() else host.encode("idna").decode("ascii").lower()
+        raise _malformed(here.shown_host) from None
+    return parse_address(onwards, here.shown_host)
 
 
 def _malformed(sent_by: str) -> LoadError:

@@ -2,81 +2,20 @@
 
 from __future__ import annotations
 
-import io
-import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
 
-from core.loading.guard import Limits, check_download_size
+from core.loading.web.wire import Deadline
 
 if TYPE_CHECKING:
     import socket
 
-    from _typeshed import ReadableBuffer, WriteableBuffer
+Value = TypeVar("Value")
 
 #: Gives the IP addresses of a host, best first; raises OSError where it finds none.
 Resolver = Callable[[str], Sequence[str]]
-#: What a server may send beside the page: headers and the frames of chunks.
-_AROUND_PAGE = 1_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Deadline:
-    """A moment of ``time.monotonic`` at which all waiting ends."""
-
-    at: float
-
-    @classmethod
-    def after(cls, seconds: float) -> Deadline:
-        """The deadline so many seconds from now."""
-        return cls(time.monotonic() + seconds)
-
-    def left(self) -> float:
-        """Seconds, more than 0; raises TimeoutError when there are none."""
-        seconds = self.at - time.monotonic()
-        if seconds <= 0:
-            raise TimeoutError
-        return seconds
-
-
-class Wire(io.RawIOBase):
-    """A connected socket in the shape that http.client wants, of which every wait ends at the deadline.
-
-    A timeout of the socket's own would begin anew with every byte that drips in. The bytes are counted here too,
-    since http.client reads some parts (1xx answers, trailers, a chunk of length -1) for as long as they come: more than
-    a page and its headers raise LoadError (``too-large``).
-    """
-
-    def __init__(self, sock: socket.socket, deadline: Deadline, limits: Limits) -> None:
-        self._socket = sock
-        self._deadline = deadline
-        self._limits = limits
-        self._count = 0
-
-    def sendall(self, data: ReadableBuffer) -> None:
-        """Sends all of the bytes."""
-        self._socket.settimeout(self._deadline.left())
-        self._socket.sendall(data)
-
-    def makefile(self, _mode: str) -> io.BufferedReader:
-        """The file that the answer is read from."""
-        return io.BufferedReader(self)
-
-    def readable(self) -> bool:
-        """Always."""
-        return True
-
-    def readinto(self, buffer: WriteableBuffer) -> int:
-        """Fills the buffer with what has come, at least one byte; gives their number, 0 at the end."""
-        self._socket.settimeout(self._deadline.left())
-        count = self._socket.recv_into(buffer)
-        self._count += count
-        check_download_size(self._count - _AROUND_PAGE, self._limits.download)
-        return count
-
-    def close(self) -> None:
-        """Leaves the socket to its owner: http.client closes its side before the page is read."""
+_PROBE_SECONDS = 2.0
 
 
 def system_lookup(host: str) -> Sequence[str]:
@@ -87,22 +26,30 @@ def system_lookup(host: str) -> Sequence[str]:
     return list(dict.fromkeys(str(place[0]) for *_, place in found))
 
 
-def look_up(host: str, resolve: Resolver, deadline: Deadline) -> Sequence[str]:
-    """What the resolver gives for a host; raises TimeoutError when it has not answered by the deadline."""
+def within(deadline: Deadline, work: Callable[[], Value]) -> Value:
+    """What some work gives that can't be stopped; raises TimeoutError when it has not ended by the deadline.
+
+    Whatever the work raises is raised here.
+    """
     from concurrent.futures import Future
     from threading import Thread
 
-    answer: Future[Sequence[str]] = Future()
+    answer: Future[Value] = Future()
 
-    def ask() -> None:
+    def run() -> None:
         try:
-            answer.set_result(resolve(host))
-        except (OSError, ValueError) as error:
+            answer.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - it is raised where it is waited for
             answer.set_exception(error)
 
-    # The system's lookup can't be stopped; as a daemon it is left behind and does not hold up the program's end.
-    Thread(target=ask, daemon=True).start()
+    # As a daemon it is left behind and does not hold up the program's end.
+    Thread(target=run, daemon=True).start()
     return answer.result(deadline.left())
+
+
+def look_up(host: str, resolve: Resolver, deadline: Deadline) -> Sequence[str]:
+    """What the resolver gives for a host; raises TimeoutError when it has not answered by the deadline."""
+    return within(deadline, partial(resolve, host))
 
 
 def connect(ips: Sequence[str], port: int, deadline: Deadline) -> socket.socket:
@@ -132,3 +79,23 @@ def secure(plain: socket.socket, host: str, deadline: Deadline) -> socket.socket
     context.set_alpn_protocols(["http/1.1"])
     plain.settimeout(deadline.left())
     return context.wrap_socket(plain, server_hostname=host.rstrip("."))
+
+
+def speaks_tls(ip: str, port: int, deadline: Deadline) -> bool:
+    """Whether a server takes a secure connection where it was asked without one; whose certificate it has is no matter.
+
+    It is told nothing but that, and given no more than two seconds.
+    """
+    import ssl
+
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    try:
+        seconds = min(_PROBE_SECONDS, deadline.left())
+        with connect([ip], port, Deadline.after(seconds)) as plain:
+            plain.settimeout(seconds)
+            context.wrap_socket(plain).close()
+    except (OSError, ValueError):
+        return False
+    return True

@@ -1,31 +1,35 @@
-"""The web: an address becomes the bytes of a page, within limits that no server can stretch."""
+"""The way from an address to a page: by proxies and redirects, and never from the internet into a private network.
+
+Which IP address a host leads to is looked up here, checked here, and is the one that is connected to; so no second
+look-up can give another. Where a proxy is set, the proxy looks names up, and what they lead to is not known: then only
+hosts that are private by their very name are kept from (docs/decisions/web-proxies.md).
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, cast
+from http.client import HTTPException
+from typing import TYPE_CHECKING
 
 from core.errors import LoadError, Template
-from core.loading.guard import LIMITS, Limits, check_download_size
-from core.loading.system import certificate_reason
-from core.loading.web.addresses import Address, follow_redirect, is_public, parse_address
-from core.loading.web.connection import Deadline, Resolver, Wire, connect, look_up, secure, system_lookup
-from core.loading.web.unpacking import CODINGS, unpack
+from core.loading.guard import LIMITS, Limits
+from core.loading.web.addresses import Address, follow_redirect, parse_address
+from core.loading.web.answer import Answer, ask
+from core.loading.web.connection import Resolver, connect, look_up, secure, speaks_tls, system_lookup
+from core.loading.web.cookies import Cookies
+from core.loading.web.failures import SAVE_IT, check_status, proxy_failure, proxy_refusal, secure_only, server_failure
+from core.loading.web.head import SecureOnlyError, SilenceError
+from core.loading.web.hosts import is_plainly_inside, is_public
+from core.loading.web.proxies import Proxy, connect_through, proxy_for
+from core.loading.web.refresh import onward
+from core.loading.web.wire import Deadline, Wire
 
 if TYPE_CHECKING:
     import socket
-    from http.client import HTTPResponse
 
 _REDIRECTS = (301, 302, 303, 307, 308)
-_PIECE = 65_536
-_NO_PAGE = Template("{host} has no page at this address (error {status}). Check it for mistakes.")
-_NOT_FOR_EVERYONE = Template("{host} does not give this page to everyone (error {status}).")
-_TOO_OFTEN = Template("{host} was asked too often (error {status}). Wait a few minutes and try again.")
-_FAULT = Template("{host} has a fault and can't show the page (error {status}). Try again later.")
-_REFUSED = Template("{host} did not give the page (error {status}).")
-_SAVE_IT = Template("Open it in your browser, save it, and open the file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +45,6 @@ class Page:
     charset: str
 
 
-def is_address(source: str) -> bool:
-    """Whether a source is an http or https address and not a path."""
-    return source.lstrip()[:8].lower().startswith(("http://", "https://"))
-
-
 def fetch(
     address: str,
     limits: Limits = LIMITS,
@@ -56,152 +55,121 @@ def fetch(
     """The page at an address, within the limits' bytes, redirects and seconds.
 
     ``resolve`` gives a host's IP addresses and ``public`` tells which of those are on the public internet: from there
-    no redirect leads to one that is not. Raises LoadError: ``address``, ``network``, ``timeout``, ``too-large``,
-    ``format`` or ``certificate``.
+    no redirect leads to one that is not. Proxies are those of the environment or the system. Raises LoadError:
+    ``address``, ``network``, ``timeout``, ``too-large``, ``format`` or ``certificate``.
     """
-    from http.client import HTTPException
-
-    deadline = Deadline.after(limits.download_seconds)
+    journey = _Journey(limits, resolve, public)
     here = parse_address(address)
-    from_public = False
     for _ in range(limits.redirects + 1):
-        try:
-            with ExitStack() as open_sockets:
-                ips = look_up(here.host, resolve, deadline)
-                if from_public:
-                    ips = _public_only(ips, public, here.host)
-                sock = open_sockets.enter_context(connect(ips, here.port, deadline))
+        found = journey.visit(here)
+        if isinstance(found, Page):
+            return found
+        here = found
+    raise journey.endless(here)
+
+
+class _Journey:
+    """One fetch under way: what is left of its time, the cookies that were set, and whether it is on the internet."""
+
+    def __init__(self, limits: Limits, resolve: Resolver, public: Callable[[str], bool]) -> None:
+        self._limits = limits
+        self._resolve = resolve
+        self._public = public
+        self._deadline = Deadline.after(limits.download_seconds)
+        self._cookies = Cookies()
+        self._is_public = False
+
+    def visit(self, here: Address) -> Page | Address:
+        """The page at an address, or the next address that it leads to. Raises LoadError."""
+        proxy = self._proxy_for(here)
+        with ExitStack() as open_sockets:
+            sock = open_sockets.enter_context(self._connected(here, proxy))
+            # Over any other way it is the server itself that is spoken to.
+            asked = proxy if proxy and proxy.kind == "http" and here.scheme == "http" else None
+            ip = "" if proxy else str(sock.getpeername()[0])
+            try:
                 if here.scheme == "https":
-                    sock = open_sockets.enter_context(secure(sock, here.host, deadline))
-                from_public = public(sock.getpeername()[0])
-                response = _ask(here, Wire(sock, deadline, limits))
-                location = _location(response, here.host)
-                if not location:
-                    return Page(_body(response, limits.download), str(here), _charset(response))
-        except (OSError, EOFError, ValueError, HTTPException) as error:
-            raise _explained(error, here.host) from None
-        here = follow_redirect(here, location)
-    endless = Template("{host} sends its readers on again and again and shows no page.")
-    raise LoadError("network", endless, _SAVE_IT, host=here.host)
+                    sock = open_sockets.enter_context(secure(sock, here.host, self._deadline))
+                answer = self._asked(here, sock, asked)
+            except (OSError, EOFError, ValueError, HTTPException) as error:
+                raise self._failure(error, here, asked, ip) from None
+            self._cookies.keep(here, answer.fields)
+            location = answer.text("Location") if answer.status in _REDIRECTS else ""
+            if location:
+                return follow_redirect(here, location)
+            self._check(answer, here, asked, ip)
+            try:
+                data = answer.body()
+            except (OSError, EOFError, ValueError, HTTPException) as error:
+                raise (proxy_failure(error, asked) if asked else server_failure(error, here.shown_host)) from None
+        onwards = onward(here, answer.fields, data, answer.charset)
+        return onwards or Page(data, str(here), answer.charset)
 
-
-def _public_only(ips: Sequence[str], public: Callable[[str], bool], host: str) -> Sequence[str]:
-    allowed = [ip for ip in ips if public(ip)]
-    if not allowed:
-        raise LoadError(
-            "address",
-            Template(
-                "The page sends its readers on to {host}, a place in a private network, which a public page may not "
-                "do. If you trust it, open that address yourself."
-            ),
-            host=host,
-        )
-    return allowed
-
-
-def _ask(address: Address, wire: Wire) -> HTTPResponse:
-    from http.client import HTTPConnection
-
-    headers = {
-        "Host": address.authority,
-        "User-Agent": _user_agent(),
-        "Accept": "text/html, application/xhtml+xml, text/*;q=0.9, */*;q=0.5",
-        "Accept-Encoding": CODINGS,
-        "Connection": "close",
-    }
-    connection = HTTPConnection(address.host, address.port)
-    connection.sock = cast("socket.socket", wire)
-    connection.request("GET", address.target, headers=headers)
-    return connection.getresponse()
-
-
-def _user_agent() -> str:
-    from importlib.metadata import PackageNotFoundError, version
-
-    try:
-        return f"Standfirst/{version('standfirst')}"
-    except PackageNotFoundError:
-        return "Standfirst"
-
-
-def _location(response: HTTPResponse, host: str) -> str:
-    """Where a redirect leads; empty for a page. Raises LoadError for a status that says there is no page."""
-    status = response.status
-    if 200 <= status < 300:
-        return ""
-    location = response.headers.get("Location", "")
-    if status in _REDIRECTS and location:
-        # http.client reads headers as Latin-1, but what servers send there is UTF-8.
-        return location.encode("latin-1", "replace").decode("utf-8", "replace")
-    if status in (404, 410):
-        raise LoadError("address", _NO_PAGE, host=host, status=status)
-    if status in (401, 402, 403, 451):
-        raise LoadError("network", _NOT_FOR_EVERYONE, _SAVE_IT, host=host, status=status)
-    if status == 429:
-        raise LoadError("network", _TOO_OFTEN, host=host, status=status)
-    if status >= 500:
-        raise LoadError("network", _FAULT, host=host, status=status)
-    raise LoadError("network", _REFUSED, _SAVE_IT, host=host, status=status)
-
-
-def _body(response: HTTPResponse, most: int) -> bytes:
-    """The page's bytes, unpacked; raises EOFError or IncompleteRead where they end before they should."""
-    check_download_size(response.length or 0, most)
-    coding = response.headers.get("Content-Encoding", "").strip().lower()
-    data = bytearray()
-    for piece in unpack(iter(lambda: response.read(_PIECE), b""), coding, most + 1):
-        data += piece
-        check_download_size(len(data), most)
-    if response.length:
-        raise EOFError
-    return bytes(data)
-
-
-def _charset(response: HTTPResponse) -> str:
-    name = response.headers.get_content_charset("")
-    try:
-        b"a".decode(name or "utf-8")
-    except UnicodeDecodeError:
-        return name
-    except (LookupError, ValueError):
-        return ""
-    return name
-
-
-def _explained(error: Exception, host: str) -> LoadError:
-    import http.client
-    import socket
-    import ssl
-
-    match error:
-        case ssl.SSLCertVerificationError():
-            unproven = Template(
-                "{host} can't prove that it is {host} ({reason}), so nothing was read. Check the address and your "
-                "clock."
+    def endless(self, here: Address) -> LoadError:
+        """What to say where as many redirects as there may be have led to no page."""
+        if self._cookies:
+            wall = Template(
+                "{host} sends its readers on again and again: it wants something that only a browser gives, such as "
+                "consent to its cookies."
             )
-            reason = certificate_reason(error.verify_code, error.verify_message)
-            return LoadError("certificate", unproven, host=host, reason=reason)
-        case TimeoutError():
-            kind = "timeout"
-            what = Template(
-                "{host} took too long to give the page. Try again later, or save it with your browser and open the "
-                "file."
-            )
-        case socket.gaierror():
-            kind = "network"
-            what = Template("{host} was not found. Check the address for mistakes, and that this computer is online.")
-        case ssl.SSLError():
-            return LoadError("network", Template("{host} offers no secure connection that works."), _SAVE_IT, host=host)
-        case ConnectionRefusedError():
-            kind = "network"
-            what = Template("{host} takes no connections at this address. Check it for mistakes, or try again later.")
-        case EOFError() | http.client.IncompleteRead() | ConnectionError():
-            kind = "network"
-            what = Template("{host} broke off before the page was complete. Try again.")
-        case OSError():
-            kind = "network"
-            what = Template("{host} can't be reached. Check that this computer is online, or try again later.")
-        case _:
-            kind = "format"
-            what = Template("{host} does not answer as a web server does. Check the address for mistakes.")
-    return LoadError(kind, what, host=host)
+            return LoadError("network", wall, SAVE_IT, host=here.shown_host)
+        endless = Template("{host} sends its readers on again and again and shows no page.")
+        return LoadError("network", endless, SAVE_IT, host=here.shown_host)
+
+    def _proxy_for(self, here: Address) -> Proxy | None:
+        try:
+            return proxy_for(here, self._deadline)
+        except TimeoutError as error:
+            raise server_failure(error, here.shown_host) from None
+
+    def _connected(self, here: Address, proxy: Proxy | None) -> socket.socket:
+        if proxy is not None:
+            inside = is_plainly_inside(here.host)
+            if inside and self._is_public:
+                raise _private(here)
+            self._is_public = not inside
+            return connect_through(proxy, here, self._resolve, self._deadline, self._limits)
+        try:
+            ips: Sequence[str] = look_up(here.host, self._resolve, self._deadline)
+            if self._is_public:
+                ips = [ip for ip in ips if self._public(ip)]
+                if not ips:
+                    raise _private(here)
+            sock = connect(ips, here.port, self._deadline)
+        except (OSError, ValueError) as error:
+            raise server_failure(error, here.shown_host) from None
+        self._is_public = self._public(sock.getpeername()[0])
+        return sock
+
+    def _asked(self, here: Address, sock: socket.socket, proxy: Proxy | None) -> Answer:
+        wire = Wire(sock, self._deadline, self._limits)
+        return ask(here, wire, cookies=self._cookies.header(here), proxy=proxy.authorization if proxy else None)
+
+    def _failure(self, error: Exception, here: Address, proxy: Proxy | None, ip: str) -> LoadError:
+        """What to say where no answer came that can be understood; ``ip`` is the server's, "" behind a proxy."""
+        if proxy:
+            return proxy_failure(error, proxy)
+        if isinstance(error, SecureOnlyError):
+            return secure_only(here.shown_host)
+        if isinstance(error, SilenceError | ConnectionError) and self._wants_tls(here, ip):
+            return secure_only(here.shown_host)
+        return server_failure(error, here.shown_host)
+
+    def _check(self, answer: Answer, here: Address, proxy: Proxy | None, ip: str) -> None:
+        """Raises LoadError for an answer that is no page."""
+        if answer.status == 407 and proxy:
+            raise proxy_refusal(answer.status, proxy, here)
+        if answer.status == 400 and self._wants_tls(here, ip):
+            raise secure_only(here.shown_host)
+        check_status(answer.status, here.shown_host, proxy)
+
+    def _wants_tls(self, here: Address, ip: str) -> bool:
+        return here.scheme == "http" and bool(ip) and speaks_tls(ip, here.port, self._deadline)
+
+
+def _private(here: Address) -> LoadError:
+    private = Template(
+        "The page sends its readers on to {host}, a place in a private network, which a public page may not do. If you "
+        "trust it, open that address yourself."
+    )
+    return LoadError("address", private, host=here.shown_host)

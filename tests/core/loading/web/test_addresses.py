@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import LoadError
-from core.loading.web.addresses import Address, is_public, parse_address
+from core.loading.web.addresses import Address, parse_address
+from core.loading.web.hosts import is_public
 
 
 @pytest.mark.parametrize(

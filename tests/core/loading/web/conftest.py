@@ -8,11 +8,13 @@ import socketserver
 import ssl
 import subprocess
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 import pytest
+
+from tests.core.loading.web.relays import Relay
 
 #: Speaks to one client. The event is set when the test is over.
 Behaviour = Callable[[socket.socket, threading.Event], None]
@@ -53,7 +55,11 @@ class Server(socketserver.ThreadingTCPServer):
                 return
             head = b""
             while b"\r\n\r\n" not in head:
-                head += client.recv(4096)
+                piece = client.recv(4096)
+                head += piece
+                # A client that is gone, or that asks in TLS where there is none.
+                if not piece or head.startswith(b"\x16"):
+                    return
             self.heads.append(head.decode())
             path = head.split()[1].decode()
             client.sendall(self.answer if isinstance(self.answer, bytes) else self.answer[path])
@@ -69,6 +75,16 @@ class Server(socketserver.ThreadingTCPServer):
             self.shutdown()
             self.server_close()
             thread.join()
+
+
+@pytest.fixture(autouse=True)
+def _no_proxy_of_this_computer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The proxies of whoever runs the tests are none of theirs."""
+    for name in ("http_proxy", "https_proxy", "all_proxy", "no_proxy"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.upper(), raising=False)
+    for name in ("REQUEST_METHOD", "XDG_CURRENT_DESKTOP"):
+        monkeypatch.delenv(name, raising=False)
 
 
 @pytest.fixture
@@ -99,3 +115,14 @@ def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     certificate.write_bytes(key.read_bytes() + certificate.read_bytes())
     return certificate
+
+
+@pytest.fixture
+def relay() -> Iterator[Callable[..., Relay]]:
+    """Starts a proxy, of the kind that is asked for, that leads hosts to servers of this machine."""
+    with ExitStack() as stack:
+
+        def start(hosts: Mapping[str, tuple[str, int]], *, kind: type[Relay] = Relay, **options: str) -> Relay:
+            return stack.enter_context(kind(hosts, **options).running())
+
+        yield start

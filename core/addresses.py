@@ -1,0 +1,125 @@
+"""Addresses as readers give them and as they are shown: which are web pages, which are something else.
+
+Everything that asks whether a source is an address or a path asks here. A source is an address by how it is written;
+a file may bear such a name all the same, so who opens paths looks first whether there is one.
+"""
+
+from __future__ import annotations
+
+import re
+
+_SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+):(//)?", re.IGNORECASE | re.ASCII)
+#: Schemes that are met without slashes after them; with slashes any word is one. One letter is a drive of Windows.
+_BARE = frozenset(
+    (
+        *("about", "blob", "chrome", "data", "doi", "facetime", "feed", "file", "ftp", "geo", "http", "https", "im"),
+        *(
+            "intent",
+            "ipfs",
+            "javascript",
+            "magnet",
+            "mailto",
+            "mid",
+            "moz-extension",
+            "news",
+            "resource",
+            "sip",
+            "sips",
+        ),
+        *(
+            "skype",
+            "sms",
+            "smsto",
+            "spotify",
+            "ssh",
+            "steam",
+            "tel",
+            "urn",
+            "vbscript",
+            "view-source",
+            "whatsapp",
+            "xmpp",
+        ),
+    )
+)
+_ESCAPED = re.compile(r"(?:%[89a-f][0-9a-f])+", re.IGNORECASE)
+_HOST = re.compile(r"(?<=//)[^/?#:]*\bxn--[^/?#:]*", re.IGNORECASE)
+_WORD_OF_LATIN = re.compile(r"[a-z0-9_\u00df-\u0130\u0132-\u0137\u0139-\u0148\u014a-\u017e-]*")
+#: Scripts without letters that look like Latin ones, by the first words of Unicode's names for characters.
+_UNLIKE_LATIN = (
+    frozenset(("CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "IDEOGRAPHIC")),
+    frozenset(("CJK", "HANGUL")),
+    *(
+        frozenset((name,))
+        for name in ("ARABIC", "BENGALI", "DEVANAGARI", "GEORGIAN", "GUJARATI", "HEBREW", "TAMIL", "TELUGU", "THAI")
+    ),
+)
+_LIKE_LATIN = (frozenset(("CYRILLIC",)), frozenset(("GREEK",)), frozenset(("ARMENIAN",)))
+
+
+def is_web_address(source: str) -> bool:
+    """Whether a source is an http or https address and not a path."""
+    return source.lstrip()[:8].lower().startswith(("http://", "https://"))
+
+
+def scheme_of(source: str) -> str:
+    """The scheme that a source is written with, in small letters without its colon; "" where it can only be a path."""
+    found = _SCHEME.match(source)
+    scheme = found[1].lower() if found else ""
+    return scheme if found and (found[2] or scheme in _BARE) else ""
+
+
+def shown_address(source: str) -> str:
+    """A web address as browsers show it: names and words in their own script. Any other source as it is.
+
+    What is shown need not open the same place; whoever links or opens takes the source itself.
+    """
+    if not is_web_address(source):
+        return source
+    return _ESCAPED.sub(_unescaped, _HOST.sub(lambda host: shown_host(host[0]), source, count=1))
+
+
+def shown_host(host: str) -> str:
+    """A host in the letters of its language, where no other host could look like it; else as it is.
+
+    A name is shown in its own letters where all of them are plain Latin, or of one script that has no letters like
+    Latin ones, or where its top-level domain is of that script too: a Cyrillic name under ``.com`` may be made to look
+    like another. Browsers decide with longer tables to much the same end (Unicode Technical Standard 39).
+    """
+    if "xn--" not in host.lower():
+        return host
+    import idna
+
+    try:
+        labels = [idna.decode(label) if label.startswith("xn--") else label for label in host.lower().split(".")]
+    except ValueError:
+        return host
+    ending = _script(labels[-1])
+    return ".".join(labels) if all(_is_plain(label, ending) for label in labels) else host
+
+
+def _is_plain(label: str, ending: frozenset[str]) -> bool:
+    if _WORD_OF_LATIN.fullmatch(label):
+        return True
+    script = _script(label)
+    return any(script <= scripts for scripts in _UNLIKE_LATIN) or (script in _LIKE_LATIN and script == ending)
+
+
+def _script(label: str) -> frozenset[str]:
+    """The scripts of a label's letters, by the first words of their names; signs of other kinds count as their own."""
+    from unicodedata import name
+
+    return frozenset(
+        name(letter, "?").split()[0] for letter in label if not (letter.isascii() and not letter.isalpha())
+    )
+
+
+def _unescaped(escapes: re.Match[str]) -> str:
+    from urllib.parse import unquote_to_bytes
+
+    try:
+        word = unquote_to_bytes(escapes[0]).decode()
+    except UnicodeDecodeError:
+        return escapes[0]
+    # What can't be seen stays escaped, for it may turn the rest of the line around.
+    return word if word.isprintable() and not any(map(str.isspace, word)) else escapes[0]
