@@ -18,6 +18,9 @@ from core.loading.web.hosts import is_public
         (" HTTP://Example.ORG:8080/A?b=C#d\n", Address("http", "example.org", 8080, "/A?b=C")),
         ("http://[2001:DB8::1]:80/", Address("http", "2001:db8::1", 80, "/")),
         ("http://münchen.example/ü", Address("http", "xn--mnchen-3ya.example", 80, "/%C3%BC")),
+        ("https://straße.de", Address("https", "xn--strae-oqa.de", 443, "/")),
+        ("http://stra%C3%9Fe.de/", Address("http", "xn--strae-oqa.de", 80, "/")),
+        ("http://0x7f.1/", Address("http", "127.0.0.1", 80, "/")),
         ("http://under_score.example./100%25", Address("http", "under_score.example.", 80, "/100%25")),
     ],
 )
@@ -92,3 +95,23 @@ def test_ipv6_forms_of_an_ipv4_address_are_judged_as_that_address(ip: IPv4Addres
     forms = [IPv6Address(0xFFFF << 32 | number), IPv6Address(0x2002 << 112 | number << 80)]
     forms.append(ip_address(f"64:ff9b::{number >> 16:x}:{number & 0xFFFF:x}"))
     assert {is_public(str(form)) for form in forms} == {is_public(str(ip))}
+
+
+@pytest.mark.parametrize("port", [0, 1, 22, 25, 110, 143, 587, 993, 6000, 6667, 10080])
+def test_a_port_of_another_service_is_refused(port):
+    with pytest.raises(LoadError, match=f"the port {port}, where other services listen") as caught:
+        parse_address(f"http://example.org:{port}/")
+    assert caught.value.kind == "address"
+
+
+@pytest.mark.parametrize("port", [80, 443, 2, 8080, 8443, 6001, 65535])
+def test_any_other_port_is_asked(port):
+    assert parse_address(f"http://example.org:{port}/").port == port
+
+
+@pytest.mark.parametrize(
+    "text", ["http://1.2.3.999/", "http://example.1/", "http://a\u200db.de/", "http://%00.example/"]
+)
+def test_a_host_that_there_cannot_be_is_a_mistake(text):
+    with pytest.raises(LoadError, match="has a mistake in it"):
+        parse_address(text)

@@ -1,7 +1,10 @@
 from __future__ import annotations
 
 import socket
+import ssl
 import threading
+
+import pytest
 
 from core.loading.web import fetch
 from tests.core.loading.web.servers import IMPATIENT, dripping, failure, here, reply, silent
@@ -42,3 +45,49 @@ def test_a_server_without_tls_is_explained(serve):
     error = failure(f"https://127.0.0.1:{serve(plain).port}/")
     assert error.kind == "network"
     assert "secure connection" in str(error)
+
+
+# The other scheme's port
+
+
+def test_http_at_a_secure_port_is_told_as_such(serve, certificate):
+    server = serve(reply(b"Here."), certificate=certificate)
+    error = failure(f"http://news.example:{server.port}/", resolve=here)
+    assert "secure connection alone. Use https://" in str(error)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [b"\x15\x03\x01\x00\x02\x02\x28", b"\x15\x03\x03\x00\x02\x02\x0a"],
+    ids=["handshake failure", "unexpected"],
+)
+def test_a_server_that_answers_in_tls_is_told_as_such(serve, answer):
+    assert "Use https://" in str(failure(serve(answer).address))
+
+
+def test_a_server_that_says_itself_that_it_is_secure_only_is_told_as_such(serve, certificate):
+    """As nginx and Apache do: a plain answer to a plain request, at a port that speaks TLS."""
+    speaks = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+    speaks.load_cert_chain(certificate)
+
+    def both(client: socket.socket, over: threading.Event) -> None:
+        if client.recv(1, socket.MSG_PEEK) == b"\x16":
+            speaks.wrap_socket(client, server_side=True).close()
+        else:
+            client.recv(4096)
+            client.sendall(reply(b"The plain HTTP request was sent to HTTPS port", status="400 Bad Request"))
+
+    assert "Use https://" in str(failure(serve(both).address))
+
+
+def test_a_bad_request_to_a_plain_server_is_told_as_before(serve):
+    assert "(error 400)" in str(failure(serve(reply(b"", status="400 Bad Request")).address))
+
+
+def test_https_at_a_plain_port_is_told_as_such(serve):
+    def plain(client: socket.socket, over: threading.Event) -> None:
+        client.recv(4096)
+        client.sendall(reply(b"", status="400 Bad Request"))
+
+    error = failure(f"https://127.0.0.1:{serve(plain).port}/")
+    assert "try http:// instead of https://" in str(error)
