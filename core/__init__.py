@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from core.addresses import is_web_address, scheme_of, shown_address
 from core.article import Article, Block, Furniture, Sentence, Span
 from core.errors import LoadError, RankError, StandfirstError
 from core.language import (
@@ -91,6 +92,7 @@ __all__ = [
     "is_named",
     "is_right_to_left",
     "is_supported",
+    "is_web_address",
     "keywords",
     "language_code",
     "language_name",
@@ -100,6 +102,8 @@ __all__ = [
     "outline",
     "put_back",
     "rank",
+    "scheme_of",
+    "shown_address",
 ]
 
 #: Imported when they are asked for: the window, which never does any of it itself, opens sooner without.

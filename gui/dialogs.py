@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
 
+import core
 from gui.export.save_formats import save_formats
 from gui.words.encodings import encodings
 
@@ -39,7 +40,7 @@ def ask_for_address(parent: QWidget) -> str:
     address = word.strip()
     if not accepted or not address:
         return ""
-    return address if "://" in address else f"https://{address}"
+    return address if core.scheme_of(address) else f"https://{address}"
 
 
 def ask_for_password(parent: QWidget, why: str) -> str:

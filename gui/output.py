@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from core import Summary
-from gui.articles.recent import is_address, is_lasting
+from core import Summary, is_web_address
+from gui.articles.recent import is_lasting
 from gui.dialogs import ask_where_to_save
 from gui.export.copying import citing_steps
 from gui.export.printing import ask_for_printer, print_steps
@@ -134,4 +134,4 @@ class Output(QObject):
 
 def _folder(source: str) -> str:
     """The folder of the reader's own file; "" for all else."""
-    return str(Path(source).parent) if is_lasting(source) and not is_address(source) else ""
+    return str(Path(source).parent) if is_lasting(source) and not is_web_address(source) else ""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from core import Article, Ranking, Summary
+from core import Article, Ranking, Summary, is_web_address, shown_address
 from gui.articles.document import Document
 from gui.articles.views import View
 from gui.controls.controls import Controls
@@ -276,7 +276,8 @@ class Reader(QWidget):
 
     def _detail(self, article: Article) -> str:
         """Where it comes from, who wrote it and when, and how much it is."""
-        source = Path(article.source).name if "://" not in article.source else article.source
+        is_web = is_web_address(article.source)
+        source = shown_address(article.source) if is_web else Path(article.source).name
         size = self.tr("{sentences} · {words} · {time} to read").format(
             sentences=counted(len(article.sentences), self.tr("sentence"), self.tr("sentences")),
             words=amount(article.words, article.language),

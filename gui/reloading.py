@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+import core
 from gui.articles.desk import Desk
 from gui.articles.document import Document
 from gui.articles.file_watch import FileWatch
@@ -53,4 +54,5 @@ class Reloading(QObject):
     def _file_document(self) -> Document | None:
         """The current document, where it came from a file."""
         document = self._desk.current
-        return document if document is not None and document.source and "://" not in document.source else None
+        is_file = document is not None and document.source and not core.is_web_address(document.source)
+        return document if is_file else None

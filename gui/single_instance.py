@@ -60,12 +60,21 @@ def hand_over(sources: Sequence[str], address: str = "") -> bool:
 
 
 def absolute(source: str) -> str:
-    """A source that means the same wherever the reader stands: an address as it is, a path from the root."""
-    if source.lower().startswith(("http://", "https://")):
+    """A source that means the same wherever the reader stands: an address as it is, a path from the root.
+
+    What is written as an address is a path where there is a file of that name.
+    """
+    if ":" not in source:
+        # Without what takes longest to import of all that a start needs which only hands over a file.
+        return str(Path(source).absolute())
+    import core
+
+    if core.is_web_address(source):
         return source
     if source.lower().startswith("file:/"):
         return QUrl(source).toLocalFile()
-    return str(Path(source).absolute())
+    is_path = not core.scheme_of(source) or os.path.lexists(source)
+    return str(Path(source).absolute()) if is_path else source
 
 
 class Receiver(QObject):
@@ -162,9 +171,16 @@ def _understood(line: bytes) -> tuple[list[str], str] | None:
         return None
     if not isinstance(sources, list) or not isinstance(token, str) or len(sources) > _MOST_SOURCES:
         return None
-    if not all(isinstance(source, str) and absolute(source) == source for source in sources):
+    if not all(isinstance(source, str) and _is_whole(source) for source in sources):
         return None
     return sources, token
+
+
+def _is_whole(source: str) -> bool:
+    """Whether a source can come from another start: it means the same here as it did there."""
+    from core import scheme_of
+
+    return bool(scheme_of(source)) or str(Path(source).absolute()) == source
 
 
 def _address() -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from core.addresses import is_web_address, shown_address
 from core.export.fragments import page_link
 from core.export.wording import ENGLISH, Wording
 from core.language import counts_in
@@ -61,10 +62,10 @@ def fact_lines(summary: Summary, wording: Wording = ENGLISH) -> tuple[str, ...]:
 
 
 def source_name(summary: Summary) -> str:
-    """An address, or a file's name without its folders, which say more of the reader than of the text."""
+    """An address as browsers show it, or a file's name alone: its folders say more of the reader than of the text."""
     source = summary.article.source
     # A file's name may hold line breaks and bytes that are no characters.
-    return _line(source if "://" in source else PurePath(source).name)
+    return _line(shown_address(source) if is_web_address(source) else PurePath(source).name)
 
 
 def byline_and_date(summary: Summary) -> tuple[str, str]:

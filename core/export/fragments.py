@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from core.addresses import is_web_address
 from core.article import Article, Sentence
 from core.steps import Steps, between, finish
 from core.summary import Summary
@@ -34,8 +35,7 @@ _START = re.compile(r"(?<![a-z])\S")
 def page_link(summary: Summary) -> str:
     """The address of the web page that the article is from, as links have it; "" where it is not from the web."""
     source = summary.article.source
-    is_web = re.match(r"https?://", source, re.IGNORECASE)
-    return quote(source, safe=_ADDRESS, errors="replace") if is_web else ""
+    return quote(source, safe=_ADDRESS, errors="replace") if is_web_address(source) else ""
 
 
 def sentence_links(summary: Summary) -> tuple[str, ...]:

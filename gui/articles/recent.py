@@ -10,6 +10,7 @@ from PySide6.QtCore import QSettings, Qt, QUrl, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+import core
 from gui.data import DATA
 from gui.widgets.named import named
 
@@ -94,7 +95,8 @@ class RecentMenu(QMenu):
             name = self._name_and_folder(source) if times[_name(source)] > 1 else _name(source)
             shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width).replace("&", "&&")
             action = QAction(f"{_mnemonic(number)}{shown}", self)
-            action.setToolTip(source if is_address(source) else str(Path(source).parent))
+            place = core.shown_address(source) if core.is_web_address(source) else str(Path(source).parent)
+            action.setToolTip(place)
             action.setData(source)
             self.addAction(action)
         self.addSeparator()
@@ -106,8 +108,8 @@ class RecentMenu(QMenu):
 
     def _name_and_folder(self, source: str) -> str:
         """What tells files of one name apart."""
-        if is_address(source):
-            return source
+        if core.is_web_address(source):
+            return core.shown_address(source)
         return self.tr("{name} in {folder}").format(name=_name(source), folder=Path(source).parent.name)
 
     def _choose(self, action: QAction) -> None:
@@ -126,20 +128,14 @@ def _mnemonic(number: int) -> str:
 
 
 def _name(source: str) -> str:
-    if is_address(source):
-        url = QUrl(source)
-        return f"{url.host()}{url.path().rstrip('/')}"
+    if core.is_web_address(source):
+        return core.shown_address(source).partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/")
     return Path(source).name
-
-
-def is_address(source: str) -> bool:
-    """Whether a source is the address of a web page."""
-    return source.lower().startswith(("http://", "https://"))
 
 
 def is_lasting(source: str) -> bool:
     """Whether a source can be opened again: no pasted text, no address without a host or with a password in it."""
-    if is_address(source):
+    if core.is_web_address(source):
         url = QUrl(source)
         return url.isValid() and bool(url.host()) and not url.userInfo()
     path = Path(source)

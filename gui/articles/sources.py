@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import islice
 from typing import Literal
 
 from PySide6.QtCore import QMimeData, QUrl
 
+import core
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Something to open: the path of a file, a web address, or a text.
+    """Something to open: the path of a file, an address, or a text.
 
     ``html`` is the text with its marks, where the other program gave it so.
     """
@@ -21,9 +24,17 @@ class Source:
 
 
 def sources_of(data: QMimeData) -> tuple[Source, ...]:
-    """All that can be opened, in order; () where there is nothing but pictures and the like."""
-    sources = tuple(source for url in data.urls() if (source := _of_url(url)) is not None)
+    """All that can be opened, in order; () where there is nothing but pictures and the like.
+
+    An address of another kind, such as ``mailto:``, is given where there is nothing else, so that it can be told why it
+    isn't opened.
+    """
+    urls = data.urls()
+    sources = tuple(source for url in urls if (source := _of_url(url)) is not None)
+    others = (source for url in urls if (source := _elsewhere(url.toString())) is not None)
     text, html = data.text(), data.html()
+    if not sources:
+        sources = tuple(islice(others, 1))
     if sources or not (text.strip() or html.strip()):
         return sources
     return (_of_word(text.strip()) or Source("text", text, html=html),)
@@ -31,9 +42,13 @@ def sources_of(data: QMimeData) -> tuple[Source, ...]:
 
 def _of_word(word: str) -> Source | None:
     """A text that is nothing but an address stands for what is there."""
-    if len(word.split()) != 1 or not word.lower().startswith(("http://", "https://", "file:/")):
+    if len(word.split()) != 1:
         return None
-    return _of_url(QUrl(word, QUrl.ParsingMode.StrictMode))
+    return _of_url(QUrl(word, QUrl.ParsingMode.StrictMode)) or _elsewhere(word)
+
+
+def _elsewhere(word: str) -> Source | None:
+    return Source("address", word) if core.scheme_of(word) else None
 
 
 def _of_url(url: QUrl) -> Source | None:

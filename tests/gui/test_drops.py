@@ -103,6 +103,15 @@ def test_a_link_dropped_from_a_browser_is_opened(page: Page, web_page: str) -> N
     assert page.shown.article.source == web_page
 
 
+def test_a_dropped_address_of_another_kind_is_told_as_what_it_is(page: Page) -> None:
+    page.open_text(TIDE)
+    data = QMimeData()
+    data.setUrls([QUrl("mailto:ann@example.org")])
+    assert drop(page, data)
+    assert "What begins with mailto: is an address of a person" in page.message.text()
+    assert page.article.toPlainText() == TIDE
+
+
 def test_a_picture_is_not_taken_and_leaves_what_was_there(page: Page) -> None:
     page.open_text(TIDE)
     assert not drop(page, of_picture())

@@ -103,6 +103,32 @@ def test_an_address_without_a_scheme_is_taken_for_a_secure_one(page: Page, web_p
     assert "secure connection" in page.message.text()
 
 
+@pytest.mark.parametrize(
+    ("given", "part"),
+    [
+        ("javascript:alert(1)", "What begins with javascript: is a script for a browser"),
+        ("data:text/html,<p>Hello", "What begins with data: is a piece of data"),
+        ("ftp://ftp.example.org/a", "What begins with ftp: is a place on a file server"),
+        ("mailto:ann@example.org", "What begins with mailto: is an address of a person"),
+        ("http://127.0.0.1:25/", "the port 25, where other services listen"),
+    ],
+)
+@pytest.mark.parametrize("way", ["dialog", "clipboard", "path"])
+def test_an_address_of_another_kind_is_told_as_what_it_is(page: Page, way: str, given: str, part: str) -> None:
+    page.open_text(TIDE)
+    if way == "dialog":
+        with answered(type_text(given)):
+            page.action("openUrlAction").trigger()
+    elif way == "clipboard":
+        QGuiApplication.clipboard().setText(given)
+        page.ctrl(Qt.Key.Key_V)
+    else:
+        page.window.open_path(given)
+    page.settle()
+    assert part in page.message.text()
+    assert page.article.toPlainText() == TIDE
+
+
 @pytest.mark.parametrize("answer", [QDialog.reject, type_text("  ")])
 def test_no_address_opens_nothing(page: Page, answer: Answer) -> None:
     with answered(answer):

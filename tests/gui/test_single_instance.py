@@ -205,6 +205,27 @@ def test_a_path_is_made_whole_and_an_address_left_alone(tmp_path: Path, monkeypa
     assert absolute("/a/b.txt") == "/a/b.txt"
     assert absolute("file:///a/b%20c.txt") == "/a/b c.txt"
     assert absolute("HTTPS://Example.org/x") == "HTTPS://Example.org/x"
+    assert absolute("javascript:alert(1)") == "javascript:alert(1)"
+    assert absolute("Notes: today.txt") == str(tmp_path / "Notes: today.txt")
+
+
+def test_a_file_that_is_named_like_an_address_is_a_path(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "data:x").write_text("It fell.")
+    assert absolute("data:x") == str(tmp_path / "data:x")
+
+
+def test_another_process_hands_over_addresses_of_any_kind_and_the_files_that_look_like_them(
+    start_again: Callable[..., bool], opened: list[list[str]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "http:x").write_text("It fell.")
+    # The window's own folder has such a file too, which is another one.
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "mailto:ann").write_text("It rose.")
+    monkeypatch.chdir(elsewhere)
+    assert start_again("mailto:ann", "data:text/plain,a", "http:x", "https://example.org/")
+    assert opened == [["mailto:ann", "data:text/plain,a", str(tmp_path / "http:x"), "https://example.org/"]]
 
 
 def test_every_screen_has_a_window_of_its_own(qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

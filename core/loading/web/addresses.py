@@ -19,33 +19,58 @@ _KEPT = "/?:@!$&'()*+,;=-._~%"
 _LONGEST_HOST = 253
 
 
+_SAVE_IT = Template("Open the page in your browser, save it, and open the file.")
+
+
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What is said of an address that can't be opened; ``{host}`` is the one that leads there."""
+    """What is said of an address that can't be opened, and what can be done; ``{host}`` is the one that leads there."""
 
-    no_page: Template
-    has_user: Template
-    malformed: Template
-    blocked_port: Template
+    no_page: tuple[Template, Template]
+    has_user: tuple[Template, Template]
+    malformed: tuple[Template, Template]
+    blocked_port: tuple[Template, Template]
 
 
 _GIVEN = _Words(
-    Template("This address is not that of a web page."),
-    Template("This address has a user name or password in it, which Standfirst does not send."),
-    Template("This address is not complete or has a mistake in it."),
-    Template("This address has the port {port}, where other services listen and no web page is."),
+    (
+        Template("This address is not that of a web page."),
+        Template("Use one that begins with https:// or http://."),
+    ),
+    (
+        Template("This address has a user name or password in it, which Standfirst does not send."),
+        _SAVE_IT,
+    ),
+    (
+        Template("This address is not complete or has a mistake in it."),
+        Template("Copy it again from your browser."),
+    ),
+    (
+        Template("This address has the port {port}, where other services listen and no web page is."),
+        Template("Check it for mistakes."),
+    ),
 )
 _ONWARDS = _Words(
-    Template("{host} sends its readers on, and the new address is not that of a web page."),
-    Template(
-        "{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not "
-        "send."
+    (
+        Template("{host} sends its readers on, and the new address is not that of a web page."),
+        _SAVE_IT,
     ),
-    Template("{host} sends its readers on, and the new address is not complete or has a mistake in it."),
-    Template("{host} sends its readers on to the port {port}, where other services listen and no web page is."),
+    (
+        Template(
+            "{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does "
+            "not send."
+        ),
+        _SAVE_IT,
+    ),
+    (
+        Template("{host} sends its readers on, and the new address is not complete or has a mistake in it."),
+        _SAVE_IT,
+    ),
+    (
+        Template("{host} sends its readers on to the port {port}, where other services listen and no web page is."),
+        Template("Look for the page at another address."),
+    ),
 )
-_CHECK_IT = Template("Check it for mistakes.")
-_SAVE_IT = Template("Open the page in your browser, save it, and open the file.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,10 +118,9 @@ def parse_address(text: str, sent_by: str = "") -> Address:
     try:
         parts = urlsplit(text.strip())
         if parts.scheme not in _PORTS:
-            advice = Template("Use one that begins with https:// or http://.")
-            raise LoadError("address", words.no_page, advice, host=sent_by)
+            raise LoadError("address", *words.no_page, host=sent_by)
         if "@" in parts.netloc:
-            raise LoadError("address", words.has_user, _SAVE_IT, host=sent_by)
+            raise LoadError("address", *words.has_user, host=sent_by)
         host = ascii_host(unquote(parts.hostname or "", errors="strict").lower())
         port = _PORTS[parts.scheme] if parts.port is None else parts.port
         in_brackets = "[" in parts.netloc
@@ -106,7 +130,7 @@ def parse_address(text: str, sent_by: str = "") -> Address:
     if len(host) > _LONGEST_HOST or not _HOST.fullmatch(host) or in_brackets != (":" in host):
         raise _malformed(sent_by)
     if port in BLOCKED_PORTS:
-        raise LoadError("address", words.blocked_port, _CHECK_IT, host=sent_by, port=str(port))
+        raise LoadError("address", *words.blocked_port, host=sent_by, port=str(port))
     return Address(parts.scheme, host, port, target)
 
 
@@ -123,4 +147,4 @@ def follow_redirect(here: Address, location: str) -> Address:
 
 def _malformed(sent_by: str) -> LoadError:
     words = _ONWARDS if sent_by else _GIVEN
-    return LoadError("address", words.malformed, Template("Copy it again from your browser."), host=sent_by)
+    return LoadError("address", *words.malformed, host=sent_by)

@@ -162,3 +162,11 @@ def test_an_empty_list_can_not_be_opened(menu: RecentMenu) -> None:
 
 def test_the_menu_has_a_name_for_those_who_hear_it(menu: RecentMenu) -> None:
     assert menu.accessibleName()
+
+
+def test_an_address_is_listed_as_browsers_show_it(qtbot: QtBot) -> None:
+    menu = RecentMenu()
+    qtbot.addWidget(menu)
+    menu.show_sources(["https://xn--strae-oqa.de/%C3%BCber?a=b", "https://xn--80ak6aa92e.com/"])
+    assert [action.text() for action in menu.actions()[:2]] == ["&1  straße.de/über", "&2  xn--80ak6aa92e.com"]
+    assert menu.actions()[0].toolTip() == "https://straße.de/über?a=b"

@@ -43,11 +43,22 @@ def test_an_address_is_given_as_a_browser_sends_it() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "text", ["https://", "http://a b", "https:example", "ftp://example.org/file", "javascript:alert(1)"]
-)
-def test_what_only_looks_like_a_web_address_is_a_text(text: str) -> None:
+@pytest.mark.parametrize("text", ["http://a b", "javascript: alert(1)", "Note:", "12:30", "localhost:8000"])
+def test_what_only_looks_like_an_address_is_a_text(text: str) -> None:
     assert sources_of(text_data(text)) == (Source("text", text),)
+
+
+@pytest.mark.parametrize(
+    "text", ["https://", "https:example", "ftp://example.org/file", "javascript:alert(1)", "mailto:ann@example.org"]
+)
+def test_an_address_of_another_kind_is_given_as_it_stands(text: str) -> None:
+    assert sources_of(text_data(f" {text}\n")) == (Source("address", text),)
+
+
+def test_an_address_of_another_kind_that_is_dropped_alone_is_given() -> None:
+    data = url_data("mailto:ann@example.org")
+    data.setText("Write to Ann")
+    assert sources_of(data) == (Source("address", "mailto:ann@example.org"),)
 
 
 def test_a_file_address_in_a_text_is_the_file(tmp_path: Path) -> None:
