@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import io
+import re
 from collections.abc import Callable
 from contextlib import suppress
 from random import Random
+from typing import TYPE_CHECKING, cast
 
 import core
 from core.article import Article
@@ -19,6 +21,12 @@ from core.loading.load import _article
 from core.messages import Ranked, decode_article, decode_reply, decode_request, encode, encode_article
 from core.progress import silent
 from tests.fuzzing.seeds import ENCODINGS
+
+if TYPE_CHECKING:
+    import socket
+
+#: Seconds in which any answer is read.
+_PATIENCE = 60
 
 #: Reads bytes; what may not be raised or hold is raised. Returns a word for what came out.
 Run = Callable[[bytes, Random], str]
@@ -132,42 +140,58 @@ def _archive(data: bytes, _rng: Random) -> str:
 def _web(data: bytes, _rng: Random) -> str:
     from http.client import HTTPException
 
-    from core.loading.web.addresses import follow_redirect, parse_address
-    from core.loading.web.fetching import _ask, _body, _charset, _explained, _location
+    from core.loading.guard import Limits
+    from core.loading.web.addresses import Address, follow_redirect, parse_address
+    from core.loading.web.answer import ask
+    from core.loading.web.cookies import Cookies
+    from core.loading.web.failures import check_status, server_failure
+    from core.loading.web.refresh import onward
+    from core.loading.web.wire import Deadline, Wire
+
+    def checked(there: Address) -> None:
+        if not str(there).isascii() or not str(there).isprintable() or " " in str(there):
+            raise BrokenError(f"the address {str(there)!r} can't be asked for")
 
     here = parse_address("https://example.org/a?b")
+    cookies = Cookies()
     try:
-        response = _ask(here, _Answer(data))
-        location = _location(response, here.host)
+        wire = Wire(cast("socket.socket", _Server(data)), Deadline.after(_PATIENCE), Limits(download=100_000))
+        answer = ask(here, wire)
+        cookies.keep(here, answer.fields)
+        if re.search(r"[\0-\x08\x0a-\x1f\x7f]|[^\0-\xff]", cookies.header(here)):
+            raise BrokenError("a cookie that can't be sent")
+        location = answer.text("Location")
         if location:
-            there = follow_redirect(here, location)
-            if not str(there).isascii() or not str(there).isprintable() or " " in str(there):
-                raise BrokenError(f"the address {str(there)!r} can't be asked for")
+            checked(follow_redirect(here, location))
             return "redirect"
-        body, charset = _body(response, 100_000), _charset(response)
+        check_status(answer.status, here.host)
+        body, charset = answer.body(), answer.charset
     except (OSError, EOFError, ValueError, HTTPException) as error:
         # As fetch does.
-        raise _explained(error, here.host) from None
+        raise server_failure(error, here.host) from None
     if len(body) > 100_000:
         raise BrokenError("the page is larger than the limit")
-    return f"{len(body).bit_length()} {decode(body[:500], '', charset).text.isascii()}"
+    there = onward(here, answer.fields, body, charset)
+    if there:
+        checked(there)
+    return f"{len(body).bit_length()} {bool(cookies)} {bool(there)} {decode(body[:500], '', charset).text.isascii()}"
 
 
-class _Answer:
+class _Server:
     """A socket that has all that a server sends."""
 
     def __init__(self, data: bytes) -> None:
-        self._data = data
+        self._data = io.BytesIO(data)
+
+    def settimeout(self, seconds: float) -> None:
+        """Nothing is waited for."""
 
     def sendall(self, data: bytes) -> None:
         """Takes the request."""
 
-    def makefile(self, _mode: str) -> io.BufferedReader:
-        """The answer."""
-        return io.BufferedReader(io.BytesIO(self._data))
-
-    def close(self) -> None:
-        """Nothing is open."""
+    def recv_into(self, buffer: memoryview) -> int:
+        """The answer, a little at a time."""
+        return self._data.readinto(memoryview(buffer)[:1000])
 
 
 def _messages(data: bytes, _rng: Random) -> str:

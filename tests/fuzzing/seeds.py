@@ -364,6 +364,9 @@ def _web() -> Iterator[bytes]:
     yield b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\nTrailer: x\r\n\r\n" + chunks + b"0\r\nX: y\r\n\r\n"
     yield b"HTTP/1.0 200\r\n\r\n" + body
     yield b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n\r\n" + body
+    yield b"HTTP/1.1 200 OK\r\nRefresh: 3; url='/c'\r\nSet-Cookie: a=b; Domain=example.org; Max-Age=9\r\n\r\n<p>Moved."
+    meta = b'<base href="/d/"><noscript><meta http-equiv="refresh" content="0; url=../e?f&amp;g"></noscript>'
+    yield b"HTTP/1.1 200 OK\r\nSet-Cookie: a=b; Secure\r\nContent-Type: text/html\r\n\r\n" + meta
     for place in (
         "/b",
         "https://example.com/",

@@ -33,7 +33,7 @@ _PARTS = {
     "mail": (_LINES, "mail", "test_mail.py"),
     "decode": (_WORDS, "decoding.py", "test_decoding.py"),
     "archive": (_WORDS, "archive.py", "test_archive.py"),
-    "web": (_LINES, "web", "test_web.py"),
+    "web": (_LINES, "web", "web"),
     "messages": (_JSON, "../messages.py", "../test_messages.py"),
     "load": (_WORDS, "formats.py", "test_load.py"),
 }
@@ -43,8 +43,8 @@ LOADERS = tuple(_PARTS)
 def grammar(loader: str) -> Grammar:
     """The tokens of a loader's format, with the words that its reader knows and its tests use."""
     token, reader, tests = _PARTS[loader]
-    place = ROOT / "core" / "loading" / reader
-    files = [*(place.glob("*.py") if place.is_dir() else [place]), ROOT / "tests" / "core" / "loading" / tests]
+    places = (ROOT / "core" / "loading" / reader, ROOT / "tests" / "core" / "loading" / tests)
+    files = [file for place in places for file in (sorted(place.glob("*.py")) if place.is_dir() else [place])]
     words = {word for file in files for word in constants(file) if len(word) < 400}
     if token is _MARKUP:
         names = {word for word in words if re.fullmatch(rb"[\w:.-]{1,40}", word)}
@@ -83,7 +83,11 @@ _SPECIAL: dict[str, Iterable[bytes]] = {
     "web": (
         *(b"Content-Encoding: gzip\r\n", b"Content-Encoding: deflate\r\n", b"Transfer-Encoding: chunked\r\n"),
         *(b"Content-Length: -5\r\n", b"Content-Type: text/html; charset=hex\r\n", b"Location: /x\r\n", b"\r\n"),
-        *(b"Content-Type: text/html; charset*=utf-8''x\r\n", b"0\r\n"),
+        *(b"Content-Type: text/html; charset*=utf-8''x\r\n", b"0\r\n", b"Refresh: 0; url=/y\r\n"),
+        *(
+            b"Set-Cookie: a=b; Path=/; Expires=Thu, 01 Jan 2099 00:00:00 GMT\r\n",
+            b'<meta http-equiv="refresh" content="0;',
+        ),
     ),
     **dict.fromkeys(
         ("docx", "odt", "fodt", "epub", "html"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from http.client import HTTPMessage
 from typing import TYPE_CHECKING, cast
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
 
 #: Browsers keep no longer ones (RFC 6265, section 6.1), and some fifty of a server.
 _LONGEST, _MOST = 4096, 50
+#: Nor any with these (RFC 6265bis, section 5.6).
+_CONTROL = re.compile(r"[\0-\x08\x0a-\x1f\x7f]")
 
 
 class Cookies:
@@ -30,7 +33,8 @@ class Cookies:
 
     def keep(self, address: Address, fields: HTTPMessage) -> None:
         """Takes over what an answer from an address sets; what is not for that address is left out."""
-        wanted = [text for text in fields.get_all("Set-Cookie", []) if len(text) <= _LONGEST][:_MOST]
+        offered = fields.get_all("Set-Cookie", [])
+        wanted = [text for text in offered if len(text) <= _LONGEST and not _CONTROL.search(text)][:_MOST]
         if not wanted:
             return
         from http.cookiejar import CookieJar
