@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
+from core import is_web_address, shown_address
 from gui.look.theme import theme_for
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
@@ -113,9 +114,9 @@ class _Row(QAbstractButton):
 
 
 def _place(source: str) -> str:
-    """The folder of a file, with ~ for the reader's own, or the host of an address."""
-    if "://" in source:
-        return QUrl(source).host()
+    """The folder of a file, with ~ for the reader's own, or the host of an address as browsers show it."""
+    if is_web_address(source):
+        return shown_address(source).split("/")[2]
     folder = Path(source).parent
     try:
         return str(Path("~", folder.relative_to(Path.home())))

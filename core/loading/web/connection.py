@@ -52,8 +52,8 @@ def look_up(host: str, resolve: Resolver, deadline: Deadline) -> Sequence[str]:
     return within(deadline, partial(resolve, host))
 
 
-def connect(ips: Sequence[str], port: int, deadline: Deadline) -> socket.socket:
-    """A connection to the first IP address that takes one, each given its share of the time that is left.
+def connect(ips: Sequence[str], port: int, deadline: Deadline) -> tuple[socket.socket, str]:
+    """A connection to the first IP address that takes one, each given its share of the time that is left, and that one.
 
     Raises the last one's OSError where none does.
     """
@@ -62,7 +62,7 @@ def connect(ips: Sequence[str], port: int, deadline: Deadline) -> socket.socket:
     failure = OSError("no IP address")
     for tried, ip in enumerate(ips):
         try:
-            return socket.create_connection((ip, port), deadline.left() / (len(ips) - tried))
+            return socket.create_connection((ip, port), deadline.left() / (len(ips) - tried)), ip
         except OSError as error:
             failure = error
     raise failure
@@ -93,7 +93,8 @@ def speaks_tls(ip: str, port: int, deadline: Deadline) -> bool:
     context.verify_mode = ssl.CERT_NONE
     try:
         seconds = min(_PROBE_SECONDS, deadline.left())
-        with connect([ip], port, Deadline.after(seconds)) as plain:
+        plain, _ = connect([ip], port, Deadline.after(seconds))
+        with plain:
             plain.settimeout(seconds)
             context.wrap_socket(plain).close()
     except (OSError, ValueError):

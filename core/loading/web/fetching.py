@@ -83,10 +83,10 @@ class _Journey:
         """The page at an address, or the next address that it leads to. Raises LoadError."""
         proxy = self._proxy_for(here)
         with ExitStack() as open_sockets:
-            sock = open_sockets.enter_context(self._connected(here, proxy))
+            sock, ip = self._connected(here, proxy)
+            open_sockets.enter_context(sock)
             # Over any other way it is the server itself that is spoken to.
             asked = proxy if proxy and proxy.kind == "http" and here.scheme == "http" else None
-            ip = "" if proxy else str(sock.getpeername()[0])
             try:
                 if here.scheme == "https":
                     sock = open_sockets.enter_context(secure(sock, here.host, self._deadline))
@@ -122,31 +122,32 @@ class _Journey:
         except TimeoutError as error:
             raise server_failure(error, here.shown_host) from None
 
-    def _connected(self, here: Address, proxy: Proxy | None) -> socket.socket:
+    def _connected(self, here: Address, proxy: Proxy | None) -> tuple[socket.socket, str]:
+        """A connection, and the server's IP address; "" behind a proxy."""
         if proxy is not None:
             inside = is_plainly_inside(here.host)
             if inside and self._is_public:
                 raise _private(here)
             self._is_public = not inside
-            return connect_through(proxy, here, self._resolve, self._deadline, self._limits)
+            return connect_through(proxy, here, self._resolve, self._deadline, self._limits), ""
         try:
             ips: Sequence[str] = look_up(here.host, self._resolve, self._deadline)
             if self._is_public:
                 ips = [ip for ip in ips if self._public(ip)]
                 if not ips:
                     raise _private(here)
-            sock = connect(ips, here.port, self._deadline)
+            sock, ip = connect(ips, here.port, self._deadline)
         except (OSError, ValueError) as error:
             raise server_failure(error, here.shown_host) from None
-        self._is_public = self._public(sock.getpeername()[0])
-        return sock
+        self._is_public = self._public(ip)
+        return sock, ip
 
     def _asked(self, here: Address, sock: socket.socket, proxy: Proxy | None) -> Answer:
         wire = Wire(sock, self._deadline, self._limits)
         return ask(here, wire, cookies=self._cookies.header(here), proxy=proxy.authorization if proxy else None)
 
     def _failure(self, error: Exception, here: Address, proxy: Proxy | None, ip: str) -> LoadError:
-        """What to say where no answer came that can be understood; ``ip`` is the server's, "" behind a proxy."""
+        """What to say where no answer came that can be understood."""
         if proxy:
             return proxy_failure(error, proxy)
         if isinstance(error, SecureOnlyError):

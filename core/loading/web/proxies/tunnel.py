@@ -32,7 +32,7 @@ def connect_through(
         ips = look_up(proxy.host, resolve, deadline)
         if proxy.kind != "http":
             return _by_socks(proxy, ips, address, deadline)
-        sock = connect(ips, proxy.port, deadline)
+        sock, _ = connect(ips, proxy.port, deadline)
         try:
             if address.scheme == "https":
                 _tunnel(sock, proxy, address, deadline, limits)

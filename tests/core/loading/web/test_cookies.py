@@ -66,6 +66,8 @@ def test_cookies_of_several_redirects_come_together(serve):
         f"a={'1' * 5000}",
         "",
         "=",
+        "a=1\x01",
+        "\x7fa=1",
         ";;;",
     ],
 )

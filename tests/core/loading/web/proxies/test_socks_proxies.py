@@ -6,6 +6,8 @@ import socket
 import threading
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from core.loading.web import fetch
 from tests.core.loading.web.relays import SocksRelay
@@ -80,3 +82,35 @@ def test_a_closed_proxy_is_named(monkeypatch):
 def test_a_silent_proxy_is_given_up_in_time(serve, monkeypatch):
     monkeypatch.setenv("all_proxy", f"socks5://127.0.0.1:{serve(silent).port}")
     assert failure("http://news.example/", IMPATIENT, resolve=ips_only).kind == "timeout"
+
+
+@pytest.fixture
+def babbling(serve):
+    """A server that answers each thing it is told with the next of its ``words``."""
+    words: list[bytes] = []
+
+    def talk(client: socket.socket, over: threading.Event) -> None:
+        for word in words:
+            client.recv(4096)
+            client.sendall(word)
+
+    server = serve(talk)
+    server.words = words
+    return server
+
+
+_REPLIES = st.sampled_from([b"\x05\x00", b"\x05\x02", b"\x05\xff", b"\x01\x00", b"\x05\x00\x00\x03\xff", b"\x00\x5a"])
+
+
+@given(
+    st.sampled_from(["socks5", "socks4", "socks5://ann:secret@"]),
+    st.lists(st.one_of(_REPLIES, st.binary(max_size=30)), max_size=4),
+)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_whatever_a_proxy_answers_it_is_an_error_for_people(babbling, kind, words):
+    babbling.words[:] = words
+    start = kind if "://" in kind else f"{kind}://"
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("all_proxy", f"{start}127.0.0.1:{babbling.port}")
+        error = failure("http://news.example/", IMPATIENT, resolve=ips_only)
+    assert "secret" not in str(error)
