@@ -13,33 +13,9 @@ _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+):(//)?", re.IGNORECASE | re.ASCII)
 _BARE = frozenset(
     (
         *("about", "blob", "chrome", "data", "doi", "facetime", "feed", "file", "ftp", "geo", "http", "https", "im"),
-        *(
-            "intent",
-            "ipfs",
-            "javascript",
-            "magnet",
-            "mailto",
-            "mid",
-            "moz-extension",
-            "news",
-            "resource",
-            "sip",
-            "sips",
-        ),
-        *(
-            "skype",
-            "sms",
-            "smsto",
-            "spotify",
-            "ssh",
-            "steam",
-            "tel",
-            "urn",
-            "vbscript",
-            "view-source",
-            "whatsapp",
-            "xmpp",
-        ),
+        *("intent", "ipfs", "javascript", "magnet", "mailto", "mid", "moz-extension", "news", "resource", "sip"),
+        *("sips", "skype", "sms", "smsto", "spotify", "ssh", "steam", "tel", "urn", "vbscript", "view-source"),
+        *("whatsapp", "xmpp"),
     )
 )
 _ESCAPED = re.compile(r"(?:%[89a-f][0-9a-f])+", re.IGNORECASE)

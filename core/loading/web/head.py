@@ -91,14 +91,14 @@ def _is_http(block: bytearray) -> bool:
 def _parsed(block: bytes, most: int) -> Head:
     first, *lines = block.decode("latin-1").replace("\r\n", "\n").split("\n")
     fields = HTTPMessage()
+    if len(lines) > most:
+        raise _too_much()
     joined: list[str] = []
     for line in lines:
         if line[:1] in (" ", "\t") and joined:
             joined[-1] = f"{joined[-1]} {line.strip()}"
         else:
             joined.append(line)
-    if len(joined) > most:
-        raise _too_much()
     for line in joined:
         name, colon, value = line.partition(":")
         if colon and _NAME.fullmatch(name.strip()):

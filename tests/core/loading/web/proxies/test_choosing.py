@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import sys
+import urllib.request
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -268,3 +271,19 @@ def test_a_key_with_variables_is_read(kde):
 def test_any_file_of_kdes_is_read(text):
     for whole in (text, f"[Proxy Settings]\nProxyType=1\n{text}", f"[Proxy Settings]\nProxyType=1\nhttpProxy={text}"):
         assert isinstance(parse_kde(whole).is_excepted(parse_address("http://news.example/")), bool)
+
+
+# Windows and macOS
+
+
+@pytest.mark.parametrize(("platform", "name"), [("win32", "registry"), ("darwin", "macosx_sysconf")])
+def test_what_the_standard_library_finds_on_other_systems_is_taken(monkeypatch, platform, name):
+    found = {"http": "http://a:1", "https": "http://b:2", "socks": "socks://c:3"}
+    monkeypatch.setattr(sys, "platform", platform)
+    monkeypatch.setattr(urllib.request, f"getproxies_{name}", lambda: found, raising=False)
+    monkeypatch.setattr(urllib.request, f"proxy_bypass_{name}", "in.example".__eq__, raising=False)
+    assert proxy() == "http a:1"
+    assert proxy("https://news.example/") == "http b:2"
+    assert proxy("https://in.example/") == ""
+    del found["http"]
+    assert proxy() == "socks5 c:3"
