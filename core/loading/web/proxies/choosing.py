@@ -38,7 +38,7 @@ def proxy_for(address: Address, deadline: Deadline) -> Proxy | None:
     if settings.by_script:
         script = Template(
             "This computer finds its proxy by a script, which Standfirst does not run, so nothing was fetched. Set the "
-            "environment variable https_proxy to the proxy's address, as in http://proxy.example:3128."
+            "environment variable all_proxy to the proxy's address, as in http://proxy.example:3128."
         )
         raise LoadError("network", script)
     key = next((key for key in (address.scheme, "all") if key in settings.proxies), "")

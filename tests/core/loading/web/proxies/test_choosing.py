@@ -201,7 +201,7 @@ def test_the_desktops_password_is_taken_where_it_counts(gnome):
 def test_a_script_is_not_run_and_nothing_goes_without_it(gnome):
     gnome(GNOME.replace("'manual'", "'auto'"))
     assert "finds its proxy by a script" in refused()
-    assert "https_proxy" in refused()
+    assert "all_proxy" in refused()
     assert proxy("http://localhost/") == ""
 
 
