@@ -84,7 +84,7 @@ def _source(fields: HTTPMessage, data: bytes, charset: str) -> str:
 
     declared = fields.get_content_type() if "Content-Type" in fields else ""
     try:
-        text = decode(data, "", charset)
+        text = decode(data, "", charset).text
     except LoadError:
         return ""
     # As HTML, plain text would lose what looks like an element.

@@ -10,10 +10,9 @@ import pytest
 from core.errors import LoadError
 from core.loading.guard import Limits
 from core.loading.web import fetch
+from tests.patience import PATIENCE
 
 IMPATIENT = Limits(download_seconds=0.3)
-#: How long a server keeps it up that should have been given up: a test that fails shall end, too.
-PATIENCE_SECONDS = 3
 SMALL = Limits(download=100_000)
 
 
@@ -50,7 +49,7 @@ def dripping(start: bytes):
     def answer(client: socket.socket, over: threading.Event) -> None:
         client.recv(4096)
         client.sendall(start)
-        for _ in range(50 * PATIENCE_SECONDS):
+        for _ in range(50 * PATIENCE):
             over.wait(1 / 50)
             client.sendall(b"x")
 
@@ -58,7 +57,7 @@ def dripping(start: bytes):
 
 
 def silent(client: socket.socket, over: threading.Event) -> None:
-    over.wait(PATIENCE_SECONDS)
+    over.wait(PATIENCE)
 
 
 def here(_host: str) -> list[str]:

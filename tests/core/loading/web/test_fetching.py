@@ -10,7 +10,7 @@ import pytest
 
 from core.loading.guard import Limits
 from core.loading.web import Page, fetch
-from tests.core.loading.web.servers import IMPATIENT, PATIENCE_SECONDS, failure, here, reply
+from tests.core.loading.web.servers import IMPATIENT, PATIENCE, failure, here, reply
 
 
 def test_a_page_comes_with_its_bytes_address_and_charset(serve):
@@ -124,7 +124,7 @@ def test_this_computers_own_lookup_is_asked_for_hosts(serve):
 
 def test_a_lookup_that_never_answers_is_given_up_in_time():
     over = threading.Event()
-    error = failure("http://news.example/", IMPATIENT, resolve=lambda _host: over.wait(PATIENCE_SECONDS) or [])
+    error = failure("http://news.example/", IMPATIENT, resolve=lambda _host: over.wait(PATIENCE) or [])
     over.set()
     assert error.kind == "timeout"
 

@@ -14,7 +14,7 @@ from core.loading.guard import Limits
 from core.loading.web import fetch
 from tests.core.loading.web.servers import (
     IMPATIENT,
-    PATIENCE_SECONDS,
+    PATIENCE,
     SMALL,
     dripping,
     endlessly,
@@ -98,7 +98,7 @@ def test_a_page_that_says_it_is_too_long_is_refused_before_it_comes(serve):
     def announce(client: socket.socket, over: threading.Event) -> None:
         client.recv(4096)
         client.sendall(reply(b"", "Content-Length: 100001"))
-        over.wait(PATIENCE_SECONDS)
+        over.wait(PATIENCE)
 
     assert failure(serve(announce).address).kind == "too-large"
 
