@@ -5,11 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
 
 import core
 from gui.export.save_formats import save_formats
 from gui.words.encodings import encodings
+from gui.words.plain import caption, plain, short_words
 
 translate = QCoreApplication.translate
 
@@ -45,8 +46,17 @@ def ask_for_address(parent: QWidget) -> str:
 
 def ask_for_password(parent: QWidget, why: str) -> str:
     """The password of a file, after a line that says why it is asked for; "" for none."""
-    word, accepted = QInputDialog.getText(parent, translate("dialogs", "Password"), why, QLineEdit.EchoMode.Password)
-    return word if accepted else ""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(translate("dialogs", "Password"))
+    dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+    # The label names the key of the line beside it.
+    dialog.setLabelText(caption(short_words(plain(why))))
+    for label in dialog.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+    accepted = dialog.exec() == QInputDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return dialog.textValue() if accepted else ""
 
 
 def ask_for_encoding(parent: QWidget) -> str | None:

@@ -20,6 +20,7 @@ from gui.menus import fill_menu_bar
 from gui.preferences.settings import Settings
 from gui.preferring import Preferring
 from gui.welcome import Welcome
+from gui.words.plain import window_title
 
 if TYPE_CHECKING:
     from gui.articles.desk import Desk
@@ -231,7 +232,8 @@ class MainWindow(QMainWindow):
         self.statusBar().setBackgroundRole(role)
 
     def _set_title(self, title: str) -> None:
-        self.setWindowTitle(self.tr("{title} — Standfirst").format(title=title) if title else self.tr("Standfirst"))
+        named_for = self.tr("{title} — Standfirst").format(title=window_title(title))
+        self.setWindowTitle(named_for if title else self.tr("Standfirst"))
 
     def _opened(self, document: Document) -> None:
         if document.source and document.source != str(SAMPLE):

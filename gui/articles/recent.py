@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 import core
 from gui.data import DATA
 from gui.widgets.named import named
+from gui.widgets.tool_tip import tool_tip
+from gui.words.plain import caption, plain
 
 _KEY = "recent/sources"
 _MOST = 12
@@ -93,10 +95,10 @@ class RecentMenu(QMenu):
         width = _WIDTH * self.fontMetrics().averageCharWidth()
         for number, source in enumerate(sources, start=1):
             name = self._name_and_folder(source) if times[_name(source)] > 1 else _name(source)
-            shown = self.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, width).replace("&", "&&")
-            action = QAction(f"{_mnemonic(number)}{shown}", self)
+            shown = self.fontMetrics().elidedText(plain(name), Qt.TextElideMode.ElideMiddle, width)
+            action = QAction(f"{_mnemonic(number)}{caption(shown)}", self)
             place = core.shown_address(source) if core.is_web_address(source) else str(Path(source).parent)
-            action.setToolTip(place)
+            action.setToolTip(tool_tip(plain(place)))
             action.setData(source)
             self.addAction(action)
         self.addSeparator()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy
 from core import is_right_to_left
 from gui.look.theme import theme_for
 from gui.widgets.tool_tip import tool_tip
+from gui.words.plain import plain
 
 
 class ElidedLabel(QLabel):
@@ -25,6 +26,7 @@ class ElidedLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Shows a text."""
+        text = plain(text)
         super().setText(text)
         self.setToolTip(tool_tip(text) if text else "")
         # Otherwise assistive tools are told the tooltip, with its marks.

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QToolBut
 
 from gui.look.theme import theme_for
 from gui.widgets.named import named
+from gui.widgets.tool_tip import tool_tip
+from gui.words.plain import plain, short_words
 
 
 def _nothing() -> None:
@@ -93,7 +95,9 @@ class MessageBar(QWidget):
             QStyle.StandardPixmap.SP_MessageBoxWarning if is_error else QStyle.StandardPixmap.SP_MessageBoxInformation
         )
         self._icon.setPixmap(self.style().standardIcon(icon).pixmap(18, 18))
-        self._text.setText(message)
+        message = plain(message)
+        self._text.setText(short_words(message))
+        self._text.setToolTip(tool_tip(message) if self._text.text() != message else "")
         self._action.setText(action)
         self._action.setAccessibleName(action.replace("&", ""))
         self._action.setVisible(bool(action))

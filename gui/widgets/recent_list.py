@@ -13,6 +13,8 @@ from core import is_web_address, shown_address
 from gui.look.theme import theme_for
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
+from gui.widgets.tool_tip import tool_tip
+from gui.words.plain import caption, plain
 
 #: More would crowd the page, and stand in the menu anyway.
 _MOST = 5
@@ -62,10 +64,12 @@ class _Row(QAbstractButton):
     def __init__(self, title: str, source: str) -> None:
         super().__init__()
         self.source = source
-        self._title, self._place = title, _place(source)
-        self.setText(title)
-        self.setToolTip(source)
-        named(self, "recentSource", f"{title}, {self._place}")
+        self._title, self._place = plain(title), plain(_place(source))
+        self.setText(caption(title))
+        self.setToolTip(tool_tip(plain(source)))
+        named(self, "recentSource", f"{self._title}, {self._place}")
+        # Otherwise assistive tools are told the tool tip, with its marks.
+        self.setAccessibleDescription(plain(source))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

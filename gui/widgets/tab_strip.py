@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QTabBar, QWidget
+from PySide6.QtGui import QHelpEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QTabBar, QToolTip, QWidget
 
 from gui.look.theme import theme_for
 from gui.widgets.named import named
+from gui.widgets.tool_tip import tool_tip
+from gui.words.plain import caption, plain
 
 #: The least and the most room a tab takes, in characters of average width.
 _NARROWEST = 24
@@ -108,6 +110,14 @@ class TabStrip(QTabBar):
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.drawRoundedRect(QRectF(front).adjusted(3, 4, -3, -2), 3, 3)
 
+    def event(self, event: QEvent) -> bool:
+        """Shows where an article comes from as it stands; assistive tools are told it without the marks for that."""
+        if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
+            return super().event(event)
+        index = self.tabAt(event.pos())
+        QToolTip.showText(event.globalPos(), tool_tip(self.tabToolTip(index)) if index >= 0 else "", self)
+        return True
+
     def changeEvent(self, event: QEvent) -> None:
         """Follows the system's colours."""
         super().changeEvent(event)
@@ -117,10 +127,10 @@ class TabStrip(QTabBar):
                     self.setTabIcon(index, self._mark())
 
     def _set_tab(self, index: int, title: str, source: str, marked: bool) -> None:
-        text = title.replace("&", "&&")
+        text, title = caption(title), plain(title)
         if text != self.tabText(index):
             self.setTabText(index, text)
-        self.setTabToolTip(index, source or title)
+        self.setTabToolTip(index, plain(source) or title)
         self.setAccessibleTabName(index, self.tr("{title}, something new").format(title=title) if marked else title)
         if marked == self.tabIcon(index).isNull():
             self.setTabIcon(index, self._mark() if marked else QIcon())

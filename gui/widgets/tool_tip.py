@@ -1,8 +1,13 @@
-"""Tool tips of an article's own words."""
+"""Tool tips of an article's own words, and of names from outside."""
 
 from __future__ import annotations
 
 from html import escape
+
+from gui.words.plain import breakable
+
+#: Characters that stand on one line; Qt would make of them a block that is hardly wider than its longest word.
+_ONE_LINE = 64
 
 
 def tool_tip(text: str, head: str = "") -> str:
@@ -10,5 +15,10 @@ def tool_tip(text: str, head: str = "") -> str:
 
     Qt would take for HTML what looks like it.
     """
-    lines = ([f"<b>{escape(head)}</b>"] if head else []) + ([escape(text)] if text else [])
-    return f"<p>{'<br>'.join(lines)}</p>"
+    lines = ([f"<b>{_shown(head)}</b>"] if head else []) + ([_shown(text)] if text else [])
+    style = " style='white-space:pre'" if len(text) <= _ONE_LINE else ""
+    return f"<p{style}>{'<br>'.join(lines)}</p>"
+
+
+def _shown(text: str) -> str:
+    return escape(breakable(text))

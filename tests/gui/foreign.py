@@ -103,7 +103,7 @@ def told(window: QWidget) -> Iterator[tuple[str, str]]:
             for text in _texts(widget):
                 yield widget.objectName() or type(widget).__name__, text
     for action in window.findChildren(QAction):
-        for text in (action.text(), _plain(action.toolTip()), action.statusTip()):
+        for text in (action.text(), plain(action.toolTip()), action.statusTip()):
             yield action.objectName(), text
 
 
@@ -111,12 +111,12 @@ def tip_at(widget: QWidget, place: QPoint) -> str:
     """The tooltip that comes where the pointer rests; "" for none."""
     QToolTip.hideText()
     QApplication.sendEvent(widget, QHelpEvent(QEvent.Type.ToolTip, place, widget.mapToGlobal(place)))
-    return _plain(QToolTip.text())
+    return plain(QToolTip.text())
 
 
 def _texts(widget: QWidget) -> Iterator[str]:
     """All that a widget says, but for what a reader reads or writes in it."""
-    yield from (widget.windowTitle(), _plain(widget.toolTip()), widget.accessibleName(), widget.accessibleDescription())
+    yield from (widget.windowTitle(), plain(widget.toolTip()), widget.accessibleName(), widget.accessibleDescription())
     if isinstance(widget, (QLabel, QAbstractButton)):
         yield widget.text()
     if isinstance(widget, (QGroupBox, QMenu)):
@@ -129,5 +129,5 @@ def _texts(widget: QWidget) -> Iterator[str]:
         yield from (widget.tabText(index) for index in range(widget.count()))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
     return QTextDocumentFragment.fromHtml(text).toPlainText()

@@ -19,7 +19,7 @@ from gui.preferences.preferences import Preferences
 from gui.strip.rank_strip import RankStrip
 from gui.widgets.progress_row import ProgressRow
 from tests.gui.dialogs import answered
-from tests.gui.foreign import GREEK, foreign, latin_words, painted, tip_at, told
+from tests.gui.foreign import GREEK, foreign, latin_words, painted, plain, tip_at, told
 from tests.gui.hands import Page
 
 #: Encodings are called the same everywhere.
@@ -166,7 +166,7 @@ def test_comparing_methods(reading: Page) -> None:
         for at in range(model.columnCount())
         for role in roles
     }
-    assert set().union(*map(latin_words, texts)) == set()
+    assert set().union(*(latin_words(plain(text)) for text in texts)) == set()
     dialog.close()
 
 

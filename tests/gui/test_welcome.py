@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.welcome import Welcome
 from gui.widgets.recent_list import RecentList
+from gui.widgets.tool_tip import tool_tip
 
 RECENT = [
     ("The wall", "/srv/reading/marsh.pdf"),
@@ -55,7 +56,8 @@ def test_a_line_says_where_it_is_and_has_the_whole_path_as_its_hint(welcome: Wel
     welcome.show_recent(RECENT)
     names = [row.accessibleName() for row in rows(welcome)]
     assert names == ["The wall, /srv/reading", "news.html, example.org", "مقال, ~/texts"]
-    assert [row.toolTip() for row in rows(welcome)] == [source for _, source in RECENT]
+    assert [row.toolTip() for row in rows(welcome)] == [tool_tip(source) for _, source in RECENT]
+    assert [row.accessibleDescription() for row in rows(welcome)] == [source for _, source in RECENT]
 
 
 def test_no_more_are_listed_than_there_is_room_for(welcome: Welcome) -> None:

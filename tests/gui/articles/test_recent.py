@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gui.articles.recent import RecentMenu, RecentSources, with_source, without_source
 from gui.data import SAMPLE
+from gui.widgets.tool_tip import tool_tip
 
 
 @pytest.fixture
@@ -106,7 +107,8 @@ def test_each_is_shown_by_its_name_and_numbered_for_the_keyboard(menu: RecentMen
 
 def test_the_tooltip_tells_the_folder_or_the_address(menu: RecentMenu) -> None:
     menu.show_sources(["/texts/of/mine/talk.html", "https://example.org/a/talk?x=1"])
-    assert [action.toolTip() for action in menu.actions()[:2]] == ["/texts/of/mine", "https://example.org/a/talk?x=1"]
+    told = [tool_tip(place) for place in ("/texts/of/mine", "https://example.org/a/talk?x=1")]
+    assert [action.toolTip() for action in menu.actions()[:2]] == told
     assert _texts(menu)[1] == "&2  example.org/a/talk"
 
 

@@ -28,6 +28,7 @@ from gui.data import SAMPLE
 from gui.look.theme import theme_for
 from gui.why.bars import Bar, ScoreBars
 from gui.why.panel import WhyPanel
+from gui.widgets.tool_tip import tool_tip
 from tests.gui.hands import Page
 
 SUM = "Score"
@@ -292,7 +293,7 @@ def test_what_looks_like_html_in_a_sentence_is_shown_as_it_stands(room: Room) ->
     article = core.load_text("The tide <b>turns</b> & stays. The tide turns.")
     room.panel.explain(core.rank(article), 1)
     room.panel.show_explanation([], [0])
-    assert room.list.item(0).toolTip() == "<p>The tide &lt;b&gt;turns&lt;/b&gt; &amp; stays.</p>"
+    assert room.list.item(0).toolTip() == tool_tip("The tide <b>turns</b> & stays.")
 
 
 @pytest.mark.parametrize(
