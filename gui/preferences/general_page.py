@@ -8,12 +8,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QGroupBox, QVBoxLayout, QWidget
 
 from gui.preferences.preferences import INTERFACE_LANGUAGES, Preferences
+from gui.widgets.check_box import CheckBox
 from gui.widgets.named import named
 from gui.words.languages import language_names
 
 
 class GeneralPage(QWidget):
-    """Brightness and languages. ``changed()`` follows every choice."""
+    """Brightness, languages, and what stays on the disk. ``changed()`` follows every choice."""
 
     changed = Signal()
 
@@ -38,12 +39,20 @@ class GeneralPage(QWidget):
         form = QFormLayout(language)
         form.addRow(self.tr("Of the &window"), self._interface)
         form.addRow(self.tr("Of newly opened te&xts"), self._text)
+        self._protected = named(CheckBox(self.tr("&Keep the text of protected files between starts")), "keepProtected")
+        self._protected.setToolTip(
+            self.tr("Else the text is never on the disk, and the password is asked for again at the next start")
+        )
+        privacy = QGroupBox(self.tr("Privacy"))
+        QVBoxLayout(privacy).addWidget(self._protected)
         column = QVBoxLayout(self)
         column.addWidget(appearance)
         column.addWidget(language)
+        column.addWidget(privacy)
         column.addStretch(1)
         for box in (self._theme, self._interface, self._text):
             box.currentIndexChanged.connect(self.changed)
+        self._protected.toggled.connect(self.changed)
 
     def show_preferences(self, preferences: Preferences) -> None:
         """Sets the controls as these preferences have it."""
@@ -53,6 +62,7 @@ class GeneralPage(QWidget):
             (self._text, preferences.text_language),
         ):
             box.setCurrentIndex(box.findData(value))
+        self._protected.setChecked(preferences.keep_protected)
 
     def applied_to(self, preferences: Preferences) -> Preferences:
         """The preferences with what is set here."""
@@ -61,4 +71,5 @@ class GeneralPage(QWidget):
             theme=self._theme.currentData(),
             interface_language=self._interface.currentData(),
             text_language=self._text.currentData(),
+            keep_protected=self._protected.isChecked(),
         )

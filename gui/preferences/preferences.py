@@ -31,7 +31,8 @@ class Preferences:
 
     ``family`` "" is the usual serif, ``interface_language`` "" the system's and ``text_language`` "" the one that is
     found from each text, else a code of core.LANGUAGES. ``points``, ``characters``, ``spacing``, ``seconds`` and
-    ``memory`` are as in LIMITS. Raises ValueError for what is not among these.
+    ``memory`` are as in LIMITS. ``keep_protected`` says that texts which a password opened stay on the disk between
+    starts. Raises ValueError for what is not among these.
     """
 
     family: str = ""
@@ -45,6 +46,7 @@ class Preferences:
     text_language: str = ""
     seconds: int = 60
     memory: int = DEFAULT_MEMORY
+    keep_protected: bool = False
 
     def __post_init__(self) -> None:
         for name, (least, most) in LIMITS.items():
@@ -97,6 +99,10 @@ def _word(name: str, words: Mapping[str, object]) -> str:
     return word
 
 
+def _flag(name: str, words: Mapping[str, object]) -> bool:
+    return str(words[name]).lower() == "true"
+
+
 def _length(name: str, words: Mapping[str, object]) -> Length:
     return Length(float(str(words[name])), str(words["unit"]))  # type: ignore[arg-type]
 
@@ -104,4 +110,5 @@ def _length(name: str, words: Mapping[str, object]) -> Length:
 _READERS: Mapping[str, Callable[[str, Mapping[str, object]], object]] = {
     **dict.fromkeys(LIMITS, _number),
     "length": _length,
+    "keep_protected": _flag,
 }

@@ -31,6 +31,7 @@ _KEYS: Mapping[str, str] = {
     "text_language": "language/text",
     "seconds": "limits/seconds",
     "memory": "limits/memory",
+    "keep_protected": "session/protected",
 }
 
 

@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractSlider,
     QAbstractSpinBox,
+    QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QLabel,
@@ -32,7 +33,7 @@ from gui.preferences.preferences import Preferences
 
 Kind = TypeVar("Kind", bound=QWidget)
 USUAL = Preferences()
-OTHER = Preferences("DejaVu Sans", 3, 60, 160, "dark", "textrank", Length(20, "percent"), "de", "fr", 30, 2000)
+OTHER = Preferences("DejaVu Sans", 3, 60, 160, "dark", "textrank", Length(20, "percent"), "de", "fr", 30, 2000, True)
 
 
 class Hands:
@@ -102,6 +103,13 @@ def test_every_preference_is_set_by_keyboard_and_told_at_once(
     assert hands.dialog.preferences == hands.told[-1]
 
 
+def test_the_text_of_protected_files_is_kept_by_one_key(hands: Hands, qtbot: QtBot) -> None:
+    hands.alt(Qt.Key.Key_G)
+    with qtbot.wait_signal(hands.dialog.changed):
+        hands.alt(Qt.Key.Key_K)
+    assert hands.told == [Preferences(keep_protected=True)]
+
+
 def test_a_font_is_chosen_by_keyboard(hands: Hands) -> None:
     hands.alt(Qt.Key.Key_F)
     hands.press(Qt.Key.Key_End)
@@ -136,6 +144,7 @@ def test_what_is_set_is_shown(open_dialog: Callable[..., Hands]) -> None:
     assert hands.find(QComboBox, "themeBox").currentText() == "Dark"
     assert hands.find(QComboBox, "interfaceLanguage").currentText() == "Deutsch"
     assert hands.find(QComboBox, "textLanguage").currentText() == "French"
+    assert hands.find(QCheckBox, "keepProtected").isChecked()
     assert hands.find(QComboBox, "preferredMethod").currentText() == "TextRank"
     assert hands.find(QDoubleSpinBox, "preferredLength").value() == 20
     assert hands.find(QComboBox, "preferredUnit").currentText() == "per cent"

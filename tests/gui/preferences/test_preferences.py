@@ -24,9 +24,10 @@ PREFERENCES = st.builds(
     length=LENGTHS,
     interface_language=st.sampled_from(["", *INTERFACE_LANGUAGES]),
     text_language=st.sampled_from(["", *LANGUAGES]),
+    keep_protected=st.booleans(),
     **NUMBERS,
 )
-OTHER = Preferences("Charter", 3, 60, 160, "dark", "textrank", Length(20, "percent"), "de", "fr", 30, 2000)
+OTHER = Preferences("Charter", 3, 60, 160, "dark", "textrank", Length(20, "percent"), "de", "fr", 30, 2000, True)
 
 
 @given(PREFERENCES)
@@ -55,6 +56,7 @@ def test_without_any_words_all_is_as_usual() -> None:
         ("text_language", "Deutsch"),
         ("seconds", ""),
         ("memory", "1e9"),
+        ("keep_protected", "yes"),
     ],
 )
 def test_a_damaged_word_costs_only_its_own_preference(name: str, word: object) -> None:
