@@ -48,7 +48,12 @@ class Comparison(QObject):
 
     def _follow(self) -> None:
         document, article = self._reader.document, self._reader.article
-        if self._dialog is None or not self._dialog.isVisible() or document is None or article is None:
+        if self._dialog is None:
+            return
+        if document is None or article is None or not self._dialog.isVisible():
+            if self._article is not None:
+                self._article = None
+                self._dialog.show_nothing()
             return
         if article is not self._article or document.topic != self._topic:
             self._article, self._topic = article, document.topic

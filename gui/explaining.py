@@ -36,7 +36,7 @@ class Explaining(QObject):
 
     def forget(self) -> None:
         """Explains nothing: there is another article."""
-        self._summary = self._index = self._told = self._explanation = None
+        self._document = self._summary = self._index = self._told = self._explanation = None
         self._panel.show_nothing()
 
     def show(self, document: Document, summary: Summary, index: int | None) -> None:

@@ -51,6 +51,12 @@ class Outlining(QObject):
             self._panel.show_outline(parts, best, ["" if i is None else whole.sentences[i].text for i in best])
         self._panel.show_part(self._parts.index(document.part) if document.part in self._parts else None)
 
+    def forget(self) -> None:
+        """Shows no parts: there is no article."""
+        self._document = self._article = self._ranking = None
+        self._parts = ()
+        self._panel.show_outline((), (), ())
+
     def innermost(self, position: int) -> Place | None:
         """The smallest part that holds a position."""
         around = [part for part in self._parts if part[0] <= position < part[1]]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
@@ -97,7 +98,7 @@ class Program(QObject):
             return
         self._language = language
         install(self._application, language)
-        before, session, unopened = self.window, self.window.desk.session, self.window.desk.unopened
+        before, handover = self.window, self.window.desk.hand_over()
         self.window = MainWindow(self._engine, self._store)
         self.window.language_chosen.connect(self._speak)
         self.window.restoreGeometry(before.saveGeometry())
@@ -105,6 +106,14 @@ class Program(QObject):
         # Not sooner: the program ends with its last window.
         before.close()
         before.deleteLater()
-        self.window.desk.restore(session)
-        self.window.desk.resume(unopened)
+        self.window.desk.take_over(handover)
         self.window.show_preferences()
+        # Qt tells of it before it deletes what belongs to the window.
+        before.destroyed.connect(partial(QTimer.singleShot, 0, _collect))
+
+
+def _collect() -> None:
+    """Frees what a deleted window leaves in Python, where its objects hold each other, and its articles."""
+    # The engine sets all that is read apart from the collection of garbage.
+    gc.unfreeze()
+    gc.collect()

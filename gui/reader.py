@@ -9,7 +9,7 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from core import Article, Ranking, Summary, is_web_address, shown_address
-from gui.articles.document import Document
+from gui.articles.document import NOTHING, Document
 from gui.articles.views import View
 from gui.controls.controls import Controls
 from gui.controls.language_button import LanguageButton
@@ -109,18 +109,24 @@ class Reader(QWidget):
         self.why.sentence_chosen.connect(self.go_to_sentence)
         self.why.compare_wanted.connect(self.compare_opened)
 
-    def show_document(self, document: Document) -> None:
-        """Shows a document from now on, at the place where the reader left it."""
+    def show_document(self, document: Document | None) -> None:
+        """Shows a document from now on, at the place where the reader left it, or none.
+
+        Where there is no article, nothing is left here of the one before.
+        """
         if self.document is not None:
             self.document.changed.disconnect(self.refresh)
         self.document = document
-        document.changed.connect(self.refresh)
+        if document is not None:
+            document.changed.connect(self.refresh)
         self.article = self.ranking = self.summary = None
+        if document is None or document.scope is None:
+            self._show_nothing()
         self.refresh()
         self.travelled.emit()
 
     def refresh(self) -> None:
-        """Shows what has changed of the document."""
+        """Shows what has changed of the document, once it has an article."""
         document = self.document
         if document is None or document.scope is None:
             return
@@ -257,22 +263,34 @@ class Reader(QWidget):
         if self.document is not None:
             self.document.set_part(None)
 
+    def _show_nothing(self) -> None:
+        self._show_text(NOTHING, 0)
+        self.controls.forget()
+        self._outlining.forget()
+        self._fit_outline()
+        self._article_pane.set_title(self.tr("Article"), "")
+        self.summary_changed.emit()
+
     def _show_article(self, document: Document, article: Article) -> None:
         # Another document begins where it was left; the same one, counted anew, stays where it is.
         place = document.place if self.article is None else self.article_view.place
         self.article, self.ranking, self.summary = article, None, None
         for view in (self.article_view, self.summary_view):
             view.set_language(article.language)
-        self.article_view.show_article(article, place)
-        self.strip.clear()
-        self.summary_view.clear_summary()
-        self.explaining.forget()
-        self.controls.show_summary(None)
+        self._show_text(article, place)
         opens_with_title = bool(article.blocks) and article.blocks[0].text == article.title
         title = "" if opens_with_title else article.title
         self._article_pane.set_title(title or self.tr("Article"), self._detail(article))
         self.language.show_language(article.language)
         self.summary_changed.emit()
+
+    def _show_text(self, article: Article, place: int) -> None:
+        """Shows an article of which nothing else is known yet."""
+        self.article_view.show_article(article, place)
+        self.strip.clear()
+        self.summary_view.clear_summary()
+        self.explaining.forget()
+        self.controls.show_summary(None)
 
     def _detail(self, article: Article) -> str:
         """Where it comes from, who wrote it and when, and how much it is."""

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QUndoGroup
+from PySide6.QtGui import QGuiApplication, QUndoGroup
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
 from gui.articles.choices import Place
 from gui.articles.desk import Desk
-from gui.articles.document import Document
+from gui.articles.document import Document, Failure
 from gui.availability import show_availability
 from gui.comparison import Comparison
 from gui.controls.language_menu import LanguageMenu
@@ -117,7 +117,7 @@ class Workplace(QObject):
 
     def end(self) -> None:
         """Keeps what is open."""
-        self.desk.keep_now()
+        self.desk.end()
         self._reloading.end()
 
     def _connect_actions(self) -> None:
@@ -211,13 +211,14 @@ class Workplace(QObject):
         document = self.desk.current
         self._undo.setActiveStack(document.undo_stack if document is not None else None)  # type: ignore[arg-type]
         self.messages.turn_to(document)
-        if document is not None:
-            self.reader.show_document(document)
+        self.reader.show_document(document)
         self._finder.close()
         self._show_tabs()
         self._update_actions()
         self._notices.tell()
         self.shown.emit(document)
+        if document is not None and document.failure is not None:
+            self._say_failed(document, document.failure)
 
     def _show_tabs(self) -> None:
         titles = self.desk.titles
@@ -232,11 +233,25 @@ class Workplace(QObject):
     def _use_preferences(self, wanted: Preferences) -> None:
         self.reader.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
         self._engine.set_limits(wanted.seconds, wanted.memory)
+        self.desk.keep_protected(wanted.keep_protected)
 
     def _remember_choices(self) -> None:
         controls, article = self.reader.controls, self.reader.article
         length = controls.length.wanted if article is None else for_words(controls.length.wanted, article.language)
         self._preferring.remember(method=controls.method.method, length=length)
+
+    def _say_failed(self, document: Document, failure: Failure) -> None:
+        """Says why the page is empty, and offers what can be done."""
+        action, act = self.tr("&Try again"), document.ask_again
+        if failure.kind == "password":
+            action = self.tr("&Enter password")
+        elif failure.kind == "died" and not document.source:
+            action, act = self.tr("&Copy the text"), self._copy_pasted
+        self.messages.show_notice(failure.message, action, act, about=document)
+
+    def _copy_pasted(self) -> None:
+        if self.desk.current is not None:
+            QGuiApplication.clipboard().setText(self.desk.text_of(self.desk.current))
 
     def _say_not_kept(self, reason: str) -> None:
         text = self.tr("What is open can't be kept for the next start: {reason}. All else works.")
@@ -248,7 +263,6 @@ class Workplace(QObject):
             self.desk.try_password(password)
         else:
             self.desk.give_up_password()
-            self.messages.show_error(why)
 
     def _cancel(self) -> None:
         if self.output.busy:

@@ -2,67 +2,36 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
-from pathlib import Path
-from typing import NamedTuple
+from collections.abc import Callable
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from core import METHODS, Article, Length, Ranking, is_supported
-from core.messages import Rank, Request, decode_article
-from gui.articles.choices import Place
+from core import Article, Length, Ranking
+from gui.articles.asking import Asking
 from gui.articles.document import Document
-from gui.articles.restoring import document_of, state_of
+from gui.articles.keeping import Keeping
+from gui.articles.opening import Opening
+from gui.articles.places import Places
+from gui.articles.reading import Reading
+from gui.articles.restoring import Handover, LaidAside, document_of, state_of, state_of_opening
 from gui.engine.engine import Engine
 from gui.session.session import Session
 from gui.session.store import SessionStore
-from gui.words.amounts import for_language
 
 #: Closed documents that can be opened again as they were.
 _CLOSED_KEPT = 10
-#: Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.
-_KEEPING = 300
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """What is opened: its path or address, or else a text, and the document that takes it; None for a new one.
-
-    ``html`` is the text with its marks, where there is such. ``known`` is when its file had last been changed when that
-    document was read, to be read again only after a change.
-    """
-
-    source: str = ""
-    text: str = ""
-    html: str = ""
-    encoding: str = ""
-    language: str = ""
-    into: Document | None = None
-    known: float = 0.0
-
-
-class _Wanted(NamedTuple):
-    """What the engine was asked for: what a document needs, and what makes that what it is."""
-
-    document: Document | None = None
-    needs: str = ""
-    language: str = ""
-    put_back: frozenset[Place] = frozenset()
-    part: Place | None = None
-    method: str = ""
-    topic: str = ""
 
 
 class Desk(QObject):
-    """Holds documents in the order of their tabs; an empty place (None) is a new tab.
+    """Opens documents into places, has the engine do what the one that is shown needs, and has all of it kept.
 
-    ``shown()`` when another document is the current one, or none is; ``tabs_changed()`` for their number, order and
-    titles; ``opened(Document)`` once a text has come in; ``refused(str)`` and ``noticed(str)`` with a line for the
-    reader, ``foreign(str)`` with the code of a text's language that is not supported, ``missing(source, str)`` with one
-    on a file that is not there; ``password_wanted(str)`` with the reason; ``compared(method)`` when there is another
-    ranking to compare, ``not_compared(method)`` when there can't be one; ``explained(Article, index, Explanation)``.
+    ``shown()`` when another document is the current one, or none is, and when its article can't be had;
+    ``tabs_changed()`` for their number, order and titles; ``opened(Document)`` once a text has come in;
+    ``refused(str)`` and ``noticed(str)`` with a line for the reader, ``missing(source, str)`` with one on a file that
+    is not there, ``foreign(str)`` with the code of a text's language that is not supported; ``password_wanted(str)``
+    with the reason; ``compared(method)`` when there is another ranking to compare, ``not_compared(method)`` when there
+    can't be one; ``explained(Article, index, Explanation)``.
     """
 
     shown = Signal()
@@ -87,35 +56,51 @@ class Desk(QObject):
         """``defaults`` gives the method and length of new documents, and the language they are taken to be in."""
         super().__init__(parent)
         self._engine = engine
-        self._store = store
         self._defaults = defaults
-        self._places: list[Document | None] = []
-        self._closed: list[tuple[int, Document]] = []
-        self._current = 0
-        self._opening: Opening | None = None
-        self._waiting: deque[Opening] = deque()
-        self._asked = _Wanted()
-        engine.loaded.connect(self._loaded)
-        engine.unchanged.connect(self._unchanged)
-        engine.put_back.connect(self._put_back)
-        engine.in_language.connect(self._in_language)
-        engine.ranked.connect(self._ranked)
-        engine.failed.connect(self._failed)
-        engine.compared.connect(self._compared)
-        engine.quietly_failed.connect(self._quietly_failed)
+        self._closed: list[tuple[int, LaidAside]] = []
+        self._places = Places(self)
+        self._keeping = Keeping(store, engine, self)
+        self._keeping.due.connect(self.keep_now)
+        self._asking = Asking(engine, self)
+        self._reading = Reading(engine, self._places, self._keeping, defaults, self)
+        self._connect_places()
+        self._connect_reading()
+        self._asking.reread.connect(self._keeping.take)
+        self._asking.ranked.connect(self._ranked)
+        self._asking.compared.connect(self._compared)
+        self._asking.not_compared.connect(self._not_compared)
         engine.explained.connect(self.explained)
-        self._keeping = QTimer(self, singleShot=True, interval=_KEEPING)
-        self._keeping.timeout.connect(self.keep_now)
+
+    def _connect_places(self) -> None:
+        places = self._places
+        places.changed.connect(self.tabs_changed)
+        places.chosen.connect(self._show)
+        places.removed.connect(self._asking.drop)
+        for signal in (places.document_changed, places.removed):
+            signal.connect(self._changed)
+        places.document_moved.connect(self.keep)
+
+    def _connect_reading(self) -> None:
+        reading = self._reading
+        reading.opened.connect(self._opened)
+        reading.refused.connect(self.refused)
+        reading.noticed.connect(self.noticed)
+        reading.missing.connect(self.missing)
+        reading.foreign.connect(self.foreign)
+        reading.locked.connect(self.password_wanted)
+        reading.failed.connect(self._not_read)
+        reading.ended.connect(self._ended)
+        reading.loader.work_failed.connect(self._work_failed)
 
     @property
     def current(self) -> Document | None:
         """The document that is shown; None where the place is empty or there is none."""
-        return self._places[self._current] if self._places else None
+        return self._places.current
 
     @property
     def current_place(self) -> int:
         """Which place is shown, from 0."""
-        return self._current
+        return self._places.current_place
 
     @property
     def titles(self) -> list[tuple[str, str]]:
@@ -132,373 +117,212 @@ class Desk(QObject):
 
         What is open already is shown, and read again if it may have changed.
         """
-        self._waiting.extend(map(Opening, sources))
-        # Where a password is asked for nothing is on its way, and yet what waits for it has to be next.
-        if self._opening is None:
-            self._open_next()
+        self._reading.loader.add(map(Opening, sources))
+        self.keep_now()
 
     def open_text(self, text: str, html: str = "") -> None:
-        """Opens a text in a place of its own, before all that waits; ``html`` is the same with its marks, if any."""
-        opening = Opening(text=text, html=html, language=self._defaults()[2])
-        if self._opening is not None and not self._engine.loading:
-            self._waiting.appendleft(opening)
-        else:
-            self._load_now(opening)
+        """Opens a text in a place of its own, before all that waits; ``html`` is the same with its marks, if any.
+
+        It is kept before anything is done with it.
+        """
+        self._reading.open_text(text, html)
+        self.keep_now()
 
     def reload(self, encoding: str = "") -> None:
-        """Reads the current document's source again."""
-        document = self.current
-        if document is not None and document.source:
-            encoding = encoding or document.encoding
-            self._load_now(Opening(document.source, encoding=encoding, language=document.language, into=document))
+        """Reads the current document again from where it came."""
+        if self.current is not None:
+            self._reading.read_again(self.current, encoding)
 
     def try_password(self, password: str) -> None:
         """Opens once more what asked for a password."""
-        if self._opening is not None:
-            self._load(self._opening, password)
+        self._reading.loader.try_password(password)
 
     def give_up_password(self) -> None:
         """Opens no more what asked for a password."""
-        opening, self._opening = self._opening, None
-        self._after_failure(opening)
-        self._open_next()
+        self._reading.give_up_password()
 
     def new_place(self) -> None:
         """Shows an empty place; there is never more than one."""
-        if not self._places:
-            return
-        if None not in self._places:
-            self._places.append(None)
-            self.tabs_changed.emit()
-        self.choose(self._places.index(None))
+        self._places.add_empty()
 
     def choose(self, place: int) -> None:
         """Shows another place."""
-        if 0 <= place < len(self._places) and place != self._current:
-            self._current = place
-            self._show()
+        self._places.choose(place)
 
     def step(self, by: int) -> None:
         """Shows the place so many further on, round and round."""
-        if self._places:
-            self.choose((self._current + by) % len(self._places))
+        self._places.step(by)
 
     def close(self, place: int) -> None:
         """Closes a place."""
         if not 0 <= place < len(self._places):
             return
-        document = self._places.pop(place)
+        document = self._places[place]
         if document is not None:
-            document.changed.disconnect(self._changed)
-            document.moved.disconnect(self.keep)
-            self._closed.append((place, document))
+            aside = LaidAside.of(document, with_article=not self._keeping.has(document))
+            self._closed.append((place, aside))
             del self._closed[:-_CLOSED_KEPT]
-        was_current = place == self._current
-        if place < self._current or self._current == len(self._places):
-            self._current = max(0, self._current - 1)
-        self.tabs_changed.emit()
-        if was_current:
-            self._show()
+        self._places.remove(place)
         self.keep()
 
     def reopen(self) -> None:
         """Opens again what was closed last, as it was."""
         if self._closed:
-            place, document = self._closed.pop()
-            self._insert(min(place, len(self._places)), document)
+            place, closed = self._closed.pop()
+            self._places.insert(min(place, len(self._places)), self._again(closed))
 
     def move(self, start: int, end: int) -> None:
         """Moves a place among the others."""
-        shown = self._places[self._current]
-        self._places.insert(end, self._places.pop(start))
-        self._current = self._places.index(shown)
+        self._places.move(start, end)
         self.keep()
 
     def cancel(self) -> None:
-        """Gives up what the engine does for the reader."""
+        """Gives up what the engine does for the reader, and all that waits for it."""
         self._engine.cancel()
-        self._waiting.clear()
-        opening, self._opening = self._opening, None
-        self._after_failure(opening)
+        if not self._reading.cancel():
+            self._give_up_work()
+        self.keep()
 
     def compare(self) -> None:
         """Ranks the current document, quietly, by every method by which that was not done yet."""
-        document = self.current
-        if document is not None and document.scope is not None:
-            missing = [
-                method for method in METHODS if document.ranking_by(method) is None and not document.is_given_up(method)
-            ]
-            self._engine.compare(document.scope, missing, document.topic)
+        if self.current is not None:
+            self._asking.compare(self.current)
 
     def explain(self, article: Article, index: int) -> None:
         """Finds, quietly, what ties a sentence to the others."""
         self._engine.explain(article, index)
 
+    def text_of(self, document: Document) -> str:
+        """The text that was pasted for a document that could not be read; "" where there is none."""
+        kept = self._keeping.kept(document)
+        return kept[0] if isinstance(kept, tuple) else ""
+
     @property
     def session(self) -> Session:
-        """What is open, to be kept."""
-        documents = [document for document in self._places if document is not None]
-        current = self.current
-        active = documents.index(current) if current is not None else 0
-        return Session(tuple(map(state_of, documents)), active)
+        """What is open, and after it what is yet to be opened, to be kept."""
+        documents = self._places.documents
+        known = {document.source for document in documents if document.source}
+        unfinished = [opening for opening in self._reading.loader.unfinished if opening.into is None]
+        new = {opening.source or opening.key: opening for opening in unfinished if opening.source not in known}
+        return Session((*map(state_of, documents), *map(state_of_opening, new.values())), self._places.active)
 
     def restore(self, session: Session) -> None:
         """Opens what a session kept, each when it is first shown."""
         method, length, _ = self._defaults()
-        self._places = [document_of(state, method=method, length=length) for state in session.tabs]
-        for document in self._documents():
-            self._attend(document)
-        self._current = max(0, min(session.active, len(self._places) - 1))
-        self.tabs_changed.emit()
-        if self._places:
-            self._show()
+        documents = [document_of(state, method=method, length=length) for state in session.tabs]
+        self._places.fill(documents, session.active)
+        # What was closed before that end can't be opened again, and its text goes.
+        self.keep()
 
-    @property
-    def unopened(self) -> tuple[Opening, ...]:
-        """What was asked for and is yet to come, for another desk that takes over to ``resume``."""
-        under_way = [] if self._opening is None else [self._opening]
-        return tuple(replace(opening, into=None) for opening in (*under_way, *self._waiting))
+    def hand_over(self) -> Handover:
+        """All that is here, for another desk to ``take_over``; this one keeps nothing for the next start any more."""
+        self._keeping.stop()
+        return Handover(
+            tuple(LaidAside.of(document, with_article=True) for document in self._places.documents),
+            self._places.active,
+            tuple(self._closed),
+            tuple(replace(opening, into=None) for opening in self._reading.loader.unfinished),
+        )
 
-    def resume(self, unopened: Iterable[Opening]) -> None:
-        """Opens what another desk had yet to open."""
-        self._waiting.extend(unopened)
-        if self._opening is None:
-            self._open_next()
+    def take_over(self, handover: Handover) -> None:
+        """Goes on with all that another desk had."""
+        self._closed = list(handover.closed)
+        self._places.fill(list(map(self._again, handover.opened)), handover.active)
+        self._reading.loader.add(handover.unfinished)
+        self.keep()
+
+    def keep_protected(self, wanted: bool) -> None:
+        """Says whether the texts of files that were opened with a password are kept for the next start too."""
+        if wanted != self._keeping.keeps_protected:
+            self._keeping.keeps_protected = wanted
+            for document in self._places.documents:
+                if document.protected and document.article is not None:
+                    self._keeping.take(document, document.article)
+            # Nothing is here before a session is restored, and what that needs must stay.
+            if self._places or self._closed:
+                self.keep_now()
 
     def keep(self) -> None:
         """Keeps what is open for the next start, in a moment."""
-        if self._store is not None and not self._keeping.isActive():
-            self._keeping.start()
+        self._keeping.soon()
 
     def keep_now(self) -> None:
-        """Keeps what is open for the next start."""
-        if self._store is not None:
-            self._keeping.stop()
-            self._store.save(self.session)
-            self._store.forget_others([document.key for document in self._documents()])
+        """Keeps what is open for the next start, and what can be opened again until then."""
+        self._keeping.save(self.session, [closed.state for _, closed in self._closed])
 
-    def _documents(self) -> list[Document]:
-        """All that may be shown again."""
-        opened = [document for document in self._places if document is not None]
-        return opened + [document for _, document in self._closed]
+    def end(self) -> None:
+        """Keeps what is open for the next start, and nothing else."""
+        self._reading.end()
+        self._closed.clear()
+        self.keep_now()
 
-    def _open_next(self) -> None:
-        """Opens what was asked for next, if anything still waits."""
-        if self._waiting:
-            opening = self._waiting.popleft()
-            is_new = bool(opening.source) and opening.into is None
-            self._load(self._into_open(opening) if is_new else opening)
+    def _again(self, aside: LaidAside) -> Document:
+        method, length, _ = self._defaults()
+        return aside.document(method=method, length=length)
 
-    def _into_open(self, opening: Opening) -> Opening:
-        """Shows the document that has the source already, if one has, to read it again there after a change."""
-        place = self._place_of(opening.source)
-        document = None if place is None else self._places[place]
-        if place is None or document is None:
-            return replace(opening, language=self._defaults()[2])
-        self.choose(place)
-        known = document.modified if document.article is not None else 0.0
-        return replace(opening, encoding=document.encoding, language=document.language, into=document, known=known)
+    def _work_failed(self, kind: str, message: str) -> None:
+        self._give_up_work()
+        self.refused.emit(message)
 
-    def _load_now(self, opening: Opening) -> None:
-        """Opens something before what is on its way, which is begun anew after it."""
-        before = self._opening
-        if before is not None and (before.into is None or before.into is not opening.into):
-            self._waiting.appendleft(before)
-        self._load(opening)
+    def _give_up_work(self) -> None:
+        self._asking.forget()
+        if self.current is not None:
+            self.current.give_up()
 
-    def _load(self, opening: Opening, password: str = "") -> None:
-        self._opening = opening
-        if opening.source:
-            self._engine.load(opening.source, password, opening.encoding, opening.language, opening.known)
-        else:
-            self._engine.load_text(opening.text, opening.html, opening.language)
-
-    def _unchanged(self) -> None:
-        self._opening = None
-        self._go_on()
-        self._open_next()
-
-    def _loaded(self, article: Article, modified: float) -> None:
-        opening, self._opening = self._opening or Opening(), None
-        if not article.blocks:
-            # What the reader had stays.
-            self._say_nothing_in_it(opening)
-            self._after_failure(opening)
-            self._open_next()
-            return
-        document = opening.into or self._new_document(opening, article)
-        before = document.article.language if document.article is not None else ""
-        document.title = article.title
-        document.encoding = opening.encoding
-        document.modified = modified
-        if self._store is not None:
-            self._store.keep_article(document.key, self._engine.bytes_of(article))
-        document.take_article(article, language=opening.language)
-        if opening.into is None:
-            self._insert(self._current + 1, document)
-        elif document not in self._places:
-            # It was closed meanwhile, and has what was read when it is opened again.
-            self._go_on()
-            self._open_next()
-            return
-        else:
-            # It may be another one that is shown by now, and stays so.
-            self._go_on()
-        self.tabs_changed.emit()
-        self.opened.emit(document)
-        if document is self.current and not is_supported(article.language) and article.language != before:
-            self.foreign.emit(article.language)
-        if not article.sentences:
-            self.noticed.emit(
-                self.tr(
-                    "There is no sentence to summarise in this text, only headings and what stands around articles."
-                )
-            )
-        self._open_next()
-
-    def _say_nothing_in_it(self, opening: Opening) -> None:
-        if opening.source:
-            self.refused.emit(
-                self.tr(
-                    "There is no text in it. If it is a page that needs a browser, copy its text there and paste it."
-                )
-            )
-        else:
-            self.refused.emit(self.tr("There is no text to read here. Copy or drop a text, a file or an address."))
-
-    def _put_back(self, article: Article) -> None:
-        document = self._asked.document
-        if document is not None:
-            document.take_article(article, self._asked.put_back)
-
-    def _in_language(self, article: Article) -> None:
-        document = self._asked.document
-        if document is not None:
-            if self._store is not None:
-                self._store.keep_article(document.key, self._engine.bytes_of(article))
-            document.take_article(article, language=self._asked.language)
-
-    def _ranked(self, ranking: Ranking) -> None:
-        taker = next((document for document in self._documents() if document.take_ranking(ranking)), None)
-        if taker is not None and taker is self.current and ranking.topic and not ranking.topic_occurs:
+    def _ranked(self, document: Document, ranking: Ranking) -> None:
+        if document is self.current and ranking.topic and not ranking.topic_occurs:
             notice = self.tr(
                 "No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count."
             )
             self.noticed.emit(notice.format(topic=ranking.topic))
-
-    def _failed(self, kind: str, message: str) -> None:
-        opening = self._opening
-        if kind == "password" and opening is not None:
-            self.password_wanted.emit(message)
-            return
-        self._opening = None
-        self._after_failure(opening)
-        if kind == "not-found" and opening is not None:
-            self.missing.emit(opening.source, message)
-        else:
-            self.refused.emit(message)
-        self._open_next()
-
-    def _after_failure(self, opening: Opening | None) -> None:
-        self._asked = _Wanted()
-        if opening is None:
-            if self.current is not None:
-                self.current.give_up()
-            return
-        document = opening.into
-        if document is not None and document.article is None and document in self._places:
-            # It was kept from another day and is nowhere to be had any more.
-            self.close(self._places.index(document))
-        else:
-            # What the reader wants of the document that is shown had to wait for it, and did not fail.
-            self._go_on()
 
     def _compared(self, ranking: Ranking) -> None:
         document = self.current
         if document is not None and document.take_ranking(ranking):
             self.compared.emit(ranking.method)
 
-    def _quietly_failed(self, request: Request) -> None:
-        if isinstance(request, Rank):
-            if self.current is not None:
-                self.current.give_up_method(request.method)
-            self.not_compared.emit(request.method)
+    def _not_compared(self, method: str) -> None:
+        if self.current is not None:
+            self.current.give_up_method(method)
+        self.not_compared.emit(method)
 
     def _show(self) -> None:
         self._engine.forget_quiet_jobs()
+        document = self.current
+        # Before it is shown: the page of a document without its article is empty.
+        woken = document is not None and self._reading.wake(document)
         self.shown.emit()
-        self.keep()
-        self._go_on()
+        if woken:
+            self.opened.emit(document)
+        self._changed()
 
     def _changed(self) -> None:
         self.keep()
-        if self.sender() is self.current:
-            self._go_on()
+        self._go_on()
 
     def _go_on(self) -> None:
         """Asks for what is missing for the current document, if that is not under way."""
         document = self.current
         if document is None or self._engine.loading:
             return
-        needs = document.needs
-        choices = document.choices.put_back
-        asked = _Wanted(document, needs, document.language, choices, document.part, document.method, document.topic)
-        if not needs or (self._engine.busy and asked == self._asked):
-            return
-        self._asked = asked
-        if needs == "article":
-            self._wake(document)
-        elif needs == "language" and document.article is not None:
-            self._engine.put_in_language(document.article, document.language)
-        elif needs == "furniture put back" and document.article is not None:
-            self._engine.put_furniture_back(document.article, document.choices.put_back)
-        elif document.scope is not None:
-            self._engine.rank(document.scope, document.method, document.topic)
+        if document.needs == "article":
+            self._reading.read(document)
+        else:
+            self._asking.ask(document)
 
-    def _wake(self, document: Document) -> None:
-        """Brings the article of a document that was kept."""
-        data = self._store.article(document.key) if self._store is not None else None
-        try:
-            article = decode_article(data or b"")
-        except ValueError:
-            if document.source:
-                self._load(
-                    Opening(document.source, encoding=document.encoding, language=document.language, into=document)
-                )
-            else:
-                self._after_failure(Opening(into=document))
-                self.refused.emit(self.tr("A text that was pasted could not be kept and is gone."))
-            return
-        # The language may have been chosen too late for the article to be kept in it.
-        document.take_article(article, language=document.language and article.language)
+    def _opened(self, document: Document) -> None:
+        self.tabs_changed.emit()
         self.opened.emit(document)
 
-    def _new_document(self, opening: Opening, article: Article) -> Document:
-        method, length, _ = self._defaults()
-        document = Document(method=method, length=for_language(length, article.language), source=opening.source)
-        document.language = opening.language
-        return document
+    def _not_read(self, document: Document) -> None:
+        if document is self.current:
+            self.shown.emit()
 
-    def _insert(self, place: int, document: Document) -> None:
-        self._attend(document)
-        if self._places and self._places[self._current] is None:
-            place = self._current
-            self._places[place] = document
-        else:
-            self._places.insert(place, document)
-        self._current = min(place, len(self._places) - 1)
-        self.tabs_changed.emit()
-        self._show()
-
-    def _attend(self, document: Document) -> None:
-        document.setParent(self)
-        document.changed.connect(self._changed)
-        document.moved.connect(self.keep)
-
-    def _place_of(self, source: str) -> int | None:
-        return next((i for i, document in enumerate(self._places) if document and document.source == source), None)
+    def _ended(self) -> None:
+        self._asking.forget()
+        self._changed()
 
     def _title(self, document: Document | None) -> str:
         if document is None:
             return self.tr("New tab")
-        return document.title or Path(document.source).name or self.tr("Pasted text")
+        return document.name or self.tr("Pasted text")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Literal
 from uuid import uuid4
 
@@ -19,7 +20,18 @@ from gui.articles.views import View
 #: Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic.
 _RANKINGS_KEPT = 2 * len(METHODS)
 
+#: What is shown where there is no article.
+NOTHING = Article("", "", "", (), (), ())
+
 _RankingKey = tuple[frozenset[Place], Place | None, str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """Why a document has no article: the kind of core.StandfirstError, "died" or "cancelled"; and a line on it."""
+
+    kind: str
+    message: str
 
 
 class Document(QObject):
@@ -53,6 +65,14 @@ class Document(QObject):
         self.language = ""
         #: When its file was written, in seconds since 1970; 0 where it came from no file.
         self.modified = 0.0
+        #: Whether its file was opened with a password.
+        self.protected = False
+        #: Whether it never had an article.
+        self.is_new = False
+        #: How often its article was begun to be read, without an end, since it was there last.
+        self.tried = 0
+        #: Why its article could not be had; None while it is there, or may be.
+        self.failure: Failure | None = None
         self.method = method
         self.topic = ""
         self.length = length
@@ -78,6 +98,11 @@ class Document(QObject):
         self._ranking: Ranking | None = None
         #: What was wanted when finding it failed or was cancelled; it is not asked for again by itself.
         self._given_up: set[_RankingKey] = set()
+
+    @property
+    def name(self) -> str:
+        """Its title, or else the name of its file; "" for a text without a title."""
+        return self.title or Path(self.source).name
 
     @property
     def article(self) -> Article | None:
@@ -163,7 +188,7 @@ class Document(QObject):
     def needs(self) -> Literal["", "article", "language", "furniture put back", "ranking"]:
         """What has to be found next for what is wanted to be shown."""
         if self.article is None:
-            return "article"
+            return "" if self.failure else "article"
         if self.language != self._read_in:
             return "language"
         if self.choices.put_back not in self._articles:
@@ -181,6 +206,7 @@ class Document(QObject):
         Without any it was read in a ``language``, "" for the one that is found, or else in the one that is set.
         """
         if not put_back:
+            self.is_new, self.tried, self.failure = False, 0, None
             self._read_in = self.language if language is None else language
             if not self._read_in:
                 self._found = article.language
@@ -203,6 +229,11 @@ class Document(QObject):
             self._ranking = ranking
         self.changed.emit()
         return True
+
+    def ask_again(self) -> None:
+        """Wants its article, though that could not be had; tries are counted anew."""
+        self.failure, self.tried = None, 0
+        self.changed.emit()
 
     def give_up(self) -> None:
         """Wants what is there, after what was wanted could not be found or was cancelled."""

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import dataclass
 
-from core import METHODS, Length, is_supported
+from core import METHODS, Article, Length, is_supported
 from gui.articles.choices import Choices, Step
 from gui.articles.document import Document
+from gui.articles.history import History
+from gui.articles.opening import Opening
 from gui.session.session import ChoicesState, StepState, TabState
 
 #: More than anybody takes back on another day.
@@ -26,7 +29,7 @@ def state_of(document: Document) -> TabState:
         method=document.method,
         topic=document.topic,
         length_value=document.length.value,
-        length_unit=document.length.unit,
+        length_unit="" if document.is_new else document.length.unit,
         pinned=tuple(sorted(document.choices.pinned)),
         excluded=tuple(sorted(document.choices.excluded)),
         put_back=tuple(sorted(document.choices.put_back)),
@@ -40,6 +43,19 @@ def state_of(document: Document) -> TabState:
         language=document.language or document.language_read,
         steps=tuple(StepState(step.change, _kept(step.before), _kept(step.after)) for step in kept),
         made=made - first,
+        protected=document.protected,
+        tried=document.tried,
+    )
+
+
+def state_of_opening(opening: Opening) -> TabState:
+    """What has to be kept of what is yet to be opened, besides its text where it is one, to open it after all."""
+    return TabState(
+        key=opening.key,
+        source=opening.source,
+        encoding=opening.encoding,
+        language=opening.language,
+        tried=opening.tried,
     )
 
 
@@ -66,7 +82,54 @@ def document_of(state: TabState, *, method: str, length: Length) -> Document:
     document.modified = state.modified
     document.encoding = state.encoding
     document.language = state.language if is_supported(state.language) else ""
+    document.protected = state.protected
+    document.tried = state.tried
+    document.is_new = not state.length_unit
     return document
+
+
+@dataclass(frozen=True, slots=True)
+class LaidAside:
+    """A document that is no longer there, and all that it takes to have it again.
+
+    ``article`` is None where it was not there, or is kept elsewhere.
+    """
+
+    state: TabState
+    history: History
+    article: Article | None
+
+    @classmethod
+    def of(cls, document: Document, *, with_article: bool) -> LaidAside:
+        """The document as it is now."""
+        return cls(state_of(document), document.history, document.article if with_article else None)
+
+    def document(self, *, method: str, length: Length) -> Document:
+        """The document again; the others as for ``document_of``."""
+        document = document_of(self.state, method=method, length=length)
+        document.history = self.history
+        if self.article is not None:
+            take_kept(document, self.article)
+        return document
+
+
+@dataclass(frozen=True, slots=True)
+class Handover:
+    """All that a desk had, for another one.
+
+    What was open and which of it was shown, what was closed and from which place, and what is yet to be opened.
+    """
+
+    opened: tuple[LaidAside, ...]
+    active: int
+    closed: tuple[tuple[int, LaidAside], ...]
+    unfinished: tuple[Opening, ...]
+
+
+def take_kept(document: Document, article: Article) -> None:
+    """Has a document take the article that was kept for it."""
+    # The language may have been chosen too late for the article to be kept in it.
+    document.take_article(article, language=document.language and article.language)
 
 
 def _kept(choices: Choices) -> ChoicesState:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import METHODS, Article, Length, Ranking
+from gui.articles.document import NOTHING
 from gui.compare.cells import CompareCells
 from gui.compare.header import CompareHeader
 from gui.compare.model import AGREE, PARAGRAPH, SENTENCE, CompareModel, method_of
@@ -83,6 +84,10 @@ class CompareDialog(QDialog):
         self._model.show_article(article, length)
         self._fit_columns()
         self._tell()
+
+    def show_nothing(self) -> None:
+        """Shows no article."""
+        self.show_article(NOTHING, Length(1))
 
     def set_length(self, length: Length) -> None:
         """Shows what every method picks at another length."""

@@ -9,6 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QElapsedTimer, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 
 from core import METHODS, Article, Length, Ranking
+from gui.articles.document import NOTHING
 from gui.compare.picks import Picks
 from gui.widgets.tool_tip import tool_tip
 from gui.words.core_words import method_description
@@ -22,8 +23,6 @@ _FIRST = 2
 AGREE = _FIRST + len(METHODS)
 _IDS = tuple(METHODS)
 
-#: What is shown before any article is.
-_NOTHING = Article("", "", "", (), (), ())
 #: More of a sentence than any cell shows is not laid out.
 _SHOWN = 300
 #: Milliseconds in which summaries are cut before the window has a turn.
@@ -57,7 +56,7 @@ class CompareModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._picks = Picks(_NOTHING, Length(1))
+        self._picks = Picks(NOTHING, Length(1))
         self._used = ""
         self._pinned: frozenset[int] = frozenset()
         self._excluded: frozenset[int] = frozenset()

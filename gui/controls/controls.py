@@ -48,6 +48,11 @@ class Controls(QWidget):
             self._topic = document.topic
             self.topic.set_topic(document.topic)
 
+    def forget(self) -> None:
+        """Shows nothing of an article any more, and changes none."""
+        self._document = None
+        self.length.forget_whole()
+
     def show_ranking(self, ranking: Ranking) -> None:
         """Fits the slider to what this ranking is of."""
         self.length.set_whole(ranking.summary(_WHOLE))

@@ -85,6 +85,11 @@ class LengthControl(QWidget):
         self._unit.show_words_as(counts_in(language))
         self._fit_scale()
 
+    def forget_whole(self) -> None:
+        """Fits the slider to no article any more."""
+        self._whole = None
+        self._fit_scale()
+
     def show_facts(self, summary: Summary) -> None:
         """Tells what the length comes to: sentences, words, time to read, share."""
         of = counted(len(summary.article.sentences), self.tr("sentence"), self.tr("sentences"))

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from weakref import ref
 
 from msgspec import Raw
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -94,8 +95,8 @@ class Engine(QObject):
         self._worker: _Worker | None = None
         self._job: Job | None = None
         self._quiet: deque[Job] = deque()
-        #: The article last sent or received, and the bytes it travels as.
-        self._encoded: tuple[Article, Raw] | None = None
+        #: The article last sent or received, as long as somebody has it, and the bytes it travels as.
+        self._encoded: tuple[ref[Article], Raw] | None = None
         self._last_number = 0
         self._lost_workers = 0
         self._time_limit = self._timer(round(1000 * time_limit), self._give_up)
@@ -213,8 +214,8 @@ class Engine(QObject):
                 self._replace_worker()
 
     def _raw(self, article: Article) -> Raw:
-        if self._encoded is None or self._encoded[0] is not article:
-            self._encoded = article, Raw(encode_article(article))
+        if self._encoded is None or self._encoded[0]() is not article:
+            self._encoded = ref(article), Raw(encode_article(article))
         return self._encoded[1]
 
     def _number(self) -> int:
@@ -374,7 +375,7 @@ class Engine(QObject):
             self._grace.stop()
         if isinstance(reply, Loaded) and wanted:
             # It need not be encoded again when it is ranked.
-            self._encoded = value[0], reply.article  # type: ignore[assignment]
+            self._encoded = ref(value[0]), reply.article  # type: ignore[arg-type]
         if wanted:
             self._tell(job, reply, value)
         self._send()

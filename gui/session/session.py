@@ -43,7 +43,9 @@ class TabState(msgspec.Struct, frozen=True, kw_only=True):
     ``pinned`` and ``excluded`` are where sentences start; ``put_back`` and ``part`` are ``[start, end)`` spans;
     ``modified`` is the file's time when it was read, in seconds since 1970, and 0 for what is no file;
     ``language`` is the one that the reader chose, "" where it is the one that was found. Of the ``steps``
-    the first ``made`` are made, the others undone.
+    the first ``made`` are made, the others undone. ``protected`` says that a password opened it; ``tried`` is how often
+    it was begun to be read without an end: the program was killed each time. Without a ``length_unit`` it never was
+    read.
     """
 
     key: Key
@@ -65,6 +67,8 @@ class TabState(msgspec.Struct, frozen=True, kw_only=True):
     language: str = ""
     steps: tuple[StepState, ...] = ()
     made: Position = 0
+    protected: bool = False
+    tried: Position = 0
 
 
 class Session(msgspec.Struct, frozen=True):

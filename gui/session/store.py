@@ -50,6 +50,11 @@ class SessionStore(QObject):
         self._writer = SessionWriter(self._folder / _SESSION, self._folder / _ARTICLES, self._failed)
         self._writer.start()
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it takes what is to be kept; ``article`` gives it back, be it on the disk already or not."""
+        return self._lock is not None
+
     def load(self) -> Session:
         """What was saved last, and after it what programs that run no more left behind, as far as it can be read."""
         session = _read(self._folder)

@@ -6,24 +6,25 @@ from pathlib import Path
 from time import perf_counter
 
 from PySide6.QtCore import QEventLoop, QObject, QProcess, QTimer
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QApplication, QSlider
 
 from gui.application import make_application
 from gui.engine.engine import Engine
 from gui.main_window import MainWindow
+from gui.session.store import SessionStore
 
 #: Milliseconds after which a summary no longer comes.
 _PATIENCE = 120_000
 
 
 class Session:
-    """A window on screen and its worker, both until the ``with`` block ends."""
+    """A window on screen and its worker, both until the ``with`` block ends; with a store what is open is kept."""
 
-    def __init__(self) -> None:
-        self._application = make_application()
+    def __init__(self, store: SessionStore | None = None) -> None:
+        self._application = QApplication.instance() or make_application()
         self.engine = Engine()
         self.engine.start()
-        self.window = MainWindow(self.engine)
+        self.window = MainWindow(self.engine, store)
         self.reader = self.window.reader
         found = self.window.findChild(QSlider, "lengthSlider")
         assert found is not None

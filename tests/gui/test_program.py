@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
+from weakref import ref
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -77,3 +78,23 @@ def test_a_summary_on_its_way_out_is_written_before_another_window_takes_over(
     assert not path.exists()
     qtbot.waitUntil(lambda: program.window is not before, timeout=PATIENCE)
     assert path.read_bytes().startswith(b"%PDF")
+
+
+def test_nothing_is_left_of_the_documents_of_a_window_that_another_took_over_from(
+    program: Program, qtbot: QtBot
+) -> None:
+    document = program.window.desk.current
+    assert document is not None
+    before = ref(document)
+    del document
+    speak(program, "de")
+    qtbot.waitUntil(lambda: before() is None, timeout=PATIENCE)
+
+
+def test_what_was_closed_can_be_opened_again_in_the_window_that_takes_over(program: Program, qtbot: QtBot) -> None:
+    (before,) = titles(program)
+    program.window.desk.close(0)
+    speak(program, "de")
+    program.window.desk.reopen()
+    assert titles(program) == [before]
+    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)

@@ -355,9 +355,9 @@ def check(window: MainWindow) -> None:
     """What has to hold at any time."""
     desk, reader = window.desk, window.reader
     document = desk.current
-    opened, closed = desk._places, [document for _, document in desk._closed]
-    everything = [document for document in (*opened, *closed) if document is not None]
-    assert len(set(map(id, everything))) == len(everything), "a document is open and closed, or open twice"
+    opened, closed = list(desk._places), [aside.state.key for _, aside in desk._closed]
+    everything = [document.key for document in opened if document is not None] + closed
+    assert len(set(everything)) == len(everything), "a document is open and closed, or open twice"
     assert window._furnished.tabs.count() == len(opened)
     assert not opened or window._furnished.tabs.currentIndex() == desk.current_place
     assert 0 <= desk.current_place < max(1, len(opened))

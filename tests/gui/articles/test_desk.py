@@ -199,6 +199,7 @@ def test_closing_shows_the_neighbour_and_reopening_brings_everything_back(work: 
     assert work.titles == ["Tides"]
     work.desk.reopen()
     assert work.titles == ["Tides", "Wind"]
+    work.settle()
     assert work.current.summary is not None
     assert work.current.summary.indices == (2,)
     assert not work.desk.can_reopen

@@ -1,0 +1,40 @@
+"""A window without a window, which never ends reading what it is given: killed_reading.py FOLDER TEXT [FILE...].
+
+Opens what its session in FOLDER has, then the text unless it is "", then the files. Prints "reading" once something is
+being read, or "idle" where nothing is, with all of it on the disk.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from core import Length
+from gui.articles.desk import Desk
+from gui.engine.engine import Engine
+from gui.session.store import SessionStore
+
+folder, text, *files = sys.argv[1:]
+application = QApplication([])
+store = SessionStore(Path(folder) / "session")
+worker = Path(__file__).parent / "workers" / "hangs_at_work.py"
+engine = Engine(command=(sys.executable, str(worker), str(Path(folder) / "starts"), "1000"))
+engine.start()
+desk = Desk(engine, store, lambda: ("standfirst", Length(2, "sentences"), ""))
+
+
+def begin() -> None:
+    """Opens all, and tells."""
+    desk.restore(store.load())
+    if text:
+        desk.open_text(text)
+    desk.open(*files)
+    store.flush(60)
+    print("reading" if engine.busy else "idle", flush=True)
+
+
+QTimer.singleShot(0, begin)
+application.exec()
