@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Opens the window on the articles named on the command line, if any; the return value is the exit status.
 
-    A window that is open already is handed them instead.
+    A window that is open already, or about to be, is handed them instead.
 
     Without a display it says so and prints the article's summary in the terminal. Where libraries that Qt needs are
     missing, one line names the packages that have them, and the exit status is 1.
@@ -111,9 +111,13 @@ def _in_terminal(sources: Sequence[str]) -> int:
 def _in_window(sources: Sequence[str], *, alone: bool) -> int:
     import signal
 
-    from gui.single_instance import hand_over
+    from gui.single_instance import Answer, find_window
+    from gui.window_name import WindowName
 
-    if not alone and hand_over(sources):
+    name = WindowName()
+    # Before there is a window: a second start may come while the first one makes it.
+    answer = Answer.NOBODY if alone else find_window(sources, name)
+    if answer is Answer.TAKEN:
         return 0
 
     from gui.application import make_application
@@ -124,7 +128,7 @@ def _in_window(sources: Sequence[str], *, alone: bool) -> int:
 
     from gui.program import Program
 
-    program = Program(application, sources)
+    program = Program(application, sources, name, is_ignored=answer is Answer.SILENCE)
     program.start()
     status: int = application.exec()
     program.end()

@@ -144,6 +144,10 @@ class MainWindow(QMainWindow):
         else:
             self.open_path(*(source.value for source in sources))
 
+    def show_notice(self, text: str) -> None:
+        """Says something that the reader should know."""
+        self._furnished.messages.show_notice(text)
+
     def receive(self, sources: list[str]) -> None:
         """Comes to the front with what another start of the program was to open."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -14,6 +14,7 @@ from gui.engine.worker_process import start_worker, worker_options
 from gui.main_window import MainWindow
 from gui.preferences.settings import Settings
 from gui.single_instance import absolute
+from gui.window_name import WindowName
 from gui.words.translating import install
 
 if TYPE_CHECKING:
@@ -31,7 +32,15 @@ class Program(QObject):
     The worker starts before all else, for it takes longest; what is not seen at first is made once the window is there.
     """
 
-    def __init__(self, application: QApplication, sources: Sequence[str]) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        sources: Sequence[str],
+        name: WindowName | None = None,
+        *,
+        is_ignored: bool = False,
+    ) -> None:
+        """``name`` is that of the window, taken before it is made; ``is_ignored`` says that another does not answer."""
         super().__init__(application)
         self._application = application
         # The next start may be in another folder, and opens them again.
@@ -41,6 +50,8 @@ class Program(QObject):
         self._worker = start_worker(options, parent=self)
         self._engine: Engine | None = None
         self._store: SessionStore | None = None
+        self._name = name or WindowName()
+        self._is_ignored = is_ignored
         self._receiver: Receiver | None = None
         self._language = settings.interface_language
         install(application, self._language)
@@ -65,6 +76,8 @@ class Program(QObject):
             self._worker.waitForFinished(1000)
         if self._store is not None:
             self._store.close()
+        # Not sooner: the next window opens what was kept here.
+        self._name.let_go()
 
     def _furnish(self) -> None:
         self._unseen.stop()
@@ -81,11 +94,15 @@ class Program(QObject):
         self._store = SessionStore()
         self.window.furnish(self._engine, self._store)
         self.window.language_chosen.connect(self._speak)
-        self._receiver = Receiver()
+        self._receiver = Receiver(self._name)
         self._receiver.opened.connect(self._receive)
         self._receiver.listen()
         self.window.restore_session()
         self.window.open_path(*self._sources)
+        if self._is_ignored:
+            self.window.show_notice(
+                self.tr("A window of Standfirst that is open already does not answer. This is another one.")
+            )
 
     def _receive(self, sources: list[str]) -> None:
         self.window.receive(sources)

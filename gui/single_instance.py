@@ -1,62 +1,83 @@
 """One window for a reader: a second start hands what it should open to the window that runs, and ends.
 
 They talk over a local socket that only this user can reach. The window greets first, the other start sends one line of
-JSON, and the window answers. So a window that hangs is told nothing, and opens nothing when it comes back.
+JSON, and the window answers once it has seen to it. So a window that hangs is told nothing, and opens nothing when it
+comes back.
 """
 
 from __future__ import annotations
 
 import json
 import os
-import re
-import stat
 import sys
+import time
 from collections.abc import Sequence
+from enum import Enum, auto
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDir, QObject, QTimer, QUrl, Signal
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, QUrl, Signal
+
+from gui.window_name import WindowName
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
-#: Milliseconds for each step of the talk.
-_PATIENCE = 500
+#: Milliseconds for each step of the talk: a window may be busy on a busy machine.
+_PATIENCE = 3_000
+#: Seconds for a start that has the name and does not listen yet, and between two looks whether it does.
+_STARTING, _PAUSE = 10.0, 0.05
 _GREETING = b"standfirst 1\n"
 _TAKEN = b"taken\n"
 #: Bytes of a message, and sources in one: more than any command line that a person makes.
 _LONGEST = 256_000
 _MOST_SOURCES = 100
-#: Starts that may talk at the same time.
-_MOST_CALLERS = 16
-#: Bytes of a socket's path: BSD and macOS have room for so many and a zero at the end, Linux for four more.
-_LONGEST_PATH = 103
+#: Characters of a token; what is much longer would keep every process from starting that inherits it.
+_LONGEST_TOKEN = 1_000
+#: Starts that may talk at the same time, and milliseconds in which each has to say something.
+_MOST_CALLERS, _CALL = 16, 2_000
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - no secret: Wayland's leave to come to the front
 
 
+class Answer(Enum):
+    """What a start finds: a window that took what it should open, no window, or one that does not answer."""
+
+    TAKEN = auto()
+    NOBODY = auto()
+    SILENCE = auto()
+
+
+def find_window(sources: Sequence[str], name: WindowName) -> Answer:
+    """Hands files and addresses to the window that has the name; else this start is to make one.
+
+    With NOBODY the name is its own from now on. A start that has the name and no window yet is waited for, some seconds
+    at most. Needs no QApplication.
+    """
+    until = time.monotonic() + _STARTING
+    while True:
+        is_ours = name.take()
+        # A window of an older version has an address and no name; what was killed may have left an address behind.
+        answer = _talk(sources, name.address) if name.may_be_heard else Answer.NOBODY
+        if answer is not Answer.NOBODY:
+            name.let_go()
+            return answer
+        if is_ours:
+            return Answer.NOBODY
+        if time.monotonic() > until:
+            return Answer.SILENCE
+        # There is no window here yet that would stand still.
+        time.sleep(_PAUSE)
+
+
 def hand_over(sources: Sequence[str], address: str = "") -> bool:
-    """Gives files and addresses to the window that runs; True when it took them.
+    """Gives files and addresses to the window that listens at an address; True when it took them.
 
     Paths may be relative to the current folder. With no sources the window only comes to the front. Where no window
-    answers within half a second the answer is False. Needs no QApplication.
+    answers within seconds the answer is False. Needs no QApplication.
     """
-    address = _within_reach(address or _address())
-    # Most starts are the first one, which need not load what speaks to sockets before there is a window.
-    if not address or (sys.platform != "win32" and not Path(address).exists()):
-        return False
-    from PySide6.QtNetwork import QLocalSocket
-
-    socket = QLocalSocket()
-    socket.connectToServer(address)
-    message = {"open": [absolute(source) for source in sources], "token": os.environ.get(_TOKEN, "")}
-    if not socket.waitForConnected(_PATIENCE) or not _hears(socket, _GREETING):
-        socket.abort()
-        return False
-    socket.write(json.dumps(message).encode() + b"\n")
-    taken = _hears(socket, _TAKEN)
-    socket.abort()
-    return taken
+    name = WindowName(address)
+    return name.may_be_heard and _talk(sources, name.address) is Answer.TAKEN
 
 
 def absolute(source: str) -> str:
@@ -82,29 +103,47 @@ class Receiver(QObject):
 
     opened = Signal(list)
 
-    def __init__(self, address: str = "", parent: QObject | None = None) -> None:
+    def __init__(self, name: WindowName | None = None, parent: QObject | None = None) -> None:
+        """Without a ``name`` it takes that of this user's window on this screen, if it can."""
         super().__init__(parent)
         from PySide6.QtNetwork import QLocalServer
 
-        self._address = _within_reach(address or _address())
+        self._name = name or WindowName()
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._greet)
         self._callers: set[QLocalSocket] = set()
+        self._watch = QFileSystemWatcher(self)
+        self._watch.directoryChanged.connect(self._look_after)
 
     def listen(self) -> bool:
-        """Starts to listen; False where that can't be, or another window does already."""
-        if not self._address or _is_alive(self._address):
+        """Starts to listen; False where that can't be, or another window has the name."""
+        address = self._name.address
+        if not address or not self._name.take() or (self._name.may_be_heard and _is_alive(address)):
             return False
         # What a program that was killed left behind.
-        self._server.removeServer(self._address)
-        return self._server.listen(self._address)
+        self._server.removeServer(address)
+        listens = self._server.listen(address)
+        if listens and sys.platform != "win32":
+            self._watch.addPath(str(Path(address).parent))
+        return listens
 
     def close(self) -> None:
-        """Listens no more."""
+        """Listens no more. The name stays taken until the program ends: it still writes what is open."""
+        if self._watch.directories():
+            self._watch.removePaths(self._watch.directories())
         self._server.close()
-        for socket in tuple(self._callers):
-            self._forget(socket)
+        callers, self._callers = self._callers, set()
+        for socket in callers:
+            # They are deleted with the server; one that was to be deleted later may outlive it, which Qt does not.
+            socket.abort()
+
+    def _look_after(self) -> None:
+        """Listens anew where its place was removed: the folder of a session may go before its windows do."""
+        if not self._name.may_be_heard:
+            self.close()
+            self._name.renew()
+            self.listen()
 
     def _greet(self) -> None:
         while (socket := self._server.nextPendingConnection()) is not None:
@@ -117,7 +156,7 @@ class Receiver(QObject):
             socket.readyRead.connect(partial(self._read, socket))
             socket.disconnected.connect(partial(self._forget, socket))
             # Nobody may keep a place by saying nothing.
-            QTimer.singleShot(4 * _PATIENCE, socket, socket.abort)
+            QTimer.singleShot(_CALL, socket, socket.abort)
             socket.write(_GREETING)
 
     def _read(self, socket: QLocalSocket) -> None:
@@ -126,22 +165,44 @@ class Receiver(QObject):
                 self._forget(socket)
             return
         message = _understood(bytes(socket.readLine().data()))
+        # One message is all that a start has to say.
+        socket.readyRead.disconnect()
         if message is None:
             self._forget(socket)
             return
         sources, token = message
-        socket.write(_TAKEN)
-        socket.flush()
         if token:
             # Qt hands it to the compositor when the window asks to come to the front.
             os.environ[_TOKEN] = token
         self.opened.emit(sources)
+        socket.write(_TAKEN)
+        socket.flush()
 
     def _forget(self, socket: QLocalSocket) -> None:
         if socket in self._callers:
             self._callers.remove(socket)
             socket.abort()
             socket.deleteLater()
+
+
+def _talk(sources: Sequence[str], address: str) -> Answer:
+    from PySide6.QtNetwork import QLocalSocket
+
+    socket = QLocalSocket()
+    socket.connectToServer(address)
+    if not socket.waitForConnected(_PATIENCE):
+        return Answer.NOBODY
+    message = {"open": [absolute(source) for source in sources], "token": os.environ.get(_TOKEN, "")}
+    taken = _hears(socket, _GREETING)
+    if taken:
+        socket.write(json.dumps(message).encode() + b"\n")
+        taken = _hears(socket, _TAKEN)
+    # It sends away whom it has no place for at the moment, and all when it ends.
+    is_sent_away = socket.state() != QLocalSocket.LocalSocketState.ConnectedState
+    socket.abort()
+    if taken:
+        return Answer.TAKEN
+    return Answer.NOBODY if is_sent_away else Answer.SILENCE
 
 
 def _hears(socket: QLocalSocket, line: bytes) -> bool:
@@ -163,7 +224,10 @@ def _is_alive(address: str) -> bool:
 
 
 def _understood(line: bytes) -> tuple[list[str], str] | None:
-    """The sources and the token in a message; None where it is not one of ours."""
+    """The sources and the token in a message; None where it is not one of ours.
+
+    A token that can't be one counts as none: what is to be opened is opened all the same.
+    """
     try:
         message = json.loads(line)
         sources, token = message["open"], message["token"]
@@ -173,7 +237,7 @@ def _understood(line: bytes) -> tuple[list[str], str] | None:
         return None
     if not all(isinstance(source, str) and _is_whole(source) for source in sources):
         return None
-    return sources, token
+    return sources, token if _is_token(token) else ""
 
 
 def _is_whole(source: str) -> bool:
@@ -183,48 +247,5 @@ def _is_whole(source: str) -> bool:
     return bool(scheme_of(source)) or str(Path(source).absolute()) == source
 
 
-def _address() -> str:
-    """Where this user's window listens on this screen; "" where no place is safe.
-
-    A window on one screen must not open what was asked for on another, as over ``ssh -X``.
-    """
-    if sys.platform == "win32":
-        return f"standfirst-{os.environ.get('USERNAME', '')}"
-    screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "screen"
-    folder = _private_folder()
-    return str(folder / f"standfirst-{re.sub(r'[^A-Za-z0-9]+', '-', screen)[:32]}") if folder else ""
-
-
-def _within_reach(address: str) -> str:
-    """The address, or a short one that stands for it where it is too long a path; "" where no place is safe."""
-    if sys.platform == "win32" or len(os.fsencode(address)) <= _LONGEST_PATH:
-        return address
-    from hashlib import sha256
-
-    folder = _temporary_folder()
-    return str(folder / sha256(os.fsencode(address)).hexdigest()[:16]) if folder else ""
-
-
-def _private_folder() -> Path | None:
-    """A folder of this user alone: the session's own, or one in the folder for temporary files."""
-    session = os.environ.get("XDG_RUNTIME_DIR", "")
-    if not session:
-        return _temporary_folder()
-    return Path(session) if _is_private(Path(session)) else None
-
-
-def _temporary_folder() -> Path | None:
-    folder = Path(QDir.tempPath()) / f"standfirst-{os.getuid()}"
-    try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-    except OSError:
-        return None
-    return folder if _is_private(folder) else None
-
-
-def _is_private(folder: Path) -> bool:
-    try:
-        found = folder.lstat()
-    except OSError:
-        return False
-    return stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid() and not found.st_mode & 0o077
+def _is_token(token: str) -> bool:
+    return len(token) <= _LONGEST_TOKEN and token.isascii() and token.isprintable()

@@ -10,13 +10,13 @@ A folder holds one folder a running program, so that two at once never write the
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 
+from gui.file_lock import locked
 from gui.session.session import Session, decode_session
 from gui.session.writer import SessionWriter
 from gui.words.system_words import system_reason
@@ -109,7 +109,7 @@ class SessionStore(QObject):
                 for each in (folder, own, own / _ARTICLES):
                     each.mkdir(parents=True, exist_ok=True)
                     each.chmod(0o700)
-                self._lock = _locked(own / "lock")
+                self._lock = locked(own / "lock")
             except BlockingIOError:
                 continue
             except OSError as error:
@@ -124,7 +124,7 @@ class SessionStore(QObject):
         At every moment each document is in one of the two on the disk.
         """
         try:
-            lock = _locked(folder / "lock")
+            lock = locked(folder / "lock")
         except OSError:
             return session
         try:
@@ -174,24 +174,3 @@ def _read(folder: Path) -> Session:
 
 def _reason(error: OSError) -> str:
     return system_reason(error.strerror or str(error))
-
-
-def _locked(path: Path) -> int:
-    """A descriptor that holds a file until it is closed or its process ends. BlockingIOError where another holds it."""
-    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
-    try:
-        if sys.platform == "win32":
-            import msvcrt
-
-            try:
-                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
-            except PermissionError as error:
-                raise BlockingIOError from error
-        else:
-            import fcntl
-
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except OSError:
-        os.close(descriptor)
-        raise
-    return descriptor

@@ -7,8 +7,9 @@ import sys
 from PySide6.QtCore import QCoreApplication
 
 from gui.single_instance import Receiver
+from gui.window_name import WindowName
 
 application = QCoreApplication([])
-receiver = Receiver(sys.argv[1])
+receiver = Receiver(WindowName(sys.argv[1]))
 print("listening" if receiver.listen() else "not listening", flush=True)
 application.exec()

@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import socket
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
-from gui.single_instance import Receiver, absolute, hand_over
+from gui.single_instance import Answer, Receiver, absolute, find_window, hand_over
+from gui.window_name import WindowName
 from tests.gui.hands import PATIENCE
 
 _DATA = Path(__file__).parents[1] / "data"
+_GREETING, _TAKEN = b"standfirst 1\n", b"taken\n"
 _ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])}
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="speaks to the socket by its path")
@@ -35,7 +40,7 @@ def address(tmp_path: Path) -> str:
 
 @pytest.fixture
 def receiver(qapp: object, address: str) -> Iterator[Receiver]:
-    receiver = Receiver(address)
+    receiver = Receiver(WindowName(address))
     assert receiver.listen()
     yield receiver
     receiver.close()
@@ -74,6 +79,14 @@ def start_again(address: str, start_at: Callable[..., bool]) -> Callable[..., bo
     return partial(start_at, address)
 
 
+@pytest.fixture
+def temporary(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A folder for temporary files with a short name."""
+    with tempfile.TemporaryDirectory() as folder:
+        monkeypatch.setenv("TMPDIR", folder)
+        yield Path(folder)
+
+
 @contextmanager
 def _other_window(address: str) -> Iterator[subprocess.Popen[bytes]]:
     command = (sys.executable, str(_DATA / "receive.py"), address)
@@ -84,6 +97,47 @@ def _other_window(address: str) -> Iterator[subprocess.Popen[bytes]]:
             yield process
         finally:
             process.kill()
+
+
+@pytest.fixture
+def start_finding(address: str) -> Iterator[Callable[..., subprocess.Popen[str]]]:
+    """Another start that looks for the window, and waits where it has to; what it says is what it found."""
+    starts: list[subprocess.Popen[str]] = []
+
+    def start(*sources: str) -> subprocess.Popen[str]:
+        command = (sys.executable, str(_DATA / "find_window.py"), address, *sources)
+        starts.append(subprocess.Popen(command, stdout=subprocess.PIPE, env=_ENVIRONMENT, text=True))
+        assert starts[-1].stdout is not None
+        assert starts[-1].stdout.readline() == "looking\n"
+        return starts[-1]
+
+    yield start
+    for each in starts:
+        each.kill()
+        each.wait()
+
+
+def said_to(address: str, message: bytes, bot: QtBot) -> bytes:
+    """What the window says to a stranger after its greeting, until it has sent that away or has taken what it sent."""
+    heard = b""
+    with socket.socket(socket.AF_UNIX) as stranger:
+        stranger.connect(address)
+        stranger.sendall(message)
+        stranger.setblocking(False)
+
+        def is_over() -> bool:
+            nonlocal heard
+            try:
+                while more := stranger.recv(100):
+                    heard += more
+            except BlockingIOError:
+                return heard == _GREETING + _TAKEN
+            except ConnectionError:
+                pass
+            return True
+
+        bot.waitUntil(is_over, timeout=PATIENCE)
+    return heard.removeprefix(_GREETING)
 
 
 def test_another_process_hands_its_files_to_the_window(
@@ -131,7 +185,9 @@ def test_what_a_killed_window_left_does_not_stop_the_next(
     with _other_window(address) as window:
         window.kill()
     assert Path(address).exists()
-    receiver = Receiver(address)
+    name = WindowName(address)
+    assert find_window([], name) is Answer.NOBODY
+    receiver = Receiver(name)
     assert receiver.listen()
     assert start_again()
     receiver.close()
@@ -139,7 +195,7 @@ def test_what_a_killed_window_left_does_not_stop_the_next(
 
 def test_a_window_that_runs_keeps_its_place(qapp: object, address: str) -> None:
     with _other_window(address):
-        assert not Receiver(address).listen()
+        assert not Receiver(WindowName(address)).listen()
         assert hand_over([], address)
 
 
@@ -243,22 +299,17 @@ def test_every_screen_has_a_window_of_its_own(qapp: object, tmp_path: Path, monk
 
 
 def test_a_folder_that_others_can_write_to_is_not_used(
-    qapp: object, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    qapp: object, start_at: Callable[..., bool], temporary: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     runtime = tmp_path / "r"
     runtime.mkdir()
     runtime.chmod(0o777)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
-    assert not Receiver().listen()
-    assert not hand_over([])
-
-
-@pytest.fixture
-def temporary(monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder for temporary files with a short name."""
-    with tempfile.TemporaryDirectory() as folder:
-        monkeypatch.setenv("TMPDIR", folder)
-        yield Path(folder)
+    receiver = Receiver()
+    assert receiver.listen()
+    assert not list(runtime.iterdir())
+    assert start_at("", "/tmp/tides.txt"), "there is another place, and it is found"
+    receiver.close()
 
 
 @pytest.mark.parametrize("by", ["address", "session"])
@@ -274,7 +325,7 @@ def test_a_place_too_long_for_a_socket_has_a_short_one_instead(
     runtime.mkdir(mode=0o700)
     monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
     address = str(runtime / "window") if by == "address" else ""
-    receiver = Receiver(address)
+    receiver = Receiver(WindowName(address))
     asked: list[list[str]] = []
     receiver.opened.connect(asked.append)
     assert receiver.listen()
@@ -283,4 +334,158 @@ def test_a_place_too_long_for_a_socket_has_a_short_one_instead(
     assert not start_at(str(runtime / "another window")), "every place has a window of its own"
     (folder,) = temporary.iterdir()
     assert folder.stat().st_mode & 0o077 == 0
+    receiver.close()
+
+
+def test_a_folder_that_others_can_only_look_into_is_used(
+    qapp: object, start_at: Callable[..., bool], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runtime = tmp_path / "r"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    receiver = Receiver()
+    assert receiver.listen()
+    runtime.chmod(0o755)
+    assert start_at("", "/tmp/tides.txt")
+    receiver.close()
+
+
+def test_a_place_whose_name_is_not_unicode_has_another_instead(
+    qapp: object, start_at: Callable[..., bool], tmp_path: Path, temporary: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    runtime = Path(os.fsdecode(os.fsencode(tmp_path) + b"/\xff"))
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    receiver = Receiver()
+    assert receiver.listen()
+    assert start_at("", "/tmp/tides.txt")
+    receiver.close()
+
+
+@pytest.mark.parametrize("gone", ["socket", "folder"])
+def test_a_window_whose_place_is_removed_is_found_all_the_same(
+    qapp: object,
+    start_at: Callable[..., bool],
+    qtbot: QtBot,
+    tmp_path: Path,
+    temporary: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    gone: str,
+) -> None:
+    runtime = tmp_path / "r"
+    runtime.mkdir(mode=0o700)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(runtime))
+    name = WindowName()
+    receiver = Receiver(name)
+    asked: list[list[str]] = []
+    receiver.opened.connect(asked.append)
+    assert receiver.listen()
+    before = Path(name.address)
+    if gone == "folder":
+        shutil.rmtree(runtime)
+    else:
+        before.unlink()
+    qtbot.waitUntil(lambda: name.may_be_heard, timeout=PATIENCE)
+    assert start_at("", "/tmp/tides.txt")
+    assert asked == [["/tmp/tides.txt"]]
+    assert (Path(name.address) == before) is (gone == "socket")
+    receiver.close()
+
+
+def test_who_finds_no_window_has_the_name_and_the_next_waits_for_its_window(
+    qapp: object, address: str, start_finding: Callable[..., subprocess.Popen[str]], qtbot: QtBot
+) -> None:
+    name = WindowName(address)
+    assert find_window([], name) is Answer.NOBODY
+    second = start_finding("/tmp/tides.txt")
+    receiver = Receiver(name)
+    asked: list[list[str]] = []
+    receiver.opened.connect(asked.append)
+    assert second.poll() is None, "it waits"
+    assert receiver.listen()
+    qtbot.waitUntil(lambda: second.poll() is not None, timeout=PATIENCE)
+    assert second.communicate()[0].strip() == "TAKEN"
+    assert asked == [["/tmp/tides.txt"]]
+    receiver.close()
+
+
+def test_who_waits_for_a_window_that_ends_meanwhile_has_the_name(
+    qapp: object, address: str, start_finding: Callable[..., subprocess.Popen[str]]
+) -> None:
+    name = WindowName(address)
+    assert name.take()
+    second = start_finding("/tmp/tides.txt")
+    name.let_go()
+    assert second.communicate(timeout=PATIENCE)[0].strip() == "NOBODY"
+
+
+def test_a_start_that_never_makes_its_window_is_waited_for_only_so_long(
+    qapp: object, address: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gui.single_instance._STARTING", 0.2)
+    held = WindowName(address)
+    assert held.take()
+    assert find_window(["/tmp/a.txt"], WindowName(address)) is Answer.SILENCE
+    held.let_go()
+
+
+def test_a_window_that_hangs_is_told_of(qapp: object, address: str) -> None:
+    with _other_window(address) as window:
+        window.send_signal(signal.SIGSTOP)
+        assert find_window(["/tmp/a.txt"], WindowName(address)) is Answer.SILENCE
+
+
+def test_where_files_can_not_be_held_there_is_one_window_still(
+    qapp: object, tmp_path: Path, opened: list[list[str]], address: str, start_again: Callable[..., bool]
+) -> None:
+    Path(f"{address}.lock").unlink()
+    Path(f"{address}.lock").mkdir()
+    assert start_again("/tmp/a.txt")
+    assert opened == [["/tmp/a.txt"]]
+
+
+@pytest.mark.parametrize("token", ["a\0b", "\ud800", "a\nb", "x" * 200_000])
+def test_what_can_be_no_token_is_left_and_the_rest_is_done(
+    token: str, address: str, opened: list[list[str]], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_ACTIVATION_TOKEN", "before")
+    assert said_to(address, json.dumps({"open": ["/tmp/a.txt"], "token": token}).encode() + b"\n", qtbot) == _TAKEN
+    assert opened == [["/tmp/a.txt"]]
+    assert os.environ["XDG_ACTIVATION_TOKEN"] == "before"
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    message=st.binary(max_size=300)
+    | st.recursive(
+        st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.just("/a\0b"),
+        lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["open", "token"]), inner),
+    ).map(lambda value: json.dumps(value).encode())
+)
+def test_whatever_comes_is_taken_where_it_is_acted_on_and_else_sent_away(
+    message: bytes, address: str, opened: list[list[str]], qtbot: QtBot
+) -> None:
+    opened.clear()
+    said = said_to(address, message + b"\n", qtbot)
+    assert said == (_TAKEN if opened else b"")
+
+
+def test_a_start_is_told_that_its_files_are_taken_only_once_they_are(address: str, qtbot: QtBot) -> None:
+    receiver = Receiver(WindowName(address))
+    assert receiver.listen()
+    message = json.dumps({"open": ["/tmp/a.txt"], "token": ""}).encode() + b"\n"
+    with socket.socket(socket.AF_UNIX) as start:
+        start.connect(address)
+        start.sendall(message)
+        heard: list[bytes] = []
+
+        def listen(sources: list[str]) -> None:
+            start.setblocking(False)
+            with suppress(BlockingIOError):
+                heard.append(start.recv(100))
+
+        receiver.opened.connect(listen)
+        with qtbot.waitSignal(receiver.opened, timeout=PATIENCE):
+            pass
+    assert _TAKEN not in b"".join(heard)
     receiver.close()

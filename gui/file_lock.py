@@ -1,0 +1,28 @@
+"""Files that one process holds; the system lets go of them however that ends."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+
+
+def locked(path: Path) -> int:
+    """A descriptor that holds a file until it is closed or its process ends. BlockingIOError where another holds it."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        if sys.platform == "win32":
+            import msvcrt
+
+            try:
+                msvcrt.locking(descriptor, msvcrt.LK_NBLCK, 1)
+            except PermissionError as error:
+                raise BlockingIOError from error
+        else:
+            import fcntl
+
+            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        os.close(descriptor)
+        raise
+    return descriptor
