@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, suppress
+from contextlib import suppress
 from importlib.metadata import version
 from typing import NoReturn
 
@@ -18,11 +18,12 @@ if __name__ == "__main__":
         make_sure("standfirst-cli")
 
 import core
+from core import password
 from core.errors import Template
 from core.limits import SECONDS, limit_memory, limit_time
 from core.loading.guard import LIMITS
 from core.printing import print_message, print_out, say
-from core.supervised import can_supervise, supervise
+from core.supervised import Limit, can_supervise, supervise
 
 _PROGRAM = "standfirst-cli"
 
@@ -31,17 +32,18 @@ _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give
 _ABSENT = "No sentence has the words of the topic {!r}, so it changes nothing. Very common words do not count."
 _UNSUPPORTED = "{}: not one of the languages Standfirst knows; summarised without stop words and word stems."
 _KILLED = "Reading {} ended Standfirst ({}). Give it a shorter part, or save it in another format."
+_PROMPT = "Password: "
 _TOO_SLOW = f"Reading {{}} took longer than {SECONDS} seconds and was stopped. Give it a shorter part."
 
 
 def run() -> int:
     """The command: main, with every limit sure to say its line, whatever a library does with Python's lock."""
-    options = _parser().parse_args()
+    options = _options()
     if not can_supervise():
         return _summarise(options, _limit(options))
     name = _name(options.source)
     return supervise(
-        lambda loading: _summarise(options, loading),
+        lambda limit: _summarise(options, limit),
         SECONDS,
         stopped=lambda: _fail(_TOO_SLOW.format(name)),
         killed=lambda reason: _fail(_KILLED.format(name, reason)),
@@ -53,19 +55,27 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 for a summary, 1 with one line on standard error for what can't be read or summarised, 2 for wrong arguments.
     """
-    options = _parser().parse_args(arguments)
+    options = _options(arguments)
     return _summarise(options, _limit(options))
 
 
-def _limit(options: argparse.Namespace) -> AbstractContextManager[None]:
-    return limit_time(SECONDS, lambda: _give_up(_TOO_SLOW.format(_name(options.source))))
+def _options(arguments: Sequence[str] | None = None) -> argparse.Namespace:
+    parser = _parser()
+    options = parser.parse_args(arguments)
+    if options.source == "-" and options.password == password.ASKED:
+        parser.error("standard input can't hold both the document and its password")
+    return options
 
 
-def _summarise(options: argparse.Namespace, loading: AbstractContextManager[None]) -> int:
-    """Prints the summary; the article is loaded under what is given for that."""
+def _limit(options: argparse.Namespace) -> Limit:
+    return lambda: limit_time(SECONDS, lambda: _give_up(_TOO_SLOW.format(_name(options.source))))
+
+
+def _summarise(options: argparse.Namespace, limit: Limit) -> int:
+    """Prints the summary; the article is loaded under the limit."""
     watch = limit_memory(stop=lambda _: _give_up(_OUT_OF_MEMORY))
     try:
-        output = _summary(options, loading)
+        output = _summary(options, limit)
     except core.StandfirstError as error:
         return _fail(str(error))
     except MemoryError:
@@ -78,10 +88,8 @@ def _summarise(options: argparse.Namespace, loading: AbstractContextManager[None
     return _fail(f"The summary can't be written: {reason}.") if reason else 0
 
 
-def _summary(options: argparse.Namespace, loading: AbstractContextManager[None]) -> str | bytes:
-    source = _standard_input() if options.source == "-" else options.source
-    with loading:
-        article = core.load(source, language=options.language, encoding=options.encoding, password=options.password)
+def _summary(options: argparse.Namespace, limit: Limit) -> str | bytes:
+    article = _article(options, limit)
     for notice in article.notices:
         _say(notice.message())
     if not article.sentences:
@@ -93,6 +101,26 @@ def _summary(options: argparse.Namespace, loading: AbstractContextManager[None])
     if ranking.topic and not ranking.topic_occurs:
         _say(_ABSENT.format(options.topic))
     return _formatted(ranking.summary(options.length), options.format)
+
+
+def _article(options: argparse.Namespace, limit: Limit) -> core.Article:
+    """The article, with its password from the command line, or from whoever is asked for it."""
+    source = _standard_input() if options.source == "-" else options.source
+    if options.password:
+        is_to_ask = options.password == password.ASKED
+        return _loaded(options, limit, source, password.ask(_PROMPT) if is_to_ask else options.password)
+    try:
+        return _loaded(options, limit, source)
+    except core.LoadError as error:
+        word = password.ask(f"{error} {_PROMPT}") if error.kind == "password" and password.can_ask() else ""
+        if not word:
+            raise
+    return _loaded(options, limit, source, word)
+
+
+def _loaded(options: argparse.Namespace, limit: Limit, source: str | bytes, word: str = "") -> core.Article:
+    with limit():
+        return core.load(source, language=options.language, encoding=options.encoding, password=word)
 
 
 def _formatted(summary: core.Summary, format_id: str) -> str | bytes:
@@ -158,7 +186,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--topic", metavar="WORDS", default="", help="lean towards sentences with these words")
     add("--language", metavar="CODE", type=_language_type, default="", help="default: found from the text")
     add("--encoding", metavar="NAME", default="", help="the text's encoding; default: found from the text")
-    add("--password", metavar="WORD", default="", help="for a PDF that asks for one")
+    add("--password", metavar="WORD", default="", help="for a PDF that asks for one; - to be asked, or from a pipe")
     formats = [format_id for format_id, kind in core.EXPORT_FORMATS.items() if kind.is_text]
     add("--format", choices=formats, default="text", help="default: text, the bare sentences")
     add("--version", action="version", version=f"Standfirst {version('standfirst')}")

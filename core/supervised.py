@@ -8,9 +8,12 @@ import signal
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 
-#: Work of which one part may take only so long: that which it does under what it is given. Gives an exit status.
-Work = Callable[[AbstractContextManager[None]], int]
+#: Makes the context under which work does a part that may take only so long.
+Limit = Callable[[], AbstractContextManager[None]]
+#: Work with such parts, one after another. Gives an exit status.
+Work = Callable[[Limit], int]
 _STANDARD_ERROR = 2
 _INTERRUPTED = 130
 #: prctl(2): which signal a process gets once its parent is gone.
@@ -28,7 +31,7 @@ def can_supervise() -> bool:
 def supervise(work: Work, seconds: float, stopped: Callable[[], int], killed: Callable[[str], int]) -> int:
     """The exit status of work that is done in a child of this process; returns in both.
 
-    Where the limited part takes more than so many seconds, the child is killed and the status is that of ``stopped``;
+    Where one of its limited parts takes more than so many seconds, the child is killed and the status is that of ``stopped``;
     where a signal ended the child, that of ``killed``, which is given the signal's name. Nothing that the child does
     can keep the parent from either, as a library that holds Python's lock keeps every thread of its own process. Call
     it before any thread is started.
@@ -40,7 +43,7 @@ def supervise(work: Work, seconds: float, stopped: Callable[[], int], killed: Ca
     if child == 0:
         os.close(reading)
         _end_with(parent)
-        return work(_limited(writing))
+        return work(partial(_limited, writing))
     try:
         os.close(writing)
         if not _is_in_time(reading, seconds):
@@ -55,17 +58,21 @@ def supervise(work: Work, seconds: float, stopped: Callable[[], int], killed: Ca
 
 @contextmanager
 def _limited(pipe: int) -> Iterator[None]:
-    """Says to the other end of a pipe that the limited part begins, and closes it when that is over."""
-    os.write(pipe, b".")
+    """Says to the other end of a pipe when a limited part begins and when it is over."""
+    os.write(pipe, b"(")
     try:
         yield
     finally:
-        os.close(pipe)
+        os.write(pipe, b")")
 
 
 def _is_in_time(pipe: int, seconds: float) -> bool:
-    """Waits until the limited part is over, or its time; a pipe is closed with the process, whatever ends that."""
-    return not os.read(pipe, 1) or bool(select.select([pipe], [], [], seconds)[0])
+    """Waits until the work ends, or the time of a limited part; a pipe is closed with its process, whatever ends that."""
+    while os.read(pipe, 1):
+        if not select.select([pipe], [], [], seconds)[0]:
+            return False
+        os.read(pipe, 1)
+    return True
 
 
 def _occupy_standard_files() -> None:

@@ -60,15 +60,25 @@ def test_an_error_in_the_work_is_told_as_in_any_program() -> None:
 
 
 def test_a_limited_part_that_ends_in_time_is_not_stopped() -> None:
-    assert ended("with limit: print('part')\n    return 0") == (0, "part\n", "")
+    assert ended("with limit(): print('part')\n    return 0") == (0, "part\n", "")
 
 
 def test_a_limited_part_that_takes_too_long_is_stopped() -> None:
-    assert ended("with limit: time.sleep(3600)", 0.1) == (7, "stopped\n", "")
+    assert ended("with limit(): time.sleep(3600)", 0.1) == (7, "stopped\n", "")
 
 
 def test_a_limited_part_that_keeps_pythons_lock_is_stopped() -> None:
-    assert ended("with limit: hold_the_lock()", 0.1) == (7, "stopped\n", "")
+    assert ended("with limit(): hold_the_lock()", 0.1) == (7, "stopped\n", "")
+
+
+def test_each_limited_part_has_the_whole_time() -> None:
+    parts = "with limit(): time.sleep(0.3)\n    " * 5
+    assert ended(f"{parts}return 0", 1.0) == (0, "", "")
+
+
+def test_a_limited_part_that_takes_too_long_after_others_is_stopped() -> None:
+    parts = "with limit(): print('part', flush=True)\n    time.sleep(0.2)\n    "
+    assert ended(f"{parts}with limit(): hold_the_lock()", 0.1) == (7, "part\nstopped\n", "")
 
 
 def test_what_is_not_limited_takes_the_time_that_it_needs() -> None:
@@ -77,7 +87,7 @@ def test_what_is_not_limited_takes_the_time_that_it_needs() -> None:
 
 @pytest.mark.parametrize("name", ["SIGKILL", "SIGABRT", "SIGSEGV"])
 def test_work_that_a_signal_ends_is_told_by_its_name(name: str) -> None:
-    assert ended(f"with limit: os.kill(os.getpid(), signal.{name})") == (8, f"killed by {name}\n", "")
+    assert ended(f"with limit(): os.kill(os.getpid(), signal.{name})") == (8, f"killed by {name}\n", "")
 
 
 @on_linux
