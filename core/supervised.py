@@ -67,7 +67,7 @@ def _limited(pipe: int) -> Iterator[None]:
 
 
 def _is_in_time(pipe: int, seconds: float) -> bool:
-    """Waits until the work ends, or the time of a limited part; a pipe is closed with its process, whatever ends that."""
+    """Waits until the work ends, whatever ends it, for that closes the pipe; or until a limited part is over its time."""
     while os.read(pipe, 1):
         if not select.select([pipe], [], [], seconds)[0]:
             return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import subprocess
 import sys
@@ -9,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from core.supervised import can_supervise
+from core.supervised import _is_in_time, can_supervise
 from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(not can_supervise(), reason="needs processes that are made of a running one")
@@ -71,14 +72,13 @@ def test_a_limited_part_that_keeps_pythons_lock_is_stopped() -> None:
     assert ended("with limit(): hold_the_lock()", 0.1) == (7, "stopped\n", "")
 
 
-def test_each_limited_part_has_the_whole_time() -> None:
-    parts = "with limit(): time.sleep(0.3)\n    " * 5
-    assert ended(f"{parts}return 0", 1.0) == (0, "", "")
-
-
-def test_a_limited_part_that_takes_too_long_after_others_is_stopped() -> None:
-    parts = "with limit(): print('part', flush=True)\n    time.sleep(0.2)\n    "
-    assert ended(f"{parts}with limit(): hold_the_lock()", 0.1) == (7, "part\nstopped\n", "")
+@pytest.mark.parametrize(("said", "is_in_time"), [(b"", True), (b"()", True), (b"()()", True), (b"()(", False)])
+def test_every_limited_part_has_to_end_in_its_own_time(said: bytes, *, is_in_time: bool) -> None:
+    reading, writing = os.pipe()
+    os.write(writing, said)
+    if is_in_time:
+        os.close(writing)
+    assert _is_in_time(reading, 0.01) is is_in_time
 
 
 def test_what_is_not_limited_takes_the_time_that_it_needs() -> None:
