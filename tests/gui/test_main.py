@@ -53,6 +53,27 @@ gui.main_window.MainWindow = Window
 sys.exit(main(sys.argv[1:]))
 """
 
+#: The same, which closes itself once two texts are open.
+CLOSE_WITH_TWO = """
+import sys
+import gui.main_window
+from gui.__main__ import main
+
+class Window(gui.main_window.MainWindow):
+    def furnish(self, engine, *more):
+        super().furnish(engine, *more)
+        self.desk.opened.connect(self.count)
+
+    def count(self, *_):
+        titles = [title for title, _ in self.desk.titles]
+        if len(titles) == 2:
+            print(*sorted(titles), sep="|")
+            self.close()
+
+gui.main_window.MainWindow = Window
+sys.exit(main(sys.argv[1:]))
+"""
+
 
 def run(*arguments: str, home: Path, **environment: str) -> subprocess.CompletedProcess[str]:
     """Runs Python without a display, with settings of its own."""
@@ -164,3 +185,32 @@ def test_ctrl_c_in_the_terminal_ends_the_window_and_its_worker(tmp_path: Path) -
         # Standard output ends with the last process that holds it, which is the worker's as well.
         assert program.stdout.read() == ""
     assert program.returncode == -signal.SIGINT
+
+
+@pytest.mark.skipif(os.name != "posix", reason="speaks to a socket by its path")
+@pytest.mark.parametrize("is_together", [True, False])
+def test_two_starts_are_one_window_with_both_files(tmp_path: Path, is_together: bool) -> None:
+    tmp_path.chmod(0o700)
+    environment = without_display(tmp_path) | {"QT_QPA_PLATFORM": "offscreen"}
+    starts = []
+    for name in ("tides", "wind"):
+        file = tmp_path / f"{name}.txt"
+        file.write_text(f"The {name} turn twice a day. Nobody looks at a clock.", "utf-8")
+        starts.append(
+            subprocess.Popen(
+                [sys.executable, "-P", "-c", CLOSE_WITH_TWO, str(file)],
+                env=environment,
+                stdout=subprocess.PIPE,
+                text=True,
+            )
+        )
+        while not is_together and len(starts) == 1 and not list(tmp_path.glob("*.lock")):
+            # The second one comes while the first one makes its window.
+            assert starts[0].poll() is None
+    try:
+        said = [start.communicate(timeout=120)[0] for start in starts]
+    finally:
+        for start in starts:
+            start.kill()
+    assert sorted(said) == ["", "tides.txt|wind.txt\n"]
+    assert [start.returncode for start in starts] == [0, 0]

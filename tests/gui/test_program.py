@@ -8,11 +8,12 @@ from pathlib import Path
 from weakref import ref
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.data import SAMPLE
 from gui.program import Program
+from gui.window_name import WindowName
 from gui.words.translating import install
 from tests.gui.hands import PATIENCE
 
@@ -98,3 +99,21 @@ def test_what_was_closed_can_be_opened_again_in_the_window_that_takes_over(progr
     program.window.desk.reopen()
     assert titles(program) == [before]
     qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+
+
+def test_a_window_beside_one_that_does_not_answer_says_so(
+    qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    held, name = WindowName(str(tmp_path / "window")), WindowName(str(tmp_path / "window"))
+    assert held.take()
+    program = Program(qapp, [], name, is_ignored=True)
+    program.start()
+    qtbot.waitUntil(lambda: program.window.findChild(QLabel, "statusMessage") is not None, timeout=PATIENCE)
+    message = program.window.findChild(QLabel, "statusMessage")
+    assert message is not None
+    assert message.text().endswith("This is another one.")
+    program.window.close()
+    program.end()
+    program.window.deleteLater()
+    held.let_go()
