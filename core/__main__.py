@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from importlib.metadata import version
 from typing import NoReturn
@@ -90,16 +90,13 @@ def _summarise(options: argparse.Namespace, limit: Limit) -> int:
 
 def _summary(options: argparse.Namespace, limit: Limit) -> str | bytes:
     article = _article(options, limit)
-    for notice in article.notices:
-        _say(notice.message())
     if not article.sentences:
         nothing = Template("There is no sentence to summarise in {name}.")
         raise core.LoadError("empty", nothing, name=_name(options.source))
-    if not core.is_supported(article.language):
-        _say(_UNSUPPORTED.format(core.language_name(article.language)))
     ranking = core.rank(article, method=options.method, topic=options.topic)
-    if ranking.topic and not ranking.topic_occurs:
-        _say(_ABSENT.format(options.topic))
+    remarks = " ".join(_remarks(ranking))
+    if remarks:
+        _say(remarks)
     return _formatted(ranking.summary(options.length), options.format)
 
 
@@ -121,6 +118,16 @@ def _article(options: argparse.Namespace, limit: Limit) -> core.Article:
 def _loaded(options: argparse.Namespace, limit: Limit, source: str | bytes, word: str = "") -> core.Article:
     with limit():
         return core.load(source, language=options.language, encoding=options.encoding, password=word)
+
+
+def _remarks(ranking: core.Ranking) -> Iterator[str]:
+    """What a reader has to know of how the article was read and ranked."""
+    article = ranking.article
+    yield from (notice.message() for notice in article.notices)
+    if not core.is_supported(article.language):
+        yield _UNSUPPORTED.format(core.language_name(article.language))
+    if ranking.topic and not ranking.topic_occurs:
+        yield _ABSENT.format(ranking.topic)
 
 
 def _formatted(summary: core.Summary, format_id: str) -> str | bytes:

@@ -31,10 +31,10 @@ def can_supervise() -> bool:
 def supervise(work: Work, seconds: float, stopped: Callable[[], int], killed: Callable[[str], int]) -> int:
     """The exit status of work that is done in a child of this process; returns in both.
 
-    Where one of its limited parts takes more than so many seconds, the child is killed and the status is that of ``stopped``;
-    where a signal ended the child, that of ``killed``, which is given the signal's name. Nothing that the child does
-    can keep the parent from either, as a library that holds Python's lock keeps every thread of its own process. Call
-    it before any thread is started.
+    Where one of its limited parts takes more than so many seconds, the child is killed and the status is that of
+    ``stopped``; where a signal ended the child, that of ``killed``, which is given the signal's name. Nothing that the
+    child does can keep the parent from either, as a library that holds Python's lock keeps every thread of its own
+    process. Call it before any thread is started.
     """
     _occupy_standard_files()
     reading, writing = os.pipe()
@@ -67,7 +67,7 @@ def _limited(pipe: int) -> Iterator[None]:
 
 
 def _is_in_time(pipe: int, seconds: float) -> bool:
-    """Waits until the work ends, whatever ends it, for that closes the pipe; or until a limited part is over its time."""
+    """Waits until the work ends, which closes the pipe whatever ends it, or until a limited part is over its time."""
     while os.read(pipe, 1):
         if not select.select([pipe], [], [], seconds)[0]:
             return False
