@@ -39,6 +39,8 @@ class ReadingView(PlacedView):
         bar.valueChanged.connect(self._tell_soon)
         bar.rangeChanged.connect(self._tell_soon)
         self.arrived.connect(self._settle)
+        # Qt paints what a selection gained or lost, and letters reach over the edges of that.
+        self.selectionChanged.connect(self.viewport().update)
 
     def marks_in(self, start: int, end: int) -> Iterator[Mark]:
         """The marks that touch a range of the text; what comes later is painted over what comes earlier."""
@@ -59,6 +61,17 @@ class ReadingView(PlacedView):
         if was_late and self._flash is not None and self._flashing.state() == QVariantAnimation.State.Running:
             self.flash(self._flash.start, self._flash.end)
         self._telling.start()
+        # The eye may be on another place now, though nothing was scrolled.
+        self.viewport().update()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scrolls, and paints the whole page anew.
+
+        By itself Qt moves what is painted, and paints only the strip that comes into sight. What belongs to the page
+        and not to the text (fades, dimming, a border, a veil) would be carried along into the middle of the text.
+        """
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
 
     def _tell_soon(self) -> None:
         # Not the timer's own start: it would take what the scroll bar tells for its interval.
