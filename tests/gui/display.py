@@ -110,6 +110,11 @@ class Display:
         """Clicks at a point of the screen."""
         self.xdotool("mousemove", *point, "click", 1)
 
+    def turn(self, point: Point, notches: int) -> None:
+        """Turns the wheel at a point of the screen by so many notches, downwards or, for less than none, upwards."""
+        self.move(point)
+        self.xdotool("click", "--repeat", abs(notches), "--delay", 15, 5 if notches > 0 else 4)
+
     def drag(self, begin: Point, end: Point) -> None:
         """Draws the mouse from one point to another, in steps, and lets go there."""
         self.hold(begin)
@@ -140,15 +145,41 @@ class Program:
     def where(self, kind: str, name: str, *rest: str) -> Point:
         """Where a part of the window is on the screen, as ``tests.gui.telling`` has it, once it can be seen."""
 
-        def told() -> Point | None:
-            with socket.socket(socket.AF_UNIX) as connection:
-                connection.connect(str(self._socket))
-                connection.sendall(json.dumps([kind, name, *rest]).encode() + b"\n")
-                answer = json.loads(connection.makefile().readline())
-            return tuple(answer) if answer else None
-
-        point: Point = wait_for(told, f"{name} with {kind} {rest}")
+        point: Point = wait_for(lambda: self._ask(kind, name, *rest), f"{name} with {kind} {rest}")
         return point
+
+    def is_seen(self, name: str) -> bool:
+        """Whether a part of the window can be seen."""
+        return self._ask("middle", name) is not None
+
+    def scrolled(self, name: str) -> int:
+        """How far down a part of the window that can be seen is scrolled."""
+        (value,) = wait_for(lambda: self._ask("scrolled", name), name)
+        return int(value)
+
+    def come_to_rest(self, name: str) -> None:
+        """Waits until a part of the window is scrolled no further."""
+
+        def at_rest() -> bool:
+            before = self.scrolled(name)
+            time.sleep(_PAUSE)
+            return before == self.scrolled(name)
+
+        wait_for(at_rest, f"{name} at rest")
+
+    def stains(self, name: str) -> tuple[int, ...]:
+        """Where there are stains, as ``tests.gui.stains`` has them, in the window of a part that can be seen; or ()."""
+        found = self._ask("stains", name)
+        assert found is not None, name
+        return found
+
+    def _ask(self, *question: str) -> tuple[int, ...] | None:
+        """What ``tests.gui.telling`` answers."""
+        with socket.socket(socket.AF_UNIX) as connection:
+            connection.connect(str(self._socket))
+            connection.sendall(json.dumps(question).encode() + b"\n")
+            answer = json.loads(connection.makefile().readline())
+        return None if answer is None else tuple(answer)
 
     @property
     def tabs(self) -> list[dict[str, Any]]:
@@ -165,10 +196,10 @@ class Program:
         """What is kept of the tab with a title; {} for none."""
         return next((tab for tab in self.tabs if tab["title"] == title), {})
 
-    def wait_for_article(self, title: str) -> str:
+    def wait_for_article(self, title: str, size: tuple[int, int] = _SIZE) -> str:
         """The number of the window once it shows the article with a title, at a known place and with the keyboard."""
         number = self.display.wait_for_window(f"^{title} — Standfirst$")
-        self.display.xdotool("windowsize", number, *_SIZE, "windowmove", number, *_PLACE)
+        self.display.xdotool("windowsize", number, *size, "windowmove", number, *_PLACE)
         return number
 
     def export(self, path: Path) -> str:
@@ -200,13 +231,13 @@ class Program:
 
 
 @contextmanager
-def real_display(folder: Path) -> Iterator[Display]:
-    """A display of 1400 x 1000 pixels, with a window manager if there is one; all on it ends with it.
+def real_display(folder: Path, size: tuple[int, int] = (1400, 1000)) -> Iterator[Display]:
+    """A display of so many pixels, with a window manager if there is one; all on it ends with it.
 
     The last that was seen on it is kept in ``folder``/last.png.
     """
     reader, writer = os.pipe()
-    command = ("Xvfb", "-displayfd", str(writer), "-screen", "0", "1400x1000x24", "-nolisten", "tcp")
+    command = ("Xvfb", "-displayfd", str(writer), "-screen", "0", "{}x{}x24".format(*size), "-nolisten", "tcp")
     server = subprocess.Popen(command, pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writer)
     try:

@@ -1,7 +1,7 @@
-"""The program as it is, which also tells where on the screen its parts are: python -m tests.gui.telling SOCKET [FILE].
+"""The program as it is, which also tells how things stand with its parts: python -m tests.gui.telling SOCKET [FILE].
 
-A question is a line of JSON on a connection of its own, and so is the answer: a point of the screen, or null where
-there is no such part or it can't be seen.
+A question is a line of JSON on a connection of its own, and so is the answer: numbers, such as a point of the screen,
+or null where there is no such part or it can't be seen.
 """
 
 from __future__ import annotations
@@ -15,13 +15,14 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QSlider, QStyle, QStyleOptionSlider, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSlider, QStyle, QStyleOptionSlider, QTabBar, QWidget
 
 from gui.__main__ import main
 from gui.text.passage_view import PassageView
+from tests.gui.stains import stains
 from tests.patience import PATIENCE
 
-Answer = tuple[int, int] | None
+Answer = tuple[int, ...] | None
 
 
 class Teller(QObject):
@@ -36,8 +37,20 @@ class Teller(QObject):
     def _answer(self, question: list[str], answers: Queue[Answer]) -> None:
         kind, name, *rest = question
         widget = next((widget for widget in QApplication.allWidgets() if widget.objectName() == name), None)
-        point = None if widget is None or not widget.isVisible() else _LOOKS[kind](widget, *rest)
-        answers.put(None if point is None or widget is None else widget.mapToGlobal(point).toTuple())
+        if widget is None or not widget.isVisible():
+            answers.put(None)
+        elif kind in _READINGS:
+            answers.put(_READINGS[kind](widget))
+        else:
+            point = _LOOKS[kind](widget, *rest)
+            answers.put(None if point is None else _on_screen(widget, point))
+
+
+def _on_screen(widget: QWidget, point: QPoint) -> tuple[int, int]:
+    """The pixel of the screen where a point of a widget is; Qt's points are larger where its scale is not 1."""
+    ratio = widget.devicePixelRatioF()
+    place = widget.mapToGlobal(QPointF(point)) * ratio
+    return round(place.x()), round(place.y())
 
 
 def _handle(slider: QSlider, value: str = "") -> QPoint:
@@ -50,6 +63,20 @@ def _handle(slider: QSlider, value: str = "") -> QPoint:
     return style.subControlRect(
         QStyle.ComplexControl.CC_Slider, option, QStyle.SubControl.SC_SliderHandle, slider
     ).center()
+
+
+def _bar(view: QAbstractScrollArea, part: str) -> QPoint | None:
+    """The middle of a part of a view's scroll bar: what is drawn along, the groove below that or the arrow below it."""
+    bar, control = view.verticalScrollBar(), QStyle.SubControl
+    parts = {
+        "handle": control.SC_ScrollBarSlider,
+        "groove": control.SC_ScrollBarAddPage,
+        "arrow": control.SC_ScrollBarAddLine,
+    }
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    place = bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, parts[part], bar)
+    return bar.mapTo(view, place.center()) if bar.isVisible() and place.isValid() else None
 
 
 def _tab(bar: QTabBar, title: str) -> QPoint | None:
@@ -89,7 +116,28 @@ def _middle(widget: QWidget) -> QPoint:
     return QRect(QPoint(0, 0), widget.size()).center()
 
 
-_LOOKS = {"handle": _handle, "tab": _tab, "words": _words, "margin": _margin, "share": _share, "middle": _middle}
+def _scrolled(view: QAbstractScrollArea) -> tuple[int]:
+    """How far down a view is scrolled."""
+    return (view.verticalScrollBar().value(),)
+
+
+def _stains(widget: QWidget) -> tuple[int, ...]:
+    """The rectangle that has all stains in it of a widget's window: x, y, width and height; () where it has none."""
+    found = stains(widget.window())
+    return () if found.isEmpty() else found.getRect()
+
+
+#: Points of widgets, and what else there is to tell of one.
+_LOOKS = {
+    "handle": _handle,
+    "bar": _bar,
+    "tab": _tab,
+    "words": _words,
+    "margin": _margin,
+    "share": _share,
+    "middle": _middle,
+}
+_READINGS = {"scrolled": _scrolled, "stains": _stains}
 
 
 class _Questions(socketserver.StreamRequestHandler):
