@@ -55,6 +55,7 @@ class Reading:
         """Turns the wheel over a part of the window."""
         middle = self.program.where("middle", name)
         self.display.turn(middle, -60)
+        self.program.come_to_rest(name)
         for notches in (1, 1, 3, -1):
             self.touch(name, lambda notches=notches: self.display.turn(middle, notches), f"{notches} notches")
 
