@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from gui.look.theme import Theme
 from gui.text.spans import Range, ranges_in
 
-#: Pixels beside the line, inside the view, for marks and numbers.
+#: Pixels beside the line, inside the view, for marks and numbers; where these need more, there are more.
 GUTTER = 48
 #: How far from the line the bar of a mark stands, and the middle of a sign.
 BAR, SIGN = 8, 24
@@ -45,10 +45,11 @@ class Mark(NamedTuple):
 
 
 class Gutter(NamedTuple):
-    """Where the gutter lies: the x of the line's beginning, and whether lines begin at the right."""
+    """Where the gutter lies: the x of the line's beginning, whether lines begin at the right, and how wide it is."""
 
     edge: float
     is_right: bool
+    width: float
 
     def at(self, distance: float) -> float:
         """The x that lies so far outside the line."""
@@ -56,7 +57,7 @@ class Gutter(NamedTuple):
 
     def has(self, x: float) -> bool:
         """Whether an x lies in it."""
-        return 0 <= (x - self.edge if self.is_right else self.edge - x) <= GUTTER
+        return 0 <= (x - self.edge if self.is_right else self.edge - x) <= self.width
 
 
 def hit_marks(hits: Sequence[Range], current: int | None, start: int, end: int) -> Iterator[Mark]:

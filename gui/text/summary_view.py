@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QMimeData, QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -32,8 +33,9 @@ from gui.text.typesetting import ABOVE, Typeset, is_short, typesetting
 from gui.words.format import number
 
 _SENTENCE_GAP = 12
-#: From the outer edge of the gutter to where a paragraph number ends.
-_LABEL_ROOM = GUTTER - 14
+#: Pixels between a paragraph number and the line, where marks are, and beyond the number.
+_LABEL_GAP, _LABEL_MARGIN = 14, 2
+_DIGITS = "0123456789"
 #: Sentences whose words are put together in a slice.
 _SLICE = 2_000
 
@@ -85,8 +87,15 @@ class SummaryView(PassageView):
             return
         self._hits, self._hit = (), None
         self._is_right_to_left = is_right_to_left(summary.article.text)
+        self.set_gutter(self._room_for_labels(summary))
         self.rebuild()
         self.set_current(self._current if self._current in summary.indices else None)
+
+    def _room_for_labels(self, summary: Summary) -> int:
+        """How wide a gutter has room for every paragraph number of the article: the same at every length."""
+        metrics, highest = QFontMetricsF(self.small_font()), summary.article.paragraphs[-1:]
+        digits = len("".join(map(str, highest))) * max(map(metrics.horizontalAdvance, _DIGITS))
+        return max(GUTTER, ceil(_LABEL_MARGIN + metrics.horizontalAdvance(_label("")) + digits + _LABEL_GAP))
 
     def rebuild(self) -> None:
         """Makes the document anew, as it is set now."""
@@ -106,7 +115,7 @@ class SummaryView(PassageView):
             end = start + sentence.end - sentence.start
             ranges.append((start, end))
             texts.append(sentence.text)
-            labels.append(f"¶ {paragraphs[index]}")
+            labels.append(_label(str(paragraphs[index])))
             start = end + 1
             if done % _SLICE == _SLICE - 1:
                 yield
@@ -277,19 +286,20 @@ class SummaryView(PassageView):
         painter.setFont(font)
         ascent = QFontMetricsF(self.font()).ascent()
         small = QFontMetricsF(font)
-        side = Qt.AlignmentFlag.AlignLeft if self._is_right_to_left else Qt.AlignmentFlag.AlignRight
-        outer = float(self.lineWrapColumnOrWidth() - _LABEL_ROOM) if self._is_right_to_left else 0.0
+        gutter = self.gutter
+        side = Qt.AlignmentFlag.AlignLeft if gutter.is_right else Qt.AlignmentFlag.AlignRight
+        left = gutter.at(_LABEL_GAP if gutter.is_right else gutter.width)
         for block, corner in self.blocks_in_sight():
             sentence = self._place_of(block)
             is_first = sentence >= 0 and self._units(self._shown.ranges[sentence][0]) == block.position()
             if is_first and block.layout().lineCount():
                 baseline = corner.y() + block.layout().lineAt(0).y() + ascent
                 top = baseline - small.ascent()
-                place = QRectF(outer, top, _LABEL_ROOM, small.height())
+                place = QRectF(left, top, gutter.width - _LABEL_GAP, small.height())
                 painter.setPen(self.theme.muted)
                 painter.drawText(place, side | Qt.AlignmentFlag.AlignAbsolute, self._shown.labels[sentence])
                 if self._shown.indices[sentence] in self._pinned:
-                    centre = QPointF(self.gutter.at(GUTTER - _LABEL_ROOM + 6), top + small.height() + 7)
+                    centre = QPointF(gutter.at(_LABEL_GAP + 6), top + small.height() + 7)
                     paint_pin(painter, centre, self.theme.accent)
         painter.restore()
 
@@ -297,3 +307,8 @@ class SummaryView(PassageView):
         """Tells those who hear the page what those who see it see at a glance."""
         pinned = self.tr("Pinned: {count}.").format(count=number(len(self._pinned)))
         self.setAccessibleDescription(pinned if self._pinned else "")
+
+
+def _label(paragraph: str) -> str:
+    """What stands beside a sentence of the paragraph with this number."""
+    return f"¶ {paragraph}"

@@ -46,6 +46,7 @@ class TextView(QTextEdit):
         self._family = self._language = ""
         self._characters = LINE_CHARACTERS
         self._spacing = LINE_HEIGHT
+        self._gutter_width = GUTTER
         self._is_right_to_left = False
         self._document_shown: QTextDocument | None = None
         self._projection = Projection.whole("")
@@ -75,8 +76,16 @@ class TextView(QTextEdit):
     @property
     def gutter(self) -> Gutter:
         """Where the gutter lies, in document coordinates."""
-        edge = self.lineWrapColumnOrWidth() - GUTTER if self._is_right_to_left else GUTTER
-        return Gutter(edge, self._is_right_to_left)
+        width = self._gutter_width
+        edge = self.lineWrapColumnOrWidth() - width if self._is_right_to_left else width
+        return Gutter(edge, self._is_right_to_left, width)
+
+    def set_gutter(self, width: int) -> None:
+        """Makes the gutter so many pixels wide, for the next document."""
+        if width != self._gutter_width:
+            with self.keeping_place():
+                self._gutter_width = width
+                self._fit_measure()
 
     def set_zoom(self, points: int) -> None:
         """Sets the type this many points larger than usual."""
@@ -132,9 +141,9 @@ class TextView(QTextEdit):
         lines.setLineHeight(spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         lines.setBottomMargin(bottom)
         if self._is_right_to_left:
-            lines.setRightMargin(GUTTER)
+            lines.setRightMargin(self._gutter_width)
         else:
-            lines.setLeftMargin(GUTTER)
+            lines.setLeftMargin(self._gutter_width)
         return lines
 
     def show_typeset(self, typeset: Typeset) -> None:
@@ -227,7 +236,7 @@ class TextView(QTextEdit):
         bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = self.width() - bar
         # As wide in every language: about half as many characters are as much in Chinese or Japanese.
-        wanted = line_width(self._face(), self._characters) + GUTTER
+        wanted = line_width(self._face(), self._characters) + self._gutter_width
         width = max(_NARROWEST_LINE, min(wanted, room - 2 * _NARROWEST_MARGIN))
         margin = max(_NARROWEST_MARGIN, (room - width) // 2)
         if self.lineWrapColumnOrWidth() != width:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtGui import QFontMetricsF, QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 import core
 from gui.data import SAMPLE
 from gui.look.theme import theme_for
-from gui.text.marks import GUTTER
+from gui.text.marks import BAR, GUTTER
 from gui.text.summary_view import SummaryView
 from gui.text.typesetting import SHORT
 from tests.gui.hands import Page, marked_texts, sentence_marks
@@ -157,6 +158,32 @@ def test_each_sentence_has_the_number_of_its_paragraph_beside_it(page: Page) -> 
         row = page.place_of(page.summary, start_of(page, place)).y()
         beside = {picture.pixelColor(x, y).name() for x in range(GUTTER - 12) for y in range(row - 8, row + 8)}
         assert beside != {base}
+
+
+@pytest.mark.parametrize("times", [1, 2])
+@pytest.mark.parametrize("letters", ["The tide turns.", "يرتفع البحر."])
+def test_a_paragraph_number_of_five_digits_stands_whole_beside_its_sentence(
+    page: Page, qapp: QApplication, letters: str, times: int
+) -> None:
+    usual = qapp.font()
+    larger = qapp.font()
+    larger.setPointSizeF(times * usual.pointSizeF())
+    qapp.setFont(larger)
+    try:
+        article = core.load_text("\n\n".join([letters] * 10_000))
+        last = len(article.sentences) - 1
+        ranking = core.Ranking(article, "luhn", (last, *range(last)), (0.0,) * last + (1.0,), {})
+        page.summary.show_summary(ranking.summary(core.Length(1, "sentences")))
+        picture = page.summary.viewport().grab().toImage()
+        gutter = page.summary.gutter
+        base = page.summary.palette().base().color()
+        # Not as far as the line, into which letters reach.
+        inside = [x for x in range(picture.width()) if gutter.has(x) and abs(x - gutter.edge) > BAR]
+        inked = [x for x in inside if any(picture.pixelColor(x, y) != base for y in range(60))]
+        whole = QFontMetricsF(page.summary.small_font()).tightBoundingRect("¶ 10000").width()
+        assert inked[-1] - inked[0] + 1 >= whole - 1
+    finally:
+        qapp.setFont(usual)
 
 
 @pytest.fixture(scope="module")
