@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractSlider, QWidget
 
 from gui.look.fades import paint_fade
+from gui.text.anchor import Anchor
 from gui.text.marks import Mark, paint_behind, paint_over
 from gui.text.placed_view import PlacedView
 from gui.text.spans import Range
@@ -141,6 +142,25 @@ class ReadingView(PlacedView):
             painter.setBrush(colour)
             for rect in self._line_rects(self._flash):
                 painter.drawRoundedRect(rect, 3, 3)
+
+    def go_to_start(self) -> None:
+        """Goes to where the text begins."""
+        self.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
+
+    def go_to_end(self) -> None:
+        """Goes to where the text ends; of a long one that is further down than Qt has come with its layout."""
+        self.stand(Anchor(len(self._projection.source), 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the two ends, with Ctrl or without; all other keys do what they do in texts."""
+        other = event.modifiers() & ~(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier)
+        key = Qt.Key.Key_unknown if other else event.key()
+        if key == Qt.Key.Key_Home:
+            self.go_to_start()
+        elif key == Qt.Key.Key_End:
+            self.go_to_end()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the line at its measure, and tells what is in sight."""

@@ -252,16 +252,22 @@ class SummaryView(PassageView):
         """Chooses the sentence nearest to a point."""
         self._choose(self._place_of(geometry.nearest_line(self.document(), point.y() + self._scrolled)[0]))
 
+    def go_to_start(self) -> None:
+        """Chooses the first sentence."""
+        self._choose(0)
+
+    def go_to_end(self) -> None:
+        """Chooses the last sentence."""
+        self._choose(len(self._shown.indices) - 1)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Goes from sentence to sentence with the arrow keys, Home and End; all other keys do what they do in texts."""
+        """Goes from sentence to sentence with the arrow keys, and to the current one with Enter."""
         place = self._shown.place(self._current)
         last = len(self._shown.indices) - 1
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
         targets = {
             Qt.Key.Key_Down: 0 if place is None else min(place + 1, last),
             Qt.Key.Key_Up: last if place is None else max(place - 1, 0),
-            Qt.Key.Key_Home: 0,
-            Qt.Key.Key_End: last,
             Qt.Key.Key_Return: 0 if place is None else place,
             Qt.Key.Key_Enter: 0 if place is None else place,
         }

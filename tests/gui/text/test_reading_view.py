@@ -19,7 +19,7 @@ from gui.text.marks import GUTTER, Mark
 from gui.text.projection import Projection
 from gui.text.reading_view import ReadingView
 from gui.text.typesetting import typesetting
-from tests.gui.hands import Page
+from tests.gui.hands import PATIENCE, Page
 
 PARAGRAPH = " ".join(["The marsh slows the waves far better than concrete does, and costs almost nothing."] * 12)
 
@@ -181,6 +181,26 @@ def test_space_and_page_keys_and_arrows_turn_the_page(page: Page) -> None:
         assert bar.value() > before
     page.press(Qt.Key.Key_PageUp)
     assert bar.value() < before + 100
+
+
+@pytest.mark.parametrize("modifier", ["NoModifier", "ControlModifier", "KeypadModifier"])
+def test_home_and_end_go_to_the_ends_of_the_article_with_ctrl_and_without(page: Page, modifier: str) -> None:
+    page.open_path(SAMPLE)
+    page.focus(page.article)
+    bar = page.article.verticalScrollBar()
+    page.press(Qt.Key.Key_End, Qt.KeyboardModifier[modifier])
+    assert bar.value() == bar.maximum() > 0
+    page.press(Qt.Key.Key_Home, Qt.KeyboardModifier[modifier])
+    assert bar.value() == 0
+
+
+def test_the_end_of_a_book_is_reached_before_qt_has_come_there_with_its_layout(view: ReadingView, qtbot: QtBot) -> None:
+    show(view, "\n".join(f"Boat number {number} left early." for number in range(60_000)))
+    bar = view.verticalScrollBar()
+    as_far_as_laid_out = bar.maximum()
+    qtbot.keyClick(view, Qt.Key.Key_End)
+    qtbot.waitUntil(lambda: view.range_in_sight()[1] == view.document().characterCount() - 1, timeout=PATIENCE)
+    assert bar.value() == bar.maximum() > as_far_as_laid_out
 
 
 def test_a_long_article_is_shown_from_its_beginning_after_another_that_was_scrolled(page: Page) -> None:

@@ -99,6 +99,14 @@ def test_the_arrow_keys_go_from_sentence_to_sentence_and_stop_at_the_ends(page: 
     assert [picked.index(index) for index in chosen] == [0, 1, 2, 3, 4, 4, 3, 0, 0, 4, 4]
 
 
+def test_with_ctrl_home_and_end_choose_the_first_and_the_last_sentence_too(page: Page) -> None:
+    page.open_path(SAMPLE)
+    page.focus(page.summary)
+    for key, place in ((Qt.Key.Key_End, -1), (Qt.Key.Key_Home, 0)):
+        page.ctrl(key)
+        assert current(page) == [page.lines[place]]
+
+
 @pytest.mark.parametrize(("key", "place"), [(Qt.Key.Key_Up, -1), (Qt.Key.Key_Enter, 0), (Qt.Key.Key_End, -1)])
 def test_a_key_chooses_where_no_sentence_was_chosen_yet(page: Page, key: Qt.Key, place: int) -> None:
     page.open_path(SAMPLE)
