@@ -2,34 +2,59 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 import core
 from gui.data import DATA
+from gui.preferences.settings import PrivateSettings
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 from gui.words.plain import caption, plain
 
 _KEY = "recent/sources"
+#: The parts of a query that name an article by its number.
+_NAMES_ARTICLE = re.compile(
+    r"(?:(?:article|doc|entry|item|news|node|page|post|story)(?:_?id)?|a?id|nid|curid|oldid|[ap])=[0-9]{1,12}",
+    re.IGNORECASE,
+)
+#: Those that only tell by which link a reader came.
+_COUNTS_READERS = re.compile(
+    r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|smid|ref|ref_src)(?:=.*)?",
+    re.IGNORECASE,
+)
 _MOST = 12
 #: How wide a name may be, in characters of average width.
 _WIDTH = 48
 
 
 def with_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
-    """The list with what was opened just now at its head; the same list for what is no source to come back to.
+    """The list with what was opened just now at its head, as ``listed`` has it; the same list where it is not kept."""
+    kept = listed(source)
+    return (kept, *(other for other in recent if other != kept))[:_MOST] if kept else tuple(recent)
 
-    That is a pasted text, the program's own sample, and an address with a password in it.
+
+def listed(source: str) -> str:
+    """A source as it is kept in the list: a path, or an address without its fragment; "" for what is not kept.
+
+    That is a pasted text, the program's own sample, and an address that may hold a secret: with a user name, or with
+    anything in its query but the number of an article and what sites count their readers by, which goes. So the list
+    never gives a secret away, and never opens another page than the one that was read. What is open may have any
+    address; that is kept with the session.
     """
-    if not is_lasting(source):
-        return tuple(recent)
-    return (source, *(other for other in recent if other != source))[:_MOST]
+    if not is_address(source) or not is_lasting(source):
+        return source if is_lasting(source) else ""
+    address, _, query = source.partition("#")[0].partition("?")
+    asked = [part for part in query.split("&") if part and not _COUNTS_READERS.fullmatch(part)]
+    if not all(map(_NAMES_ARTICLE.fullmatch, asked)):
+        return ""
+    return f"{address}?{'&'.join(asked)}" if asked else address
 
 
 def without_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
@@ -41,17 +66,17 @@ class RecentSources:
     """The list as it is kept between runs, newest first; read anew each time, since another window may write it."""
 
     def __init__(self) -> None:
-        self._store = QSettings()
+        self._store = PrivateSettings()
+        if (known := self._known()) and list(self.sources) != known:
+            # A former version kept whole addresses.
+            self._keep(self.sources)
 
     @property
     def sources(self) -> tuple[str, ...]:
         """Paths and addresses, newest first. What can't be understood counts as not there."""
         self._store.sync()
-        value = self._store.value(_KEY)
-        # A list of one comes back as a string.
-        kept = value if isinstance(value, list) else [value]
-        sources = (source for source in kept if isinstance(source, str) and is_lasting(source))
-        return tuple(dict.fromkeys(sources))[:_MOST]
+        sources = (listed(source) for source in self._known() if isinstance(source, str))
+        return tuple(dict.fromkeys(filter(None, sources)))[:_MOST]
 
     def add(self, source: str) -> None:
         """Puts what was opened at the head."""
@@ -65,6 +90,12 @@ class RecentSources:
         """Forgets all."""
         self._store.remove(_KEY)
         self._store.sync()
+
+    def _known(self) -> list[object]:
+        """What the settings have, whatever it is."""
+        value = self._store.value(_KEY, [])
+        # A list of one comes back as a string.
+        return value if isinstance(value, list) else [value]
 
     def _keep(self, sources: tuple[str, ...]) -> None:
         self._store.setValue(_KEY, list(sources))

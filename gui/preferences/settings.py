@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
 from gui.engine.worker_process import DEFAULT_MEMORY
 from gui.look.theme import BRIGHTNESSES, Brightness
+from gui.private import make_private_file
 
 if TYPE_CHECKING:
     from gui.preferences.preferences import Preferences
@@ -35,11 +38,38 @@ _KEYS: Mapping[str, str] = {
 }
 
 
+class PrivateSettings(QSettings):
+    """Settings in a file that nobody but the reader may look into: it tells what was read.
+
+    Qt leaves a file's permissions as they are, and gives a new one those that the system gives to all.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._narrow()
+
+    def setValue(self, key: str, value: Any) -> None:
+        """Keeps a value; Qt writes it once nothing else is to be done."""
+        # Somebody may have taken the file away meanwhile.
+        self._narrow()
+        super().setValue(key, value)
+
+    def sync(self) -> None:
+        """Writes what waits, and takes over what another window wrote."""
+        self._narrow()
+        super().sync()
+
+    def _narrow(self) -> None:
+        # Windows has a registry instead, and macOS a service that makes the file.
+        if sys.platform not in ("win32", "darwin"):
+            make_private_file(Path(self.fileName()))
+
+
 class Settings:
     """The reader's choices. What can't be understood, from a newer version or a damaged file, counts as not there."""
 
     def __init__(self) -> None:
-        self._store = QSettings()
+        self._store = PrivateSettings()
 
     @property
     def geometry(self) -> QByteArray | None:

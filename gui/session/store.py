@@ -17,6 +17,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
 
 from gui.file_lock import locked
+from gui.private import make_private_folder
 from gui.session.session import Session, decode_session
 from gui.session.writer import SessionWriter
 from gui.words.system_words import system_reason
@@ -161,8 +162,11 @@ class SessionStore(QObject):
 
 
 def default_folder() -> Path:
-    """Where the sessions of the reader are."""
-    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)) / "session"
+    """Where the sessions of the reader are, below folders that are made, or made private, if need be."""
+    ours = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+    for folder in (ours.parent, ours):
+        make_private_folder(folder)
+    return ours / "session"
 
 
 def _read(folder: Path) -> Session:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -59,6 +60,67 @@ def test_what_can_not_be_opened_again_or_is_nobodys_business_is_not_kept(source:
 
 def test_files_and_addresses_are_kept() -> None:
     assert with_source(("/a.txt",), "https://example.org/b") == ("https://example.org/b", "/a.txt")
+
+
+@pytest.mark.parametrize(
+    ("address", "kept"),
+    [
+        ("https://example.org/news?id=123", "https://example.org/news?id=123"),
+        ("https://example.org/?p=7&page=2", "https://example.org/?p=7&page=2"),
+        ("https://example.org/a?articleId=12&utm_source=mail&fbclid=x", "https://example.org/a?articleId=12"),
+        ("https://example.org/a?utm_campaign=spring", "https://example.org/a"),
+        ("https://example.org/a#part-2", "https://example.org/a"),
+        ("https://example.org/a?id=1#access_token=s3cret", "https://example.org/a?id=1"),
+        ("https://example.org/a?", "https://example.org/a"),
+        ("https://example.org/a?&id=1&", "https://example.org/a?id=1"),
+    ],
+)
+def test_an_address_is_kept_without_what_names_no_article(address: str, kept: str) -> None:
+    assert with_source(("/a.txt",), address) == (kept, "/a.txt")
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "token=s3cret",
+        "id=123&token=s3cret",
+        "id=s3cret",
+        "id=1234567890123",
+        "id=1&id",
+        "pin=1234",
+        "sid=1234",
+        "q=tides",
+        "s3cret",
+        "utm_source=mail&key=s3cret",
+        "id=1;token=s3cret",
+        "id=%31%32",
+        "id=1%26token=s3cret",
+        "id=١٢",
+    ],
+)
+def test_an_address_whose_query_may_hold_a_secret_is_not_kept(query: str) -> None:
+    assert with_source(("/a.txt",), f"https://example.org/a?{query}") == ("/a.txt",)
+
+
+@given(st.text(alphabet="abid=&?#;%12", max_size=24))
+def test_what_is_kept_is_kept_again_as_it_is(rest: str) -> None:
+    for kept in with_source((), f"https://example.org/a{rest}"):
+        assert with_source((), kept) == (kept,)
+        assert "#" not in kept
+
+
+def test_a_question_mark_in_a_files_name_is_part_of_it() -> None:
+    assert with_source((), "/texts/why?token=x#y.txt") == ("/texts/why?token=x#y.txt",)
+
+
+def test_secrets_that_a_former_version_kept_are_gone_at_the_start() -> None:
+    settings = QSettings()
+    settings.setValue(
+        "recent/sources", ["https://example.org/a?token=s3cret", "/a.txt", "https://example.org/b?id=3#c"]
+    )
+    settings.sync()
+    assert RecentSources().sources == ("/a.txt", "https://example.org/b?id=3")
+    assert "s3cret" not in Path(settings.fileName()).read_text()
 
 
 def test_a_missing_file_is_taken_out() -> None:
