@@ -224,8 +224,6 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self._welcome)
             self._set_title("")
         elif self._pages.currentWidget() is not self.reader:
-            # Before it is shown: else the keyboard would come by the outline, which is first in the order of Tab.
-            self.reader.article_view.setFocus()
             self._pages.setCurrentWidget(self.reader)
         self._ground_status_bar()
 

@@ -331,11 +331,16 @@ class Reader(QWidget):
     def _show_view(self, view: View) -> None:
         alone = self._focus_mode
         has_article = view != "summary" or alone
-        # The switch of views is in reach in every one, and the reasons are wherever there is room for them.
+        panes = {self._article_pane: has_article, self._summary_pane: view != "folded" and not alone}
+        for pane, is_shown in panes.items():
+            if is_shown:
+                pane.show()
+        # The switch of views is in reach in every one, and the reasons are wherever there is room for them. Both move
+        # while all is in sight, for else they would lose the keyboard on their way.
         (self._article_pane if has_article else self._summary_pane).put_beside(self.views)
         (self._article_pane if view == "folded" else self._summary_pane).put_below(self.why)
-        self._article_pane.setVisible(has_article)
-        self._summary_pane.setVisible(view != "folded" and not alone)
+        for pane, is_shown in panes.items():
+            pane.setVisible(is_shown)
         self.article_view.set_folded(view == "folded" and self.ranking is not None)
 
     def _fit_outline(self) -> None:

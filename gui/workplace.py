@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication, QUndoGroup
@@ -25,6 +26,7 @@ from gui.output import Output
 from gui.preferences.preferences import Preferences
 from gui.preferring import Preferring
 from gui.reader import Reader
+from gui.reading_focus import ReadingFocus
 from gui.reloading import Reloading
 from gui.session.store import SessionStore
 from gui.widgets.message_bar import MessageBar
@@ -76,6 +78,7 @@ class Workplace(QObject):
         self.find_bar = FindBar()
         self.find_bar.hide()
         self.output = Output(window)
+        self._focus = ReadingFocus(window, (self.reader.article_view, self.reader.summary_view))
         self._finder = Finder(self.find_bar, self.reader)
         self._comparison = Comparison(self.reader, self.desk, window)
         self._reloading = Reloading(self.desk, self.messages)
@@ -163,8 +166,8 @@ class Workplace(QObject):
 
     def _connect_desk(self) -> None:
         desk = self.desk
-        self.tabs.chosen.connect(desk.choose)
-        self.tabs.close_wanted.connect(desk.close)
+        self.tabs.chosen.connect(partial(self._at_tabs, desk.choose))
+        self.tabs.close_wanted.connect(partial(self._at_tabs, desk.close))
         self.tabs.moved.connect(desk.move)
         desk.shown.connect(self._show_current)
         desk.tabs_changed.connect(self._show_tabs)
@@ -207,6 +210,13 @@ class Workplace(QObject):
     def _show_busy(self) -> None:
         self.progress.set_busy(self._engine.busy or self.output.busy)
 
+    def _at_tabs(self, act: Callable[[int], object], place: int) -> None:
+        """Does what is asked for at the strip of tabs, which keeps the keyboard where it has it."""
+        has_keyboard = self.tabs.hasFocus()
+        act(place)
+        if has_keyboard and self.tabs.isVisible():
+            self.tabs.setFocus()
+
     def _show_current(self) -> None:
         document = self.desk.current
         self._undo.setActiveStack(document.undo_stack if document is not None else None)  # type: ignore[arg-type]
@@ -216,6 +226,7 @@ class Workplace(QObject):
         self._show_tabs()
         self._update_actions()
         self._notices.tell()
+        self._focus.go_home()
         self.shown.emit(document)
         if document is not None and document.failure is not None:
             self._say_failed(document, document.failure)

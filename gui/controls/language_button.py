@@ -24,7 +24,7 @@ class LanguageButton(QToolButton):
         named(self, "languageButton", self.tr("Language of the article"))
         self.setAutoRaise(True)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.hide()
 
     def show_language(self, code: str) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core import METHODS
+from gui.widgets.choice_box import ChoiceBox
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.words.core_words import method_description
@@ -22,7 +23,7 @@ class MethodControl(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._box = named(QComboBox(), "methodBox", self.tr("Method"))
+        self._box = named(ChoiceBox(), "methodBox", self.tr("Method"))
         for method_id, method in METHODS.items():
             self._box.addItem(method.title, method_id)
             description = method_description(method.description)

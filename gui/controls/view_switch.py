@@ -33,7 +33,7 @@ class ViewSwitch(QWidget):
             button.setToolTip(hint)
             button.setCheckable(True)
             button.setAutoRaise(True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             self._group.addButton(button, number)
             row.addWidget(button)
         self._group.idClicked.connect(self._chosen)

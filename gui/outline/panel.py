@@ -51,6 +51,7 @@ class OutlinePanel(QWidget):
         self._nothing.setContentsMargins(MARGIN, 0, MARGIN, 8)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._only = named(QPushButton(), "summarisePartButton", self._tree.only_action.text())
+        self._only.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # As wide as the panel, however long its words are.
         self._only.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         keys = self._tree.only_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

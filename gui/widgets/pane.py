@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QMouseEvent, QPalette
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gui.widgets.elided_label import ElidedLabel
 
@@ -98,20 +107,26 @@ class Pane(QFrame):
     def put_beside(self, widget: QWidget) -> None:
         """Has a widget stand at the end of the title's line, also one that stands elsewhere so far."""
         if not self.isAncestorOf(widget):
-            self._row.addWidget(widget)
-            # What comes from elsewhere is hidden on its way.
-            widget.show()
+            _move(widget, self._row)
 
     def put_below(self, widget: QWidget) -> None:
         """Has a widget stand below the view, also one that stands elsewhere so far."""
         if not self.isAncestorOf(widget):
-            self._column.addWidget(widget)
-            widget.show()
+            _move(widget, self._column)
 
     def set_draggable(self, hint: str) -> None:
         """Lets a drag begin on the title; the hint says what is dragged, and "" that there is nothing."""
         self._head.set_draggable(bool(hint))
         self._head.setToolTip(hint)
+
+
+def _move(widget: QWidget, layout: QBoxLayout) -> None:
+    """Puts a widget at the end of another layout; hidden on its way, it would lose the keyboard, and gets that back."""
+    focused = QApplication.focusWidget()
+    layout.addWidget(widget)
+    widget.show()
+    if focused is not None and widget.isAncestorOf(focused):
+        focused.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _Head(QWidget):

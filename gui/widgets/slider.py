@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
 
 from gui.look.theme import theme_for
@@ -14,11 +14,20 @@ _GROOVE_THICKNESS = 4.0
 class Slider(QSlider):
     """Lies on its side. Where the theme has outlines, its groove and handle have one: styles draw them in greys.
 
-    Elsewhere it is as the style has it.
+    Elsewhere it is as the style has it. The mouse moves its handle but leaves the keyboard where it is: whoever goes on
+    with keys or wheel afterwards means the text.
     """
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Moves with the wheel only where the keyboard moves it too."""
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the outlines over what the style paints; where the handle is, the groove has none."""

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import LENGTH_UNITS, CountUnit, LengthUnit
+from gui.widgets.choice_box import ChoiceBox
 from gui.widgets.named import named
 
 #: A length to begin with in each unit.
 USUAL_LENGTHS: dict[LengthUnit, float] = {"sentences": 5, "percent": 15, "words": 150, "minutes": 1}
 
 
-class UnitBox(QComboBox):
+class UnitBox(ChoiceBox):
     """Offers the units of ``core.LENGTH_UNITS`` by their names in the reader's language."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

@@ -1,0 +1,64 @@
+"""Where the keyboard belongs: in the text that is read, unless the reader took it elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QMenuBar, QWidget
+from shiboken6 import isValid
+
+
+class ReadingFocus(QObject):
+    """Keeps the keyboard of a window where the reader has it, and in the text whenever it loses its place.
+
+    What has the keyboard may be hidden, disabled or deleted; Qt then hands it to the next widget in the order of Tab,
+    to a slider as readily as to a text. Here it goes home instead: to the one of ``texts`` that the reader was in last.
+    While that one is hidden another one stands in for it. While none is shown, the first to appear gets the keyboard.
+    """
+
+    def __init__(self, window: QWidget, texts: Sequence[QWidget]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._texts = tuple(texts)
+        #: The text that the reader was in last, were it hidden now.
+        self._chosen = self._texts[0]
+        #: What has the keyboard of this window by the reader's wish or by ours, never by Qt's.
+        self._here: QWidget | None = None
+        self._is_going = False
+        for text in self._texts:
+            text.installEventFilter(self)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def go_home(self) -> None:
+        """Gives the keyboard to the text that is read; does nothing while none is shown."""
+        home = next((text for text in (self._chosen, *self._texts) if text.isVisible()), None)
+        if home is not None:
+            self._here, self._is_going = home, True
+            home.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._is_going = False
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Gives the keyboard to a text that appears, where it has no place or only one that stands in for this."""
+        if event.type() == QEvent.Type.Show:
+            is_awaited = watched is self._chosen and self._here in self._texts
+            if is_awaited or self._is_lost():
+                self.go_home()
+        return False
+
+    def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
+        # A menu gives it back by itself, and so does another window.
+        if self._is_going or isinstance(now, QMenuBar) or not self._window.isActiveWindow():
+            return
+        if self._is_lost() or now is None:
+            self.go_home()
+        elif now is not self._here and now.window() is self._window:
+            self._here = now
+            if now in self._texts:
+                self._chosen = now
+
+    def _is_lost(self) -> bool:
+        here = self._here
+        return here is None or not isValid(here) or not here.isVisible() or not here.isEnabled()
