@@ -38,10 +38,6 @@ class Preferring(QObject):
         """The method and length that they start with, and the language they are taken to be in."""
         return self.current.method, self.current.length, self.current.text_language
 
-    def remember(self, *, method: str, length: Length) -> None:
-        """What was used last is what the next article starts with."""
-        self.current = replace(self.current, method=method, length=length)
-
     def apply(self, preferences: Preferences) -> None:
         """Makes these the preferences, here and now and for the next start."""
         self.current = preferences

@@ -277,6 +277,7 @@ class Reader(QWidget):
         self.article, self.ranking, self.summary = article, None, None
         for view in (self.article_view, self.summary_view):
             view.set_language(article.language)
+        self.controls.show_article(article)
         self._show_text(article, place)
         opens_with_title = bool(article.blocks) and article.blocks[0].text == article.title
         title = "" if opens_with_title else article.title
@@ -308,7 +309,6 @@ class Reader(QWidget):
         if ranking is None or self.article is None:
             self.strip.clear()
             return
-        self.controls.show_ranking(ranking)
         spans = [(sentence.start, sentence.end) for sentence in self.article.sentences]
         self.strip.show_scores(len(self.article.text), spans, ranking.scores, text=self.article.text)
 

@@ -32,7 +32,6 @@ from gui.session.store import SessionStore
 from gui.widgets.message_bar import MessageBar
 from gui.widgets.progress_row import ProgressRow
 from gui.widgets.tab_strip import TabStrip
-from gui.words.amounts import for_words
 from gui.words.format import number
 
 
@@ -190,7 +189,6 @@ class Workplace(QObject):
             signal.connect(self._update_actions)
         reader.sentence_menu.connect(self._sentence_menu.popup)
         reader.furniture_menu.connect(self._show_furniture_menu)
-        reader.controls.changed.connect(self._remember_choices)
         reader.controls.topic.topic_changed.connect(self.messages.clear)
         reader.controls.method.method_chosen.connect(self.messages.clear)
         reader.why.expanded_changed.connect(self._actions.why.setChecked)
@@ -245,11 +243,6 @@ class Workplace(QObject):
         self.reader.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
         self._engine.set_limits(wanted.seconds, wanted.memory)
         self.desk.keep_protected(wanted.keep_protected)
-
-    def _remember_choices(self) -> None:
-        controls, article = self.reader.controls, self.reader.article
-        length = controls.length.wanted if article is None else for_words(controls.length.wanted, article.language)
-        self._preferring.remember(method=controls.method.method, length=length)
 
     def _say_failed(self, document: Document, failure: Failure) -> None:
         """Says why the page is empty, and offers what can be done."""

@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from core import Length
+
 #: Start and end of a passage, in code points of the article's text.
 Place = tuple[int, int]
 
@@ -50,8 +52,9 @@ class Choices:
         return Choices(outside(self.pinned), outside(self.excluded), self.put_back - gone)
 
 
-#: What a reader does that can be undone.
+#: What a reader does to the sentences that can be undone, and what he sets.
 Change = Literal["pin", "exclude", "leave to rank", "put back", "take out"]
+Setting = Literal["length", "method", "topic"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,3 +64,16 @@ class Step:
     change: Change
     before: Choices
     after: Choices
+
+
+@dataclass(frozen=True, slots=True)
+class SettingStep:
+    """A change of how the article is summarised that can be undone: a length, else a method's id or a topic."""
+
+    change: Setting
+    before: Length | str
+    after: Length | str
+
+
+#: What a step has before and after.
+Value = Choices | Length | str

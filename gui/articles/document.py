@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from core import METHODS, Article, Length, Notice, Ranking, Summary
 from core.messages import encodable
-from gui.articles.choices import Change, Choices, Place, Step
+from gui.articles.choices import Change, Choices, Place, Setting, SettingStep, Step, Value
 from gui.articles.history import History
+from gui.articles.undoing import Undoing
 from gui.articles.views import View
 
 #: Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic.
@@ -82,8 +83,7 @@ class Document(QObject):
         #: Where the sentence starts that the reader looks at.
         self.current: int | None = None
         self.history = History()
-        self.undo_stack = QUndoStack(self)
-        self._steps: list[Step] = []
+        self.undoing = Undoing(self._set, self)
         self.choices = Choices()
         self.part: Place | None = None
         #: The language that the article was last read in, and the one it was found to be in, as far as that is known.
@@ -242,7 +242,10 @@ class Document(QObject):
             there = self._scope_key[0] if self._scope_key else frozenset()
             self.choices = replace(self.choices, put_back=there)
         if self.ranking is not None:
-            self.method, self.topic = self.ranking.method, self.ranking.topic
+            method, topic = self.ranking.method, self.ranking.topic
+            wanted: set[tuple[Setting, str]] = {("method", self.method), ("topic", self.topic)}
+            self.undoing.forget(wanted - {("method", method), ("topic", topic)})
+            self.method, self.topic = method, topic
         else:
             self.give_up_method(self.method)
         self.changed.emit()
@@ -257,14 +260,16 @@ class Document(QObject):
 
     def set_method(self, method: str) -> None:
         """Ranks by this method, also where that failed before."""
-        self.method = method
-        self._given_up.discard(self._ranking_key(method))
-        self.changed.emit()
+        if method == self.method:
+            self._set("method", method)
+        else:
+            self.undoing.make(SettingStep("method", self.method, method))
 
     def set_topic(self, topic: str) -> None:
         """Ranks with another topic."""
-        self.topic = encodable(topic)
-        self.changed.emit()
+        topic = encodable(topic)
+        if topic != self.topic:
+            self.undoing.make(SettingStep("topic", self.topic, topic))
 
     def set_language(self, language: str) -> None:
         """Reads it as in this language, or "" for the one that is found; what was chosen stays where it was."""
@@ -273,8 +278,8 @@ class Document(QObject):
 
     def set_length(self, length: Length) -> None:
         """Cuts the summary at another length."""
-        self.length = length
-        self.changed.emit()
+        if length != self.length:
+            self.undoing.make(SettingStep("length", self.length, length))
 
     def set_view(self, view: View) -> None:
         """Shows it in another way."""
@@ -323,36 +328,32 @@ class Document(QObject):
         return next((place for place in self.choices.put_back if place[0] <= position < place[1]), None)
 
     @property
-    def steps(self) -> tuple[Step, ...]:
-        """What was chosen, step by step, with the steps that were undone and can be made again."""
-        return tuple(self._steps)
+    def undo_stack(self) -> QUndoStack:
+        """What can be undone, as Qt has it."""
+        return self.undoing.stack
 
     def take_steps(self, steps: Iterable[Step], made: int) -> None:
         """Takes over steps that can be undone, of which the first so many are made; the choices stay as they are."""
         choices = self.choices
-        for step in steps:
-            self._push(step)
-        self.undo_stack.setIndex(min(made, len(self._steps)))
-        self._set_choices(choices)
+        self.undoing.take_over(steps, made)
+        self.choices = choices
+        self.changed.emit()
 
     def _choose(self, change: Change, after: Choices) -> None:
         if after != self.choices:
-            self._push(Step(change, self.choices, after))
+            self.undoing.make(Step(change, self.choices, after))
 
-    def _push(self, step: Step) -> None:
-        del self._steps[self.undo_stack.index() :]
-        self._steps.append(step)
-        words = {
-            "pin": self.tr("pin"),
-            "exclude": self.tr("exclude"),
-            "leave to rank": self.tr("leave to rank"),
-            "put back": self.tr("put back"),
-            "take out": self.tr("take out"),
-        }
-        self.undo_stack.push(_Choice(words[step.change], self._set_choices, step))
-
-    def _set_choices(self, choices: Choices) -> None:
-        self.choices = choices
+    def _set(self, change: Change | Setting, value: Value) -> None:
+        """Has the value that a step of this kind leads to, or led from."""
+        if isinstance(value, Choices):
+            self.choices = value
+        elif isinstance(value, Length):
+            self.length = value
+        elif change == "topic":
+            self.topic = value
+        else:
+            self.method = value
+            self._given_up.discard(self._ranking_key(value))
         self.changed.emit()
 
     def _starts(self, indices: Iterable[int]) -> list[int]:
@@ -365,19 +366,3 @@ class Document(QObject):
 
     def _ranking_key(self, method: str) -> _RankingKey:
         return (*(self._scope_key or (frozenset(), None)), method, self.topic)
-
-
-class _Choice(QUndoCommand):
-    """A step from some choices to others."""
-
-    def __init__(self, word: str, apply: Callable[[Choices], None], step: Step) -> None:
-        super().__init__(word)
-        self._apply, self._step = apply, step
-
-    def undo(self) -> None:
-        """Goes back to the choices before."""
-        self._apply(self._step.before)
-
-    def redo(self) -> None:
-        """Makes the choices; also when they are made first."""
-        self._apply(self._step.after)

@@ -48,7 +48,7 @@ def listed(source: str) -> str:
     never gives a secret away, and never opens another page than the one that was read. What is open may have any
     address; that is kept with the session.
     """
-    if not is_address(source) or not is_lasting(source):
+    if not core.is_web_address(source) or not is_lasting(source):
         return source if is_lasting(source) else ""
     address, _, query = source.partition("#")[0].partition("?")
     asked = [part for part in query.split("&") if part and not _COUNTS_READERS.fullmatch(part)]

@@ -18,8 +18,7 @@ _STEPS_KEPT = 50
 
 def state_of(document: Document) -> TabState:
     """What has to be kept of a document, besides its article, to show it again as it is."""
-    steps = document.steps
-    made = document.undo_stack.index()
+    steps, made = document.undoing.choices, document.undoing.choices_made
     first = max(0, min(made, len(steps)) - _STEPS_KEPT)
     kept = steps[first : first + _STEPS_KEPT]
     return TabState(

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core import Length, LengthUnit, Summary, counts_in
+from core import Article, Length, LengthUnit, Summary, counts_in
 from gui.controls.scale import length_values
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
@@ -16,13 +18,18 @@ from gui.words.format import counted, duration, number, percent
 
 
 class LengthControl(QWidget):
-    """Lets the reader choose a length. ``length_changed(Length)`` follows the slider live."""
+    """Lets the reader choose a length.
+
+    ``length_changed(Length)`` follows the slider live, ``held(bool)`` tells when the mouse takes hold of its handle and
+    when it lets go.
+    """
 
     length_changed = Signal(object)
+    held = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._whole: Summary | None = None
+        self._whole: Article | None = None
         self._language = ""
         self._values: tuple[float, ...] = (1,)
         #: What the reader asked for in each unit, kept where an article is too short for it.
@@ -48,6 +55,8 @@ class LengthControl(QWidget):
         column.addWidget(self._facts)
         column.addStretch(1)
         self._slider.valueChanged.connect(self._slider_moved)
+        self._slider.sliderPressed.connect(partial(self.held.emit, True))
+        self._slider.sliderReleased.connect(partial(self.held.emit, False))
         self._unit.currentIndexChanged.connect(self._unit_changed)
         self._fit_scale()
 
@@ -74,9 +83,9 @@ class LengthControl(QWidget):
         self._unit.blockSignals(blocked)
         self._fit_scale()
 
-    def set_whole(self, whole: Summary) -> None:
-        """Fits the slider to an article, told by the summary that holds all of it."""
-        language = whole.article.language
+    def set_whole(self, whole: Article) -> None:
+        """Fits the slider to an article, of which the longest summary has every sentence."""
+        language = whole.language
         if self.unit != "words":
             # What was wanted of another article is for that one's language.
             words = for_words(Length(self._wanted["words"], "words"), self._language)

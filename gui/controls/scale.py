@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from math import ceil
 
-from core import LengthUnit, Summary
+from core import Article, LengthUnit
 
 
-def length_values(unit: LengthUnit, whole: Summary | None) -> tuple[float, ...]:
+def length_values(unit: LengthUnit, whole: Article | None) -> tuple[float, ...]:
     """The values of a slider's positions, rising, at least one; the last takes in the whole article.
 
-    ``whole`` is the summary that holds every sentence; None while there is no article.
+    ``whole`` is None while there is no article.
     """
     if unit == "percent":
         return tuple(range(1, 101))
     if unit == "sentences":
-        return steps(len(whole) if whole else 1)
+        return steps(len(whole.sentences) if whole else 1)
     if unit == "words":
         return tuple(10 * step for step in steps(ceil(whole.words / 10) if whole else 1))
     # A quarter of a minute is about a paragraph.

@@ -92,14 +92,6 @@ class TabStrip(QTabBar):
         elif self._pressed >= 0 and self._pressed == self.tabAt(event.position().toPoint()):
             self.close_wanted.emit(self._pressed)
 
-    def event(self, event: QEvent) -> bool:
-        """Has Delete for itself while the keyboard is here: elsewhere in a window it may be the key of an action."""
-        claims = event.type() == QEvent.Type.ShortcutOverride
-        if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Delete closes the tab in front; the arrows, as always, go to another."""
         if event.key() == Qt.Key.Key_Delete and self.currentIndex() >= 0:
@@ -119,7 +111,14 @@ class TabStrip(QTabBar):
             painter.drawRoundedRect(QRectF(front).adjusted(3, 4, -3, -2), 3, 3)
 
     def event(self, event: QEvent) -> bool:
-        """Shows where an article comes from as it stands; assistive tools are told it without the marks for that."""
+        """Has Delete for itself while the keyboard is here: elsewhere in a window it may be the key of an action.
+
+        Shows where an article comes from as it stands; assistive tools are told it without the marks for that.
+        """
+        claims = event.type() == QEvent.Type.ShortcutOverride
+        if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
+            event.accept()
+            return True
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent):
             return super().event(event)
         index = self.tabAt(event.pos())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -174,11 +175,10 @@ class TestCounts:
         assert f"{page.shown.words} words" in page.facts.text()
         assert page.unit.itemText(page.unit.findData("words")) == "words"
 
-    def test_a_length_that_was_set_in_characters_is_not_taken_for_words(self, page: Page) -> None:
+    def test_a_length_that_is_preferred_in_words_is_twice_as_many_characters(self, page: Page) -> None:
+        preferring = page.window._preferring
+        preferring.apply(replace(preferring.current, length=core.Length(100, "words")))
         page.open_path(ARTICLES / "zh.md")
-        page.unit.setCurrentIndex(page.unit.findData("words"))
-        page.settle()
-        page.slider.setValue(20)
         assert page.shown.length == core.Length(200, "words")
         page.open_path(ARTICLES / "de.md")
         assert page.shown.length == core.Length(100, "words")

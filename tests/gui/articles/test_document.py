@@ -222,5 +222,5 @@ def test_steps_that_were_undone_go_with_the_next_choice() -> None:
     document.take_steps([Step("pin", Choices(), first), Step("pin", first, second)], 0)
     assert document.undo_stack.redoText() == "pin"
     document.put_furniture_back([(0, 2)])
-    assert [step.change for step in document.steps] == ["put back"]
+    assert [step.change for step in document.undoing.choices] == ["put back"]
     assert document.undo_stack.count() == 1

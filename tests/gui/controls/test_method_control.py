@@ -44,11 +44,14 @@ def test_the_article_stays_on_its_page_when_the_method_changes(page: Page) -> No
     assert page.article.verticalScrollBar().value() == 200
 
 
-def test_a_method_chosen_before_there_is_an_article_is_used_for_the_first(page: Page) -> None:
-    page.method.setCurrentIndex(list(METHODS).index("luhn"))
-    assert not page.engine.busy
+def test_a_method_chosen_for_one_article_is_not_that_of_the_next(page: Page) -> None:
     page.open_path(SAMPLE)
-    assert page.shown.ranking.method == "luhn"
+    page.method.setCurrentIndex(list(METHODS).index("luhn"))
+    page.settle()
+    page.open_text("The tide turns twice a day. Boats wait for it.")
+    assert page.shown.ranking.method == page.method.currentData() == "standfirst"
+    page.ctrl(Qt.Key.Key_Tab)
+    assert page.shown.ranking.method == page.method.currentData() == "luhn"
 
 
 def test_methods_changed_one_after_the_other_end_with_the_last(page: Page) -> None:

@@ -12,8 +12,6 @@ import core
 from core import LENGTH_UNITS, Length, LengthUnit
 from gui.controls.scale import length_values, steps
 
-WHOLE = Length(100, "percent")
-
 
 def article_of(sentences: int) -> core.Article:
     return core.load_text("\n\n".join(f"Boat number {number} left the harbour early." for number in range(sentences)))
@@ -59,7 +57,7 @@ def test_the_last_length_takes_in_the_whole_article_and_the_one_before_it_less(
     unit: LengthUnit, sentences: int
 ) -> None:
     ranking = core.rank(article_of(sentences))
-    values = length_values(unit, ranking.summary(WHOLE))
+    values = length_values(unit, ranking.article)
     assert len(ranking.summary(Length(values[-1], unit))) == sentences
     if sentences > 2:
         assert len(ranking.summary(Length(values[-2], unit))) < sentences
@@ -70,5 +68,4 @@ def test_the_last_length_takes_in_the_whole_article_and_the_one_before_it_less(
     [("sentences", (1, 2, 3)), ("percent", (1, 2, 3)), ("words", (10, 20, 30)), ("minutes", (0.25, 0.5, 0.75))],
 )
 def test_lengths_go_by_ones_tens_of_words_and_quarters_of_a_minute(unit: LengthUnit, first: tuple[float, ...]) -> None:
-    whole = core.rank(article_of(60)).summary(WHOLE)
-    assert length_values(unit, whole)[:3] == first
+    assert length_values(unit, article_of(60))[:3] == first

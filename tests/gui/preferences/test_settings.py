@@ -56,30 +56,34 @@ def test_the_window_comes_back_with_its_size_and_its_division(page: Page, again:
     assert after.find(QSplitter, "splitter").sizes() == pytest.approx(sizes, abs=2)
 
 
-def test_length_unit_method_and_zoom_come_back(page: Page, again: Callable[[Page], Page]) -> None:
-    page.open_path(SAMPLE)
-    page.unit.setCurrentIndex(page.unit.findData("words"))
-    page.slider.setValue(7)
-    page.method.setCurrentIndex(page.method.findData("textrank"))
+def test_length_unit_method_and_zoom_of_the_preferences_come_back(page: Page, again: Callable[[Page], Page]) -> None:
+    page.window._preferring.apply(Preferences(length=Length(70, "words"), method="textrank"))
     page.ctrl(Qt.Key.Key_Plus)
-    page.settle()
+    page.open_path(SAMPLE)
     lines = page.lines
     after = again(page)
-    assert (after.unit.currentData(), after.method.currentData(), after.article.zoom) == ("words", "textrank", 1)
+    assert after.article.zoom == 1
     after.open_path(SAMPLE)
-    assert after.shown.length == Length(70, "words")
+    assert (after.shown.length, after.shown.ranking.method) == (Length(70, "words"), "textrank")
+    assert (after.unit.currentData(), after.slider.value(), after.method.currentData()) == ("words", 7, "textrank")
     assert after.lines == lines
 
 
-def test_a_length_comes_back_even_where_the_last_article_was_too_short_for_it(
+def test_what_is_set_in_one_article_is_not_what_newly_opened_ones_have(
     page: Page, again: Callable[[Page], Page]
 ) -> None:
     page.open_path(SAMPLE)
-    page.slider.setValue(20)
-    page.open_text("One. Two.")
+    page.focus(page.slider)
+    page.press(Qt.Key.Key_End)
+    page.method.setCurrentIndex(page.method.findData("textrank"))
+    page.settle()
+    preferences = page.window.preferences
+    assert (preferences.length, preferences.method) == (Length(5, "sentences"), "standfirst")
+    page.open_text("One here. Two here. Three here. Four here. Five here. Six here.")
+    assert (page.shown.length, page.shown.ranking.method) == (Length(5, "sentences"), "standfirst")
     after = again(page)
     after.open_path(SAMPLE)
-    assert len(after.lines) == 20
+    assert (after.shown.length, after.shown.ranking.method) == (Length(5, "sentences"), "standfirst")
 
 
 def test_the_article_and_the_topic_are_not_kept(
