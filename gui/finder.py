@@ -14,9 +14,10 @@ from gui.find.find_bar import FindBar
 from gui.find.finding import each_of
 from gui.reader import Reader
 from gui.text.slices import Sliced, Slices
+from gui.text.spans import Range
 from gui.text.typesetting import SHORT
 
-_Places = Sequence[tuple[int, int]]
+_Places = Sequence[Range]
 #: Places that are found within a few milliseconds.
 _SLICE = 4_000
 
@@ -31,7 +32,12 @@ class _Found(NamedTuple):
 
 
 class Finder(QObject):
-    """Joins the bar in which words are typed to the page. ``found(bool)`` tells whether there are places to go to."""
+    """Joins the bar in which words are typed to the page. ``found(bool)`` tells whether there are places to go to.
+
+    Whatever is typed is looked for from where the reader was when the bar was opened, or has gone since: typing on
+    never leads past a place, and a letter taken back leads back. Where the summary stands alone its places are gone to,
+    else the article's.
+    """
 
     found = Signal(bool)
 
@@ -41,25 +47,47 @@ class Finder(QObject):
         self._reader = reader
         self._needle = ""
         self._found = _Found()
-        #: Whether what is being looked for is to be gone to.
-        self._is_to_go = False
+        #: Whether the places are the summary's.
+        self._in_summary = False
+        #: The index of the place that is shown; None while none was gone to.
         self._current: int | None = None
+        #: The position from which is looked; None for where the reader is.
+        self._from: int | None = None
+        #: Where in the article the reader was when the bar was opened.
+        self._begin = 0
+        #: Whether a place is to be gone to once all are found, and how many further on the reader wants to be by then.
+        self._is_to_go, self._steps = False, 0
+        #: What was opened of a folded article to show a place.
+        self._opened: frozenset[Range] = frozenset()
         self._looking = Slices(self)
         self._looking.finished.connect(self._take)
         bar.find_changed.connect(self._find)
         bar.next_wanted.connect(self.go_to_next)
         bar.previous_wanted.connect(self.go_to_previous)
-        bar.closed.connect(self._forget)
+        bar.closed.connect(self._end)
         reader.summary_changed.connect(self._find_again)
+        reader.refreshed.connect(self._follow_view)
+        reader.travelled.connect(self._leave)
+        for view in (reader.article_view, reader.summary_view):
+            view.verticalScrollBar().actionTriggered.connect(self._leave)
 
     def open(self) -> None:
         """Opens the bar and gives it the keyboard."""
+        # Before the bar takes room from the page.
+        self._in_summary = self._reader.shows_summary_alone
+        self._from = self._place
+        if not self.is_open:
+            self._begin = self._reader.article_view.place
         self._bar.open()
 
     def close(self) -> None:
-        """Closes the bar and marks nothing any more."""
+        """Closes the bar; the reader is left with the place that is shown."""
         self._bar.hide()
-        self._forget()
+
+    def forget(self) -> None:
+        """Closes the bar, as something else is shown than what was looked in."""
+        self._current = None
+        self._bar.hide()
 
     @property
     def is_open(self) -> bool:
@@ -76,13 +104,15 @@ class Finder(QObject):
 
     @property
     def _places(self) -> _Places:
-        """The places to go to: the summary's where it stands alone."""
-        document = self._reader.document
-        alone = document is not None and document.view == "summary"
-        return self._found.in_summary if alone else self._found.in_article
+        return self._found.in_summary if self._in_summary else self._found.in_article
+
+    @property
+    def _place(self) -> int:
+        """The position at the top of the text that is looked in."""
+        return (self._reader.summary_view if self._in_summary else self._reader.article_view).place
 
     def _find(self, needle: str) -> None:
-        self._needle, self._is_to_go = needle, True
+        self._needle, self._is_to_go, self._steps = needle, True, 0
         self._look()
 
     def _find_again(self) -> None:
@@ -90,10 +120,28 @@ class Finder(QObject):
         if self._needle:
             self._look()
 
+    def _follow_view(self) -> None:
+        """Turns from the article's places to the summary's or back, to the one that is nearest there."""
+        in_summary = self._reader.shows_summary_alone
+        if in_summary == self._in_summary:
+            return
+        self._in_summary, self._current, self._from = in_summary, None, None
+        if self._needle:
+            self._is_to_go, self._steps = True, 0
+            if not self._looking.is_busy:
+                self._take(self._found)
+
+    def _leave(self) -> None:
+        """The reader went elsewhere: what is typed from now on is looked for from there."""
+        self._from = None
+
     def _look(self) -> None:
-        """Looks for the words, in a long text in slices."""
+        """Looks for the words, in a long text in slices; what was looked for until now no longer matters."""
         article = self._reader.article
         is_short = article is None or len(article.text) <= SHORT
+        self._looking.drop()
+        if not is_short:
+            self._bar.set_looking()
         self._looking.do(self._find_all(self._needle, article, self._reader.summary), at_once=is_short)
 
     def _find_all(self, needle: str, article: Article | None, summary: Summary | None) -> Sliced[_Found]:
@@ -105,47 +153,77 @@ class Finder(QObject):
         return _Found(needle, article, in_article, in_summary)
 
     def _take(self, found: _Found) -> None:
+        shown = None if self._current is None else self._places[self._current]
+        is_other_text = self._in_summary or found.article is not self._found.article
         self._found = found
-        places = self._places
         if self._is_to_go:
-            here = self._reader.article_view.place if places is found.in_article else 0
-            # The first from where the reader is, else the first of all.
-            self._current = bisect_left(places, (here, 0)) % len(places) if places else None
-        elif self._current is not None and self._current >= len(places):
-            self._current = 0 if places else None
-        go, self._is_to_go = self._is_to_go, False
+            if self._from is None:
+                self._from = self._place
+            self._current = self._beyond(self._from, 1)
+            self._go_on(self._steps)
+        elif shown is not None and is_other_text:
+            # The same words may stand elsewhere now.
+            self._current = self._places.index(shown) if shown in self._places and not self._in_summary else None
+        go, self._is_to_go, self._steps = self._is_to_go, False, 0
         self._show(go=go)
 
-    def _step(self, by: int) -> None:
+    def _beyond(self, position: int, by: int) -> int | None:
+        """The index of the first place from a position on, or of the last one before it; round the end of the text."""
         places = self._places
         if not places:
-            if self._bar.needle:
-                self._find(self._bar.needle)
+            return None
+        first = bisect_left(places, (position, 0))
+        return (first if by > 0 else first - 1) % len(places)
+
+    def _go_on(self, by: int) -> None:
+        if self._current is not None:
+            self._current = (self._current + by) % len(self._places)
+
+    def _step(self, by: int) -> None:
+        if self._looking.is_busy:
+            self._steps += by
             return
-        self._current = ((self._current if self._current is not None else -by) + by) % len(places)
+        if not self._places:
+            return
+        if self._current is None:
+            self._current = self._beyond(self._place, by)
+        else:
+            self._go_on(by)
         self._show(go=True)
+        if self._current is not None:
+            self._from = self._places[self._current][0]
 
     def _show(self, *, go: bool) -> None:
-        places = self._places
-        in_article = places is self._found.in_article
-        self._reader.article_view.show_hits(self._found.in_article, self._current if in_article else None)
-        self._reader.summary_view.show_hits(self._found.in_summary, None if in_article else self._current)
-        self._bar.set_count(self._current, len(places))
-        self.found.emit(bool(places))
+        article, summary = (None, self._current) if self._in_summary else (self._current, None)
+        self._reader.article_view.show_hits(self._found.in_article, article)
+        self._reader.summary_view.show_hits(self._found.in_summary, summary)
+        self._bar.set_count(self._current, len(self._places))
+        self.found.emit(bool(self._places))
         if go and self._current is not None:
-            view = self._reader.article_view if in_article else self._reader.summary_view
-            view.show_position(places[self._current][0])
+            self._go_to(self._places[self._current][0])
 
-    def _forget(self) -> None:
+    def _go_to(self, position: int) -> None:
+        if self._in_summary:
+            self._reader.summary_view.show_position(position)
+        else:
+            self._opened = self._reader.article_view.show_position(position, instead_of=self._opened)
+
+    def _end(self) -> None:
+        """Leaves the reader with the sentence that has the place he went to, and marks nothing any more."""
+        if self._current is not None:
+            start = self._places[self._current][0]
+            self._reader.stay_at(start, in_summary=self._in_summary, begun_at=self._begin)
         self._looking.drop()
-        self._needle, self._current, self._found = "", None, _Found()
+        self._is_to_go, self._steps = False, 0
+        self._needle, self._current, self._from, self._found = "", None, None, _Found()
+        self._opened = frozenset()
         self._reader.article_view.show_hits(())
         self._reader.summary_view.show_hits(())
         self.found.emit(False)
 
 
 def _places_in(text: Article | Summary | None, needle: str) -> Sliced[_Places]:
-    places: list[tuple[int, int]] = []
+    places: list[Range] = []
     found = each_of(text.text, needle) if text is not None and needle else iter(())
     while some := list(islice(found, _SLICE)):
         places += some

@@ -20,6 +20,7 @@ from gui.outlining import Outlining
 from gui.strip.rank_strip import RankStrip
 from gui.text.anchor import Anchor
 from gui.text.article_view import ArticleView
+from gui.text.spans import containing
 from gui.text.summary_view import SummaryView
 from gui.why.panel import WhyPanel
 from gui.widgets.named import named
@@ -150,6 +151,28 @@ class Reader(QWidget):
         """The index of the sentence that is looked at."""
         return None if self.document is None else self.document.index_at(self.document.current)
 
+    @property
+    def shows_summary_alone(self) -> bool:
+        """Whether there is no article beside the summary."""
+        return self.document is not None and self.document.view == "summary" and not self._focus_mode
+
+    def stay_at(self, position: int, *, in_summary: bool, begun_at: int) -> None:
+        """Looks at the sentence that holds a position of the summary's text, or of the article's.
+
+        Where the page went for it, the place where it was begun at can be gone back to.
+        """
+        if self.article is None or self.document is None or self.summary is None:
+            return
+        if in_summary:
+            index: int | None = self.summary.indices[self.summary.text.count("\n", 0, position)]
+        else:
+            index = containing(self.article.sentences, position)
+            if self.article_view.place != begun_at:
+                self.document.history.jump(begun_at)
+                self.travelled.emit()
+        if index is not None:
+            self._look_at(index)
+
     def set_zoom(self, points: int) -> None:
         """Shows both texts this many points larger than usual."""
         self.article_view.set_zoom(points)
@@ -180,6 +203,7 @@ class Reader(QWidget):
         if self.document is not None:
             self._show_view(self.document.view)
             self._fit_outline()
+        self.refreshed.emit()
 
     def set_outline_wanted(self, wanted: bool) -> None:
         """Shows the outline where there is one and room for it, or does not."""

@@ -220,7 +220,7 @@ class Workplace(QObject):
         self._undo.setActiveStack(document.undo_stack if document is not None else None)  # type: ignore[arg-type]
         self.messages.turn_to(document)
         self.reader.show_document(document)
-        self._finder.close()
+        self._finder.forget()
         self._show_tabs()
         self._update_actions()
         self._notices.tell()

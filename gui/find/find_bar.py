@@ -82,6 +82,10 @@ class FindBar(QWidget):
         for button in (self._previous, self._next):
             button.setEnabled(total > 0)
 
+    def set_looking(self) -> None:
+        """Tells nothing of places while they are being looked for."""
+        self._count.setText("…")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next place, with Shift to the one before; Esc closes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

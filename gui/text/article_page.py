@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QPointF, Signal
 from PySide6.QtGui import QColor, QPainter, QPalette
@@ -88,13 +88,22 @@ class ArticlePage(PassageView):
         self.show_position(sentence.start)
         self.flash(sentence.start, sentence.end)
 
-    def show_position(self, position: int) -> None:
-        """Scrolls to a position of the text; where it is folded away, it is opened with a little around it."""
-        if self._fold is None:
-            return
-        if not self._is_to_be_shown(position):
-            self._refold(self._fold.with_position(position))
+    def show_position(self, position: int, *, instead_of: Collection[Range] = ()) -> frozenset[Range]:
+        """Scrolls to a position of the text; where it is folded away, it is opened with a little around it.
+
+        Gives the ranges that were opened for that. ``instead_of`` are ranges that were so opened before, and are folded
+        away again.
+        """
+        before = self._fold
+        if before is None:
+            return frozenset()
+        without = before.without_ranges(instead_of)
+        is_shown = self._is_to_be_shown(position) if without == before else without.shows(self._picks, position)
+        fold = without if is_shown else without.with_position(position)
+        if fold != before:
+            self._refold(fold)
         self.go_to(position)
+        return frozenset(fold.opened) - frozenset(without.opened)
 
     def show_words(self, spans: Sequence[Range]) -> None:
         """Underlines these ranges, in order, until another sentence is the current one."""

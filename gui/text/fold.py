@@ -75,6 +75,10 @@ class Fold:
         start, end = region
         return replace(self, opened=tuple(span for span in self.opened if span[1] <= start or span[0] >= end))
 
+    def without_ranges(self, ranges: Collection[Range]) -> Fold:
+        """These ranges, which were opened as they are, closed again."""
+        return replace(self, opened=tuple(span for span in self.opened if span not in ranges)) if ranges else self
+
     def is_open_in(self, region: Range) -> bool:
         """Whether anything was opened that touches a range."""
         return self.without(region) != self
