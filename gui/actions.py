@@ -99,6 +99,12 @@ class Actions(QObject):
             self.tr("Make this passage, which was taken for furniture, part of the article"),
             "Ctrl+B",
         )
+        self.next_furniture = self._make(
+            "nextFurnitureAction",
+            self.tr("Next &greyed passage"),
+            self.tr("Go to the next passage that was not taken for part of the article"),
+            "Ctrl+Shift+B",
+        )
         self.take_out = self._make(
             "takeOutAction", self.tr("&Take out of the article again"), self.tr("Take this passage for furniture again")
         )

@@ -17,14 +17,17 @@ def show_availability(actions: Actions, desk: Desk, reader: Reader) -> None:
     for available, group in (
         (summary is not None, (actions.copy, actions.copy_cited, actions.export, actions.print)),
         (summary is not None, (actions.next_pick, actions.previous_pick, actions.compare, actions.part)),
-        (index is not None, (actions.pin, actions.exclude, actions.context)),
+        (index is not None, (actions.pin, actions.exclude)),
+        (index is not None and reader.article_view.folded and not reader.shows_summary_alone, (actions.context,)),
         (article is not None and bool(article.source), (actions.encoding,)),
         (document is not None and (bool(document.source) or document.failure is not None), (actions.reload,)),
+        (document is not None and reader.can_show_outline, (actions.outline,)),
         (article is not None, (actions.find, actions.focus, *actions.views.values())),
         (places > 0, (actions.close_tab, actions.new_tab)),
         (places > 1, (actions.next_tab, actions.previous_tab)),
         (desk.can_reopen, (actions.reopen,)),
-        (reader.article is not None and bool(reader.article.furniture), (actions.put_back,)),
+        (reader.has_furniture, (actions.next_furniture,)),
+        (bool(reader.chosen_furniture), (actions.put_back,)),
     ):
         for action in group:
             action.setEnabled(available)

@@ -14,7 +14,7 @@ from gui.find.find_bar import FindBar
 from gui.find.finding import each_of
 from gui.reader import Reader
 from gui.text.slices import Sliced, Slices
-from gui.text.spans import Range
+from gui.text.spans import Range, containing
 from gui.text.typesetting import SHORT
 
 _Places = Sequence[Range]
@@ -208,11 +208,17 @@ class Finder(QObject):
         else:
             self._opened = self._reader.article_view.show_position(position, instead_of=self._opened)
 
+    def _sentence_at(self, position: int) -> int | None:
+        """The index in the article of the sentence at a position of the text that is looked in; None between two."""
+        article, summary = self._reader.article, self._reader.summary
+        if self._in_summary and summary is not None:
+            return summary.indices[summary.text.count("\n", 0, position)]
+        return None if article is None else containing(article.sentences, position)
+
     def _end(self) -> None:
         """Leaves the reader with the sentence that has the place he went to, and marks nothing any more."""
         if self._current is not None:
-            start = self._places[self._current][0]
-            self._reader.stay_at(start, in_summary=self._in_summary, begun_at=self._begin)
+            self._reader.stay(self._sentence_at(self._places[self._current][0]), self._begin)
         self._looking.drop()
         self._is_to_go, self._steps = False, 0
         self._needle, self._current, self._from, self._found = "", None, None, _Found()

@@ -99,7 +99,6 @@ class MainWindow(QMainWindow):
         settings, actions = self._settings, self._actions
         if settings.splitter is not None:
             work.reader.splitter.restoreState(settings.splitter)
-        actions.outline.setChecked(settings.outline_shown)
         work.reader.set_outline_wanted(settings.outline_shown)
         actions.why.setChecked(settings.why_shown)
         work.reader.why.expanded = settings.why_shown
@@ -333,7 +332,7 @@ class MainWindow(QMainWindow):
             self._settings.keep_window(
                 geometry=self.saveGeometry(),
                 splitter=self.reader.splitter.saveState(),
-                outline=self._actions.outline.isChecked(),
+                outline=self.reader.outline_wanted,
                 why=self._actions.why.isChecked(),
             )
             self._workplace.end()

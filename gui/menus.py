@@ -41,7 +41,7 @@ def fill_menu_bar(
             translate("menus", "&Sentence"),
             (
                 *(actions.pin, actions.exclude, actions.context, None),
-                *(actions.put_back, actions.take_out, None),
+                *(actions.next_furniture, actions.put_back, actions.take_out, None),
                 *(actions.next_pick, actions.previous_pick, None, actions.back, actions.forward, None),
                 *(actions.part, actions.whole),
             ),

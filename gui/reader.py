@@ -1,44 +1,33 @@
-"""The reading page: article and summary side by side, and below them what decides the summary."""
+"""The reading page at work: a document shown, looked at and changed."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import Article, Ranking, Summary, is_web_address, shown_address
+from gui.articles.choices import Place
 from gui.articles.document import NOTHING, Document
+from gui.articles.travelling import furniture_from, pick_beyond, sentence_from
 from gui.articles.views import View
-from gui.controls.controls import Controls
-from gui.controls.language_button import LanguageButton
-from gui.controls.view_switch import ViewSwitch
 from gui.explaining import Explaining
-from gui.outline.panel import OutlinePanel
 from gui.outlining import Outlining
-from gui.strip.rank_strip import RankStrip
+from gui.reading_panes import ReadingPanes
 from gui.text.anchor import Anchor
-from gui.text.article_view import ArticleView
-from gui.text.spans import containing
-from gui.text.summary_view import SummaryView
-from gui.why.panel import WhyPanel
-from gui.widgets.named import named
-from gui.widgets.pane import Pane
 from gui.words.amounts import amount
 from gui.words.format import counted, duration
 
-#: The width of the page from which there is room for the outline beside article and summary: in pixels, and, where
-#: type is large, in characters of the interface.
-_ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE = 900, 125
 
-
-class Reader(QWidget):
+class Reader(ReadingPanes):
     """Shows a document, and lets the reader change it.
 
     ``refreshed()`` when all that has changed of the document is shown; ``summary_changed()`` when there is another
     summary, or none; ``current_changed()`` when another sentence is looked at; ``sentence_menu(QPoint)`` for the menu
-    of that sentence, ``furniture_menu(QPoint, place)`` for furniture's; ``compare_opened()`` for the comparison of
+    of that sentence, ``furniture_menu(QPoint)`` for furniture's; ``compare_opened()`` for the comparison of
     methods; ``travelled()`` when there is another place to go back or forward to.
     """
 
@@ -46,7 +35,7 @@ class Reader(QWidget):
     summary_changed = Signal()
     current_changed = Signal()
     sentence_menu = Signal(QPoint)
-    furniture_menu = Signal(QPoint, object)
+    furniture_menu = Signal(QPoint)
     compare_opened = Signal()
     travelled = Signal()
 
@@ -56,45 +45,17 @@ class Reader(QWidget):
         self.article: Article | None = None
         self.ranking: Ranking | None = None
         self.summary: Summary | None = None
-        self.outline_wanted = True
-        self._focus_mode = False
-        self.article_view = ArticleView()
-        self.strip = RankStrip()
-        self.summary_view = SummaryView()
-        self.why = WhyPanel()
-        self.outline = OutlinePanel()
-        self.controls = Controls()
+        #: The index of the furniture that is looked at, in place of a sentence.
+        self._furniture: int | None = None
         self.explaining = Explaining(self.why, self.article_view)
         self._outlining = Outlining(self.outline)
-        self.views = ViewSwitch()
-        page = QWidget()
-        row = QHBoxLayout(page)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self.article_view, 1)
-        row.addWidget(self.strip)
-        self.language = LanguageButton()
-        self._article_pane = Pane(self.tr("Article"), page, beside=self.views, after=self.language)
-        self._summary_pane = Pane(self.tr("Summary"), self.summary_view, self.why)
-        self.splitter = named(QSplitter(Qt.Orientation.Horizontal), "splitter")
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.setHandleWidth(1)
-        # The outline stays as wide as it is, whatever comes and goes beside it.
-        for pane, share, least in ((self.outline, 0, 160), (self._article_pane, 3, 220), (self._summary_pane, 2, 220)):
-            pane.setMinimumWidth(least)
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(self.splitter.indexOf(pane), share)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.splitter, 1)
-        column.addWidget(self.controls)
         self._connect()
 
     def _connect(self) -> None:
         self.views.view_chosen.connect(self.set_view)
         self.article_view.sentence_clicked.connect(self._chosen_in_article)
         self.article_view.sentence_menu.connect(self._sentence_menu_in_article)
+        self.article_view.furniture_clicked.connect(self._look_at_furniture)
         self.article_view.furniture_menu.connect(self._furniture_menu)
         self.article_view.sentences_dropped.connect(self.exclude)
         self.article_view.view_changed.connect(self._view_changed)
@@ -138,10 +99,9 @@ class Reader(QWidget):
         self.views.set_view(document.view)
         if document.ranking is not self.ranking:
             self._show_ranking(document.ranking)
+        self._outlining.show(document)
         self._show_view(document.view)
         self._show_summary(document)
-        self._outlining.show(document)
-        self._fit_outline()
         if new_article:
             self._return_to_current(document)
         self.refreshed.emit()
@@ -151,64 +111,20 @@ class Reader(QWidget):
         """The index of the sentence that is looked at."""
         return None if self.document is None else self.document.index_at(self.document.current)
 
-    @property
-    def shows_summary_alone(self) -> bool:
-        """Whether there is no article beside the summary."""
-        return self.document is not None and self.document.view == "summary" and not self._focus_mode
-
-    def stay_at(self, position: int, *, in_summary: bool, begun_at: int) -> None:
-        """Looks at the sentence that holds a position of the summary's text, or of the article's.
-
-        Where the page went for it, the place where it was begun at can be gone back to.
-        """
-        if self.article is None or self.document is None or self.summary is None:
-            return
-        if in_summary:
-            index: int | None = self.summary.indices[self.summary.text.count("\n", 0, position)]
-        else:
-            index = containing(self.article.sentences, position)
-            if self.article_view.place != begun_at:
-                self.document.history.jump(begun_at)
-                self.travelled.emit()
-        if index is not None:
-            self._look_at(index)
-
-    def set_zoom(self, points: int) -> None:
-        """Shows both texts this many points larger than usual."""
-        self.article_view.set_zoom(points)
-        self.summary_view.set_zoom(points)
-
-    def set_type(self, family: str, points: int, characters: int, spacing: int) -> None:
-        """Sets the face, the size, the width of the line in characters and its height in per cent."""
-        for view in (self.article_view, self.summary_view):
-            view.set_type(family, points, characters, spacing)
-
     def set_view(self, view: View) -> None:
         """Shows the article whole or folded, or the summary alone."""
         if self.document is not None:
             self.document.set_view(view)
-
-    @property
-    def focus_mode(self) -> bool:
-        """Whether there is nothing but the article, and all of it dimmed but one paragraph."""
-        return self._focus_mode
 
     def set_focus_mode(self, focus: bool) -> None:
         """Shows nothing but the article, all of it dimmed but the paragraph that is looked at."""
         self._focus_mode = focus
         self.article_view.set_dimmed(focus)
         if focus and self.current is None and self.article is not None and self.article.sentences:
-            self._look_at(self._sentence_after(self.article_view.place))
-        self.controls.setVisible(not focus)
+            self._look_at(sentence_from(self.article, self.article_view.place))
         if self.document is not None:
             self._show_view(self.document.view)
-            self._fit_outline()
         self.refreshed.emit()
-
-    def set_outline_wanted(self, wanted: bool) -> None:
-        """Shows the outline where there is one and room for it, or does not."""
-        self.outline_wanted = wanted
-        self._fit_outline()
 
     def go_to(self, position: int) -> None:
         """Goes to a position of the text; the place that is left can be gone back to."""
@@ -222,21 +138,21 @@ class Reader(QWidget):
         self.article_view.show_sentence(index)
         self.summary_view.show_sentence(index)
 
+    def stay(self, index: int | None, begun_at: int) -> None:
+        """Looks at a sentence, if that is one, where the page stands; to where it came from one can go back."""
+        if self.article_view.place != begun_at:
+            self._leave_place(begun_at)
+        if index is not None:
+            self._look_at(index)
+
     def travel(self, by: int) -> None:
         """Goes to the next pick after the sentence that is looked at, or the one before it for -1."""
         if self.summary is None or not self.summary.indices or self.article is None:
             return
-        picks = self.summary.indices
-        here = self.current
-        if here is None:
-            place = self.article_view.place
-            after = [index for index in picks if self.article.sentences[index].start >= place]
-            target = (after or picks)[0] if by > 0 else picks[max(0, len(picks) - len(after) - 1)]
-        elif by > 0:
-            target = next((index for index in picks if index > here), picks[0])
-        else:
-            target = next((index for index in reversed(picks) if index < here), picks[-1])
-        self.go_to_sentence(target)
+        place = self.article_view.place
+        if self._furniture is not None:
+            place = self.article.furniture[self._furniture].start
+        self.go_to_sentence(pick_beyond(self.article, self.summary.indices, self.current, place, by))
 
     def go_back(self) -> None:
         """Returns from the last jump."""
@@ -251,6 +167,45 @@ class Reader(QWidget):
         if document is not None and document.history.can_go_forward:
             self.article_view.show_position(document.history.forward(self.article_view.place))
             self.travelled.emit()
+
+    @property
+    def has_furniture(self) -> bool:
+        """Whether the article that is shown has furniture."""
+        return self.article is not None and bool(self.article.furniture) and not self.shows_summary_alone
+
+    @property
+    def chosen_furniture(self) -> tuple[Place, ...]:
+        """The furniture that the reader selected words of, or else the passage that he looks at."""
+        if not self.has_furniture:
+            return ()
+        looked_at = () if self._furniture is None else (self._furniture,)
+        return self._furniture_at(self.article_view.selected_furniture or looked_at)
+
+    def go_to_next_furniture(self) -> None:
+        """Looks at the next passage of furniture after what is looked at, or else from the top of the page on."""
+        document, article = self.document, self.article
+        if document is None or article is None or not self.has_furniture:
+            return
+        here = self.article_view.place if document.current is None else document.current
+        if self._furniture is not None:
+            here = article.furniture[self._furniture].end
+        index = furniture_from(article, here)
+        self._look_at_furniture(index)
+        self.go_to(article.furniture[index].start)
+
+    def put_back(self) -> None:
+        """Makes the furniture that is chosen part of the article, and looks at it there."""
+        chosen = self.chosen_furniture
+        if self.document is not None and chosen:
+            self.document.current = chosen[0][0]
+            self.document.put_furniture_back(chosen)
+
+    def take_out(self) -> None:
+        """Makes what is looked at, which was put back, furniture again."""
+        document = self.document
+        passage = document.put_back_at(document.current) if document and document.current is not None else None
+        if document is not None and passage is not None:
+            document.take_furniture_out([passage])
 
     def pin(self, indices: list[int]) -> None:
         """Pins sentences into the summary."""
@@ -311,6 +266,7 @@ class Reader(QWidget):
 
     def _show_text(self, article: Article, place: int) -> None:
         """Shows an article of which nothing else is known yet."""
+        self._furniture = None
         self.article_view.show_article(article, place)
         self.strip.clear()
         self.summary_view.clear_summary()
@@ -353,24 +309,9 @@ class Reader(QWidget):
             self.summary_changed.emit()
 
     def _show_view(self, view: View) -> None:
-        alone = self._focus_mode
-        has_article = view != "summary" or alone
-        panes = {self._article_pane: has_article, self._summary_pane: view != "folded" and not alone}
-        for pane, is_shown in panes.items():
-            if is_shown:
-                pane.show()
-        # The switch of views is in reach in every one, and the reasons are wherever there is room for them. Both move
-        # while all is in sight, for else they would lose the keyboard on their way.
-        (self._article_pane if has_article else self._summary_pane).put_beside(self.views)
-        (self._article_pane if view == "folded" else self._summary_pane).put_below(self.why)
-        for pane, is_shown in panes.items():
-            pane.setVisible(is_shown)
-        self.article_view.set_folded(view == "folded" and self.ranking is not None)
-
-    def _fit_outline(self) -> None:
-        least = max(_ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE * self.fontMetrics().averageCharWidth())
-        room = self.width() >= least and not self._focus_mode
-        self.outline.setVisible(self.outline_wanted and room and self._outlining.has_parts)
+        self._lay_out(view, has_parts=self._outlining.has_parts)
+        if not self.shows_summary_alone:
+            self.article_view.set_folded(view == "folded" and self.ranking is not None)
 
     def _return_to_current(self, document: Document) -> None:
         index = document.index_at(document.current)
@@ -381,6 +322,7 @@ class Reader(QWidget):
         # A document that is yet to come has what it had: the page still shows the one before.
         if self.document is None or self.article is None:
             return
+        self._furniture = None
         self.document.set_current(index)
         self.article_view.set_current(index)
         self.summary_view.set_current(index)
@@ -409,14 +351,10 @@ class Reader(QWidget):
         else:
             self.article_view.stand(Anchor(position, self.article_view.viewport().height() / 2))
 
-    def _leave_place(self) -> None:
+    def _leave_place(self, place: int | None = None) -> None:
         if self.document is not None and self.article is not None:
-            self.document.history.jump(self.article_view.place)
+            self.document.history.jump(self.article_view.place if place is None else place)
             self.travelled.emit()
-
-    def _sentence_after(self, position: int) -> int:
-        sentences = self.article.sentences if self.article is not None else ()
-        return next((i for i, sentence in enumerate(sentences) if sentence.end > position), len(sentences) - 1)
 
     def _chosen_in_summary(self, index: int) -> None:
         self._leave_place()
@@ -436,14 +374,22 @@ class Reader(QWidget):
         self.sentence_menu.emit(place)
 
     def _furniture_menu(self, index: int, place: QPoint) -> None:
-        if self.article is not None:
-            passage = self.article.furniture[index]
-            self.furniture_menu.emit(place, (passage.start, passage.end))
+        self._look_at_furniture(index)
+        self.furniture_menu.emit(place)
+
+    def _look_at_furniture(self, index: int) -> None:
+        self._look_at(None)
+        self._furniture = index
+        self.article_view.set_current_furniture(index)
+        self.current_changed.emit()
 
     def _furniture_dropped(self, indices: list[int]) -> None:
-        if self.article is not None and self.document is not None:
-            passages = [self.article.furniture[index] for index in indices]
-            self.document.put_furniture_back((passage.start, passage.end) for passage in passages)
+        if self.document is not None:
+            self.document.put_furniture_back(self._furniture_at(indices))
+
+    def _furniture_at(self, indices: Iterable[int]) -> tuple[Place, ...]:
+        furniture = () if self.article is None else self.article.furniture
+        return tuple((furniture[index].start, furniture[index].end) for index in indices)
 
     def _go_to_sentence_at(self, start: int) -> None:
         """Goes to the sentence that starts there, which may be outside of the part that is summarised."""
@@ -463,8 +409,3 @@ class Reader(QWidget):
         drag = QDrag(self)
         drag.setMimeData(self.summary_view.summary_mime())
         drag.exec(Qt.DropAction.CopyAction)
-
-    def resizeEvent(self, event: object) -> None:
-        """Shows the outline only where there is room for it."""
-        super().resizeEvent(event)  # type: ignore[arg-type]
-        self._fit_outline()

@@ -10,7 +10,6 @@ from PySide6.QtGui import QGuiApplication, QUndoGroup
 from PySide6.QtWidgets import QWidget
 
 from gui.actions import Actions
-from gui.articles.choices import Place
 from gui.articles.desk import Desk
 from gui.articles.document import Document, Failure
 from gui.availability import show_availability
@@ -67,8 +66,6 @@ class Workplace(QObject):
         self._languages = languages
         self._preferring = preferring
         self._undo = undo
-        #: The passage that the menu of furniture was opened on.
-        self._furniture: Place | None = None
         self.desk = Desk(engine, store, lambda: preferring.for_new_articles, self)
         self.tabs = TabStrip()
         self.messages = MessageBar()
@@ -142,8 +139,9 @@ class Workplace(QObject):
             (actions.pin, reader.toggle_pin),
             (actions.exclude, reader.toggle_exclude),
             (actions.context, reader.show_context),
-            (actions.put_back, self._put_back),
-            (actions.take_out, self._take_out),
+            (actions.next_furniture, reader.go_to_next_furniture),
+            (actions.put_back, reader.put_back),
+            (actions.take_out, reader.take_out),
             (actions.next_pick, self._next_pick),
             (actions.previous_pick, self._previous_pick),
             (actions.back, reader.go_back),
@@ -187,10 +185,12 @@ class Workplace(QObject):
         reader.compare_opened.connect(self._comparison.open)
         for signal in (reader.refreshed, reader.summary_changed, reader.current_changed, reader.travelled):
             signal.connect(self._update_actions)
+        reader.article_view.selectionChanged.connect(self._update_actions)
         reader.sentence_menu.connect(self._sentence_menu.popup)
-        reader.furniture_menu.connect(self._show_furniture_menu)
+        reader.furniture_menu.connect(self._furniture_menu.popup)
         reader.controls.topic.topic_changed.connect(self.messages.clear)
         reader.controls.method.method_chosen.connect(self.messages.clear)
+        reader.outline_fitted.connect(self._actions.outline.setChecked)
         reader.why.expanded_changed.connect(self._actions.why.setChecked)
         self._finder.found.connect(self._actions.find_next.setEnabled)
         self._finder.found.connect(self._actions.find_previous.setEnabled)
@@ -339,24 +339,3 @@ class Workplace(QObject):
 
     def _set_why_shown(self, shown: bool) -> None:
         self.reader.why.expanded = shown
-
-    def _show_furniture_menu(self, place: QPoint, passage: Place) -> None:
-        self._furniture = passage
-        self._furniture_menu.popup(place)
-
-    def _put_back(self) -> None:
-        """Puts back the passage that was pointed at, else the first one from where the reader is."""
-        document, article = self.desk.current, self.reader.article
-        if document is None or article is None or not article.furniture:
-            return
-        passages = [(passage.start, passage.end) for passage in article.furniture]
-        place = self.reader.article_view.place
-        pointed, self._furniture = self._furniture, None
-        nearest = next((passage for passage in passages if passage[1] > place), passages[0])
-        document.put_furniture_back([pointed if pointed in passages else nearest])
-
-    def _take_out(self) -> None:
-        document: Document | None = self.desk.current
-        passage = document.put_back_at(document.current) if document and document.current is not None else None
-        if document is not None and passage is not None:
-            document.take_furniture_out([passage])

@@ -43,6 +43,7 @@ class ArticlePage(PassageView):
         self._pinned: frozenset[int] = frozenset()
         self._excluded: frozenset[int] = frozenset()
         self._current: int | None = None
+        self._current_furniture: int | None = None
         self._words: Sequence[Range] = ()
         self._hits: Sequence[Range] = ()
         self._hit: int | None = None
@@ -53,7 +54,8 @@ class ArticlePage(PassageView):
         self._article, self._fold = article, Fold(article)
         self._is_right_to_left = is_right_to_left(article.text)
         self._ordered, self._picks, self._pinned, self._excluded = (), frozenset(), frozenset(), frozenset()
-        self._current, self._words, self._hits, self._hit = None, (), (), None
+        self._current = self._current_furniture = None
+        self._words, self._hits, self._hit = (), (), None
         self._flash = None
         if len(article.text) > SHORT and not self.folded:
             surroundings = _surroundings(article.text, place)
@@ -75,9 +77,15 @@ class ArticlePage(PassageView):
 
     def set_current(self, index: int | None) -> None:
         """Marks one sentence, picked or not, as the current one."""
-        if index != self._current:
-            self._current, self._words = index, ()
+        if index != self._current or self._current_furniture is not None:
+            self._current, self._current_furniture, self._words = index, None, ()
             self.viewport().update()
+
+    def set_current_furniture(self, index: int) -> None:
+        """Marks one passage of furniture as the current one, in place of a sentence."""
+        self.set_current(None)
+        self._current_furniture = index
+        self.viewport().update()
 
     def show_sentence(self, index: int) -> None:
         """Scrolls to a sentence, makes it the current one and draws the eye to it."""
@@ -245,6 +253,9 @@ class ArticlePage(PassageView):
             else:
                 continue
             yield Mark(sentences[index].start, sentences[index].end, kind, current, pinned)
+        if self._current_furniture is not None:
+            passage = self._article.furniture[self._current_furniture]
+            yield Mark(passage.start, passage.end, MarkKind.PLAIN, current=True)
         yield from hit_marks(self._hits, self._hit, start, end)
         for _, (first, last) in ranges_in(self._words, start, end):
             yield Mark(first, last, MarkKind.WORD)

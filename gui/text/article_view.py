@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from core import Span
 from gui.text import geometry
 from gui.text.dragging import SENTENCES, drag_data, sentences_in
 from gui.text.gap_page import GapPage
@@ -22,11 +23,13 @@ class ArticleView(GapPage):
     """Shows one article and takes the reader's wishes.
 
     ``sentence_clicked(int)`` tells the index of a sentence that was clicked, or gone to with Ctrl and an arrow key,
-    ``sentence_menu`` and ``furniture_menu`` the index of a passage and where on the screen its menu is wanted,
-    ``sentences_dropped(list)`` the indices of sentences that were dragged here.
+    ``furniture_clicked(int)`` that of furniture that was clicked, ``sentence_menu`` and ``furniture_menu`` the index of
+    a passage and where on the screen its menu is wanted, ``sentences_dropped(list)`` the indices of sentences that were
+    dragged here.
     """
 
     sentence_clicked = Signal(int)
+    furniture_clicked = Signal(int)
     sentence_menu = Signal(int, QPoint)
     furniture_menu = Signal(int, QPoint)
     sentences_dropped = Signal(list)
@@ -44,6 +47,12 @@ class ArticleView(GapPage):
             return (), ()
         start, end = self._text_position(shown[0]), self._text_position(shown[1] - 1) + 1
         return overlapping(self._article.sentences, start, end), overlapping(self._article.furniture, start, end)
+
+    @property
+    def selected_furniture(self) -> Indices:
+        """The furniture that the selected words touch."""
+        cursor = self.textCursor()
+        return self.passages_of((cursor.selectionStart(), cursor.selectionEnd()))[1]
 
     def carried_at(self, point: QPointF) -> QMimeData | None:
         """The sentence or the furniture on the line beside a point: a pick, or whatever stands there first."""
@@ -94,19 +103,26 @@ class ArticleView(GapPage):
         return False
 
     def chosen_place(self) -> QPointF | None:
-        """Where the current sentence begins, if that is shown; it is scrolled into sight."""
-        start = self._start_of_current()
-        if start is None or self._article is None or self._current is None or self._is_hidden(start):
+        """Where the current sentence or furniture begins, if that is shown; it is scrolled into sight."""
+        if self._article is None:
             return None
-        self.go_to(start)
-        rect = next(self._line_rects(Mark(start, self._article.sentences[self._current].end)), None)
+        if self._current_furniture is not None:
+            passage: Span = self._article.furniture[self._current_furniture]
+        elif self._current is not None:
+            passage = self._article.sentences[self._current]
+        else:
+            return None
+        if self._is_hidden(passage.start):
+            return None
+        self.go_to(passage.start)
+        rect = next(self._line_rects(Mark(passage.start, passage.end)), None)
         if rect is None:
             return None
         x = rect.right() - 6 if self._is_right_to_left else rect.left() + 6
         return QPointF(x, rect.center().y() - self.verticalScrollBar().value())
 
     def _choose(self, point: QPointF) -> None:
-        """Does what a click at a point means: choose a sentence, open a gap, close what was opened."""
+        """Does what a click at a point means: choose a passage, open a gap, close what was opened."""
         self.leave_gap()
         gap = self.gap_at(point)
         index = self.sentence_at(point)
@@ -114,6 +130,8 @@ class ArticleView(GapPage):
             self.open_gap(gap)
         elif index is not None:
             self.sentence_clicked.emit(index)
+        elif (furniture := self.furniture_at(point)) is not None:
+            self.furniture_clicked.emit(furniture)
         elif self.folded and self.is_in_gutter(point):
             self.close_context(self._position_near(point.y()))
 

@@ -49,12 +49,16 @@ class Fold:
         return self.with_ranges(*ranges)
 
     def with_position(self, position: int) -> Fold:
-        """A position shown that is hidden, with the sentences beside it."""
-        sentences = self.article.sentences
+        """A position shown that is hidden, with the sentences beside it; all of the line where it is in none."""
+        sentences, text = self.article.sentences, self.article.text
         index = bisect_right(sentences, position, key=_start) - 1
+        start, end = position, position + 1
+        if containing(sentences, position) is None:
+            start, end = text.rfind("\n", 0, position) + 1, text.find("\n", position)
+            end = len(text) if end < 0 else max(end, position + 1)
         near = sentences[max(0, index - 1) : index + 2]
-        start = min(position, near[0].start) if near else position
-        end = max(position + 1, near[-1].end) if near else position + 1
+        if near:
+            start, end = min(start, near[0].start), max(end, near[-1].end)
         return self.with_ranges((start, end))
 
     def with_context(self, projection: Projection, position: int) -> Fold:

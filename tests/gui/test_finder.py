@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from gui.data import SAMPLE
 from gui.text.marks import MarkKind
 from gui.text.reading_view import ReadingView
 from gui.text.typesetting import SHORT
@@ -176,6 +177,16 @@ def test_a_place_that_is_folded_away_is_opened_and_those_of_fewer_letters_are_fo
     assert gone
     opened = len(tides.article.toPlainText()) - len(before)
     assert 0 < opened < 300, "all that was opened on the way is still open"
+
+
+@pytest.mark.parametrize("words", ["whitcombe", "inbox", "whatsapp"])
+def test_a_place_in_furniture_that_is_folded_away_is_shown_whole(page: Page, words: str) -> None:
+    page.open_path(SAMPLE)
+    page.ctrl(Qt.Key.Key_2)
+    passages = [passage.text for passage in page.shown.article.furniture if words in passage.text.lower()]
+    find(page, words)
+    assert [(text.lower(), is_current) for text, is_current in hits(page)] == [(words, True)]
+    assert all(passage in page.article.toPlainText() for passage in passages)
 
 
 def test_where_the_summary_stands_alone_its_own_places_are_gone_to(tides: Page) -> None:

@@ -251,6 +251,9 @@ def test_another_method_during_a_load_does_not_end_the_load(page: Page) -> None:
     page.method.setCurrentIndex(list(core.METHODS).index("luhn"))
     page.settle()
     assert page.shown.article.text.startswith("The tide")
+    assert page.shown.ranking.method == "standfirst"
+    page.ctrl(Qt.Key.Key_Tab)
+    page.settle()
     assert page.shown.ranking.method == "luhn"
 
 

@@ -84,17 +84,6 @@ def test_back_returns_to_the_place_that_a_jump_left(reading: Page) -> None:
     assert reading.action("forwardAction").isEnabled()
 
 
-def test_furniture_is_put_back_by_its_key(reading: Page) -> None:
-    article = reading.shown.article
-    assert article.furniture
-    reading.action("putBackAction").trigger()
-    reading.settle()
-    assert len(reading.shown.article.furniture) == len(article.furniture) - 1
-    reading.ctrl(Qt.Key.Key_Z)
-    reading.settle()
-    assert reading.shown.article is article
-
-
 def test_a_part_alone_is_summarised_and_the_whole_again(reading: Page) -> None:
     reader = reading.window.reader
     whole = reading.lines
