@@ -14,8 +14,10 @@ from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 from gui.actions import Actions
 from gui.articles.recent import RecentMenu, RecentSources
 from gui.articles.sources import Source, sources_of
+from gui.coming import Coming
 from gui.controls.language_menu import LanguageMenu
 from gui.data import SAMPLE
+from gui.look.on_screen import keep_on_screen
 from gui.menus import fill_menu_bar
 from gui.preferences.settings import Settings
 from gui.preferring import Preferring
@@ -31,20 +33,27 @@ if TYPE_CHECKING:
     from gui.session.store import SessionStore
     from gui.workplace import Workplace
 
+#: The window at its first start, in pixels, where the screen has room for it.
+_SIZE = (1180, 760)
+
 
 class MainWindow(QMainWindow):
     """Shows one document at a time, with an engine that the caller starts and stops.
 
     With a ``store`` it opens what was open at the last end, and keeps what is open now; the caller closes it. Without
-    an engine there is only its front, which is there in no time; ``furnish`` adds the rest. ``furniture_wanted()`` once
+    an engine there is only its front, which is there in no time: an invitation, or the title of what is ``coming``
+    where that is not None; ``furnish`` adds the rest. ``furniture_wanted()`` once
     the front was painted, or as soon as the reader asks for something; ``language_chosen(str)`` tells the language that
     the reader wants it in, which it does not take up itself.
     """
 
     furniture_wanted = Signal()
     language_chosen = Signal(str)
+    _awaited = Signal()
 
-    def __init__(self, engine: Engine | None = None, store: SessionStore | None = None) -> None:
+    def __init__(
+        self, engine: Engine | None = None, store: SessionStore | None = None, *, coming: str | None = None
+    ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
         self.setAccessibleName(self.tr("Standfirst"))
@@ -60,7 +69,11 @@ class MainWindow(QMainWindow):
         self._welcome = Welcome((self._actions.open, self._actions.paste, self._actions.sample))
         self._welcome.source_chosen.connect(self.open_path)
         self._pages = QStackedWidget()
+        self._coming = Coming()
         self._pages.addWidget(self._welcome)
+        self._pages.addWidget(self._coming)
+        # By the time it is told, what is there at once has come.
+        self._awaited.connect(self._show_awaited, Qt.ConnectionType.QueuedConnection)
         central = QWidget()
         self._column = QVBoxLayout(central)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -71,10 +84,16 @@ class MainWindow(QMainWindow):
         self.statusBar().setAutoFillBackground(True)
         self._fill_menus()
         self._connect_actions()
-        self.resize(1180, 760)
+        self.resize(*_SIZE)
         if self._settings.geometry is not None:
             self.restoreGeometry(self._settings.geometry)
+        keep_on_screen(self)
+        #: How large the window made itself; whoever makes it another size knows why.
+        self._first_size = self.size()
         self._show_page(None)
+        if coming is not None:
+            self._show_coming(coming)
+            self._set_title(coming)
         if engine is not None:
             self.furnish(engine, store)
 
@@ -103,6 +122,7 @@ class MainWindow(QMainWindow):
         actions.why.setChecked(settings.why_shown)
         work.reader.why.expanded = settings.why_shown
         work.shown.connect(self._show_page)
+        work.rested.connect(self._awaited)
         work.titled.connect(self._set_title)
         work.opened.connect(self._opened)
         work.missing.connect(self._say_missing)
@@ -164,6 +184,12 @@ class MainWindow(QMainWindow):
         """Opens what was open at the last end."""
         self._furnished.restore_session()
 
+    def show_what_there_is(self) -> None:
+        """Invites the reader where nothing is open and nothing is on its way."""
+        work = self._furnished
+        if work.desk.current is None and not work.is_loading and self._pages.currentWidget() is self._coming:
+            self._show_page(None)
+
     def save_summary(self, path: str, format_id: str) -> None:
         """Saves the summary in one of the formats of ``save_formats``; says what became of it."""
         if self.reader.summary is not None:
@@ -222,13 +248,27 @@ class MainWindow(QMainWindow):
             self._list_recent()
             self._pages.setCurrentWidget(self._welcome)
             self._set_title("")
-        elif self._pages.currentWidget() is not self.reader:
+        else:
             self._pages.setCurrentWidget(self.reader)
+            if document.article is None:
+                self._awaited.emit()
+        self._ground_status_bar()
+
+    def _show_awaited(self) -> None:
+        """Shows the title of an article that is yet to come, or an invitation where none came."""
+        desk = self.desk
+        if desk.current is not None and desk.current.article is None:
+            self._show_coming(desk.titles[desk.current_place][0])
+        self.show_what_there_is()
+
+    def _show_coming(self, title: str) -> None:
+        self._coming.show_title(title)
+        self._pages.setCurrentWidget(self._coming)
         self._ground_status_bar()
 
     def _ground_status_bar(self) -> None:
         """Has the status bar go on with what is above it, so that there is no empty band below a page."""
-        below_page = self._pages.currentWidget() is self._welcome or self.reader.focus_mode
+        below_page = self._pages.currentWidget() in (self._welcome, self._coming) or self.reader.focus_mode
         role = QPalette.ColorRole.Base if below_page else QPalette.ColorRole.Window
         self.statusBar().setBackgroundRole(role)
 
@@ -237,6 +277,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(named_for if title else self.tr("Standfirst"))
 
     def _opened(self, document: Document) -> None:
+        if document is self.desk.current:
+            self._show_page(document)
         if document.source and document.source != str(SAMPLE):
             self._recent.add(document.source)
             self._list_recent()
@@ -320,7 +362,13 @@ class MainWindow(QMainWindow):
         if not self._was_painted:
             self._was_painted = True
             # The event comes before the painting of what is on the window; the loop's next turn comes after it.
-            QTimer.singleShot(0, self.furniture_wanted.emit)
+            QTimer.singleShot(0, self._seen)
+
+    def _seen(self) -> None:
+        if self.size() == self._first_size:
+            # Only now it is known on which screen it is, and how wide its frame.
+            keep_on_screen(self)
+        self.furniture_wanted.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps the reader's choices and what is open; a summary on its way out is awaited."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from gui.engine.worker_process import start_worker, worker_options
 from gui.main_window import MainWindow
 from gui.preferences.settings import Settings
+from gui.session.glimpse import title_to_come
 from gui.single_instance import absolute
 from gui.window_name import WindowName
 from gui.words.translating import install
@@ -55,7 +57,7 @@ class Program(QObject):
         self._receiver: Receiver | None = None
         self._language = settings.interface_language
         install(application, self._language)
-        self.window = MainWindow()
+        self.window = MainWindow(coming=self._coming())
         self.window.furniture_wanted.connect(self._furnish)
         self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN)
         self._unseen.timeout.connect(self._furnish)
@@ -103,6 +105,11 @@ class Program(QObject):
             self.window.show_notice(
                 self.tr("A window of Standfirst that is open already does not answer. This is another one.")
             )
+        self.window.show_what_there_is()
+
+    def _coming(self) -> str | None:
+        """The title of what will be shown first; None where there is nothing to come."""
+        return Path(self._sources[-1]).name if self._sources else title_to_come()
 
     def _receive(self, sources: list[str]) -> None:
         self.window.receive(sources)

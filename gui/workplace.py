@@ -39,13 +39,15 @@ class Workplace(QObject):
 
     The window puts ``tabs``, ``messages``, ``reader``, ``find_bar`` and ``progress`` in their places.
     ``shown(Document | None)`` when another document is shown, or none; ``titled(str)`` with its title;
-    ``opened(Document)`` once a text has come in; ``missing(source, str)`` with a line on a file that is not there.
+    ``opened(Document)`` once a text has come in; ``missing(source, str)`` with a line on a file that is not there;
+    ``rested()`` when no work is under way any more.
     """
 
     shown = Signal(object)
     titled = Signal(str)
     opened = Signal(object)
     missing = Signal(str, str)
+    rested = Signal()
 
     def __init__(
         self,
@@ -89,6 +91,11 @@ class Workplace(QObject):
         self._connect_reader()
         self._connect_progress()
         self._update_actions()
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether an article is on its way."""
+        return self._engine.loading
 
     def restore_session(self) -> None:
         """Opens what was open at the last end."""
@@ -206,7 +213,10 @@ class Workplace(QObject):
         self.output.noticed.connect(self.messages.show_notice)
 
     def _show_busy(self) -> None:
-        self.progress.set_busy(self._engine.busy or self.output.busy)
+        busy = self._engine.busy or self.output.busy
+        self.progress.set_busy(busy)
+        if not busy:
+            self.rested.emit()
 
     def _at_tabs(self, act: Callable[[int], object], place: int) -> None:
         """Does what is asked for at the strip of tabs, which keeps the keyboard where it has it."""

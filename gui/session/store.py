@@ -14,15 +14,14 @@ from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from gui.file_lock import locked
-from gui.private import make_private_folder
+from gui.session.glimpse import SESSION, default_folder
 from gui.session.session import Session, decode_session
 from gui.session.writer import SessionWriter
 from gui.words.system_words import system_reason
 
-_SESSION = "session.jsonl"
 _ARTICLES = "articles"
 #: Programs that run at once, beyond which none keeps its session.
 _PROGRAMS = 32
@@ -48,7 +47,7 @@ class SessionStore(QObject):
         self._lock: int | None = None
         self._why_not = ""
         self._folder = self._own_folder(folder or default_folder())
-        self._writer = SessionWriter(self._folder / _SESSION, self._folder / _ARTICLES, self._failed)
+        self._writer = SessionWriter(self._folder / SESSION, self._folder / _ARTICLES, self._failed)
         self._writer.start()
 
     @property
@@ -60,7 +59,7 @@ class SessionStore(QObject):
         """What was saved last, and after it what programs that run no more left behind, as far as it can be read."""
         session = _read(self._folder)
         if self._lock is not None:
-            for left in sorted(self._folder.parent.glob(f"*/{_SESSION}")):
+            for left in sorted(self._folder.parent.glob(f"*/{SESSION}")):
                 if left.parent != self._folder:
                     session = self._with_left(session, left.parent)
         return session
@@ -138,7 +137,7 @@ class SessionStore(QObject):
             session = Session(session.tabs + tabs, session.active, session.lost + left.lost)
             self.save(session)
             if self.flush():
-                (folder / _SESSION).unlink()
+                (folder / SESSION).unlink()
         except OSError as error:
             self._failed(error)
         finally:
@@ -161,17 +160,9 @@ class SessionStore(QObject):
             self.save_failed.emit(reason)
 
 
-def default_folder() -> Path:
-    """Where the sessions of the reader are, below folders that are made, or made private, if need be."""
-    ours = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
-    for folder in (ours.parent, ours):
-        make_private_folder(folder)
-    return ours / "session"
-
-
 def _read(folder: Path) -> Session:
     try:
-        return decode_session((folder / _SESSION).read_bytes())
+        return decode_session((folder / SESSION).read_bytes())
     except OSError:
         return Session()
 

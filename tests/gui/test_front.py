@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from gui.engine.engine import Engine
 from gui.main_window import MainWindow
+from gui.session.session import Session, TabState
 from tests.gui.hands import PATIENCE
 
 TEXT = "The tide rises at dawn. The wall keeps it out of the town. Nobody wants to pay for a higher one."
@@ -38,3 +42,81 @@ def test_it_is_wanted_only_when_there_is_none(front: MainWindow, qtbot: QtBot) -
     front.open_text(TEXT)
     with qtbot.assertNotEmitted(front.furniture_wanted):
         front.open_text(TEXT)
+
+
+def seen(window: MainWindow) -> str:
+    """The name of the page that is shown."""
+    return window._pages.currentWidget().objectName()
+
+
+def titled(window: MainWindow) -> str:
+    label = window.findChild(QLabel, "comingTitle")
+    assert label is not None
+    return label.text()
+
+
+def test_the_front_shows_the_title_of_what_comes(qtbot: QtBot) -> None:
+    window = MainWindow(coming="Tides")
+    qtbot.addWidget(window)
+    window.show()
+    assert (seen(window), titled(window), window.windowTitle()) == ("coming", "Tides", "Tides — Standfirst")
+
+
+@pytest.mark.parametrize(
+    ("title", "shown"), [("a" * 5000, "a" * 200 + "…"), ("<b>&amp;\n\n x", "<b>&amp; x"), ("مد وجزر", "مد وجزر")]
+)
+def test_a_title_that_comes_is_short_and_shown_as_it_stands(qtbot: QtBot, title: str, shown: str) -> None:
+    window = MainWindow(coming=title)
+    qtbot.addWidget(window)
+    window.show()
+    assert titled(window) == shown
+    assert window.minimumSizeHint().width() < 900
+
+
+def test_where_nothing_comes_after_all_the_reader_is_invited(qtbot: QtBot, engine: Engine) -> None:
+    window = MainWindow(coming="Tides")
+    qtbot.addWidget(window)
+    window.furnish(engine)
+    window.show_what_there_is()
+    assert (seen(window), window.windowTitle()) == ("welcome", "Standfirst")
+
+
+def test_where_what_was_to_come_is_not_there_the_reader_is_invited_and_told(
+    qtbot: QtBot, engine: Engine, tmp_path: Path
+) -> None:
+    window = MainWindow(coming="tides.txt")
+    qtbot.addWidget(window)
+    window.furnish(engine)
+    window.open_path(str(tmp_path / "tides.txt"))
+    window.show_what_there_is()
+    assert seen(window) == "coming"
+    qtbot.waitUntil(lambda: seen(window) == "welcome", timeout=PATIENCE)
+    message = window.findChild(QLabel, "statusMessage")
+    assert message is not None
+    assert "tides.txt" in message.text()
+
+
+def test_until_an_article_is_there_its_title_stands_in_its_place(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+    """Of two that were kept without their texts, each is read when it is shown."""
+    for name in ("tides", "wind"):
+        (tmp_path / f"{name}.txt").write_text(TEXT.replace("tide", name), "utf-8")
+    window = MainWindow(engine)
+    qtbot.addWidget(window)
+    window.show()
+    tabs = tuple(
+        TabState(key=name, source=str(tmp_path / f"{name}.txt"), title=f"The {name}") for name in ("tides", "wind")
+    )
+    shown: list[str] = []
+
+    def note() -> None:
+        shown.append(titled(window) if seen(window) == "coming" else seen(window))
+
+    window._pages.currentChanged.connect(note)
+    window.desk.restore(Session(tabs, 1))
+    qtbot.waitUntil(lambda: "wind" in window.reader.article_view.toPlainText(), timeout=PATIENCE)
+    assert window.reader.isVisible()
+    window.desk.choose(0)
+    qtbot.waitUntil(lambda: "tides" in window.reader.article_view.toPlainText(), timeout=PATIENCE)
+    assert window.reader.isVisible()
+    reader = window.reader.objectName()
+    assert shown == [reader, "The wind", reader, "The tides", reader]

@@ -13,8 +13,9 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from pytestqt.qtbot import QtBot
 
+from gui.session.glimpse import default_folder
 from gui.session.session import Session, TabState
-from gui.session.store import SessionStore, default_folder
+from gui.session.store import SessionStore
 
 resource = pytest.importorskip("resource")
 
