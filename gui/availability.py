@@ -12,10 +12,11 @@ def show_availability(actions: Actions, desk: Desk, reader: Reader) -> None:
     document = desk.current
     article = None if document is None else document.article
     summary = None if document is None else reader.summary
+    is_coming = document is not None and summary is None and bool(document.needs)
     index = None if summary is None else reader.current
     places = len(desk.titles)
     for available, group in (
-        (summary is not None, (actions.copy, actions.copy_cited, actions.export, actions.print)),
+        (summary is not None or is_coming, (actions.copy, actions.copy_cited, actions.export, actions.print)),
         (summary is not None, (actions.next_pick, actions.previous_pick, actions.compare, actions.part)),
         (index is not None, (actions.pin, actions.exclude)),
         (index is not None and reader.article_view.folded and not reader.shows_summary_alone, (actions.context,)),

@@ -118,7 +118,7 @@ class MainWindow(QMainWindow):
         settings, actions = self._settings, self._actions
         if settings.splitter is not None:
             work.reader.splitter.restoreState(settings.splitter)
-        work.reader.set_outline_wanted(settings.outline_shown)
+        work.reader.outline_wanted = settings.outline_shown
         actions.why.setChecked(settings.why_shown)
         work.reader.why.expanded = settings.why_shown
         work.shown.connect(self._show_page)
@@ -145,12 +145,12 @@ class MainWindow(QMainWindow):
 
     def open_path(self, *paths: str) -> None:
         """Opens files and web addresses, each in a tab."""
-        self._furnished.messages.clear()
+        self._furnished.refusals.begin()
         self.desk.open(*paths)
 
     def open_text(self, text: str, html: str = "") -> None:
         """Opens a text; ``html`` is the same with its marks, where there is such."""
-        self._furnished.messages.clear()
+        self._furnished.refusals.begin()
         self.desk.open_text(text, html)
 
     def open_sources(self, sources: Sequence[Source], nothing: str) -> None:
@@ -284,11 +284,11 @@ class MainWindow(QMainWindow):
             self._list_recent()
 
     def _say_missing(self, source: str, message: str) -> None:
-        messages = self._furnished.messages
+        refusals = self._furnished.refusals
         if source in self._recent.sources:
-            messages.show_error(message, self.tr("&Remove from list"), partial(self._drop_recent, source))
+            refusals.add(source, message, self.tr("&Remove from list"), partial(self._drop_recent, source))
         else:
-            messages.show_error(message)
+            refusals.add(source, message)
 
     def _drop_recent(self, source: str) -> None:
         self._recent.drop(source)

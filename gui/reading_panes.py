@@ -94,8 +94,8 @@ class ReadingPanes(QWidget):
         """Whether there is an outline to be shown or hidden."""
         return self._has_parts and not self._focus_mode
 
-    def set_outline_wanted(self, wanted: bool) -> None:
-        """Shows the outline, also where there is little room for it, or hides it."""
+    def ask_for_outline(self, wanted: bool) -> None:
+        """Shows the outline because the reader asks, also where there is little room for it; or hides it."""
         self.outline_wanted = wanted
         self._asked_without_room = wanted and not self._has_room
         self._fit_outline()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication, QUndoGroup
 from PySide6.QtWidgets import QWidget
 
+from core import Summary
 from gui.actions import Actions
 from gui.articles.desk import Desk
 from gui.articles.document import Document, Failure
@@ -26,6 +27,7 @@ from gui.preferences.preferences import Preferences
 from gui.preferring import Preferring
 from gui.reader import Reader
 from gui.reading_focus import ReadingFocus
+from gui.refusals import Refusals
 from gui.reloading import Reloading
 from gui.session.store import SessionStore
 from gui.widgets.message_bar import MessageBar
@@ -78,6 +80,7 @@ class Workplace(QObject):
         self.output = Output(window)
         self._focus = ReadingFocus(window, (self.reader.article_view, self.reader.summary_view))
         self._finder = Finder(self.find_bar, self.reader)
+        self.refusals = Refusals(self.messages)
         self._comparison = Comparison(self.reader, self.desk, window)
         self._reloading = Reloading(self.desk, self.messages)
         self._notices = Notices(self.desk, self.messages, self._open_languages, self)
@@ -137,7 +140,7 @@ class Workplace(QObject):
             (actions.previous_tab, self._previous_tab),
             (actions.export, self._choose_export),
             (actions.print, self._print),
-            (actions.copy, reader.summary_view.copy_all),
+            (actions.copy, self._copy),
             (actions.copy_cited, self._copy_cited),
             (actions.find, self._finder.open),
             (actions.find_next, self._finder.go_to_next),
@@ -155,7 +158,7 @@ class Workplace(QObject):
             (actions.forward, reader.go_forward),
             (actions.part, reader.summarise_part),
             (actions.whole, reader.summarise_whole),
-            (actions.outline, reader.set_outline_wanted),
+            (actions.outline, reader.ask_for_outline),
             (actions.why, self._set_why_shown),
             (actions.focus, reader.set_focus_mode),
             (actions.compare, self._comparison.open),
@@ -179,6 +182,7 @@ class Workplace(QObject):
         desk.opened.connect(self.opened)
         desk.refused.connect(self.messages.show_error)
         desk.missing.connect(self.missing)
+        desk.unread.connect(self.refusals.add)
         desk.password_wanted.connect(self._ask_for_password)
         desk.compared.connect(self.reader.explaining.show_agreement)
         desk.explained.connect(self.reader.explaining.show_explanation)
@@ -336,16 +340,26 @@ class Workplace(QObject):
         self.reader.travel(-1)
 
     def _choose_export(self) -> None:
-        if self.reader.summary is not None:
-            self.output.choose_and_save(self.reader.summary)
+        self._take_out(self.output.choose_and_save)
 
     def _print(self) -> None:
-        if self.reader.summary is not None:
-            self.output.print_out(self.reader.summary)
+        self._take_out(self.output.print_out)
+
+    def _copy(self) -> None:
+        self._take_out(self._copy_all)
+
+    def _copy_all(self, _summary: Summary) -> None:
+        self.reader.summary_view.copy_all()
 
     def _copy_cited(self) -> None:
-        if self.reader.summary is not None:
-            self.output.copy_cited(self.reader.summary)
+        self._take_out(self.output.copy_cited)
+
+    def _take_out(self, act: Callable[[Summary], object]) -> None:
+        """Takes the summary out of the window; says so where it is yet to come."""
+        if self.reader.summary is None:
+            self.messages.show_notice(self.tr("The summary is not ready yet. Try again in a moment."))
+        else:
+            act(self.reader.summary)
 
     def _set_why_shown(self, shown: bool) -> None:
         self.reader.why.expanded = shown

@@ -28,10 +28,10 @@ class Desk(QObject):
 
     ``shown()`` when another document is the current one, or none is, and when its article can't be had;
     ``tabs_changed()`` for their number, order and titles; ``opened(Document)`` once a text has come in;
-    ``refused(str)`` and ``noticed(str)`` with a line for the reader, ``missing(source, str)`` with one on a file that
-    is not there, ``foreign(str)`` with the code of a text's language that is not supported; ``password_wanted(str)``
-    with the reason; ``compared(method)`` when there is another ranking to compare, ``not_compared(method)`` when there
-    can't be one; ``explained(Article, index, Explanation)``.
+    ``refused(str)`` and ``noticed(str)`` with a line for the reader, ``unread(source, str)`` with one on what can't be
+    read, ``missing(source, str)`` on a file that is not there, ``foreign(str)`` with the code of a text's language that
+    is not supported; ``password_wanted(str)`` with the reason; ``compared(method)`` when there is another ranking to
+    compare, ``not_compared(method)`` when there can't be one; ``explained(Article, index, Explanation)``.
     """
 
     shown = Signal()
@@ -39,6 +39,7 @@ class Desk(QObject):
     opened = Signal(object)
     refused = Signal(str)
     missing = Signal(str, str)
+    unread = Signal(str, str)
     noticed = Signal(str)
     foreign = Signal(str)
     password_wanted = Signal(str)
@@ -85,6 +86,7 @@ class Desk(QObject):
         reading.opened.connect(self._opened)
         reading.refused.connect(self.refused)
         reading.noticed.connect(self.noticed)
+        reading.unread.connect(self.unread)
         reading.missing.connect(self.missing)
         reading.foreign.connect(self.foreign)
         reading.locked.connect(self.password_wanted)

@@ -26,14 +26,15 @@ class Reading(QObject):
     """Reads into the places. What is read is kept, and before that the fact that it was begun.
 
     ``opened(Document)`` once a text has come in; ``refused(str)`` and ``noticed(str)`` with a line for the reader,
-    ``missing(source, str)`` with one on a file that is not there, ``foreign(str)`` with the code of a text's language
-    that is not supported; ``locked(str)`` with the reason why a password is needed. ``failed(Document)`` for one that
-    has no article, and ``ended()`` when nothing came of a reading.
+    ``unread(source, str)`` with one on what can't be read, ``missing(source, str)`` on a file that is not there,
+    ``foreign(str)`` with the code of a text's language that is not supported; ``locked(str)`` with the reason why a
+    password is needed. ``failed(Document)`` for one without an article, and ``ended()`` when nothing came of a reading.
     """
 
     opened = Signal(object)
     refused = Signal(str)
     noticed = Signal(str)
+    unread = Signal(str, str)
     missing = Signal(str, str)
     foreign = Signal(str)
     locked = Signal(str)
@@ -189,6 +190,8 @@ class Reading(QObject):
             return
         if kind == "not-found":
             self.missing.emit(opening.source, message)
+        elif opening.source:
+            self.unread.emit(opening.source, message)
         else:
             self.refused.emit(message)
 

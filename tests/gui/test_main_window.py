@@ -241,7 +241,7 @@ def test_an_empty_file_leaves_what_was_there(page: Page, tmp_path: Path) -> None
     (tmp_path / "empty.txt").write_text("", encoding="utf-8")
     page.window.open_path(str(tmp_path / "empty.txt"))
     page.settle()
-    assert page.message.text().startswith("There is no text in it.")
+    assert page.message.text().startswith("empty.txt: There is no text in it.")
     assert page.lines == lines
 
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 import core
+from gui.data import SAMPLE
 from gui.export.save_formats import save_formats
 from gui.output import Output
 from tests.gui.hands import Page
@@ -186,3 +187,19 @@ def test_a_tab_that_is_closed_meanwhile_is_saved_all_the_same(page: Page, tmp_pa
     page.action("closeTabAction").trigger()
     page.wait_for(file.exists)
     assert file.read_text(encoding="utf-8") == core.export_summary(summary, "markdown")
+
+
+@pytest.mark.parametrize("name", ["exportAction", "printAction", "copyAction", "copyCitedAction"])
+def test_of_a_summary_that_is_not_ready_yet_the_reader_is_told_so(page: Page, name: str) -> None:
+    QGuiApplication.clipboard().setText("mine")
+    seen: list[str] = []
+
+    def ask() -> None:
+        page.action(name).trigger()
+        seen.append(page.message.text())
+
+    page.window.desk.opened.connect(ask)
+    page.open_path(SAMPLE)
+    assert seen == ["The summary is not ready yet. Try again in a moment."]
+    assert QGuiApplication.clipboard().text() == "mine"
+    assert page.lines
