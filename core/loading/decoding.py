@@ -38,7 +38,7 @@ _READABLE = Template(
     "one of these."
 )
 _NULS = Template(
-    "The text had {count} NUL bytes in it, which no text has: it may be damaged. They were left out. Compare it with "
+    "The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with "
     "another copy if you can."
 )
 #: What has two or four bytes a character has a mark or NUL bytes and was found before; the others are Python's own.

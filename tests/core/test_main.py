@@ -483,7 +483,7 @@ def test_what_was_left_out_is_one_line_on_standard_error(call: Call, tmp_path: P
     path.write_bytes(b"The harbour\0 opened.")
     outcome = call(path)
     assert (outcome.status, outcome.output) == (0, "The harbour opened.\n")
-    assert [line.partition(", ")[0] for line in outcome.errors] == ["standfirst-cli: The text had 1 NUL bytes in it"]
+    assert [line.partition(", ")[0] for line in outcome.errors] == ["standfirst-cli: The text held NUL bytes (1)"]
 
 
 def test_all_remarks_are_one_line(call: Call, tmp_path: Path) -> None:

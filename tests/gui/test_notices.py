@@ -14,7 +14,7 @@ from gui.main_window import MainWindow
 from gui.session.store import SessionStore
 from tests.gui.hands import Page
 
-SAID = "The text had 1 NUL bytes in it, which no text has: it may be damaged. They were left out. Compare it with "
+SAID = "The text held NUL bytes (1), which no text has: it may be damaged. They were left out. Compare it with "
 OTHER = "Nothing is wrong with this one. It is read as it is."
 
 

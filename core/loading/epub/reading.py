@@ -78,7 +78,7 @@ def _notices(package: Package, unreadable: int) -> Iterator[Notice]:
     """What of the book is not in the text, where so many pages can't be read, or not in its place."""
     lost = package.missing + unreadable
     if lost:
-        damaged = Template("The book is damaged: {count} of its pages are missing or can't be read. Get it again.")
+        damaged = Template("The book is damaged: pages of it ({count}) are missing or can't be read. Get it again.")
         yield Notice.of(damaged, count=lost)
     if not package.is_ordered:
         yield Notice.of(Template("The book's own list of its pages is damaged: they may stand in another order."))

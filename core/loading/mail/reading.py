@@ -100,13 +100,17 @@ def _first(data: bytes) -> tuple[bytes, int]:
 def _notices(mail: Part, others: int) -> Iterator[Notice]:
     """What of the file is not in the text, where so many other e-mails follow in it."""
     if others:
-        more = Template("The file holds {count} more e-mails after this one. Save them one by one to read them.")
+        more = Template(
+            "The file is a mailbox: its other e-mails ({count}) are not shown. Save them one by one to read them."
+        )
         yield Notice.of(more, count=others)
     texts = [*_texts(mail)]
     readable = [part for part in texts if _is_readable(part)]
     yield from nuls_left_out(sum(part.decoded.nuls for part in readable))
     if len(readable) < len(texts):
-        unreadable = Template("Parts of the e-mail that are said to be text can't be read as such: {count} left out.")
+        unreadable = Template(
+            "Parts of the e-mail that should be text ({count}) can't be read as such and were left out."
+        )
         yield Notice.of(unreadable, count=len(texts) - len(readable))
 
 

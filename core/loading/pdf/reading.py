@@ -65,7 +65,7 @@ def read_pdf(data: bytes, name: str = "The file", password: str = "") -> Draft:
 def _notices(unread: int) -> Iterator[Notice]:
     if unread:
         damaged = Template(
-            "The file is damaged: {count} of its pages can't be read. Get it again from where it came from."
+            "The file is damaged: pages of it ({count}) can't be read. Get it again from where it came from."
         )
         yield Notice.of(damaged, count=unread)
 

@@ -41,7 +41,7 @@ def test_pages_that_are_missing_or_no_text_are_told() -> None:
     draft = read(epub(opf, {"a.xhtml": page(f"<p>{SENTENCE}</p>"), "b.xhtml": bytes(range(256)) * 9}))
     assert draft.text == SENTENCE
     assert [notice.message() for notice in draft.notices] == [
-        "The book is damaged: 2 of its pages are missing or can't be read. Get it again."
+        "The book is damaged: pages of it (2) are missing or can't be read. Get it again."
     ]
 
 

@@ -355,7 +355,7 @@ def test_of_a_mailbox_the_first_mail_is_read() -> None:
     draft = read_mail(data.encode())
     assert own(draft) == ["One.", "From here."]
     assert [notice.message() for notice in draft.notices] == [
-        "The file holds 1 more e-mails after this one. Save them one by one to read them."
+        "The file is a mailbox: its other e-mails (1) are not shown. Save them one by one to read them."
     ]
 
 
@@ -372,7 +372,7 @@ def test_a_part_that_is_no_text_is_told() -> None:
     draft = mail(body, "Content-Type: multipart/mixed; boundary=b")
     assert own(draft) == ["See below."]
     assert [notice.message() for notice in draft.notices] == [
-        "Parts of the e-mail that are said to be text can't be read as such: 1 left out."
+        "Parts of the e-mail that should be text (1) can't be read as such and were left out."
     ]
 
 

@@ -132,7 +132,7 @@ def test_the_reader_is_told_how_many_were_left_out(tmp_path: Path) -> None:
     assert article.text == ENGLISH
     (notice,) = article.notices
     assert notice.message() == (
-        "The text had 2 NUL bytes in it, which no text has: it may be damaged. They were left out. Compare it with "
+        "The text held NUL bytes (2), which no text has: it may be damaged. They were left out. Compare it with "
         "another copy if you can."
     )
 

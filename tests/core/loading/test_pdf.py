@@ -55,7 +55,7 @@ def test_pages_that_cant_be_read_are_told() -> None:
     draft = read_pdf(data)
     assert len(draft.blocks) == 4
     assert [notice.message() for notice in draft.notices] == [
-        "The file is damaged: 2 of its pages can't be read. Get it again from where it came from."
+        "The file is damaged: pages of it (2) can't be read. Get it again from where it came from."
     ]
 
 
