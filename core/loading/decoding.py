@@ -41,8 +41,9 @@ _NULS = Template(
     "The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with "
     "another copy if you can."
 )
-#: What has two or four bytes a character has a mark or NUL bytes and was found before; the others are Python's own.
+#: Encodings of two or four bytes a character.
 _WIDE = ("utf-16", "utf-32")
+#: What has two or four bytes a character has a mark or NUL bytes and was found before; the others are Python's own.
 _NEVER_DECLARED = (*_WIDE, "idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined")
 _SAMPLE = 65_536
 #: Control characters that a text in a one-byte encoding does not have; more than a few mean that it is no text.
@@ -129,18 +130,18 @@ def _unmarked_utf16(sample: bytes) -> str:
     """Python's name of the UTF-16 that a sample is in; "" for all else, and for a text that a few NULs got into."""
     whole = sample.replace(b"\0", b"")
     # The bytes of UTF-16 may be anything, so some are controls sooner or later.
-    if (whole == sample and not _has_controls(sample)) or (_is_damaged_text(sample) and _is_utf8(whole, whole=False)):
+    if (whole == sample and not _has_controls(sample)) or (_is_text(sample) and _is_utf8(whole, whole=False)):
         return ""
     return unmarked_utf16(sample)
 
 
 def _refuse_binary(sample: bytes) -> None:
-    if not _is_damaged_text(sample):
+    if not _is_text(sample):
         raise LoadError("format", Template("This file is not a text."), _READABLE)
 
 
-def _is_damaged_text(sample: bytes) -> bool:
-    """Whether bytes are a text but for some NULs; what was never written to a disk is NULs up to the end."""
+def _is_text(sample: bytes) -> bool:
+    """Whether bytes are a text, but for some NULs; what was never written to a disk is NULs up to the end."""
     text = sample.rstrip(b"\0")
     whole = text.replace(b"\0", b"")
     return bool(whole or not sample) and _NULS_IN * (len(text) - len(whole)) <= len(text) and not _has_controls(whole)
