@@ -10,6 +10,7 @@ from core import OTHER_LANGUAGES
 from gui.articles.desk import Desk
 from gui.articles.document import Document
 from gui.widgets.message_bar import MessageBar
+from gui.widgets.message_row import Message
 from gui.words.core_words import notice_message
 from gui.words.languages import language_name
 
@@ -42,9 +43,9 @@ class Notices(QObject):
         if document is self._desk.current:
             self.tell()
 
-    def _dismissed(self, about: object) -> None:
-        if isinstance(about, Document):
-            about.take_notices_as_read()
+    def _dismissed(self, message: Message) -> None:
+        if isinstance(message.about, Document):
+            message.about.take_notices_as_read()
 
     def _tell_foreign(self, language: str) -> None:
         if language in OTHER_LANGUAGES:

@@ -30,10 +30,10 @@ from gui.reading_focus import ReadingFocus
 from gui.refusals import Refusals
 from gui.reloading import Reloading
 from gui.session.store import SessionStore
+from gui.session_troubles import SessionTroubles
 from gui.widgets.message_bar import MessageBar
 from gui.widgets.progress_row import ProgressRow
 from gui.widgets.tab_strip import TabStrip
-from gui.words.format import number
 
 
 class Workplace(QObject):
@@ -65,7 +65,6 @@ class Workplace(QObject):
         super().__init__(window)
         self._window = window
         self._engine = engine
-        self._store = store
         self._actions = actions
         self._languages = languages
         self._preferring = preferring
@@ -84,6 +83,7 @@ class Workplace(QObject):
         self._comparison = Comparison(self.reader, self.desk, window)
         self._reloading = Reloading(self.desk, self.messages)
         self._notices = Notices(self.desk, self.messages, self._open_languages, self)
+        self._troubles = None if store is None else SessionTroubles(store, self.desk, self.messages)
         self._sentence_menu = sentence_menu(window, actions)
         self._furniture_menu = furniture_menu(window, actions)
         self._use_preferences(preferring.current)
@@ -102,13 +102,8 @@ class Workplace(QObject):
 
     def restore_session(self) -> None:
         """Opens what was open at the last end."""
-        if self._store is None:
-            return
-        session = self._store.load()
-        self.desk.restore(session)
-        if session.lost:
-            text = self.tr("{count} of the articles that were open could not be kept.")
-            self.messages.show_error(text.format(count=number(session.lost)))
+        if self._troubles is not None:
+            self._troubles.restore()
 
     def may_end(self, again: Callable[[], object]) -> bool:
         """Whether no summary is on its way out; else ``again`` is called as ``is_free`` has it."""
@@ -186,8 +181,6 @@ class Workplace(QObject):
         desk.password_wanted.connect(self._ask_for_password)
         desk.compared.connect(self.reader.explaining.show_agreement)
         desk.explained.connect(self.reader.explaining.show_explanation)
-        if self._store is not None:
-            self._store.save_failed.connect(self._say_not_kept)
 
     def _connect_reader(self) -> None:
         reader = self.reader
@@ -270,10 +263,6 @@ class Workplace(QObject):
     def _copy_pasted(self) -> None:
         if self.desk.current is not None:
             QGuiApplication.clipboard().setText(self.desk.text_of(self.desk.current))
-
-    def _say_not_kept(self, reason: str) -> None:
-        text = self.tr("What is open can't be kept for the next start: {reason}. All else works.")
-        self.messages.show_error(text.format(reason=reason))
 
     def _ask_for_password(self, why: str) -> None:
         password = ask_for_password(self._window, why)

@@ -145,7 +145,15 @@ def _telling(engine: Engine, window: MainWindow) -> Iterator[tuple[str, QWidget]
     until(lambda: not engine.busy)
     settle()
     yield from _in_both_sizes(window, "error")
+    messages.show_lasting(
+        "loss",
+        "2 of the articles that were open could not be restored because the list of them was damaged. Nothing was "
+        "deleted: the list and their texts are in /home/nora/.local/share/Standfirst/Standfirst/session/damaged.",
+        "&Open folder",
+    )
+    yield from _in_both_sizes(window, "errors")
     messages.clear()
+    messages.withdraw("loss")
 
 
 def _other_texts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:

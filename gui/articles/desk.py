@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -62,6 +62,7 @@ class Desk(QObject):
         self._places = Places(self)
         self._keeping = Keeping(store, engine, self)
         self._keeping.due.connect(self.keep_now)
+        self._keeping.article_wanted.connect(self._keep_again)
         self._asking = Asking(engine, self)
         self._reading = Reading(engine, self._places, self._keeping, defaults, self)
         self._connect_places()
@@ -108,6 +109,10 @@ class Desk(QObject):
     def titles(self) -> list[tuple[str, str]]:
         """The title and the source of every place."""
         return [(self._title(document), document.source if document else "") for document in self._places]
+
+    def titles_of(self, keys: Collection[str]) -> list[str]:
+        """The titles of the documents with these keys, in the order of their places."""
+        return [self._title(document) for document in self._places if document is not None and document.key in keys]
 
     @property
     def can_reopen(self) -> bool:
@@ -257,6 +262,12 @@ class Desk(QObject):
         self._reading.end()
         self._closed.clear()
         self.keep_now()
+
+    def _keep_again(self, key: str) -> None:
+        """Keeps the article of a document once more, which is gone from the disk."""
+        for document in self._places.documents:
+            if document.key == key and document.article is not None:
+                self._keeping.take(document, document.article)
 
     def _again(self, aside: LaidAside) -> Document:
         method, length, _ = self._defaults()

@@ -24,10 +24,13 @@ _PATIENCE = 0.2
 class Keeping(QObject):
     """Writes into a store, if there is one. ``due()`` at ``now`` and a moment after ``soon``: the time to ``save``.
 
+    ``article_wanted(key)`` where an article is gone from the disk: whoever has it gives it to ``take`` once more.
+
     The text of a file that was opened with a password is never written, nor its title, unless ``keeps_protected``.
     """
 
     due = Signal()
+    article_wanted = Signal(str)
 
     def __init__(self, store: SessionStore | None, engine: Engine, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +39,8 @@ class Keeping(QObject):
         self.keeps_protected = False
         self._timer = QTimer(self, singleShot=True, interval=_SOON)
         self._timer.timeout.connect(self.due)
+        if store is not None:
+            store.article_wanted.connect(self.article_wanted)
 
     def soon(self) -> None:
         """Has everything saved in a moment."""
@@ -84,11 +89,14 @@ class Keeping(QObject):
         try:
             return decode_article(data)
         except ValueError:
-            return text_of(data)
+            text = text_of(data)
+        if text is None:
+            self._store.set_aside(document.key)
+        return text
 
     def has(self, document: Document) -> bool:
         """Whether the article of a document can be had again from here."""
-        return self._store is not None and self._store.is_open and self._may_keep(document.protected)
+        return self._store is not None and self._may_keep(document.protected)
 
     def _may_keep(self, protected: bool) -> bool:
         return self.keeps_protected or not protected

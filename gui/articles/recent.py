@@ -30,6 +30,8 @@ _COUNTS_READERS = re.compile(
     re.IGNORECASE,
 )
 _MOST = 12
+#: Of a list that is longer than any that was written no more are looked at.
+_MOST_READ = 100
 #: How wide a name may be, in characters of average width.
 _WIDTH = 48
 
@@ -95,7 +97,7 @@ class RecentSources:
         """What the settings have, whatever it is."""
         value = self._store.value(_KEY, [])
         # A list of one comes back as a string.
-        return value if isinstance(value, list) else [value]
+        return value[:_MOST_READ] if isinstance(value, list) else [value]
 
     def _keep(self, sources: tuple[str, ...]) -> None:
         self._store.setValue(_KEY, list(sources))

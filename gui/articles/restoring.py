@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import islice
 
 from core import METHODS, Article, Length, is_supported
-from gui.articles.choices import Choices, Step
+from gui.articles.choices import Choices, Place, Step
 from gui.articles.document import Document
 from gui.articles.history import History
 from gui.articles.opening import Opening
-from gui.session.session import ChoicesState, StepState, TabState
+from gui.session.session import MOST_TITLE, ChoicesState, StepState, TabState
 
-#: More than anybody takes back on another day.
-_STEPS_KEPT = 50
+#: Steps that are kept, and choices in them: more than anybody takes back on another day.
+_STEPS_KEPT, _CHOICES_KEPT = 50, 50_000
 
 
 def state_of(document: Document) -> TabState:
     """What has to be kept of a document, besides its article, to show it again as it is."""
-    steps, made = document.undoing.choices, document.undoing.choices_made
-    first = max(0, min(made, len(steps)) - _STEPS_KEPT)
-    kept = steps[first : first + _STEPS_KEPT]
+    made, undone = _steps_of(document)
     return TabState(
         key=document.key,
         source=document.source,
-        title=document.title,
+        title=document.title[:MOST_TITLE],
         method=document.method,
         topic=document.topic,
         length_value=document.length.value,
@@ -40,8 +40,8 @@ def state_of(document: Document) -> TabState:
         encoding=document.encoding,
         # Where what is found is wanted again, the article is kept in the other one until that is done.
         language=document.language or document.language_read,
-        steps=tuple(StepState(step.change, _kept(step.before), _kept(step.after)) for step in kept),
-        made=made - first,
+        steps=(*made, *undone),
+        made=len(made),
         protected=document.protected,
         tried=document.tried,
     )
@@ -74,7 +74,7 @@ def document_of(state: TabState, *, method: str, length: Length) -> Document:
     document.take_steps(
         (Step(step.change, _choices(step.before), _choices(step.after)) for step in state.steps), state.made
     )
-    document.part = state.part
+    document.part = state.part if state.part is not None and _is_passage(state.part) else None
     document.view = state.view
     document.place = state.place
     document.current = state.current
@@ -131,10 +131,31 @@ def take_kept(document: Document, article: Article) -> None:
     document.take_article(article, language=document.language and article.language)
 
 
+def _steps_of(document: Document) -> tuple[tuple[StepState, ...], tuple[StepState, ...]]:
+    """The steps that are made and those that were undone, as many of the nearest as are kept."""
+    steps, index = document.undoing.choices, document.undoing.choices_made
+    made = tuple(_nearest(reversed(steps[:index]), _STEPS_KEPT, _CHOICES_KEPT))[::-1]
+    return made, tuple(_nearest(steps[index:], _STEPS_KEPT - len(made), _CHOICES_KEPT))
+
+
+def _nearest(steps: Iterable[Step], most: int, room: int) -> Iterator[StepState]:
+    """The first of some steps, at most so many and with room for all choices in them."""
+    for step in islice(steps, most):
+        state = StepState(step.change, _kept(step.before), _kept(step.after))
+        room -= state.before.count + state.after.count
+        if room < 0:
+            return
+        yield state
+
+
 def _kept(choices: Choices) -> ChoicesState:
     return ChoicesState(tuple(sorted(choices.pinned)), tuple(sorted(choices.excluded)), tuple(sorted(choices.put_back)))
 
 
 def _choices(state: TabState | ChoicesState) -> Choices:
     excluded = frozenset(state.excluded)
-    return Choices(frozenset(state.pinned) - excluded, excluded, frozenset(state.put_back))
+    return Choices(frozenset(state.pinned) - excluded, excluded, frozenset(filter(_is_passage, state.put_back)))
+
+
+def _is_passage(place: Place) -> bool:
+    return place[0] < place[1]

@@ -8,15 +8,27 @@ from __future__ import annotations
 
 import json
 import secrets
+import zlib
 from typing import Annotated, Literal, TypeVar
 
 import msgspec
 
 VERSION = 1
+#: Tabs in a session that is read; the strip of tabs takes seconds to lay out more.
+MOST_TABS = 1_000
+#: Bytes of a session that are read. Twenty thousand pins in each of a hundred tabs are less.
+MOST_BYTES = 32_000_000
+#: Characters of a title that are kept.
+MOST_TITLE = 10_000
 
 #: A key is part of a file's name.
 Key = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9_-]{1,64}\Z")]
-Position = Annotated[int, msgspec.Meta(ge=0)]
+#: As far as Qt counts.
+Position = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
+#: Not infinite, nor a NaN; of either sign.
+Number = Annotated[float, msgspec.Meta(ge=-1e15, le=1e15)]
+Title = Annotated[str, msgspec.Meta(max_length=MOST_TITLE)]
+Text = Annotated[str, msgspec.Meta(max_length=1_000_000)]
 
 _Value = TypeVar("_Value")
 
@@ -27,6 +39,11 @@ class ChoicesState(msgspec.Struct, frozen=True, array_like=True):
     pinned: tuple[Position, ...] = ()
     excluded: tuple[Position, ...] = ()
     put_back: tuple[tuple[Position, Position], ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many choices there are."""
+        return len(self.pinned) + len(self.excluded) + len(self.put_back)
 
 
 class StepState(msgspec.Struct, frozen=True, array_like=True):
@@ -49,12 +66,12 @@ class TabState(msgspec.Struct, frozen=True, kw_only=True):
     """
 
     key: Key
-    source: str = ""
-    title: str = ""
-    method: str = ""
-    topic: str = ""
-    length_value: float = 0.0
-    length_unit: str = ""
+    source: Text = ""
+    title: Title = ""
+    method: Title = ""
+    topic: Text = ""
+    length_value: Number = 0.0
+    length_unit: Title = ""
     pinned: tuple[Position, ...] = ()
     excluded: tuple[Position, ...] = ()
     put_back: tuple[tuple[Position, Position], ...] = ()
@@ -62,20 +79,31 @@ class TabState(msgspec.Struct, frozen=True, kw_only=True):
     view: Literal["article", "folded", "summary"] = "article"
     place: Position = 0
     current: Position | None = None
-    modified: float = 0.0
-    encoding: str = ""
-    language: str = ""
-    steps: tuple[StepState, ...] = ()
+    modified: Number = 0.0
+    encoding: Title = ""
+    language: Title = ""
+    steps: Annotated[tuple[StepState, ...], msgspec.Meta(max_length=1_000)] = ()
     made: Position = 0
     protected: bool = False
     tried: Position = 0
 
 
 class Session(msgspec.Struct, frozen=True):
-    """The open documents in order, and which of them is shown; ``lost`` counts those that could not be read again."""
+    """The open documents in order, and which of them is shown."""
 
     tabs: tuple[TabState, ...] = ()
     active: int = 0
+
+
+#: What is wrong with a session that was read.
+Damage = Literal["", "damaged", "too many", "newer"]
+
+
+class Reading(msgspec.Struct, frozen=True):
+    """What could be read of a session, what is wrong with the rest, and how many tabs that had, as far as is known."""
+
+    session: Session = Session()
+    damage: Damage = ""
     lost: int = 0
 
 
@@ -83,6 +111,12 @@ class _Head(msgspec.Struct, frozen=True):
     version: int
     active: Position
     tabs: Position
+    #: The CRC-32 of all that follows; older sessions have none.
+    check: int | None = None
+
+
+class _Version(msgspec.Struct, frozen=True):
+    version: int
 
 
 def new_key() -> str:
@@ -92,25 +126,32 @@ def new_key() -> str:
 
 def encode_session(session: Session) -> bytes:
     """A session as lines of JSON."""
-    head = _Head(VERSION, session.active, len(session.tabs))
-    lines = (json.dumps(msgspec.to_builtins(value)) for value in (head, *session.tabs))
-    return "".join(f"{line}\n" for line in lines).encode()
+    tabs = b"".join(_line(tab) for tab in session.tabs)
+    return _line(_Head(VERSION, session.active, len(session.tabs), zlib.crc32(tabs))) + tabs
 
 
-def decode_session(data: bytes) -> Session:
-    """The session in some bytes; whatever they are, what can't be understood is left out and counted as lost."""
+def decode_session(data: bytes) -> Reading:
+    """The session in some bytes, whatever they are; the lines that can't be understood are left out."""
     first, _, rest = data.partition(b"\n")
-    head = _decoded(first, _Head)
-    if head is not None and head.version != VERSION:
-        return Session(lost=head.tabs)
-    lines = rest.splitlines()
+    version, head = _decoded(first, _Version), _decoded(first, _Head)
+    if version is not None and version.version != VERSION:
+        # Its head may be another one than ours.
+        return Reading(damage="newer", lost=head.tabs if head else 0)
+    lines = rest.split(b"\n", MOST_TABS)
+    beyond = rest[sum(len(line) + 1 for line in lines[:MOST_TABS]) :] if len(lines) > MOST_TABS else b""
+    lines = lines[:MOST_TABS]
     # A key stands for one document: of two lines with the same one the later holds.
     tabs = {tab.key: (line, tab) for line, text in enumerate(lines) if (tab := _decoded(text, TabState))}
-    expected = max(len(lines), head.tabs if head else bool(data))
+    expected = max(head.tabs if head else 0, sum(line.startswith(b"{") for line in lines))
     before_active = sum(line < head.active for line, _ in tabs.values()) if head else 0
-    return Session(
-        tuple(tab for _, tab in tabs.values()), max(0, min(before_active, len(tabs) - 1)), expected - len(tabs)
-    )
+    session = Session(tuple(tab for _, tab in tabs.values()), max(0, min(before_active, len(tabs) - 1)))
+    is_whole = head is not None and head.check in (None, zlib.crc32(rest)) and len(tabs) == min(expected, MOST_TABS)
+    damage: Damage = "damaged" if not is_whole else "too many" if beyond.strip() else ""
+    return Reading(session, damage, expected - len(tabs))
+
+
+def _line(value: msgspec.Struct) -> bytes:
+    return json.dumps(msgspec.to_builtins(value)).encode() + b"\n"
 
 
 def _decoded(line: bytes, kind: type[_Value]) -> _Value | None:

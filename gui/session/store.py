@@ -1,67 +1,93 @@
-"""Keeps what is open between runs, pasted text too, and over the killing of the program or the machine.
-
-A folder holds one folder a running program, so that two at once never write the same file. In each:
-
-    lock               held while the program runs; the system lets go of it however the program ends
-    session.jsonl      the session (``gui.session.session``)
-    articles/KEY       an article a document, as bytes
-"""
+"""Keeps what is open between runs, pasted text too, and over the killing of the program or the machine."""
 
 from __future__ import annotations
 
+import errno
 import os
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from contextlib import suppress
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from gui.file_lock import locked
+from gui.session.files import read_file
+from gui.session.folder import (
+    ARTICLES,
+    ProgramFolder,
+    hold_left,
+    is_unreadable,
+    left_folders,
+    names_in,
+    remove_left,
+    remove_unfinished,
+    set_aside_article,
+    set_aside_rest,
+    set_aside_whole,
+)
 from gui.session.glimpse import SESSION, default_folder
-from gui.session.session import Session, decode_session
-from gui.session.writer import SessionWriter
+from gui.session.session import MOST_BYTES, MOST_TABS, Session, decode_session
+from gui.session.troubles import NotKept, SetAside, TextsGone, Trouble
+from gui.session.writer import WHOLE, SessionWriter
 from gui.words.system_words import system_reason
 
-_ARTICLES = "articles"
-#: Programs that run at once, beyond which none keeps its session.
-_PROGRAMS = 32
 #: Seconds to wait for the disk when the program ends.
 _PATIENCE = 3.0
+_LACK_OF_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 class SessionStore(QObject):
-    """Saves and loads the session of this program.
+    """Saves and loads the session of this program, in a folder as ``gui.session.folder`` has it.
 
     Nothing here waits for the disk but the constructor, ``load``, ``article``, ``flush`` and ``close``.
-    ``save_failed(str)``, once, with the system's reason, where the disk takes nothing; all goes on without it.
+    ``troubled(Trouble)`` with what the reader has to know, again where there is more of it; it is among ``unread``
+    until ``mark_read``. ``healed(topic)`` once a trouble is none any more. ``article_wanted(key)`` where an article is
+    gone from the disk: whoever has it keeps it once more.
     """
 
-    save_failed = Signal(str)
-    _write_failed = Signal(str)
+    troubled = Signal(object)
+    healed = Signal(str)
+    article_wanted = Signal(str)
+    _wrote = Signal()
+    _put_aside = Signal(object)
 
     def __init__(self, folder: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._told = False
-        # Out of the call that failed, and from the writer's thread into the window's.
-        self._write_failed.connect(self._tell, Qt.ConnectionType.QueuedConnection)
-        self._lock: int | None = None
-        self._why_not = ""
-        self._folder = self._own_folder(folder or default_folder())
-        self._writer = SessionWriter(self._folder / SESSION, self._folder / _ARTICLES, self._failed)
+        # From the writer's thread into the window's.
+        self._wrote.connect(self._report, Qt.ConnectionType.QueuedConnection)
+        self._put_aside.connect(self._tell, Qt.ConnectionType.QueuedConnection)
+        self._unread: dict[str, Trouble] = {}
+        #: The keys of what could not be written when that was last told, by topic.
+        self._not_kept: dict[str, frozenset[str]] = {}
+        #: What has to be put out of the way before anything is written, where that could not be done so far.
+        self._in_the_way: tuple[Callable[[Path], Path], SetAside] | None = None
+        self._folder = ProgramFolder(folder or default_folder())
+        # The writer tries again, and tells why not.
+        with suppress(OSError):
+            self._folder.take()
+            remove_unfinished(self._folder.path)
+        self._writer = SessionWriter(self._prepare, self._tell_of_writing)
         self._writer.start()
 
     @property
-    def is_open(self) -> bool:
-        """Whether it takes what is to be kept; ``article`` gives it back, be it on the disk already or not."""
-        return self._lock is not None
+    def unread(self) -> tuple[Trouble, ...]:
+        """What the reader has not dismissed yet."""
+        return tuple(self._unread.values())
+
+    def mark_read(self, topic: str) -> None:
+        """The reader knows of a trouble."""
+        self._unread.pop(topic, None)
 
     def load(self) -> Session:
         """What was saved last, and after it what programs that run no more left behind, as far as it can be read."""
-        session = _read(self._folder)
-        if self._lock is not None:
-            for left in sorted(self._folder.parent.glob(f"*/{SESSION}")):
-                if left.parent != self._folder:
-                    session = self._with_left(session, left.parent)
+        session = self._read(self._folder.path)
+        self._folder.note_read()
+        if self._folder.is_held:
+            for left in left_folders(self._folder.root):
+                if left != self._folder.path:
+                    session = self._with_left(session, left)
+        self._look_for_articles(session)
         return session
 
     def article(self, key: str) -> bytes | None:
@@ -70,53 +96,79 @@ class SessionStore(QObject):
         if data is not None:
             return data
         try:
-            return (self._folder / _ARTICLES / key).read_bytes()
-        except OSError:
+            return read_file(self._folder.path / ARTICLES / key)
+        except FileNotFoundError:
             return None
+        except OSError as error:
+            self.set_aside(key, _reason(error))
+            return None
+
+    def set_aside(self, key: str, reason: str = "") -> None:
+        """Puts aside what was kept for a document and is of no use, for the ``reason`` or because it is damaged."""
+        with suppress(OSError):
+            aside = set_aside_article(self._folder.path, key)
+            # One message for all that comes to be in this folder.
+            self._tell(SetAside("article", aside, aside, 1, reason or self.tr("it is damaged")))
 
     def save(self, session: Session) -> None:
         """Keeps a session within a third of a second; of several the newest."""
-        if self._may_write():
-            self._writer.write(session)
+        self._writer.write(session)
 
     def keep_article(self, key: str, data: bytes) -> None:
-        """Keeps a document's article. It is there before any session that is saved after it."""
-        if self._may_write():
-            self._writer.write_article(key, data)
+        """Keeps a document's article. It is there before any session that is saved after it, if it can be written."""
+        self._writer.write_article(key, data)
 
     def forget_others(self, keys: Collection[str]) -> None:
         """Lets go of the articles of all documents but these."""
-        if self._lock is not None:
-            self._writer.remove_others(keys)
+        self._writer.remove_others(keys)
 
     def flush(self, seconds: float = _PATIENCE) -> bool:
         """Waits until all is on the disk; False where that could not be."""
-        return self._writer.flush(seconds)
+        return self._writer.flush(seconds, self.article_wanted.emit)
 
     def close(self, seconds: float = _PATIENCE) -> bool:
         """Keeps what waits and leaves the folder to the next program; False as for ``flush``."""
-        written = self._writer.stop(seconds)
-        if self._lock is not None:
-            os.close(self._lock)
-            self._lock = None
+        written = self._writer.stop(seconds, self.article_wanted.emit)
+        self._folder.release()
         return written
 
-    def _own_folder(self, folder: Path) -> Path:
-        """The first folder in ``folder`` that no running program holds, held from now on if it can be written to."""
-        for number in range(_PROGRAMS):
-            own = folder / str(number)
-            try:
-                for each in (folder, own, own / _ARTICLES):
-                    each.mkdir(parents=True, exist_ok=True)
-                    each.chmod(0o700)
-                self._lock = locked(own / "lock")
-            except BlockingIOError:
-                continue
-            except OSError as error:
-                self._why_not = _reason(error)
-            return own
-        self._why_not = self.tr("too many windows are open")
-        return folder / str(_PROGRAMS)
+    def _read(self, folder: Path) -> Session:
+        """The session in a folder; what of it can't be read is set aside. Raises OSError where that can't be done."""
+        try:
+            reading = decode_session(read_file(folder / SESSION, MOST_BYTES))
+        except FileNotFoundError:
+            return Session()
+        except OSError as error:
+            self._set_aside(set_aside_whole, SetAside("unreadable", folder, folder, reason=_reason(error)))
+            return Session()
+        if reading.damage:
+            keys = {tab.key for tab in reading.session.tabs}
+            act = set_aside_whole if reading.damage == "newer" else partial(set_aside_rest, keys=keys)
+            self._set_aside(act, SetAside(reading.damage, folder, folder, reading.lost))
+        return reading.session
+
+    def _set_aside(self, act: Callable[[Path], Path], trouble: SetAside) -> None:
+        """Sets aside what is in a folder. Raises OSError where that can't be done with one of another program.
+
+        With our own it is done later, and nothing is written before.
+        """
+        if is_unreadable(trouble.source) and trouble.why in ("newer", "unreadable"):
+            # The reader knows, and what can read it may come.
+            return
+        if trouble.source != self._folder.path:
+            trouble = replace(trouble, folder=act(trouble.source))
+        else:
+            self._in_the_way = act, trouble
+            if self._folder.is_held:
+                with suppress(OSError):
+                    trouble = self._clear_the_way(act, trouble)
+        self._tell(trouble)
+
+    def _clear_the_way(self, act: Callable[[Path], Path], trouble: SetAside) -> SetAside:
+        """Sets aside what is in our folder; gives where it is then. Raises OSError."""
+        trouble = replace(trouble, folder=act(trouble.source))
+        self._in_the_way = None
+        return trouble
 
     def _with_left(self, session: Session, folder: Path) -> Session:
         """The session and the one in another folder, which is moved here unless a program holds it.
@@ -124,47 +176,86 @@ class SessionStore(QObject):
         At every moment each document is in one of the two on the disk.
         """
         try:
-            lock = locked(folder / "lock")
+            lock = hold_left(folder)
         except OSError:
             return session
         try:
-            left = _read(folder)
+            remove_unfinished(folder)
+            left = self._read(folder)
             known = {tab.key for tab in session.tabs}
             tabs = tuple(tab for tab in left.tabs if tab.key not in known)
+            if not tabs and is_unreadable(folder):
+                return session
+            if len(session.tabs) + len(tabs) > MOST_TABS:
+                self._tell(SetAside("too many", folder, folder, len(tabs)))
+                return session
             for tab in tabs:
                 with suppress(FileNotFoundError):
-                    (folder / _ARTICLES / tab.key).replace(self._folder / _ARTICLES / tab.key)
-            session = Session(session.tabs + tabs, session.active, session.lost + left.lost)
+                    (folder / ARTICLES / tab.key).replace(self._folder.path / ARTICLES / tab.key)
+            session = Session(session.tabs + tabs, session.active)
             self.save(session)
             if self.flush():
-                (folder / SESSION).unlink()
+                remove_left(folder)
         except OSError as error:
-            self._failed(error)
+            self._tell(SetAside("unreadable", folder, folder, reason=_reason(error)))
         finally:
             os.close(lock)
         return session
 
-    def _may_write(self) -> bool:
-        if self._lock is None:
-            self._write_failed.emit(self._why_not)
-        return self._lock is not None
+    def _look_for_articles(self, session: Session) -> None:
+        """Finds out which articles of a session are on the disk; tells of pasted texts that are not."""
+        try:
+            there = names_in(self._folder.path / ARTICLES)
+        except OSError:
+            return
+        self._writer.note_kept(there & {tab.key for tab in session.tabs})
+        pasted = (tab for tab in session.tabs if not tab.source and tab.key not in there)
+        gone = tuple(tab.title for tab in pasted if self._writer.unwritten(tab.key) is None)
+        if gone:
+            self._tell(TextsGone(gone))
 
-    def _failed(self, error: OSError) -> None:
+    def _prepare(self) -> Path:
+        """The folder to write to; on the writer's thread."""
+        self._folder.ensure()
+        if self._in_the_way is not None:
+            act, trouble = self._in_the_way
+            # It may be gone by now, or in a folder that is not ours.
+            if trouble.source == self._folder.path and os.path.lexists(trouble.source / SESSION):
+                trouble = self._clear_the_way(act, trouble)
+                with suppress(RuntimeError):
+                    self._put_aside.emit(trouble)
+            self._in_the_way = None
+        return self._folder.path
+
+    def _tell_of_writing(self) -> None:
         # At the end of the program the writer may outlive this object.
         with suppress(RuntimeError):
-            self._write_failed.emit(_reason(error))
+            self._wrote.emit()
 
-    def _tell(self, reason: str) -> None:
-        if not self._told:
-            self._told = True
-            self.save_failed.emit(reason)
+    def _report(self) -> None:
+        """Tells what the writer could not do, once a reason and document until that was written after all."""
+        for key in self._writer.take_gone():
+            self.article_wanted.emit(key)
+        failures = self._writer.failures
+        reasons = {self._reason_of(error): error for error in failures.values()}
+        before, self._not_kept = self._not_kept, {}
+        for reason, error in reasons.items():
+            failed = frozenset(key for key, each in failures.items() if self._reason_of(each) == reason)
+            keys = frozenset() if WHOLE in failed else failed
+            trouble = NotKept(reason, keys, error.errno in _LACK_OF_ROOM)
+            self._not_kept[trouble.topic] = failed
+            if failed - before.get(trouble.topic, frozenset()):
+                self._tell(trouble)
+        for topic in before.keys() - self._not_kept.keys():
+            self.mark_read(topic)
+            self.healed.emit(topic)
 
+    def _reason_of(self, error: OSError) -> str:
+        return self.tr("too many windows are open") if isinstance(error, BlockingIOError) else _reason(error)
 
-def _read(folder: Path) -> Session:
-    try:
-        return decode_session((folder / SESSION).read_bytes())
-    except OSError:
-        return Session()
+    def _tell(self, trouble: Trouble) -> None:
+        self._unread[trouble.topic] = trouble
+        self.troubled.emit(trouble)
 
 
 def _reason(error: OSError) -> str:

@@ -2,46 +2,69 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable, Collection
+from contextlib import suppress
+from functools import partial
 from pathlib import Path
+from time import monotonic
 
+from gui.session.files import replace_file
+from gui.session.folder import ARTICLES, names_in
+from gui.session.glimpse import SESSION
 from gui.session.session import Session, encode_session
 
 #: Seconds between two writings, so that a slider that is drawn along writes a few times, not hundreds.
 _INTERVAL = 0.3
+#: Seconds after which what failed is tried again: at first, and at most, for the pause grows with each failure.
+_FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
+#: What stands for the session itself among the keys of articles.
+WHOLE = ""
 
 
 class SessionWriter(threading.Thread):
-    """Keeps a session in a file and its articles in a folder, the newest of each.
+    """Keeps a session and its articles in a folder, the newest of each.
 
-    An article is on the disk before a session that names it, and leaves it only after the last such session. What
-    could not be written is tried again with the next wish; ``failed`` is called, on this thread, with each error.
+    An article is written before a session that names it, and removed after the last such session. Each is kept or not
+    by itself: where an article can't be written, a session that names it is kept all the same. What failed is tried
+    again by itself, and with a flush. What is gone from the disk is written again: the session, and the articles once
+    they are given again.
     """
 
-    def __init__(self, session: Path, articles: Path, failed: Callable[[OSError], object]) -> None:
+    def __init__(self, prepare: Callable[[], Path], told: Callable[[], object]) -> None:
+        """``prepare`` gives the folder to write to, made ready, or raises OSError; ``told`` says that there is news.
+
+        That is of ``failures`` or ``take_gone``. Both are called on this thread.
+        """
         # A daemon: a disk that never answers must not keep the program from ending.
         super().__init__(name="session", daemon=True)
-        self._session_file = session
-        self._articles_folder = articles
-        self._failed = failed
+        self._prepare = prepare
+        self._folder = Path()
+        self._told = told
         self._changed = threading.Condition()
         self._session: Session | None = None
+        self._last: Session | None = None
         self._articles: dict[str, bytes] = {}
         self._keys: frozenset[str] | None = None
+        #: Articles that are on the disk as far as anybody knows, and those that turned out not to be.
+        self._kept: set[str] = set()
+        self._gone: set[str] = set()
+        self._failures: dict[str, OSError] = {}
+        self._pause, self._retry_at = 0.0, 0.0
         self._wanted = self._busy = self._hurry = self._stopped = False
 
     def write(self, session: Session) -> None:
         """Writes a session soon, unless something newer comes first."""
         with self._changed:
-            self._session = session
+            self._session = self._last = session
             self._want()
 
     def write_article(self, key: str, data: bytes) -> None:
         """Writes an article soon."""
         with self._changed:
             self._articles[key] = data
+            # Other bytes may fit where those before did not.
+            self._failures.pop(key, None)
             if self._keys is not None:
                 # Whoever said which are to stay did not know of it.
                 self._keys |= {key}
@@ -52,25 +75,55 @@ class SessionWriter(threading.Thread):
         with self._changed:
             self._keys = frozenset(keys)
             self._articles = {key: data for key, data in self._articles.items() if key in self._keys}
+            self._failures = {key: error for key, error in self._failures.items() if key in {WHOLE, *self._keys}}
+            self._kept &= self._keys
             self._want()
+
+    def note_kept(self, keys: Collection[str]) -> None:
+        """Knows that these articles are on the disk."""
+        with self._changed:
+            self._kept |= set(keys)
 
     def unwritten(self, key: str) -> bytes | None:
         """An article that is not on the disk yet."""
         with self._changed:
             return self._articles.get(key)
 
-    def flush(self, seconds: float) -> bool:
-        """Writes at once what waits; False where it takes longer than that, or can't be done."""
+    @property
+    def failures(self) -> dict[str, OSError]:
+        """Why what waits could not be written, by the keys of articles, and ``WHOLE`` for the session or all."""
         with self._changed:
-            if self._session is not None or self._articles or self._keys is not None:
-                self._hurry = True
-                self._want()
-            self._changed.wait_for(lambda: not (self._wanted or self._busy), seconds)
-            return not (self._wanted or self._busy) and self._session is None and not self._articles
+            return dict(self._failures)
 
-    def stop(self, seconds: float) -> bool:
+    def take_gone(self) -> frozenset[str]:
+        """The keys of articles that were on the disk and are no more, each once."""
+        with self._changed:
+            gone, self._gone = frozenset(self._gone), set()
+            return gone
+
+    def flush(self, seconds: float, ask_again: Callable[[str], object]) -> bool:
+        """Writes at once what waits, and what is gone from the disk; False where it takes longer, or can't be done.
+
+        ``ask_again`` is called with the key of each article that is gone, to have it given again.
+        """
+        end = monotonic() + seconds
+        while True:
+            with self._changed:
+                if not self._stopped:
+                    self._hurry = True
+                    self._want()
+                is_done = self._changed.wait_for(lambda: not (self._wanted or self._busy), max(0.0, end - monotonic()))
+            gone = self.take_gone()
+            if not is_done or not gone:
+                break
+            for key in gone:
+                ask_again(key)
+        with self._changed:
+            return is_done and self._session is None and not self._articles
+
+    def stop(self, seconds: float, ask_again: Callable[[str], object]) -> bool:
         """Writes what waits, and ends; False as for ``flush``."""
-        written = self.flush(seconds)
+        written = self.flush(seconds, ask_again)
         with self._changed:
             self._stopped = True
             self._changed.notify_all()
@@ -80,12 +133,12 @@ class SessionWriter(threading.Thread):
         """Writes when there is something to write, until it is stopped."""
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._stopped or self._wanted)
+                self._changed.wait_for(lambda: self._stopped or self._wanted, self._until_retry())
                 if self._stopped:
                     return
+                is_due = self._hurry or monotonic() >= self._retry_at
                 self._wanted, self._busy, self._hurry = False, True, False
-                session, articles, keys = self._session, dict(self._articles), self._keys
-            self._write(session, articles, keys)
+            self._write(is_due)
             with self._changed:
                 self._busy = False
                 self._changed.notify_all()
@@ -95,47 +148,82 @@ class SessionWriter(threading.Thread):
         self._wanted = True
         self._changed.notify_all()
 
-    def _write(self, session: Session | None, articles: dict[str, bytes], keys: frozenset[str] | None) -> None:
-        """Writes and removes, and strikes out what was done unless it was replaced meanwhile."""
-        try:
+    def _until_retry(self) -> float | None:
+        return max(0.0, self._retry_at - monotonic()) if self._failures else None
+
+    def _write(self, is_due: bool) -> None:
+        """Writes and removes what waits; of articles that failed before only when it is due."""
+        failed_before, made_room = self.failures, False
+        if self._try(WHOLE, self._look):
+            with self._changed:
+                articles, session, keys = dict(self._articles), self._session, self._keys
             for key, data in articles.items():
-                replace_file(self._articles_folder / key, data)
-                with self._changed:
-                    if self._articles.get(key) is data:
-                        del self._articles[key]
-            if session is not None:
-                replace_file(self._session_file, encode_session(session))
-                with self._changed:
-                    if self._session is session:
-                        self._session = None
-            if keys is not None:
-                for path in self._articles_folder.iterdir():
-                    if path.name not in keys:
-                        path.unlink(missing_ok=True)
-                with self._changed:
-                    if self._keys is keys:
-                        self._keys = None
-        except OSError as error:
-            self._failed(error)
+                if is_due or key not in failed_before:
+                    self._try(key, partial(self._write_article, key, data))
+            made_room = (
+                self._try(WHOLE, partial(self._write_session, session))
+                and keys is not None
+                and self._remove_others(keys)
+            )
+        with self._changed:
+            has_news = bool(self._gone) or self._failures != failed_before
+            self._plan_retry(is_due or bool(self._failures.keys() - failed_before.keys()), made_room)
+        if has_news:
+            self._told()
 
-
-def replace_file(path: Path, data: bytes) -> None:
-    """Puts bytes in the place of a file, for its owner only; at every moment the old or the new is there, whole.
-
-    So it is after a loss of power too, as far as the disk keeps its word: the bytes are on it before the name is given
-    to them, and then the name. For one writer a path. Raises OSError, and leaves the old. By Python's own calls, which
-    let the window go on while the disk works.
-    """
-    new = path.with_name(path.name + ".new")
-    new.touch(mode=0o600)
-    with new.open("wb") as file:
-        file.write(data)
-        file.flush()
-        os.fsync(file.fileno())
-    new.replace(path)
-    if os.name == "posix":
-        folder = os.open(path.parent, os.O_RDONLY)
+    def _try(self, key: str, act: Callable[[], object]) -> bool:
         try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+            act()
+        except OSError as error:
+            with self._changed:
+                self._failures[key] = error
+            return False
+        return True
+
+    def _look(self) -> None:
+        """Has the folder made ready, and finds out what is gone from it."""
+        self._folder = self._prepare()
+        names = names_in(self._folder / ARTICLES)
+        has_session = (self._folder / SESSION).exists()
+        with self._changed:
+            gone = self._kept - names
+            self._kept -= gone
+            self._gone |= gone - self._articles.keys()
+            if not has_session:
+                self._session = self._last
+
+    def _write_article(self, key: str, data: bytes) -> None:
+        replace_file(self._folder / ARTICLES / key, data)
+        with self._changed:
+            self._kept.add(key)
+            self._failures.pop(key, None)
+            if self._articles.get(key) is data:
+                del self._articles[key]
+
+    def _write_session(self, session: Session | None) -> None:
+        if session is not None:
+            replace_file(self._folder / SESSION, encode_session(session))
+        with self._changed:
+            self._failures.pop(WHOLE, None)
+            if self._session is session:
+                self._session = None
+
+    def _remove_others(self, keys: frozenset[str]) -> bool:
+        """Removes what is not of ``keys``, as far as that can be; whether there was such."""
+        others = names_in(self._folder / ARTICLES) - keys
+        for name in others:
+            with suppress(OSError):
+                (self._folder / ARTICLES / name).unlink()
+        with self._changed:
+            if self._keys is keys:
+                self._keys = None
+        return bool(others)
+
+    def _plan_retry(self, was_due: bool, made_room: bool) -> None:
+        if not self._failures:
+            self._pause = 0.0
+        elif made_room:
+            self._retry_at = 0.0
+        elif was_due:
+            self._pause = min(_LONGEST_PAUSE, 2 * self._pause or _FIRST_PAUSE)
+            self._retry_at = monotonic() + self._pause

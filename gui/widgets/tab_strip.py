@@ -16,6 +16,8 @@ from gui.words.plain import caption, plain
 #: The least and the most room a tab takes, in characters of average width.
 _NARROWEST = 24
 _WIDEST = 34
+#: Of a tab while others are added: with each of them Qt asks for all.
+_ANY_SIZE = QSize(1, 1)
 _BUTTON_SIDE = QTabBar.ButtonPosition.RightSide
 
 
@@ -35,6 +37,7 @@ class TabStrip(QTabBar):
         super().__init__(parent)
         named(self, "tabStrip", self.tr("Open articles"))
         self._pressed = -1
+        self._is_adding = False
         #: The close button of the tab in front, which tells it from others wherever it stands.
         self._front: QWidget | None = None
         self.setMovable(True)
@@ -57,11 +60,7 @@ class TabStrip(QTabBar):
         with QSignalBlocker(self):
             while self.count() > len(titles):
                 self.removeTab(self.count() - 1)
-            while self.count() < len(titles):
-                index = self.addTab("")
-                button = _CloseButton(self)
-                button.clicked.connect(self._close_clicked)
-                self.setTabButton(index, _BUTTON_SIDE, button)
+            self._add_tabs(len(titles) - self.count())
             for index, title in enumerate(titles):
                 self._set_tab(index, title or self.tr("Untitled"), sources[index] if sources else "", index in marked)
             self.setCurrentIndex(current)
@@ -70,12 +69,16 @@ class TabStrip(QTabBar):
 
     def tabSizeHint(self, index: int) -> QSize:
         """As wide as the title, within bounds."""
+        if self._is_adding:
+            return _ANY_SIZE
         hint = super().tabSizeHint(index)
         character = self.fontMetrics().averageCharWidth()
         return QSize(min(max(hint.width(), _NARROWEST * character), _WIDEST * character), hint.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
         """Where there is no room for all, the strip scrolls before titles become unreadable."""
+        if self._is_adding:
+            return _ANY_SIZE
         hint = self.tabSizeHint(index)
         return QSize(min(hint.width(), _NARROWEST * self.fontMetrics().averageCharWidth()), hint.height())
 
@@ -132,6 +135,17 @@ class TabStrip(QTabBar):
             for index in range(self.count()):
                 if not self.tabIcon(index).isNull():
                     self.setTabIcon(index, self._mark())
+
+    def _add_tabs(self, number: int) -> None:
+        """Adds tabs, many at once without laying them all out with each."""
+        if number > 1:
+            self.hide()
+        self._is_adding = True
+        for _ in range(number):
+            button = _CloseButton(self)
+            button.clicked.connect(self._close_clicked)
+            self.setTabButton(self.addTab(""), _BUTTON_SIDE, button)
+        self._is_adding = False
 
     def _set_tab(self, index: int, title: str, source: str, marked: bool) -> None:
         text, title = caption(title), plain(title)

@@ -704,6 +704,70 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
+        <translation>Ordner &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>A text that was open can&apos;t be read: {reason}. Nothing was deleted: it is in {folder}.</source>
+        <translation>Ein geöffneter Text kann nicht gelesen werden: {reason}. Nichts wurde gelöscht: Er liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Standfirst keeps trying.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger. Standfirst versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Pasted text that was open is no longer on the disk and can&apos;t be shown: {titles}.</source>
+        <translation>Eingefügter Text, der geöffnet war, ist nicht mehr auf dem Datenträger und kann nicht gezeigt werden: {titles}.</translation>
+    </message>
+    <message>
+        <source>Standfirst keeps trying. Everything else works.</source>
+        <translation>Standfirst versucht es weiter. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
+        <translation>Die Liste der geöffneten Artikel war beschädigt. Was davon lesbar war, ist wiederhergestellt. Nichts wurde gelöscht: Die Liste, wie sie war, liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Der Text von {titles} kann nicht für den nächsten Start aufbewahrt werden: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
+        <translation>Es waren zu viele Artikel geöffnet, um alle wieder zu öffnen: {count} fehlen. Nichts wurde gelöscht: Sie liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Was geöffnet ist, kann nicht für den nächsten Start aufbewahrt werden: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
+        <translation>Was geöffnet war, kann nicht gelesen werden: {reason}. Es kommt beim nächsten Start wieder, wenn es dann lesbar ist. Nichts wurde gelöscht: Es liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
+        <translation>Was geöffnet war, hat eine neuere Version von Standfirst aufbewahrt, und diese kann es nicht lesen. Die neuere Version findet es wieder. Nichts wurde gelöscht: Es liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
+        <translation>{count} der geöffneten Artikel konnten nicht wiederhergestellt werden, weil ihre Liste beschädigt war. Nichts wurde gelöscht: Die Liste und ihre Texte liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language of the article</source>
@@ -810,7 +874,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>MessageRow</name>
     <message>
         <source>Dismiss message</source>
         <translation>Meldung schließen</translation>
@@ -1091,7 +1155,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <extracomment>How wide a name may be, in characters of average width.</extracomment>
+        <extracomment>Of a list that is longer than any that was written no more are looked at. How wide a name may be, in characters of average width.</extracomment>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -1148,8 +1212,12 @@
 <context>
     <name>SessionStore</name>
     <message>
+        <source>it is damaged</source>
+        <extracomment>Seconds to wait for the disk when the program ends. The keys of what could not be written when that was last told, by topic. What has to be put out of the way before anything is written, where that could not be done so far.</extracomment>
+        <translation>er ist beschädigt</translation>
+    </message>
+    <message>
         <source>too many windows are open</source>
-        <extracomment>Programs that run at once, beyond which none keeps its session. Seconds to wait for the disk when the program ends.</extracomment>
         <translation>es sind zu viele Fenster offen</translation>
     </message>
 </context>
@@ -1225,7 +1293,7 @@
     </message>
     <message>
         <source>Open articles</source>
-        <extracomment>The least and the most room a tab takes, in characters of average width.</extracomment>
+        <extracomment>The least and the most room a tab takes, in characters of average width. Of a tab while others are added: with each of them Qt asks for all.</extracomment>
         <translation>Geöffnete Artikel</translation>
     </message>
     <message>
@@ -1460,6 +1528,7 @@
     </message>
     <message>
         <source>The window closes once the summary is written.</source>
+        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
         <translation>Das Fenster schließt sich, sobald die Zusammenfassung geschrieben ist.</translation>
     </message>
     <message>
@@ -1469,15 +1538,6 @@
     <message>
         <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
         <translation>Dieser Text ist anscheinend auf {language}; diese Sprache kennt Standfirst nicht. Er wird trotzdem zusammengefasst, ohne Stoppwörter und Wortstämme.</translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
-        <translation>Was geöffnet ist, kann nicht für den nächsten Start aufbewahrt werden: {reason}. Alles andere funktioniert.</translation>
-    </message>
-    <message>
-        <source>{count} of the articles that were open could not be kept.</source>
-        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
-        <translation>{count} der geöffneten Artikel konnten nicht aufbewahrt werden.</translation>
     </message>
 </context>
 <context>

@@ -704,6 +704,70 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>A text that was open can&apos;t be read: {reason}. Nothing was deleted: it is in {folder}.</source>
+        <translation>Un texto que estaba abierto no se puede leer: {reason}. No se ha borrado nada: está en {folder}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Standfirst keeps trying.</source>
+        <translation>Libere espacio en el disco. Standfirst lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Pasted text that was open is no longer on the disk and can&apos;t be shown: {titles}.</source>
+        <translation>Texto pegado que estaba abierto ya no está en el disco y no se puede mostrar: {titles}.</translation>
+    </message>
+    <message>
+        <source>Standfirst keeps trying. Everything else works.</source>
+        <translation>Standfirst lo sigue intentando. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
+        <translation>La lista de lo que estaba abierto estaba dañada. Se ha restaurado lo que se podía leer. No se ha borrado nada: la lista original está en {folder}.</translation>
+    </message>
+    <message>
+        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>El texto de {titles} no se puede conservar para el próximo inicio: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
+        <translation>Había demasiados artículos abiertos para abrirlos todos de nuevo: {count} se han quedado fuera. No se ha borrado nada: están en {folder}.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Lo que está abierto no se puede conservar para el próximo inicio: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
+        <translation>Lo que estaba abierto no se puede leer: {reason}. Volverá en el próximo inicio si para entonces se puede leer. No se ha borrado nada: está en {folder}.</translation>
+    </message>
+    <message>
+        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
+        <translation>Lo que estaba abierto lo conservó una versión más reciente de Standfirst, y esta no puede leerlo. La versión más reciente lo volverá a encontrar. No se ha borrado nada: está en {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
+        <translation>{count} de los artículos que estaban abiertos no se han podido restaurar porque su lista estaba dañada. No se ha borrado nada: la lista y sus textos están en {folder}.</translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} y {count} más</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language of the article</source>
@@ -810,7 +874,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>MessageRow</name>
     <message>
         <source>Dismiss message</source>
         <translation>Cerrar mensaje</translation>
@@ -1091,7 +1155,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <extracomment>How wide a name may be, in characters of average width.</extracomment>
+        <extracomment>Of a list that is longer than any that was written no more are looked at. How wide a name may be, in characters of average width.</extracomment>
         <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
@@ -1148,8 +1212,12 @@
 <context>
     <name>SessionStore</name>
     <message>
+        <source>it is damaged</source>
+        <extracomment>Seconds to wait for the disk when the program ends. The keys of what could not be written when that was last told, by topic. What has to be put out of the way before anything is written, where that could not be done so far.</extracomment>
+        <translation>está dañado</translation>
+    </message>
+    <message>
         <source>too many windows are open</source>
-        <extracomment>Programs that run at once, beyond which none keeps its session. Seconds to wait for the disk when the program ends.</extracomment>
         <translation>hay demasiadas ventanas abiertas</translation>
     </message>
 </context>
@@ -1225,7 +1293,7 @@
     </message>
     <message>
         <source>Open articles</source>
-        <extracomment>The least and the most room a tab takes, in characters of average width.</extracomment>
+        <extracomment>The least and the most room a tab takes, in characters of average width. Of a tab while others are added: with each of them Qt asks for all.</extracomment>
         <translation>Artículos abiertos</translation>
     </message>
     <message>
@@ -1460,6 +1528,7 @@
     </message>
     <message>
         <source>The window closes once the summary is written.</source>
+        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
         <translation>La ventana se cerrará en cuanto el resumen esté escrito.</translation>
     </message>
     <message>
@@ -1469,15 +1538,6 @@
     <message>
         <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
         <translation>Idioma de este texto, al parecer: {language}. Standfirst no lo conoce. Lo resume de todos modos, sin palabras vacías ni raíces.</translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
-        <translation>Lo que está abierto no se puede conservar para el próximo inicio: {reason}. Todo lo demás funciona.</translation>
-    </message>
-    <message>
-        <source>{count} of the articles that were open could not be kept.</source>
-        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
-        <translation>{count} de los artículos abiertos no se pudieron conservar.</translation>
     </message>
 </context>
 <context>

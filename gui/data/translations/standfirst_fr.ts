@@ -704,6 +704,70 @@
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>A text that was open can&apos;t be read: {reason}. Nothing was deleted: it is in {folder}.</source>
+        <translation>Un texte qui était ouvert ne peut pas être lu : {reason}. Rien n’a été supprimé : il se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Standfirst keeps trying.</source>
+        <translation>Libérez de l’espace sur le disque. Standfirst continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Pasted text that was open is no longer on the disk and can&apos;t be shown: {titles}.</source>
+        <translation>Du texte collé qui était ouvert n’est plus sur le disque et ne peut pas être affiché : {titles}.</translation>
+    </message>
+    <message>
+        <source>Standfirst keeps trying. Everything else works.</source>
+        <translation>Standfirst continue d’essayer. Tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
+        <translation>La liste de ce qui était ouvert était endommagée. Ce qui était lisible a été rétabli. Rien n’a été supprimé : la liste d’origine se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Le texte de {titles} ne peut pas être conservé pour le prochain démarrage : {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
+        <translation>Trop d’articles étaient ouverts pour les rouvrir tous : {count} ont été laissés de côté. Rien n’a été supprimé : ils se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Ce qui est ouvert ne peut pas être conservé pour le prochain démarrage : {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
+        <translation>Ce qui était ouvert ne peut pas être lu : {reason}. Cela reviendra au prochain démarrage si c’est lisible d’ici là. Rien n’a été supprimé : tout se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
+        <translation>Ce qui était ouvert a été conservé par une version plus récente de Standfirst, et celle-ci ne peut pas le lire. La version plus récente le retrouvera. Rien n’a été supprimé : tout se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
+        <translation>{count} des articles qui étaient ouverts n’ont pas pu être rétablis, car leur liste était endommagée. Rien n’a été supprimé : la liste et leurs textes se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} et {count} autres</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>« {title} »</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language of the article</source>
@@ -810,7 +874,7 @@
     </message>
 </context>
 <context>
-    <name>MessageBar</name>
+    <name>MessageRow</name>
     <message>
         <source>Dismiss message</source>
         <translation>Fermer le message</translation>
@@ -1091,7 +1155,7 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <extracomment>How wide a name may be, in characters of average width.</extracomment>
+        <extracomment>Of a list that is longer than any that was written no more are looked at. How wide a name may be, in characters of average width.</extracomment>
         <translation>Documents &amp;récents</translation>
     </message>
     <message>
@@ -1148,8 +1212,12 @@
 <context>
     <name>SessionStore</name>
     <message>
+        <source>it is damaged</source>
+        <extracomment>Seconds to wait for the disk when the program ends. The keys of what could not be written when that was last told, by topic. What has to be put out of the way before anything is written, where that could not be done so far.</extracomment>
+        <translation>il est endommagé</translation>
+    </message>
+    <message>
         <source>too many windows are open</source>
-        <extracomment>Programs that run at once, beyond which none keeps its session. Seconds to wait for the disk when the program ends.</extracomment>
         <translation>trop de fenêtres sont ouvertes</translation>
     </message>
 </context>
@@ -1225,7 +1293,7 @@
     </message>
     <message>
         <source>Open articles</source>
-        <extracomment>The least and the most room a tab takes, in characters of average width.</extracomment>
+        <extracomment>The least and the most room a tab takes, in characters of average width. Of a tab while others are added: with each of them Qt asks for all.</extracomment>
         <translation>Articles ouverts</translation>
     </message>
     <message>
@@ -1460,6 +1528,7 @@
     </message>
     <message>
         <source>The window closes once the summary is written.</source>
+        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
         <translation>La fenêtre se fermera dès que le résumé sera écrit.</translation>
     </message>
     <message>
@@ -1469,15 +1538,6 @@
     <message>
         <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
         <translation>Langue de ce texte, semble-t-il : {language}. Standfirst ne la connaît pas. Il le résume tout de même, sans mots vides ni racines.</translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. All else works.</source>
-        <translation>Ce qui est ouvert ne peut pas être conservé pour le prochain démarrage&#xa0;: {reason}. Tout le reste fonctionne.</translation>
-    </message>
-    <message>
-        <source>{count} of the articles that were open could not be kept.</source>
-        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
-        <translation>{count} des articles ouverts n’ont pas pu être conservés.</translation>
     </message>
 </context>
 <context>

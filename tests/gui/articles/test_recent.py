@@ -13,7 +13,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 from pytestqt.qtbot import QtBot
 
-from gui.articles.recent import RecentMenu, RecentSources, with_source, without_source
+from gui.articles.recent import RecentMenu, RecentSources, is_lasting, with_source, without_source
 from gui.data import SAMPLE
 from gui.widgets.tool_tip import tool_tip
 
@@ -133,6 +133,21 @@ def test_the_list_is_there_at_the_next_start(count: int) -> None:
     for number in range(count):
         recent.add(f"/texts/{number}.txt")
     assert RecentSources().sources == tuple(f"/texts/{number}.txt" for number in reversed(range(count)))
+
+
+def test_of_a_list_that_is_longer_than_any_that_was_kept_only_the_head_is_looked_at(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    QSettings().setValue("recent/sources", [f"/texts/{number}.txt" for number in range(300_000)])
+    looked_at: list[str] = []
+
+    def noting(source: str) -> bool:
+        looked_at.append(source)
+        return is_lasting(source)
+
+    monkeypatch.setattr("gui.articles.recent.is_lasting", noting)
+    assert RecentSources().sources == tuple(f"/texts/{number}.txt" for number in range(12))
+    assert len(looked_at) <= 100
 
 
 def test_two_windows_add_to_one_list() -> None:

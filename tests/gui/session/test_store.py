@@ -6,7 +6,7 @@ import os
 import stat
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,25 +16,14 @@ from pytestqt.qtbot import QtBot
 from gui.session.glimpse import default_folder
 from gui.session.session import Session, TabState
 from gui.session.store import SessionStore
+from gui.session.troubles import NotKept, SetAside
+from tests.gui.session.faults import told_by
 
 resource = pytest.importorskip("resource")
 
 _LOOP = Path(__file__).parents[2] / "data" / "session_loop.py"
 _ROOT = Path(__file__).parents[3]
 _LONG = 20.0
-
-
-@pytest.fixture
-def open_store(qapp: QCoreApplication, tmp_path: Path) -> Iterator[Callable[..., SessionStore]]:
-    stores: list[SessionStore] = []
-
-    def make(folder: Path | None = None) -> SessionStore:
-        stores.append(SessionStore(folder or tmp_path / "session"))
-        return stores[-1]
-
-    yield make
-    for store in stores:
-        store.close(_LONG)
 
 
 def _session(*keys: str, place: int = 0) -> Session:
@@ -167,27 +156,46 @@ def test_a_folder_that_takes_nothing_is_told_once_and_all_goes_on(
 ) -> None:
     (tmp_path / "session").write_text("a file stands in the way")
     store = open_store()
-    reasons: list[str] = []
-    store.save_failed.connect(reasons.append)
     assert store.load() == Session()
+    troubles = told_by(store)
     for place in range(3):
         store.save(_session("a", place=place))
         store.keep_article("a", b"a")
-    qtbot.waitUntil(lambda: bool(reasons))
+    qtbot.waitUntil(lambda: bool(troubles), timeout=10_000)
     store.save(_session("a"))
+    assert not store.flush(_LONG)
     qtbot.wait(0)
-    assert len(reasons) == 1
-    assert reasons[0]
+    (trouble,) = troubles
+    assert isinstance(trouble, NotKept)
+    assert trouble.reason
+    assert trouble.keys == frozenset()
+    assert store.article("a") == b"a"
 
 
-def test_a_disk_that_is_full_later_on_keeps_the_last_that_it_took(
+def test_a_folder_that_takes_something_again_is_written_to(
+    open_store: Callable[..., SessionStore], tmp_path: Path
+) -> None:
+    (tmp_path / "session").write_text("a file stands in the way")
+    store = open_store()
+    store.load()
+    store.keep_article("a", b"a")
+    store.save(_session("a"))
+    assert not store.flush(_LONG)
+    (tmp_path / "session").unlink()
+    assert store.close(_LONG)
+    again = open_store()
+    assert again.load() == _session("a")
+    assert again.article("a") == b"a"
+
+
+def test_a_disk_that_is_full_later_on_keeps_what_it_took_and_the_rest_once_there_is_room(
     open_store: Callable[..., SessionStore], qtbot: QtBot
 ) -> None:
     store = open_store()
     store.save(_session("a"))
     assert store.flush(_LONG)
-    reasons: list[str] = []
-    store.save_failed.connect(reasons.append)
+    troubles, healed = told_by(store), []
+    store.healed.connect(healed.append)
     soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     # Python ignores SIGXFSZ: to write beyond the limit is an error, as on a full disk.
     resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, hard))
@@ -195,15 +203,17 @@ def test_a_disk_that_is_full_later_on_keeps_the_last_that_it_took(
         store.keep_article("b", b"b" * 100_000)
         store.save(_session("a", "b"))
         assert not store.flush(_LONG)
-        qtbot.waitUntil(lambda: bool(reasons), timeout=10_000)
-        assert store.load() == _session("a")
+        qtbot.waitUntil(lambda: bool(troubles), timeout=10_000)
+        assert store.load() == _session("a", "b")
         assert store.article("b") == b"b" * 100_000
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    store.save(_session("a", "b", place=1))
-    assert store.flush(_LONG)
-    assert store.load() == _session("a", "b", place=1)
-    assert len(reasons) == 1
+    # Without a change: it is tried again by itself.
+    qtbot.waitUntil(lambda: bool(healed), timeout=30_000)
+    assert store.load() == _session("a", "b")
+    (trouble,) = [each for each in troubles if isinstance(each, NotKept)]
+    assert trouble.keys == {"b"}
+    assert healed == [trouble.topic]
 
 
 def test_a_program_that_is_killed_leaves_its_last_state_whole(
@@ -221,7 +231,7 @@ def test_a_program_that_is_killed_leaves_its_last_state_whole(
         session = store.load()
         articles = [store.article(tab.key) for tab in session.tabs]
         store.close(_LONG)
-        assert session.lost == 0
+        assert [trouble for trouble in store.unread if isinstance(trouble, SetAside)] == []
         assert len(session.tabs) == 3
         assert said > kept
         kept = session.tabs[0].place

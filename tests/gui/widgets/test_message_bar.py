@@ -210,3 +210,85 @@ def test_the_edge_of_an_error_is_where_lines_begin(bar: MessageBar) -> None:
     assert edges() == [True, False]
     bar.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     assert edges() == [False, True]
+
+
+def _rows(bar: MessageBar) -> list[str]:
+    """What is seen in the bar, from the top."""
+    rows = [label for label in bar.findChildren(QLabel, "statusMessage") if label.isVisible()]
+    return [label.text() for label in sorted(rows, key=lambda label: label.mapTo(bar, label.rect().topLeft()).y())]
+
+
+def _dismiss(bar: MessageBar, qtbot: QtBot, text: str) -> None:
+    row = next(label.parentWidget() for label in bar.findChildren(QLabel, "statusMessage") if label.text() == text)
+    qtbot.mouseClick(row.findChild(QToolButton, "dismissMessage"), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(
+    "act",
+    [
+        MessageBar.clear,
+        lambda bar: bar.turn_to(object()),
+        lambda bar: (bar.show_error("The file can't be read."), bar.clear()),
+        lambda bar: (bar.show_notice("Saved.", about=bar), bar.turn_to(None)),
+        lambda bar: bar.show_lasting("disk", "The disk is full."),
+        lambda bar: bar.withdraw("disk"),
+    ],
+)
+def test_what_is_to_stay_stays_until_the_reader_dismisses_it(
+    bar: MessageBar, qtbot: QtBot, act: Callable[[MessageBar], object]
+) -> None:
+    bar.show_lasting("loss", "A text was lost.")
+    act(bar)
+    assert "A text was lost." in _rows(bar)
+    with qtbot.waitSignal(bar.dismissed) as told:
+        _dismiss(bar, qtbot, "A text was lost.")
+    assert told.args == ["loss"]
+    assert "A text was lost." not in _rows(bar)
+
+
+def test_what_passes_is_seen_together_with_all_that_stays(bar: MessageBar) -> None:
+    bar.show_lasting("loss", "A text was lost.")
+    assert _rows(bar) == ["A text was lost."]
+    bar.show_lasting("disk", "The disk is full.")
+    bar.show_error("The file can't be read.")
+    assert _rows(bar) == ["The file can't be read.", "A text was lost.", "The disk is full."]
+    bar.show_error("Another can't be read.")
+    assert _rows(bar) == ["Another can't be read.", "A text was lost.", "The disk is full."]
+    bar.clear()
+    assert _rows(bar) == ["A text was lost.", "The disk is full."]
+
+
+def test_what_stays_gives_way_to_what_is_newer_of_its_topic_and_goes_when_it_is_no_longer_so(bar: MessageBar) -> None:
+    bar.show_lasting("disk", "Ebb can't be kept.")
+    bar.show_lasting("disk", "Ebb and Flow can't be kept.")
+    assert _rows(bar) == ["Ebb and Flow can't be kept."]
+    bar.withdraw("disk")
+    assert not bar.isVisible()
+
+
+def test_each_row_does_what_its_own_message_offers_and_what_stays_stays(bar: MessageBar, qtbot: QtBot) -> None:
+    done: list[str] = []
+    bar.show_lasting("loss", "A text was lost.", "&Open folder", lambda: done.append("opened"))
+    bar.show_notice("talk.html has changed.", "&Reload", lambda: done.append("reloaded"))
+    buttons = [button for button in bar.findChildren(QPushButton, "messageAction") if button.isVisible()]
+    for button in reversed(buttons):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert done == ["opened", "reloaded"]
+    assert _rows(bar) == ["A text was lost."]
+
+
+def test_one_message_after_the_other_is_dismissed_from_the_top(bar: MessageBar) -> None:
+    bar.show_lasting("loss", "A text was lost.")
+    bar.show_error("The file can't be read.")
+    bar.dismiss()
+    assert _rows(bar) == ["A text was lost."]
+    bar.dismiss()
+    assert not bar.isVisible()
+    bar.dismiss()
+
+
+def test_a_screen_reader_finds_all_that_is_told(bar: MessageBar) -> None:
+    bar.show_lasting("loss", "A text was lost.")
+    bar.show_error("The file can't be read.")
+    name = QAccessible.queryAccessibleInterface(bar).text(QAccessible.Text.Name)
+    assert name.splitlines() == ["The file can't be read.", "A text was lost."]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -59,6 +59,31 @@ def _centre(strip: TabStrip, index: int) -> QPoint:
 def test_it_is_there_when_there_is_a_choice(strip: TabStrip, count: int, visible: bool) -> None:
     strip.set_tabs([f"Text {number}" for number in range(count)], 0)
     assert strip.isVisible() is visible
+
+
+def test_many_tabs_at_once_stand_where_they_would_one_after_the_other(strip: TabStrip, qtbot: QtBot) -> None:
+    titles = [f"A title of {'some ' * (number % 5)}words" for number in range(40)]
+    for number in range(len(titles)):
+        strip.set_tabs(titles[: number + 1], 0)
+    places = [strip.tabRect(number) for number in range(len(titles))]
+    strip.set_tabs([], 0)
+    strip.set_tabs(titles, 0)
+    assert [strip.tabRect(number) for number in range(len(titles))] == places
+
+
+def test_many_tabs_at_once_are_not_measured_anew_with_each(qtbot: QtBot) -> None:
+    measured = []
+
+    class Measured(TabStrip):
+        def fontMetrics(self) -> QFontMetrics:  # noqa: N802 - Qt's name
+            measured.append(True)
+            return super().fontMetrics()
+
+    strip = Measured()
+    qtbot.addWidget(strip)
+    strip.show()
+    strip.set_tabs([f"Text {number}" for number in range(200)], 0)
+    assert len(measured) < 200 * 20
 
 
 def test_showing_tabs_is_no_choice_of_the_readers(strip: TabStrip, told: _Told) -> None:
