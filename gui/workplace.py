@@ -277,19 +277,26 @@ class Workplace(QObject):
             self.messages.show_notice(self.tr("Cancelled."))
         elif self._engine.busy:
             self.desk.cancel()
-            goes_on = self._engine.busy
-            if goes_on or self.reader.article is None or self.reader.ranking is not None:
-                self.messages.show_notice(self.tr("Cancelled."))
-            else:
-                self.messages.show_notice(
-                    self.tr("Cancelled before there was a summary. Choose a method to rank this article.")
-                )
+            self._say_cancelled()
         elif self._finder.is_open:
             self._finder.close()
         elif self.reader.focus_mode:
             self._actions.focus.trigger()
         else:
             self.messages.dismiss()
+
+    def _say_cancelled(self) -> None:
+        document = self.desk.current
+        if document is not None and document.failure is not None:
+            # The page is empty, and it is said already why.
+            return
+        goes_on = self._engine.busy
+        if goes_on or self.reader.article is None or self.reader.ranking is not None:
+            self.messages.show_notice(self.tr("Cancelled."))
+        else:
+            self.messages.show_notice(
+                self.tr("Cancelled before there was a summary. Choose a method to rank this article.")
+            )
 
     def _choose_encoding(self) -> None:
         encoding = ask_for_encoding(self._window)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +14,7 @@ from gui.articles.keeping import Keeping
 from gui.articles.opening import Opening
 from gui.articles.places import Places
 from gui.articles.reading import Reading
+from gui.articles.recent import is_lasting
 from gui.articles.restoring import Handover, LaidAside, document_of, state_of, state_of_opening
 from gui.engine.engine import Engine
 from gui.session.session import Session
@@ -207,11 +208,8 @@ class Desk(QObject):
     @property
     def session(self) -> Session:
         """What is open, and after it what is yet to be opened, to be kept."""
-        documents = self._places.documents
-        known = {document.source for document in documents if document.source}
-        unfinished = [opening for opening in self._reading.loader.unfinished if opening.into is None]
-        new = {opening.source or opening.key: opening for opening in unfinished if opening.source not in known}
-        return Session((*map(state_of, documents), *map(state_of_opening, new.values())), self._places.active)
+        tabs = (*map(state_of, self._places.documents), *map(state_of_opening, self._to_open))
+        return Session(tabs, self._places.active)
 
     def restore(self, session: Session) -> None:
         """Opens what a session kept, each when it is first shown."""
@@ -224,11 +222,20 @@ class Desk(QObject):
     def hand_over(self) -> Handover:
         """All that is here, for another desk to ``take_over``; this one keeps nothing for the next start any more."""
         self._keeping.stop()
+        self._reading.end()
+        if self._engine.loading:
+            # Nobody would take what comes of it.
+            self._engine.cancel()
         return Handover(
             tuple(LaidAside.of(document, with_article=True) for document in self._places.documents),
             self._places.active,
             tuple(self._closed),
-            tuple(replace(opening, into=None) for opening in self._reading.loader.unfinished),
+            # A text that is read for a document here is read for it there, once that is shown.
+            tuple(
+                replace(opening, into=None)
+                for opening in self._reading.loader.unfinished
+                if opening.into is None or opening.source
+            ),
         )
 
     def take_over(self, handover: Handover) -> None:
@@ -268,6 +275,16 @@ class Desk(QObject):
         for document in self._places.documents:
             if document.key == key and document.article is not None:
                 self._keeping.take(document, document.article)
+
+    @property
+    def _to_open(self) -> Iterable[Opening]:
+        """What gets a place of its own, each once; not what holds a password, which is refused."""
+        openings = {
+            opening.source or opening.key: opening
+            for opening in self._reading.loader.unfinished
+            if opening.into is None and (not opening.source or is_lasting(opening.source))
+        }
+        return (opening for source, opening in openings.items() if self._places.with_source(source) is None)
 
     def _again(self, aside: LaidAside) -> Document:
         method, length, _ = self._defaults()

@@ -109,7 +109,7 @@ class Reading(QObject):
         self.loader.forget_waiting()
         opening = self.loader.give_up()
         if opening is not None:
-            self._not_read(opening, Failure("cancelled", self.tr("This was not read.")))
+            self._not_read(opening, Failure("cancelled", self.tr("Reading this was cancelled.")))
         return opening is not None
 
     def end(self) -> None:
@@ -215,7 +215,10 @@ class Reading(QObject):
         self.locked.emit(why)
 
     def _why_not_again(self, document: Document) -> str:
-        why = self.tr("Standfirst ended {count} times while it read {name}, and does not read it again by itself.")
+        why = self.tr(
+            "Standfirst ended {count} times while it read {name}, and does not read it again by itself. Reload tries "
+            "once more."
+        )
         return why.format(count=number(document.tried), name=document.name or self.tr("this text"))
 
     def _new_document(self, opening: Opening) -> Document:

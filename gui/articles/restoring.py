@@ -127,6 +127,8 @@ class Handover:
 
 def take_kept(document: Document, article: Article) -> None:
     """Has a document take the article that was kept for it."""
+    # The program may have been killed before the title was kept, too.
+    document.title = document.title or article.title
     # The language may have been chosen too late for the article to be kept in it.
     document.take_article(article, language=document.language and article.language)
 

@@ -41,7 +41,7 @@ class GeneralPage(QWidget):
         form.addRow(self.tr("Of newly opened te&xts"), self._text)
         self._protected = named(CheckBox(self.tr("&Keep the text of protected files between starts")), "keepProtected")
         self._protected.setToolTip(
-            self.tr("Else the text is never on the disk, and the password is asked for again at the next start")
+            self.tr("Otherwise their text never reaches the disk, and the next start asks for the password again")
         )
         privacy = QGroupBox(self.tr("Privacy"))
         QVBoxLayout(privacy).addWidget(self._protected)

@@ -11,8 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from core.messages import LoadText, encode
 from gui.data import SAMPLE
 from gui.program import Program
+from gui.session.session import Session, TabState
 from gui.window_name import WindowName
 from gui.words.translating import install
 from tests.gui.hands import PATIENCE
@@ -67,6 +69,18 @@ def test_what_is_yet_to_be_opened_is_opened_in_the_window_that_takes_over(
     qtbot.waitUntil(lambda: len(titles(program)) == 3, timeout=PATIENCE)
     assert {title for title, _ in program.window.desk.titles} >= {"Wind", "Rain"}
     assert str(wind) in [source for _, source in program.window.desk.titles]
+
+
+def test_a_kept_text_that_is_being_read_is_there_once_in_the_window_that_takes_over(
+    program: Program, qtbot: QtBot
+) -> None:
+    store = program._store
+    assert store is not None
+    store.keep_article("rain", encode(LoadText(0, "# Rain\n\nIt rains. It pours.")))
+    program.window.desk.restore(Session((TabState(key="rain"),)))
+    speak(program, "de")
+    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    assert titles(program) == ["Rain"]
 
 
 def test_a_summary_on_its_way_out_is_written_before_another_window_takes_over(

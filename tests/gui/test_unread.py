@@ -38,7 +38,7 @@ def start(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[...
             engine.cancel()
             assert store.close(60)
 
-    def begin(*tabs: TabState, **texts: bytes) -> Page:
+    def begin(*tabs: TabState, settles: bool = True, **texts: bytes) -> Page:
         end()
         store = SessionStore(tmp_path / "session")
         if tabs:
@@ -52,7 +52,8 @@ def start(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[...
         page = Page(window, engine, qtbot)
         runs.append((page, store))
         window.restore_session()
-        page.settle()
+        if settles:
+            page.settle()
         return page
 
     yield begin
@@ -131,6 +132,15 @@ def test_a_text_that_ended_the_program_twice_can_be_copied_and_is_read_when_the_
     page.action("reloadAction").trigger()
     page.settle()
     assert page.shown.article.text == RAIN
+
+
+def test_after_a_reading_that_was_cancelled_the_page_says_how_to_go_on(start: Callable[..., Page]) -> None:
+    page = start(TabState(key="rain"), rain=encode(LoadText(0, RAIN * 200)), settles=False)
+    page.action("cancelAction").trigger()
+    assert page.message.text() == "Reading this was cancelled."
+    press_action(page, "&Try again")
+    page.settle()
+    assert page.lines
 
 
 def test_the_preference_decides_at_once_what_of_a_protected_file_is_on_the_disk(

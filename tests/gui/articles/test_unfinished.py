@@ -225,6 +225,31 @@ def test_a_restored_paste_whose_reading_is_given_up_stays_and_is_offered(start: 
     assert work.shown.startswith("Rain\n")
 
 
+def test_an_address_with_a_password_in_it_is_on_the_disk_at_no_time(start: Callable[..., Work], tmp_path: Path) -> None:
+    work = start()
+    work.desk.open_text(RAIN)
+    work.desk.open("https://anna:sesame@example.org/")
+    assert work.store.flush(60)
+    assert "sesame" not in "".join(path.read_text("utf-8") for path in (tmp_path / "session").rglob("*.jsonl"))
+    work.settle()
+    assert len(work.refused) == 1
+
+
+def test_a_paste_that_was_read_and_not_yet_kept_as_read_has_its_title(start: Callable[..., Work]) -> None:
+    work = start()
+    work.desk.open_text(RAIN)
+    unread = work.desk.session
+    work.settle()
+    work.desk.end()
+    work.store.save(unread)
+    assert work.store.flush(60)
+    again = Desk(work.engine, work.store, lambda: ("standfirst", work.length, ""))
+    again.restore(work.store.load())
+    assert [title for title, _ in again.titles] == ["Rain"]
+    again.end()
+    again.deleteLater()
+
+
 def test_a_restored_paste_that_is_closed_and_opened_again_is_read(start: Callable[..., Work]) -> None:
     start().desk.open_text(RAIN)
     work = start()
