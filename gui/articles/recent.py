@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 import core
+from gui.articles.without_secrets import without_secrets
 from gui.data import DATA
 from gui.preferences.settings import PrivateSettings
 from gui.widgets.named import named
@@ -19,16 +19,6 @@ from gui.widgets.tool_tip import tool_tip
 from gui.words.plain import caption, plain
 
 _KEY = "recent/sources"
-#: The parts of a query that name an article by its number.
-_NAMES_ARTICLE = re.compile(
-    r"(?:(?:article|doc|entry|item|news|node|page|post|story)(?:_?id)?|a?id|nid|curid|oldid|[ap])=[0-9]{1,12}",
-    re.IGNORECASE,
-)
-#: Those that only tell by which link a reader came.
-_COUNTS_READERS = re.compile(
-    r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|smid|ref|ref_src)(?:=.*)?",
-    re.IGNORECASE,
-)
 _MOST = 12
 #: Of a list that is longer than any that was written no more are looked at.
 _MOST_READ = 100
@@ -43,20 +33,10 @@ def with_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
 
 
 def listed(source: str) -> str:
-    """A source as it is kept in the list: a path, or an address without its fragment; "" for what is not kept.
-
-    That is a pasted text, the program's own sample, and an address that may hold a secret: with a user name, or with
-    anything in its query but the number of an article and what sites count their readers by, which goes. So the list
-    never gives a secret away, and never opens another page than the one that was read. What is open may have any
-    address; that is kept with the session.
-    """
-    if not core.is_web_address(source) or not is_lasting(source):
-        return source if is_lasting(source) else ""
-    address, _, query = source.partition("#")[0].partition("?")
-    asked = [part for part in query.split("&") if part and not _COUNTS_READERS.fullmatch(part)]
-    if not all(map(_NAMES_ARTICLE.fullmatch, asked)):
+    """A source as it is kept in the list; "" for what is not: a pasted text, the program's own sample, a secret."""
+    if not is_lasting(source):
         return ""
-    return f"{address}?{'&'.join(asked)}" if asked else address
+    return without_secrets(source) if core.is_web_address(source) else source
 
 
 def without_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
