@@ -19,6 +19,7 @@ from types import ModuleType
 
 #: A file of each package that no other package has.
 _MARKS = {"core": "language/data/ngrams.zlib", "gui": "data/share/applications/standfirst.desktop"}
+_PLACES = tuple(f"{name}/" for name in _MARKS)
 #: The faces: what each is called in messages, and the module and function that it is.
 _FACES = {
     "window": ("standfirst", "gui.__main__", "main"),
@@ -86,7 +87,7 @@ def _fault(root: Path) -> str:
             return f"The package {name} is missing in {root}."
         folder = Path(next(iter(spec.submodule_search_locations))).absolute()
         if not (folder / mark).exists():
-            return _whose(folder / "__init__.py")
+            return _whose(folder.parent, [folder / "__init__.py"])
         folders.append(folder)
     core, gui = folders
     if core.parent != gui.parent:
@@ -104,9 +105,7 @@ def _fault_in(root: Path) -> str:
     if len(wrong) > 1:
         versions = " and ".join(sorted(record.parent.stem.partition("-")[2] for record in lists))
         return f"The versions {versions} of Standfirst are mixed in {root}."
-    said = [_whose(path) for path in wrong[0]] if wrong else []
-    # Of several files one whose owner is known.
-    return min(said, key=lambda words: "belongs" not in words, default="")
+    return _whose(root, wrong[0]) if wrong else ""
 
 
 def _is_ours(name: str) -> bool:
@@ -122,7 +121,7 @@ def _sizes(record: Path) -> Mapping[str, int]:
     return {
         path: int(size)
         for path, _, size in (line for line in lines if len(line) == 3)
-        if path.startswith(("core/", "gui/")) and "/__pycache__/" not in path and size.isdecimal()
+        if path.startswith(_PLACES) and "/__pycache__/" not in path and size.isdecimal()
     }
 
 
@@ -163,17 +162,21 @@ def _hides(other: Path, names: Mapping[str, int]) -> bool:
     return dot + suffix in EXTENSION_SUFFIXES or (not dot and (other / "__init__.py").exists())
 
 
-def _whose(path: Path) -> str:
-    """Says which package a file belongs to that should be ours, as far as that is known."""
+def _whose(root: Path, paths: Sequence[Path]) -> str:
+    """Says of one of these paths which package it belongs to, or what is the matter with it where that is not known."""
     from importlib.metadata import distributions
 
-    for folder in (folder for folder in path.parents if str(folder) in sys.path):
-        for package in distributions(path=[str(folder)]):
-            name = package.metadata["Name"]
-            files = (folder.joinpath(*file.parts) for file in package.files or () if file.parts[0] in _MARKS)
-            if name != "standfirst" and any(file == path or path in file.parents for file in files):
-                return f"{path} belongs to the package {name} {package.version}."
-    return f"{path} is not what was installed as Standfirst's." if path.exists() else f"{path} is missing."
+    owners = {
+        root.joinpath(*file.parts): f"{package.metadata['Name']} {package.version}"
+        for package in distributions(path=[str(root)])
+        if package.metadata["Name"] != "standfirst"
+        for file in package.files or ()
+        if str(file).startswith(_PLACES)
+    }
+    for path in paths:
+        if owner := owners.get(path) or owners.get(path / "__init__.py"):
+            return f"{path} belongs to the package {owner}."
+    return f"{paths[0]} is not what was installed as Standfirst's." if paths[0].exists() else f"{paths[0]} is missing."
 
 
 if __name__ == "__main__":

@@ -13,6 +13,6 @@ _STARTERS = (_ROOT / "standfirst.py", _ROOT / "core" / "ours.py")
 
 def face(name: Literal["window", "terminal", "worker"]) -> tuple[str, ...]:
     """The command that starts a face, to be followed by its arguments."""
-    starter = next(path for path in _STARTERS if path.exists())
+    starter = next((path for path in _STARTERS if path.exists()), _STARTERS[0])
     # Without -P the starter's folder would come first on Python's path.
     return (sys.executable, "-P", str(starter), name)

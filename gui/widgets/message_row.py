@@ -85,6 +85,8 @@ class MessageRow(QWidget):
         words = plain(message.text)
         self._text.setText(short_words(words))
         self._text.setToolTip(tool_tip(words) if self._text.text() != words else "")
+        # Otherwise assistive tools are told the tool tip, with its marks.
+        self._text.setAccessibleDescription(words if self._text.toolTip() else "")
         self._action.setText(message.action)
         self._action.setAccessibleName(message.action.replace("&", ""))
         self._action.setVisible(bool(message.action))

@@ -23,6 +23,7 @@ def root(tmp_path: Path) -> Path:
         (tmp_path / name).write_text(text)
     info = tmp_path / "standfirst-0.1.0.dist-info"
     info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: standfirst\nVersion: 0.1.0\n")
     listed = [f"{name},sha256=x,{len(text)}" for name, text in FILES.items()]
     rest = [
         "../../bin/standfirst,sha256=x,5",
