@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
@@ -85,6 +85,14 @@ class FindBar(QWidget):
     def set_looking(self) -> None:
         """Tells nothing of places while they are being looked for."""
         self._count.setText("…")
+
+    def event(self, event: QEvent) -> bool:
+        """Has Esc for itself while the keyboard is here: elsewhere in a window it may stop what is under way."""
+        claims = event.type() == QEvent.Type.ShortcutOverride
+        if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter goes to the next place, with Shift to the one before; Esc closes."""

@@ -127,6 +127,10 @@ class Display:
             time.sleep(_PAUSE)
         self.let_go()
 
+    def type(self, text: str, delay: int = 8) -> None:
+        """Types a text, with so many milliseconds between two letters; it goes to wherever the keyboard is."""
+        self.xdotool("type", "--delay", delay, text)
+
     def photograph(self, path: Path) -> None:
         """Saves what the screen shows, where ImageMagick is there."""
         if shutil.which("import"):

@@ -15,7 +15,16 @@ from threading import Thread
 
 from PySide6.QtCore import QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QSlider, QStyle, QStyleOptionSlider, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QApplication,
+    QLabel,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QTabBar,
+    QWidget,
+)
 
 from gui.__main__ import main
 from gui.text.passage_view import PassageView
@@ -116,6 +125,21 @@ def _middle(widget: QWidget) -> QPoint:
     return QRect(QPoint(0, 0), widget.size()).center()
 
 
+def _corner(window: QWidget, name: str) -> QPoint:
+    """A corner of a window's frame: topLeft or bottomRight."""
+    return window.mapFromGlobal(getattr(window.frameGeometry(), name)())
+
+
+def _focus(widget: QWidget) -> QPoint | None:
+    """The middle of a widget that has the keyboard."""
+    return _middle(widget) if widget.hasFocus() else None
+
+
+def _saying(label: QLabel, text: str) -> QPoint | None:
+    """The middle of a label that says just this."""
+    return _middle(label) if label.text() == text else None
+
+
 def _scrolled(view: QAbstractScrollArea) -> tuple[int]:
     """How far down a view is scrolled."""
     return (view.verticalScrollBar().value(),)
@@ -136,6 +160,9 @@ _LOOKS = {
     "margin": _margin,
     "share": _share,
     "middle": _middle,
+    "corner": _corner,
+    "focus": _focus,
+    "saying": _saying,
 }
 _READINGS = {"scrolled": _scrolled, "stains": _stains}
 

@@ -109,6 +109,104 @@ def test_a_reader_opens_drags_slides_pins_undoes_exports_quits_and_finds_all_aga
     assert program.quit() == 0
 
 
+def test_the_keyboard_stays_in_the_text_through_all_that_comes_and_goes(display: Display, tmp_path: Path) -> None:
+    saltmere, dunwich = (article(tmp_path, title) for title in ("Saltmere", "Dunwich"))
+    program = Program(display, saltmere)
+    program.wait_for_article("Saltmere")
+    program.where("words", "summaryView", "In year 1")
+    display.click(program.where("words", "articleView", "In year 2"))
+    program.where("focus", "articleView")
+
+    display.press("ctrl+2", "ctrl+3", "ctrl+1", "End")
+    program.where("words", "articleView", "In year 12")
+    program.where("focus", "articleView")
+    display.press("ctrl+f")
+    program.where("focus", "findEdit")
+    display.type("engineers")
+    display.press("Escape")
+    program.where("focus", "articleView")
+    display.press("F11", "F11", "F9", "F9", "Home")
+    program.where("words", "articleView", "In year 1")
+    program.where("focus", "articleView")
+    # By the mouse as well.
+    display.click(program.where("middle", "summaryViewButton"))
+    program.where("focus", "summaryView")
+    display.click(program.where("middle", "articleViewButton"))
+    program.where("focus", "articleView")
+
+    # The wheel comes by the controls on its way.
+    for name in ("lengthSlider", "methodBox", "lengthUnit"):
+        display.move(program.where("middle", name))
+        display.xdotool("click", "--repeat", 3, 5)
+
+    display.press("ctrl+l")
+    display.wait_for_window("^Open a web page$")
+    display.press("ctrl+a")
+    display.type(dunwich.as_uri())
+    display.press("Return")
+    program.wait_for_article("Dunwich")
+    program.where("focus", "articleView")
+    display.press("End")
+    program.where("words", "articleView", "In year 12")
+    display.press("ctrl+w")
+    program.wait_for_article("Saltmere")
+    program.where("focus", "articleView")
+    state = program.tab("Saltmere")
+    assert (state["length_value"], state["length_unit"], state["method"]) == (5, "sentences", "standfirst")
+    assert program.quit() == 0
+
+
+@pytest.mark.parametrize("delay", [1, 40])
+def test_a_word_that_is_typed_letter_by_letter_in_a_long_text_is_found_where_it_stands(
+    display: Display, tmp_path: Path, delay: int
+) -> None:
+    file = tmp_path / "book.md"
+    lines = [
+        f"Boat {number} {' '.join(WORDS)} sailed along the salty shore in the same saloon"
+        f"{' as the salon did' if number in (700, 1900) else ''}."
+        for number in range(2_500)
+    ]
+    file.write_text("# Book\n\n" + "\n\n".join(lines) + "\n", encoding="utf-8")
+    program = Program(display, file)
+    program.wait_for_article("Book")
+    display.click(program.where("words", "articleView", "Boat 2"))
+    display.press("ctrl+f")
+    program.where("focus", "findEdit")
+    display.type("salon", delay)
+    program.where("saying", "findCount", "1 of 2")
+    program.where("words", "articleView", "salon")
+    program.where("words", "articleView", "Boat 700")
+    display.press("Return")
+    program.where("saying", "findCount", "2 of 2")
+    program.where("words", "articleView", "Boat 1900")
+    display.press("Escape")
+    program.where("focus", "articleView")
+    program.where("words", "articleView", "Boat 1900")
+    assert program.quit() == 0
+
+
+def test_on_a_small_screen_all_of_the_first_window_is_within_reach(tmp_path: Path) -> None:
+    width, height = 800, 600
+    with real_display(tmp_path / "home", (width, height)) as display:
+        program = Program(display, article(tmp_path, "Saltmere"))
+        display.wait_for_window("^Saltmere — Standfirst$")
+        program.where("words", "summaryView", "In year 1")
+        left, top = program.where("corner", "mainWindow", "topLeft")
+        right, bottom = program.where("corner", "mainWindow", "bottomRight")
+        assert 0 <= left < right < width
+        assert 0 <= top < bottom < height
+        for name in ("lengthSlider", "lengthUnit", "methodBox", "topicEdit", "articleView", "summaryView"):
+            x, y = program.where("middle", name)
+            assert 0 < x < width
+            assert 0 < y < height
+        display.click(program.where("middle", "topicEdit"))
+        display.type("winter")
+        wait_for(lambda: program.tab("Saltmere")["topic"] == "winter", "the topic")
+        display.drag(program.where("handle", "lengthSlider"), program.where("handle", "lengthSlider", "12"))
+        wait_for(lambda: program.tab("Saltmere")["length_value"] == 12, "the slider at its end")
+        assert program.quit() == 0
+
+
 def test_what_was_changed_before_the_program_was_killed_is_there_at_the_next_start(
     display: Display, tmp_path: Path
 ) -> None:

@@ -229,6 +229,16 @@ def test_escape_leaves_the_reader_at_the_place_with_its_sentence_looked_at(tides
     assert tides.shown.pinned == (current,)
 
 
+def test_escape_in_the_bar_closes_it_and_stops_no_work(tides: Page) -> None:
+    tides.ctrl(Qt.Key.Key_F)
+    tides.method.setCurrentIndex(3)
+    assert tides.engine.busy
+    tides.press(Qt.Key.Key_Escape)
+    assert tides.article.hasFocus()
+    tides.settle()
+    assert tides.shown.ranking.method == tides.method.itemData(3)
+
+
 def test_after_escape_one_can_go_back_to_where_finding_began(tides: Page) -> None:
     find(tides, "year 55")
     assert tides.article.place > 0
