@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from core import Article, Ranking, outline
+from core import Article, Part, Ranking, outline
 from gui.articles.choices import Place
 from gui.articles.document import Document
 from gui.outline.panel import OutlinePanel
+from gui.outline.tree import part_at
 
 
 class Outlining(QObject):
@@ -26,7 +27,7 @@ class Outlining(QObject):
         self._document: Document | None = None
         self._article: Article | None = None
         self._ranking: Ranking | None = None
-        self._parts: tuple[Place, ...] = ()
+        self._parts: tuple[Part, ...] = ()
         panel.part_chosen.connect(self._choose_part)
         panel.sentence_chosen.connect(self._choose_sentence)
         panel.part_wanted.connect(self._want_part)
@@ -45,11 +46,11 @@ class Outlining(QObject):
             return
         if whole is not self._article or (ranking is not None and ranking is not self._ranking):
             self._article, self._ranking = whole, ranking
-            parts = outline(whole)
-            self._parts = tuple((part.start, part.end) for part in parts)
+            self._parts = parts = outline(whole)
             best = [None if ranking is None else ranking.best(part.first, part.last) for part in parts]
             self._panel.show_outline(parts, best, ["" if i is None else whole.sentences[i].text for i in best])
-        self._panel.show_part(self._parts.index(document.part) if document.part in self._parts else None)
+        places = [_place(part) for part in self._parts]
+        self._panel.show_part(places.index(document.part) if document.part in places else None)
 
     def forget(self) -> None:
         """Shows no parts: there is no article."""
@@ -58,12 +59,12 @@ class Outlining(QObject):
         self._panel.show_outline((), (), ())
 
     def innermost(self, position: int) -> Place | None:
-        """The smallest part that holds a position."""
-        around = [part for part in self._parts if part[0] <= position < part[1]]
-        return min(around, key=lambda part: part[1] - part[0], default=None)
+        """The part that the outline marks as the one being read at a position."""
+        number = part_at(self._parts, position)
+        return None if number is None else _place(self._parts[number])
 
     def _choose_part(self, number: int) -> None:
-        self.position_chosen.emit(self._parts[number][0])
+        self.position_chosen.emit(self._parts[number].start)
 
     def _choose_sentence(self, index: int) -> None:
         if self._article is not None:
@@ -71,8 +72,12 @@ class Outlining(QObject):
 
     def _want_part(self, number: int) -> None:
         if self._document is not None:
-            self._document.set_part(self._parts[number])
+            self._document.set_part(_place(self._parts[number]))
 
     def _want_whole(self) -> None:
         if self._document is not None:
             self._document.set_part(None)
+
+
+def _place(part: Part) -> Place:
+    return part.start, part.end

@@ -59,6 +59,7 @@ class Reader(ReadingPanes):
         self.article_view.furniture_menu.connect(self._furniture_menu)
         self.article_view.sentences_dropped.connect(self.exclude)
         self.article_view.view_changed.connect(self._view_changed)
+        self.article_view.eye_moved.connect(self.outline.set_place)
         self.summary_view.sentence_chosen.connect(self._chosen_in_summary)
         self.summary_view.sentence_menu.connect(self._sentence_menu_in_summary)
         self.summary_view.sentences_dropped.connect(self.pin)
@@ -234,7 +235,7 @@ class Reader(ReadingPanes):
         """Summarises only the innermost part of the outline that the reader is in."""
         document = self.document
         if document is not None:
-            here = self.article_view.place if document.current is None else document.current
+            here = self.article_view.place_of_eye().position
             document.set_part(self._outlining.innermost(here) or document.part)
 
     def summarise_whole(self) -> None:
@@ -401,7 +402,6 @@ class Reader(ReadingPanes):
 
     def _view_changed(self, start: int, end: int) -> None:
         self.strip.set_view(start, end)
-        self.outline.set_place(start)
         if self.document is not None and self.article is not None:
             self.document.set_place(self.article_view.place)
 

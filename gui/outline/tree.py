@@ -37,6 +37,8 @@ class OutlineTree(QTreeWidget):
         self._titles: list[QTreeWidgetItem] = []
         self._sentences: list[QTreeWidgetItem] = []
         self._best: Sequence[int | None] = ()
+        #: The position that is being read, once it was told, and the part that holds it.
+        self._position: int | None = None
         self._place: int | None = None
         self._marked: int | None = None
         super().__init__(parent)
@@ -90,6 +92,8 @@ class OutlineTree(QTreeWidget):
             self._fill(texts)
             self.addTopLevelItems(top)
             self.expandAll()
+            if self._position is not None:
+                self.set_place(self._position)
         for item, sentence in zip(self._sentences, best, strict=True):
             if item.isHidden() != (sentence is None):
                 item.setHidden(sentence is None)
@@ -120,7 +124,8 @@ class OutlineTree(QTreeWidget):
 
     def set_place(self, position: int) -> None:
         """Marks the part that holds this position of the text, the innermost one, and keeps it in sight."""
-        place = _part_at(self._parts, position)
+        self._position = position
+        place = part_at(self._parts, position)
         if place == self._place:
             return
         self._place = place
@@ -226,13 +231,13 @@ def _part_of(item: QTreeWidgetItem) -> int:
     return int(title.data(0, PART))
 
 
-def _part_at(parts: Sequence[Part], position: int) -> int | None:
+def part_at(parts: Sequence[Part], position: int) -> int | None:
     """The index of the innermost part that holds a position: the last to begin there or before.
 
-    A part ends where another begins, be it the next one or one further out.
+    A part ends where another begins, be it the next one or one further out. What stands before the first, such as the
+    article's title, leads to that. None where there are no parts.
     """
-    index = bisect_right(parts, position, key=_start) - 1
-    return index if index >= 0 else None
+    return max(0, bisect_right(parts, position, key=_start) - 1) if parts else None
 
 
 def _start(part: Part) -> int:

@@ -80,6 +80,9 @@ class ArticlePage(PassageView):
         if index != self._current or self._current_furniture is not None:
             self._current, self._current_furniture, self._words = index, None, ()
             self.viewport().update()
+            start = self._start_of_current()
+            if start is not None and self._is_in_sight(start):
+                self.look_at(start)
 
     def set_current_furniture(self, index: int) -> None:
         """Marks one passage of furniture as the current one, in place of a sentence."""
@@ -172,14 +175,19 @@ class ArticlePage(PassageView):
         """The index of the passage of furniture under a point of the viewport."""
         return None if self._article is None else containing(self._article.furniture, self.position_at(point))
 
-    def place_of_eye(self) -> Anchor:
-        """The current sentence, where it is in sight; else where any page has it."""
+    def place_to_keep(self) -> Anchor:
+        """The current sentence, where it is in sight; else what the eye is on."""
         start = self._start_of_current()
-        if start is not None and self._wanted is None:
-            first, last = self.range_in_sight()
-            if first <= start < last and not self._is_hidden(start):
-                return self.place_at(start)
-        return super().place_of_eye()
+        if start is not None and self._is_in_sight(start):
+            return self.place_at(start)
+        return super().place_to_keep()
+
+    def _is_in_sight(self, position: int) -> bool:
+        """Whether a position of the text is shown on the page, once that stands where it is to stand."""
+        if self._wanted is not None or self._is_hidden(position):
+            return False
+        first, last = self.range_in_sight()
+        return first <= position < last
 
     def rebuild(self) -> None:
         """Makes the document anew, as it is set now."""
@@ -264,10 +272,7 @@ class ArticlePage(PassageView):
         """Lets step back what focus mode does."""
         if not self.dimmed or self._article is None:
             return
-        start, current = self.range_in_sight(), self._start_of_current()
-        in_sight = current is not None and start[0] <= current < start[1]
-        units = self._units(current if in_sight and current is not None else self.place_of_eye().position)
-        block = self.document().findBlock(units)
+        block = self.document().findBlock(self._units(self.place_to_keep().position))
         top = geometry.corner(self.document(), block).y() - 4
         bottom = top + geometry.height(block) + 8
         veil = QColor(self.palette().color(QPalette.ColorRole.Base))

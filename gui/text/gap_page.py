@@ -59,7 +59,7 @@ class GapPage(ArticlePage):
         if number is None or gap is None:
             return
         self._chosen_gap = gap
-        if number not in [index for index, top, _ in self._gaps_in_sight() if self._is_in_sight(top)]:
+        if number not in [index for index, top, _ in self._gaps_in_sight() if self._is_whole_in_sight(top)]:
             beside = min(number, len(self._projection) - 1)
             position = self._projection.piece(beside)[0 if beside == number else 1]
             self.stand(Anchor(position, _EYE_HEIGHT * self.viewport().height()))
@@ -89,7 +89,7 @@ class GapPage(ArticlePage):
         y = point.y() + self._scrolled
         return next((index for index, top, _ in self._gaps_in_sight() if top <= y <= top + GAP_HEIGHT), None)
 
-    def _is_in_sight(self, top: float) -> bool:
+    def _is_whole_in_sight(self, top: float) -> bool:
         return self._scrolled <= top and top + GAP_HEIGHT <= self._scrolled + self.viewport().height()
 
     def _gap_beyond(self, step: int) -> int | None:
@@ -98,7 +98,7 @@ class GapPage(ArticlePage):
         if not projection.is_folded:
             return None
         if self._chosen_gap is None:
-            seen = [index for index, top, _ in self._gaps_in_sight() if self._is_in_sight(top)]
+            seen = [index for index, top, _ in self._gaps_in_sight() if self._is_whole_in_sight(top)]
             if seen:
                 return seen[0 if step > 0 else -1]
             number = projection.index_of(self.range_in_sight()[0])

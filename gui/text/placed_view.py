@@ -87,8 +87,14 @@ class PlacedView(TextView):
         if self._wanted is None and not self.is_setting and self._ahead.is_near(self._units(position)):
             offset = self._top_of(position) - self._scrolled
             if 0.05 * height <= offset <= 0.8 * height or (offset >= 0 and self.verticalScrollBar().maximum() == 0):
+                self.look_at(position)
                 return
         self.stand(Anchor(position, _EYE_HEIGHT * height))
+
+    def look_at(self, position: int) -> None:
+        """Has the eye be on a position that is in sight, until the page is scrolled."""
+        self._kept = (self.place_at(position), self._scrolled)
+        self.arrived.emit(False)
 
     @contextmanager
     def keeping_place(self, place: Anchor | None = None) -> Iterator[None]:
@@ -98,7 +104,7 @@ class PlacedView(TextView):
             yield
             return
         self._is_keeping = True
-        place = place or self.place_of_eye()
+        place = place or self.place_to_keep()
         # So far down that the layout takes more than a moment: the page stays as it was until then.
         veil = self._veil
         if veil is None and place.position > AT_ONCE:
@@ -114,8 +120,12 @@ class PlacedView(TextView):
         self._ahead.start(self.document())
         self.stand(place, veil)
 
+    def place_to_keep(self) -> Anchor:
+        """What is to stay where it is when the page changes: what the eye is on."""
+        return self.place_of_eye()
+
     def place_of_eye(self) -> Anchor:
-        """Where what the eye is on stands: what was gone to last, unless the page was scrolled since."""
+        """Where what the eye is on stands: what was gone to last, or the line there if the page was scrolled since."""
         if self._wanted is not None:
             return self._wanted
         value = self._scrolled
@@ -123,8 +133,19 @@ class PlacedView(TextView):
             return self._kept[0]
         if value == 0:
             return Anchor(self.place, ABOVE)
-        position = self._position_near(_EYE_HEIGHT * self.viewport().height())
-        return self.place_at(position)
+        return self.place_at(self._position_near(self._eye_height()))
+
+    def _eye_height(self) -> float:
+        """How far down the page the eye is, in pixels.
+
+        Where the text begins it is at the first line and where it ends at the last, so that it comes to every line as
+        the page is scrolled; in between it stays at its share of the height.
+        """
+        value, last = self._scrolled, self.verticalScrollBar().maximum()
+        height = self.viewport().height()
+        if last < height:
+            return height * value / max(1, last)
+        return max(min(value, _EYE_HEIGHT * height), height - (last - value))
 
     def place_at(self, position: int) -> Anchor:
         """Where a position of the text stands that is laid out already."""
@@ -154,11 +175,11 @@ class PlacedView(TextView):
             return
         bar = self.verticalScrollBar()
         value = round(self._top_of(place.position) - place.offset)
-        if value > bar.maximum():
-            # Qt tells the bar of a new size only later.
-            units = self._units(place.position) + _PAGE
-            is_end = units >= self.document().characterCount() - 1
-            bar.setMaximum(self._height_to_scroll() if is_end else value)
+        # Qt tells the bar of a new size only later, and until then of one that it guesses.
+        if self._units(place.position) + _PAGE >= self.document().characterCount() - 1:
+            bar.setMaximum(self._height_to_scroll())
+        elif value > bar.maximum():
+            bar.setMaximum(value)
         bar.setValue(value)
         self._kept = (place, bar.value())
         self.arrived.emit(was_late)

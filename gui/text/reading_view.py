@@ -23,13 +23,16 @@ class ReadingView(PlacedView):
     """Shows text with marks.
 
     Marks are painted, not written into the document, so that thousands of them cost no more than those in sight.
-    ``view_changed(start, end)`` tells the range of the text in sight, once for all that changed in a turn.
+    Once for all that changed in a turn, ``view_changed(start, end)`` tells the range of the text in sight, and
+    ``eye_moved(position)`` the position that the eye is on.
     """
 
     view_changed = Signal(int, int)
+    eye_moved = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         self._seen: Range | None = None
+        self._eye: int | None = None
         self._flash: Mark | None = None
         super().__init__(parent)
         self._flashing = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MILLISECONDS)
@@ -79,7 +82,13 @@ class ReadingView(PlacedView):
         self._telling.start()
 
     def _tell_view(self) -> None:
-        if self._wanted is not None or not self.isVisible():
+        if self._wanted is not None:
+            return
+        eye = self.place_of_eye().position
+        if eye != self._eye:
+            self._eye = eye
+            self.eye_moved.emit(eye)
+        if not self.isVisible():
             return
         seen = self.range_in_sight()
         if seen != self._seen:

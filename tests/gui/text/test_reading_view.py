@@ -199,8 +199,9 @@ def test_the_end_of_a_book_is_reached_before_qt_has_come_there_with_its_layout(v
     bar = view.verticalScrollBar()
     as_far_as_laid_out = bar.maximum()
     qtbot.keyClick(view, Qt.Key.Key_End)
-    qtbot.waitUntil(lambda: view.range_in_sight()[1] == view.document().characterCount() - 1, timeout=PATIENCE)
-    assert bar.value() == bar.maximum() > as_far_as_laid_out
+    # What Qt has not laid out yet it counts into the bar as it guesses.
+    qtbot.waitUntil(lambda: bar.value() == bar.maximum() > as_far_as_laid_out, timeout=PATIENCE)
+    assert view.range_in_sight()[1] == view.document().characterCount() - 1
 
 
 def test_a_long_article_is_shown_from_its_beginning_after_another_that_was_scrolled(page: Page) -> None:
