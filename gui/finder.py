@@ -49,6 +49,7 @@ class Finder(QObject):
         self._found = _Found()
         #: Whether the places are the summary's.
         self._in_summary = False
+        self._is_folded = False
         #: The index of the place that is shown; None while none was gone to.
         self._current: int | None = None
         #: The position from which is looked; None for where the reader is.
@@ -121,9 +122,15 @@ class Finder(QObject):
             self._look()
 
     def _follow_view(self) -> None:
-        """Turns from the article's places to the summary's or back, to the one that is nearest there."""
-        in_summary = self._reader.shows_summary_alone
+        """Turns from the article's places to the summary's or back, to the one that is nearest there.
+
+        In an article that was folded or unfolded the place stays the same, and is shown.
+        """
+        in_summary, folded = self._reader.shows_summary_alone, self._reader.article_view.folded
+        is_refolded, self._is_folded = folded != self._is_folded, folded
         if in_summary == self._in_summary:
+            if is_refolded and not in_summary and self._needle and not self._looking.is_busy:
+                self._show(go=True)
             return
         self._in_summary, self._current, self._from = in_summary, None, None
         if self._needle:

@@ -49,8 +49,11 @@ class ReadingFocus(QObject):
         return False
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # A menu gives it back by itself, and so does another window.
-        if self._is_going or isinstance(now, QMenuBar) or not self._window.isActiveWindow():
+        # While a window is deleted, what belongs to it still hears of what goes before.
+        if self._is_going or not isValid(self._window):
+            return
+        # A menu gives the keyboard back by itself, and so does another window.
+        if isinstance(now, QMenuBar) or not self._window.isActiveWindow():
             return
         if self._is_lost() or now is None:
             self.go_home()

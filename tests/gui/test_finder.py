@@ -212,6 +212,14 @@ def test_another_view_has_its_own_places_at_once(tides: Page) -> None:
     assert ("tide", True) in hits(tides)
 
 
+def test_the_place_that_is_counted_is_in_sight_too_when_the_article_is_folded_and_unfolded(tides: Page) -> None:
+    find(tides, "tide of year 25")
+    assert hits(tides) == [("tide of year 25", True)]
+    for key in (Qt.Key.Key_2, Qt.Key.Key_1):
+        tides.ctrl(key)
+        assert (hits(tides), count(tides)) == ([("tide of year 25", True)], "1 of 1")
+
+
 @pytest.mark.parametrize("view", [Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3])
 def test_escape_leaves_the_reader_at_the_place_with_its_sentence_looked_at(tides: Page, view: Qt.Key) -> None:
     tides.focus(tides.slider)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -313,3 +315,25 @@ def test_a_control_that_is_moved_with_the_mouse_leaves_the_keyboard_in_the_text(
         reading.wait_for(box.view().isVisible)
         box.hidePopup()
         reading.wait_for(reading.article.hasFocus)
+
+
+def test_a_window_that_is_deleted_with_the_keyboard_in_it_says_nothing_of_that() -> None:
+    script = """
+import sys
+from gui.application import make_application
+from gui.engine.engine import Engine
+from gui.main_window import MainWindow
+
+application = make_application()
+engine = Engine()
+window = MainWindow(engine)
+window.show()
+window.activateWindow()
+window.open_text("The tide turns twice a day. Boats wait for it.")
+while not window.reader.article_view.hasFocus() or window.reader.summary is None:
+    application.processEvents()
+engine.stop()
+del window
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)
+    assert "Error" not in done.stderr
