@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path, PurePosixPath
+from stat import S_ISDIR, S_ISREG
 
 from core.addresses import is_web_address
 from core.article import Article, Furniture, Sentence
@@ -104,21 +105,23 @@ def _local(name: str) -> str:
 def _read(path: Path) -> bytes:
     shown = _shown(path)
     try:
-        if path.is_dir():
+        # Not path.exists() and the like, which from Python 3.14 on call everything missing that can't be looked at.
+        mode = path.stat().st_mode
+        if S_ISDIR(mode):
             raise LoadError("not-a-file", Template("{path} is a folder. Choose a file in it."), path=shown)
-        if not path.exists():
-            missing = Template("There is no file {path}. Check the name, or whether it was moved.")
-            raise LoadError("not-found", missing, path=shown)
-        if not path.is_file():
+        if not S_ISREG(mode):
             special = Template("{path} is not an ordinary file. Choose a file that holds a text.")
             raise LoadError("not-a-file", special, path=shown)
         with path.open("rb") as file:
             check_file_size(os.fstat(file.fileno()).st_size, path.name)
             data = file.read(LIMITS.file + 1)
+    except (FileNotFoundError, NotADirectoryError, ValueError):
+        missing = Template("There is no file {path}. Check the name, or whether it was moved.")
+        raise LoadError("not-found", missing, path=shown) from None
     except PermissionError:
         forbidden = Template("You may not read {path}. Ask its owner, or copy it to a folder of yours.")
         raise LoadError("permission", forbidden, path=shown) from None
-    except (OSError, ValueError) as error:
+    except OSError as error:
         unreadable = Template("{path} can't be read: {reason}. Copy the file to this computer and try again.")
         raise LoadError("unreadable", unreadable, path=shown, reason=file_reason(error)) from None
     check_file_size(len(data), path.name)

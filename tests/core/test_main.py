@@ -333,16 +333,20 @@ def test_a_pipe_with_a_name_is_refused_and_not_waited_for(call: Call, tmp_path: 
 
 
 @on_linux
-def test_a_file_that_may_not_be_read_ends_with_1_and_one_line(tmp_path: Path) -> None:
-    file = tmp_path / "secret.txt"
+@pytest.mark.parametrize("locked", ["folder/secret.txt", "folder"])
+def test_a_file_that_may_not_be_read_ends_with_1_and_one_line(tmp_path: Path, locked: str) -> None:
+    file = tmp_path / "folder" / "secret.txt"
+    file.parent.mkdir()
     file.write_text("It is a secret.")
-    file.chmod(0)
+    (tmp_path / locked).chmod(0)
     command = [*COMMAND, file]
     if os.geteuid() == 0:
         if not shutil.which("setpriv"):
             pytest.skip("root may read every file, and there is no setpriv to take that away")
         command = ["setpriv", "--bounding-set", "-dac_override,-dac_read_search", "--inh-caps", "-all", *command]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
+    # Or pytest could not tidy up.
+    (tmp_path / locked).chmod(0o700)
     assert is_refusal(Outcome(done.returncode, done.stdout, done.stderr.splitlines()), 1, "may not read")
 
 
