@@ -51,6 +51,7 @@ def supervise(work: Work, seconds: float, stopped: Callable[[], int], killed: Ca
             return stopped()
         status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
     except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
         _kill(child)
         return _INTERRUPTED
     return status if status >= 0 else killed(signal.Signals(-status).name)
