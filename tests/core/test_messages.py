@@ -361,7 +361,7 @@ def test_a_request_is_no_reply_and_a_reply_is_no_request() -> None:
 @pytest.mark.parametrize("decode", [decode_request, decode_reply, decode_article])
 def test_deep_nesting_is_a_value_error(decode: Any) -> None:
     with pytest.raises(ValueError, match="nested too deeply"):
-        decode(b'{"more":' + b"[" * 100_000 + b"]" * 100_000 + b"}")
+        decode(b'{"more":' + b"[" * 1_000_000 + b"]" * 1_000_000 + b"}")
 
 
 def test_a_job_has_as_much_time_as_a_command() -> None:
