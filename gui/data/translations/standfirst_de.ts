@@ -140,6 +140,10 @@
         <translation>Zurüc&amp;k</translation>
     </message>
     <message>
+        <source>Go to the next passage that was not taken for part of the article</source>
+        <translation>Zur nächsten Stelle gehen, die nicht für einen Teil des Artikels gehalten wurde</translation>
+    </message>
+    <message>
         <source>Go to the next picked sentence</source>
         <translation>Zum nächsten gewählten Satz gehen</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>New &amp;tab</source>
         <translation>Neuer &amp;Tab</translation>
+    </message>
+    <message>
+        <source>Next &amp;greyed passage</source>
+        <translation>Nächste g&amp;raue Stelle</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
@@ -384,6 +392,14 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>An article on its way</source>
+        <extracomment>So much of a title, in characters, is shown.</extracomment>
+        <translation>Ein Artikel, der geöffnet wird</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -446,7 +462,7 @@
     <name>CompareModel</name>
     <message>
         <source>Agree</source>
-        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. What is shown before any article is. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
+        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
         <translation>Einig</translation>
     </message>
     <message>
@@ -509,64 +525,24 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>A text that was pasted could not be kept and is gone.</source>
-        <translation>Ein eingefügter Text konnte nicht aufbewahrt werden und ist verloren.</translation>
-    </message>
-    <message>
         <source>New tab</source>
         <translation>Neuer Tab</translation>
     </message>
     <message>
         <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <extracomment>Closed documents that can be opened again as they were.</extracomment>
         <translation>Kein Satz enthält die Wörter von „{topic}“, daher ändert sich nichts. Sehr häufige Wörter zählen nicht.</translation>
     </message>
     <message>
         <source>Pasted text</source>
         <translation>Eingefügter Text</translation>
     </message>
-    <message>
-        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.</extracomment>
-        <translation>In diesem Text gibt es keinen Satz zum Zusammenfassen, nur Überschriften und das Beiwerk um Artikel herum.</translation>
-    </message>
-    <message>
-        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
-        <translation>Das Dokument enthält keinen Text. Wenn die Seite einen Browser braucht, kopieren Sie dort ihren Text und fügen Sie ihn hier ein.</translation>
-    </message>
-    <message>
-        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
-        <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>exclude</source>
-        <translation>ausschließen</translation>
-    </message>
-    <message>
-        <source>leave to rank</source>
-        <translation>dem Rang überlassen</translation>
-    </message>
-    <message>
-        <source>pin</source>
-        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. The language that the reader says it is in; &quot;&quot; for the one that is found. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The language that the article was last read in, and the one it was found to be in, as far as that is known. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
-        <translation>anheften</translation>
-    </message>
-    <message>
-        <source>put back</source>
-        <translation>zurückholen</translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation>herausnehmen</translation>
-    </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
-        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, and the bytes it travels as.</extracomment>
+        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, as long as somebody has it, and the bytes it travels as.</extracomment>
         <translation>Der Name dieser Datei kann nicht verwendet werden. Benennen Sie die Datei um und öffnen Sie sie erneut.</translation>
     </message>
     <message>
@@ -655,6 +631,10 @@
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>&amp;Keep the text of protected files between starts</source>
+        <translation>Text &amp;geschützter Dateien zwischen den Starts aufbewahren</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
     </message>
@@ -699,72 +679,16 @@
         <translation>Des F&amp;ensters</translation>
     </message>
     <message>
+        <source>Otherwise their text never reaches the disk, and the next start asks for the password again</source>
+        <translation>Sonst kommt ihr Text nie auf die Festplatte, und beim nächsten Start wird wieder nach dem Passwort gefragt</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Datenschutz</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>&amp;Open folder</source>
-        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
-        <translation>Ordner &amp;öffnen</translation>
-    </message>
-    <message>
-        <source>A text that was open can&apos;t be read: {reason}. Nothing was deleted: it is in {folder}.</source>
-        <translation>Ein geöffneter Text kann nicht gelesen werden: {reason}. Nichts wurde gelöscht: Er liegt in {folder}.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk. Standfirst keeps trying.</source>
-        <translation>Schaffen Sie Platz auf dem Datenträger. Standfirst versucht es weiter.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Eingefügter Text</translation>
-    </message>
-    <message>
-        <source>Pasted text that was open is no longer on the disk and can&apos;t be shown: {titles}.</source>
-        <translation>Eingefügter Text, der geöffnet war, ist nicht mehr auf dem Datenträger und kann nicht gezeigt werden: {titles}.</translation>
-    </message>
-    <message>
-        <source>Standfirst keeps trying. Everything else works.</source>
-        <translation>Standfirst versucht es weiter. Alles andere funktioniert.</translation>
-    </message>
-    <message>
-        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
-        <translation>Die Liste der geöffneten Artikel war beschädigt. Was davon lesbar war, ist wiederhergestellt. Nichts wurde gelöscht: Die Liste, wie sie war, liegt in {folder}.</translation>
-    </message>
-    <message>
-        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Der Text von {titles} kann nicht für den nächsten Start aufbewahrt werden: {reason}. {advice}</translation>
-    </message>
-    <message>
-        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
-        <translation>Es waren zu viele Artikel geöffnet, um alle wieder zu öffnen: {count} fehlen. Nichts wurde gelöscht: Sie liegen in {folder}.</translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Was geöffnet ist, kann nicht für den nächsten Start aufbewahrt werden: {reason}. {advice}</translation>
-    </message>
-    <message>
-        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
-        <translation>Was geöffnet war, kann nicht gelesen werden: {reason}. Es kommt beim nächsten Start wieder, wenn es dann lesbar ist. Nichts wurde gelöscht: Es liegt in {folder}.</translation>
-    </message>
-    <message>
-        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
-        <translation>Was geöffnet war, hat eine neuere Version von Standfirst aufbewahrt, und diese kann es nicht lesen. Die neuere Version findet es wieder. Nichts wurde gelöscht: Es liegt in {folder}.</translation>
-    </message>
-    <message>
-        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
-        <translation>{count} der geöffneten Artikel konnten nicht wiederhergestellt werden, weil ihre Liste beschädigt war. Nichts wurde gelöscht: Die Liste und ihre Texte liegen in {folder}.</translation>
-    </message>
-    <message>
-        <source>{titles} and {count} more</source>
-        <translation>{titles} und {count} weitere</translation>
-    </message>
-    <message>
-        <source>“{title}”</source>
-        <translation>„{title}“</translation>
     </message>
 </context>
 <context>
@@ -854,6 +778,7 @@
     </message>
     <message>
         <source>Standfirst</source>
+        <extracomment>The window at its first start, in pixels, where the screen has room for it.</extracomment>
         <translation>Standfirst</translation>
     </message>
     <message>
@@ -862,6 +787,7 @@
     </message>
     <message>
         <source>The language changes once the summary is written.</source>
+        <extracomment>How large the window made itself; whoever makes it another size knows why.</extracomment>
         <translation>Die Sprache wechselt, sobald die Zusammenfassung geschrieben ist.</translation>
     </message>
     <message>
@@ -904,6 +830,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>&amp;Choose language</source>
+        <translation>Sprache &amp;wählen</translation>
+    </message>
+    <message>
+        <source>This text is in a language that Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Dieser Text ist in einer Sprache, die Standfirst nicht kennt. Er wird trotzdem zusammengefasst, ohne Stoppwörter und Wortstämme.</translation>
+    </message>
+    <message>
+        <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Dieser Text ist anscheinend auf {language}; diese Sprache kennt Standfirst nicht. Er wird trotzdem zusammengefasst, ohne Stoppwörter und Wortstämme.</translation>
+    </message>
+</context>
+<context>
     <name>OutlinePanel</name>
     <message>
         <source>Beginning</source>
@@ -943,7 +884,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
+        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s. The position that is being read, once it was told, and the part that holds it.</extracomment>
         <translation>Gliederung</translation>
     </message>
     <message>
@@ -993,6 +934,14 @@
     <message>
         <source>Restore &amp;defaults</source>
         <translation>Vo&amp;rgaben wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A window of Standfirst that is open already does not answer. This is another one.</source>
+        <extracomment>Milliseconds after which the window is furnished even if nobody sees it.</extracomment>
+        <translation>Ein schon offenes Fenster von Standfirst antwortet nicht. Dies ist ein weiteres.</translation>
     </message>
 </context>
 <context>
@@ -1067,16 +1016,12 @@
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface.</extracomment>
+        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
         <source>Drag the summary into another program</source>
         <translation>Die Zusammenfassung in ein anderes Programm ziehen</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -1089,6 +1034,38 @@
     <message>
         <source>{sentences} · {words} · {time} to read</source>
         <translation>{sentences} · {words} · {time} Lesezeit</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>A text that was pasted could not be kept and is gone.</source>
+        <extracomment>How often a text is begun to be read of which the program was killed each time.</extracomment>
+        <translation>Ein eingefügter Text konnte nicht aufbewahrt werden und ist verloren.</translation>
+    </message>
+    <message>
+        <source>Reading this was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Standfirst ended {count} times while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <translation>Standfirst ist {count}-mal abgebrochen, während {name} gelesen wurde, und versucht es nicht von selbst noch einmal. „Neu laden“ versucht es erneut.</translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
+        <translation>In diesem Text gibt es keinen Satz zum Zusammenfassen, nur Überschriften und das Beiwerk um Artikel herum.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
+        <translation>Das Dokument enthält keinen Text. Wenn die Seite einen Browser braucht, kopieren Sie dort ihren Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1117,18 @@
     </message>
 </context>
 <context>
+    <name>ReadingPanes</name>
+    <message>
+        <source>Article</source>
+        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface. Whether the reader wants the outline, were there no room or no need for it now.</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Read before</source>
@@ -1165,6 +1154,18 @@
     <message>
         <source>{name} in {folder}</source>
         <translation>{name} in {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Not opened either: {names} and {count} more.</source>
+        <extracomment>So many are told with the reason, and so many more by name.</extracomment>
+        <translation>Auch nicht geöffnet: {names} und {count} weitere.</translation>
+    </message>
+    <message>
+        <source>Not opened either: {names}.</source>
+        <translation>Auch nicht geöffnet: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1220,70 @@
     <message>
         <source>too many windows are open</source>
         <translation>es sind zu viele Fenster offen</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTroubles</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
+        <translation>Ordner &amp;öffnen</translation>
+    </message>
+    <message>
+        <source>A text that was open can&apos;t be read: {reason}. Nothing was deleted: it is in {folder}.</source>
+        <translation>Ein geöffneter Text kann nicht gelesen werden: {reason}. Nichts wurde gelöscht: Er liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Standfirst keeps trying.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger. Standfirst versucht es weiter.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+    <message>
+        <source>Pasted text that was open is no longer on the disk and can&apos;t be shown: {titles}.</source>
+        <translation>Eingefügter Text, der geöffnet war, ist nicht mehr auf dem Datenträger und kann nicht gezeigt werden: {titles}.</translation>
+    </message>
+    <message>
+        <source>Standfirst keeps trying. Everything else works.</source>
+        <translation>Standfirst versucht es weiter. Alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
+        <translation>Die Liste der geöffneten Artikel war beschädigt. Was davon lesbar war, ist wiederhergestellt. Nichts wurde gelöscht: Die Liste, wie sie war, liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Der Text von {titles} kann nicht für den nächsten Start aufbewahrt werden: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
+        <translation>Es waren zu viele Artikel geöffnet, um alle wieder zu öffnen: {count} fehlen. Nichts wurde gelöscht: Sie liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Was geöffnet ist, kann nicht für den nächsten Start aufbewahrt werden: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
+        <translation>Was geöffnet war, kann nicht gelesen werden: {reason}. Es kommt beim nächsten Start wieder, wenn es dann lesbar ist. Nichts wurde gelöscht: Es liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
+        <translation>Was geöffnet war, hat eine neuere Version von Standfirst aufbewahrt, und diese kann es nicht lesen. Die neuere Version findet es wieder. Nichts wurde gelöscht: Es liegt in {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
+        <translation>{count} der geöffneten Artikel konnten nicht wiederhergestellt werden, weil ihre Liste beschädigt war. Nichts wurde gelöscht: Die Liste und ihre Texte liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} und {count} weitere</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>„{title}“</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1346,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
+        <extracomment>Pixels between a paragraph number and the line, where marks are, and beyond the number. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
         <translation>Zusammenfassung</translation>
     </message>
 </context>
@@ -1515,8 +1580,16 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>&amp;Choose language</source>
-        <translation>Sprache &amp;wählen</translation>
+        <source>&amp;Copy the text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Enter password</source>
+        <translation>Passwort &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
@@ -1527,17 +1600,12 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>The summary is not ready yet. Try again in a moment.</source>
+        <translation>Die Zusammenfassung ist noch nicht fertig. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
         <source>The window closes once the summary is written.</source>
-        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
         <translation>Das Fenster schließt sich, sobald die Zusammenfassung geschrieben ist.</translation>
-    </message>
-    <message>
-        <source>This text is in a language that Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
-        <translation>Dieser Text ist in einer Sprache, die Standfirst nicht kennt. Er wird trotzdem zusammengefasst, ohne Stoppwörter und Wortstämme.</translation>
-    </message>
-    <message>
-        <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
-        <translation>Dieser Text ist anscheinend auf {language}; diese Sprache kennt Standfirst nicht. Er wird trotzdem zusammengefasst, ohne Stoppwörter und Wortstämme.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1976,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
 <context>
     <name>errors</name>
     <message>
+        <source>Check it for mistakes.</source>
+        <translation>Prüfen Sie sie auf Fehler.</translation>
+    </message>
+    <message>
         <source>Connection timed out</source>
         <translation>Zeitüberschreitung der Verbindung</translation>
     </message>
@@ -1932,6 +2004,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Ein-/Ausgabefehler</translation>
     </message>
     <message>
+        <source>Look for the page at another address.</source>
+        <translation>Suchen Sie die Seite unter einer anderen Adresse.</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it and save it again.</source>
         <translation>Öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
     </message>
@@ -1942,6 +2018,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>Open the page in your browser, save it, and open the file.</source>
         <translation>Öffnen Sie die Seite im Browser, speichern Sie sie und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Parts of the e-mail that should be text ({count}) can&apos;t be read as such and were left out.</source>
+        <translation>Teile der E-Mail, die Text sein sollten ({count}), lassen sich nicht als solcher lesen und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -1964,8 +2044,36 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Die HTML-Seite hat keinen lesbaren Inhalt. Speichern Sie sie noch einmal als Seite.</translation>
     </message>
     <message>
+        <source>The address of the proxy that is set in {setting} has a mistake in it, so nothing was fetched. Write it as in http://proxy.example:3128.</source>
+        <translation>Die Adresse des Proxys, der in {setting} eingestellt ist, enthält einen Fehler; deshalb wurde nichts abgerufen. Schreiben Sie sie wie in http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: pages of it ({count}) are missing or can&apos;t be read. Get it again.</source>
+        <translation>Das Buch ist beschädigt: Seiten davon ({count}) fehlen oder lassen sich nicht lesen. Besorgen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s own list of its pages is damaged: they may stand in another order.</source>
+        <translation>Das Verzeichnis der Seiten im Buch ist beschädigt: Sie stehen vielleicht in anderer Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The document breaks off before its end. Get it again from where it came from.</source>
+        <translation>Das Dokument bricht vor seinem Ende ab. Holen Sie es noch einmal dort, wo Sie es herhaben.</translation>
+    </message>
+    <message>
         <source>The e-mail</source>
         <translation>Die E-Mail</translation>
+    </message>
+    <message>
+        <source>The file holds more text after the document&apos;s end, which is not shown.</source>
+        <translation>Nach dem Ende des Dokuments enthält die Datei weiteren Text, der nicht angezeigt wird.</translation>
+    </message>
+    <message>
+        <source>The file is a mailbox: its other e-mails ({count}) are not shown. Save them one by one to read them.</source>
+        <translation>Die Datei ist ein Postfach: Die übrigen E-Mails darin ({count}) werden nicht angezeigt. Speichern Sie sie einzeln, um sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: pages of it ({count}) can&apos;t be read. Get it again from where it came from.</source>
+        <translation>Die Datei ist beschädigt: Seiten davon ({count}) lassen sich nicht lesen. Holen Sie sie noch einmal dort, wo Sie sie herhaben.</translation>
     </message>
     <message>
         <source>The file is not in the encoding {encoding}. Choose another encoding.</source>
@@ -1984,6 +2092,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Die Seite ist so gepackt, dass Standfirst sie nicht entpacken kann.</translation>
     </message>
     <message>
+        <source>The page comes with more technical notes (headers) before it than Standfirst reads.</source>
+        <translation>Vor der Seite kommen mehr technische Angaben (Header), als Standfirst liest.</translation>
+    </message>
+    <message>
         <source>The page is too large: Standfirst reads pages of up to {limit} MB from the web.</source>
         <translation>Die Seite ist zu groß: Standfirst liest Seiten bis {limit}&#xa0;MB aus dem Web.</translation>
     </message>
@@ -1992,8 +2104,68 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Die Seite leitet an {host} weiter, einen Ort in einem privaten Netz; das darf eine öffentliche Seite nicht. Wenn Sie ihr vertrauen, öffnen Sie diese Adresse selbst.</translation>
     </message>
     <message>
+        <source>The proxy is set in {setting}.</source>
+        <translation>Der Proxy ist in {setting} eingestellt.</translation>
+    </message>
+    <message>
+        <source>The proxy that is set in {setting} is of a kind that Standfirst can&apos;t use ({scheme}://), so nothing was fetched. Set one that begins with http:// or socks5://.</source>
+        <translation>Der Proxy, der in {setting} eingestellt ist, ist von einer Art, die Standfirst nicht nutzen kann ({scheme}://); deshalb wurde nichts abgerufen. Stellen Sie einen ein, der mit http:// oder socks5:// beginnt.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user name and password (error {status}). Put them into its address in {setting}, as in http://user:password@{proxy}; other ways to sign in are not supported.</source>
+        <translation>Der Proxy {proxy} verlangt Benutzernamen und Passwort (Fehler {status}). Setzen Sie sie in {setting} in seine Adresse ein, wie in http://user:password@{proxy}; andere Arten der Anmeldung werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} broke off before the page was complete. Try again.</source>
+        <translation>Der Proxy {proxy} hat abgebrochen, bevor die Seite vollständig war. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} can&apos;t be reached. Check its address, and that this computer is online.</source>
+        <translation>Der Proxy {proxy} ist nicht erreichbar. Prüfen Sie seine Adresse, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect to {host} (error {status}). Check the address for mistakes, or try again later.</source>
+        <translation>Der Proxy {proxy} hat keine Verbindung zu {host} hergestellt (Fehler {status}). Prüfen Sie die Adresse auf Fehler, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect to {host}. Check the address for mistakes, or try again later.</source>
+        <translation>Der Proxy {proxy} hat keine Verbindung zu {host} hergestellt. Prüfen Sie die Adresse auf Fehler, oder versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer as a SOCKS proxy does, or does not take the user name and password that are set in {setting}. Check them.</source>
+        <translation>Der Proxy {proxy} antwortet nicht wie ein SOCKS-Proxy oder nimmt den Benutzernamen und das Passwort nicht an, die in {setting} eingestellt sind. Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer as a proxy does. Check its address.</source>
+        <translation>Der Proxy {proxy} antwortet nicht wie ein Proxy. Prüfen Sie seine Adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let you fetch pages from {host} (error {status}). Ask who runs it.</source>
+        <translation>Der Proxy {proxy} lässt Sie keine Seiten von {host} abrufen (Fehler {status}). Fragen Sie, wer ihn betreibt.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not take the user name and password that are set in {setting} (error {status}). Check them.</source>
+        <translation>Der Proxy {proxy} nimmt den Benutzernamen und das Passwort nicht an, die in {setting} eingestellt sind (Fehler {status}). Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} takes no connections. Check its address, and that it runs.</source>
+        <translation>Der Proxy {proxy} nimmt keine Verbindungen an. Prüfen Sie seine Adresse, und ob er läuft.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} took too long to give the page. Try again later.</source>
+        <translation>Der Proxy {proxy} hat zu lange gebraucht, um die Seite zu liefern. Versuchen Sie es später noch einmal.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} was not found. Check its name, and that this computer is online.</source>
+        <translation>Der Proxy {proxy} wurde nicht gefunden. Prüfen Sie seinen Namen, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
         <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
         <translation>Der Text hat {size} Zeichen; Standfirst liest bis zu {limit}. Öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with another copy if you can.</source>
+        <translation>Der Text enthielt NUL-Bytes ({count}), die kein Text hat: Er ist vielleicht beschädigt. Sie wurden ausgelassen. Vergleichen Sie ihn wenn möglich mit einer anderen Kopie.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
@@ -2016,8 +2188,16 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Es gibt keine Zeichencodierung namens „{encoding}“. Versuchen Sie utf-8 oder cp1252.</translation>
     </message>
     <message>
+        <source>This address has a mistake in it: after {scheme}: there must be two slashes and a name.</source>
+        <translation>Diese Adresse ist fehlerhaft: Nach {scheme}: müssen zwei Schrägstriche und ein Name stehen.</translation>
+    </message>
+    <message>
         <source>This address has a user name or password in it, which Standfirst does not send.</source>
         <translation>Diese Adresse enthält einen Benutzernamen oder ein Passwort, und die sendet Standfirst nicht.</translation>
+    </message>
+    <message>
+        <source>This address has the port {port}, where other services listen and no web page is.</source>
+        <translation>Diese Adresse hat den Port {port}, an dem andere Dienste laufen und keine Webseite ist.</translation>
     </message>
     <message>
         <source>This address is not complete or has a mistake in it.</source>
@@ -2026,6 +2206,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>This address is not that of a web page.</source>
         <translation>Diese Adresse ist nicht die einer Webseite.</translation>
+    </message>
+    <message>
+        <source>This computer finds its proxy by a script, which Standfirst does not run, so nothing was fetched. Set the environment variable all_proxy to the proxy&apos;s address, as in http://proxy.example:3128.</source>
+        <translation>Dieser Computer findet seinen Proxy durch ein Skript, das Standfirst nicht ausführt; deshalb wurde nichts abgerufen. Setzen Sie die Umgebungsvariable all_proxy auf die Adresse des Proxys, wie in http://proxy.example:3128.</translation>
     </message>
     <message>
         <source>This file is not a text.</source>
@@ -2048,6 +2232,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Verwenden Sie eine, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
+        <source>What begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
+        <translation>Was mit {scheme}: beginnt, ist {what}; das öffnet Standfirst nicht. Es öffnet Dateien, und Webseiten, deren Adresse mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
         <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
         <translation>Sie dürfen {path} nicht lesen. Fragen Sie den Besitzer, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
     </message>
@@ -2068,12 +2256,32 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>ein gzip-Archiv</translation>
     </message>
     <message>
+        <source>a link into a file-sharing network</source>
+        <translation>ein Verweis in ein Tauschnetz</translation>
+    </message>
+    <message>
+        <source>a page of the browser itself</source>
+        <translation>eine Seite des Browsers selbst</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>ein Bild</translation>
     </message>
     <message>
+        <source>a piece of data and not a place</source>
+        <translation>ein Stück Daten und kein Ort</translation>
+    </message>
+    <message>
+        <source>a place on a file server</source>
+        <translation>ein Ort auf einem Dateiserver</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>ein Programm</translation>
+    </message>
+    <message>
+        <source>a script for a browser</source>
+        <translation>ein Skript für einen Browser</translation>
     </message>
     <message>
         <source>a sound file</source>
@@ -2084,8 +2292,24 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>eine Ton- oder Videodatei</translation>
     </message>
     <message>
+        <source>a telephone number</source>
+        <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>an address for another program</source>
+        <translation>eine Adresse für ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>an address of a person</source>
+        <translation>die Adresse einer Person</translation>
+    </message>
+    <message>
         <source>an empty archive</source>
         <translation>ein leeres Archiv</translation>
+    </message>
+    <message>
+        <source>an entry to another computer</source>
+        <translation>ein Zugang zu einem anderen Computer</translation>
     </message>
     <message>
         <source>certificate has expired</source>
@@ -2112,8 +2336,16 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>selbst ausgestelltes Zertifikat in der Zertifikatskette</translation>
     </message>
     <message>
+        <source>this computer&apos;s network settings</source>
+        <translation>den Netzwerkeinstellungen dieses Computers</translation>
+    </message>
+    <message>
         <source>unable to get local issuer certificate</source>
         <translation>der Aussteller des Zertifikats ist unbekannt</translation>
+    </message>
+    <message>
+        <source>{host} answers at this address, but offers no secure connection (https) there. Check the address; if you trust the network that you are in, try http:// instead of https://.</source>
+        <translation>{host} antwortet unter dieser Adresse, bietet dort aber keine sichere Verbindung (https). Prüfen Sie die Adresse; wenn Sie dem Netz trauen, in dem Sie sind, versuchen Sie http:// statt https://.</translation>
     </message>
     <message>
         <source>{host} broke off before the page was complete. Try again.</source>
@@ -2140,6 +2372,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>{host} zeigt diese Seite nicht jedem (Fehler {status}).</translation>
     </message>
     <message>
+        <source>{host} gives pages at this address over a secure connection alone. Use https:// instead of http://.</source>
+        <translation>{host} liefert Seiten unter dieser Adresse nur über eine sichere Verbindung. Verwenden Sie https:// statt http://.</translation>
+    </message>
+    <message>
         <source>{host} has a fault and can&apos;t show the page (error {status}). Try again later.</source>
         <translation>{host} hat eine Störung und kann die Seite nicht zeigen (Fehler {status}). Versuchen Sie es später noch einmal.</translation>
     </message>
@@ -2154,6 +2390,14 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>{host} sends its readers on again and again and shows no page.</source>
         <translation>{host} leitet immer wieder weiter und zeigt keine Seite.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on again and again: it wants something that only a browser gives, such as consent to its cookies.</source>
+        <translation>{host} leitet immer wieder weiter: Es verlangt etwas, das nur ein Browser gibt, etwa die Zustimmung zu seinen Cookies.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on to the port {port}, where other services listen and no web page is.</source>
+        <translation>{host} leitet zum Port {port} weiter, an dem andere Dienste laufen und keine Webseite ist.</translation>
     </message>
     <message>
         <source>{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not send.</source>
@@ -2182,6 +2426,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>{host} was not found. Check the address for mistakes, and that this computer is online.</source>
         <translation>{host} wurde nicht gefunden. Prüfen Sie die Adresse auf Fehler, und ob dieser Computer online ist.</translation>
+    </message>
+    <message>
+        <source>{host}, or the proxy {proxy} on the way to it, has a fault and can&apos;t show the page (error {status}). Try again later.</source>
+        <translation>{host} oder der Proxy {proxy} auf dem Weg dorthin hat eine Störung und kann die Seite nicht zeigen (Fehler {status}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be opened with this password. Check it and try again.</source>
@@ -3086,6 +3334,42 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>der Datenträger ist schreibgeschützt</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>exclude</source>
+        <translation>ausschließen</translation>
+    </message>
+    <message>
+        <source>leave to rank</source>
+        <translation>dem Rang überlassen</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <extracomment>Those of the stack, in order.</extracomment>
+        <translation>anheften</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>zurückholen</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>herausnehmen</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>

@@ -140,6 +140,10 @@
         <translation>&amp;Volver</translation>
     </message>
     <message>
+        <source>Go to the next passage that was not taken for part of the article</source>
+        <translation>Ir al siguiente pasaje que no se tomó por parte del artículo</translation>
+    </message>
+    <message>
         <source>Go to the next picked sentence</source>
         <translation>Ir a la siguiente frase elegida</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>New &amp;tab</source>
         <translation>&amp;Nueva pestaña</translation>
+    </message>
+    <message>
+        <source>Next &amp;greyed passage</source>
+        <translation>Siguiente pasaje &amp;gris</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
@@ -384,6 +392,14 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>An article on its way</source>
+        <extracomment>So much of a title, in characters, is shown.</extracomment>
+        <translation>Un artículo que se está abriendo</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -446,7 +462,7 @@
     <name>CompareModel</name>
     <message>
         <source>Agree</source>
-        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. What is shown before any article is. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
+        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
         <translation>Acuerdo</translation>
     </message>
     <message>
@@ -509,64 +525,24 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>A text that was pasted could not be kept and is gone.</source>
-        <translation>Un texto pegado no se pudo conservar y se ha perdido.</translation>
-    </message>
-    <message>
         <source>New tab</source>
         <translation>Nueva pestaña</translation>
     </message>
     <message>
         <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <extracomment>Closed documents that can be opened again as they were.</extracomment>
         <translation>Ninguna frase contiene las palabras de «{topic}», así que no cambia nada. Las palabras muy comunes no cuentan.</translation>
     </message>
     <message>
         <source>Pasted text</source>
         <translation>Texto pegado</translation>
     </message>
-    <message>
-        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.</extracomment>
-        <translation>En este texto no hay ninguna frase que resumir, solo títulos y lo que rodea a los artículos.</translation>
-    </message>
-    <message>
-        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
-        <translation>El documento no contiene texto. Si es una página que necesita un navegador, copie allí el texto y péguelo aquí.</translation>
-    </message>
-    <message>
-        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
-        <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>exclude</source>
-        <translation>excluir</translation>
-    </message>
-    <message>
-        <source>leave to rank</source>
-        <translation>dejar a la clasificación</translation>
-    </message>
-    <message>
-        <source>pin</source>
-        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. The language that the reader says it is in; &quot;&quot; for the one that is found. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The language that the article was last read in, and the one it was found to be in, as far as that is known. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
-        <translation>fijar</translation>
-    </message>
-    <message>
-        <source>put back</source>
-        <translation>devolver</translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation>retirar</translation>
-    </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
-        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, and the bytes it travels as.</extracomment>
+        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, as long as somebody has it, and the bytes it travels as.</extracomment>
         <translation>El nombre de este archivo no se puede usar. Cámbielo y vuelva a abrir el archivo.</translation>
     </message>
     <message>
@@ -655,6 +631,10 @@
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>&amp;Keep the text of protected files between starts</source>
+        <translation>C&amp;onservar el texto de los archivos protegidos entre un inicio y otro</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Tema</translation>
     </message>
@@ -699,72 +679,16 @@
         <translation>De la ve&amp;ntana</translation>
     </message>
     <message>
+        <source>Otherwise their text never reaches the disk, and the next start asks for the password again</source>
+        <translation>De lo contrario su texto nunca llega al disco y en el siguiente inicio se vuelve a pedir la contraseña</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacidad</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Tema</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>&amp;Open folder</source>
-        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
-        <translation>&amp;Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>A text that was open can&apos;t be read: {reason}. Nothing was deleted: it is in {folder}.</source>
-        <translation>Un texto que estaba abierto no se puede leer: {reason}. No se ha borrado nada: está en {folder}.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk. Standfirst keeps trying.</source>
-        <translation>Libere espacio en el disco. Standfirst lo sigue intentando.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texto pegado</translation>
-    </message>
-    <message>
-        <source>Pasted text that was open is no longer on the disk and can&apos;t be shown: {titles}.</source>
-        <translation>Texto pegado que estaba abierto ya no está en el disco y no se puede mostrar: {titles}.</translation>
-    </message>
-    <message>
-        <source>Standfirst keeps trying. Everything else works.</source>
-        <translation>Standfirst lo sigue intentando. Todo lo demás funciona.</translation>
-    </message>
-    <message>
-        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
-        <translation>La lista de lo que estaba abierto estaba dañada. Se ha restaurado lo que se podía leer. No se ha borrado nada: la lista original está en {folder}.</translation>
-    </message>
-    <message>
-        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>El texto de {titles} no se puede conservar para el próximo inicio: {reason}. {advice}</translation>
-    </message>
-    <message>
-        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
-        <translation>Había demasiados artículos abiertos para abrirlos todos de nuevo: {count} se han quedado fuera. No se ha borrado nada: están en {folder}.</translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Lo que está abierto no se puede conservar para el próximo inicio: {reason}. {advice}</translation>
-    </message>
-    <message>
-        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
-        <translation>Lo que estaba abierto no se puede leer: {reason}. Volverá en el próximo inicio si para entonces se puede leer. No se ha borrado nada: está en {folder}.</translation>
-    </message>
-    <message>
-        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
-        <translation>Lo que estaba abierto lo conservó una versión más reciente de Standfirst, y esta no puede leerlo. La versión más reciente lo volverá a encontrar. No se ha borrado nada: está en {folder}.</translation>
-    </message>
-    <message>
-        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
-        <translation>{count} de los artículos que estaban abiertos no se han podido restaurar porque su lista estaba dañada. No se ha borrado nada: la lista y sus textos están en {folder}.</translation>
-    </message>
-    <message>
-        <source>{titles} and {count} more</source>
-        <translation>{titles} y {count} más</translation>
-    </message>
-    <message>
-        <source>“{title}”</source>
-        <translation>«{title}»</translation>
     </message>
 </context>
 <context>
@@ -854,6 +778,7 @@
     </message>
     <message>
         <source>Standfirst</source>
+        <extracomment>The window at its first start, in pixels, where the screen has room for it.</extracomment>
         <translation>Standfirst</translation>
     </message>
     <message>
@@ -862,6 +787,7 @@
     </message>
     <message>
         <source>The language changes once the summary is written.</source>
+        <extracomment>How large the window made itself; whoever makes it another size knows why.</extracomment>
         <translation>El idioma cambia en cuanto se haya escrito el resumen.</translation>
     </message>
     <message>
@@ -904,6 +830,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>&amp;Choose language</source>
+        <translation>Elegir &amp;idioma</translation>
+    </message>
+    <message>
+        <source>This text is in a language that Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Este texto está en un idioma que Standfirst no conoce. Se resume de todos modos, sin palabras vacías ni raíces.</translation>
+    </message>
+    <message>
+        <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Idioma de este texto, al parecer: {language}. Standfirst no lo conoce. Lo resume de todos modos, sin palabras vacías ni raíces.</translation>
+    </message>
+</context>
+<context>
     <name>OutlinePanel</name>
     <message>
         <source>Beginning</source>
@@ -943,7 +884,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
+        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s. The position that is being read, once it was told, and the part that holds it.</extracomment>
         <translation>Esquema</translation>
     </message>
     <message>
@@ -993,6 +934,14 @@
     <message>
         <source>Restore &amp;defaults</source>
         <translation>Restaurar &amp;valores predeterminados</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A window of Standfirst that is open already does not answer. This is another one.</source>
+        <extracomment>Milliseconds after which the window is furnished even if nobody sees it.</extracomment>
+        <translation>Una ventana de Standfirst que ya está abierta no responde. Esta es otra.</translation>
     </message>
 </context>
 <context>
@@ -1067,16 +1016,12 @@
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface.</extracomment>
+        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
         <translation>Artículo</translation>
     </message>
     <message>
         <source>Drag the summary into another program</source>
         <translation>Arrastre el resumen a otro programa</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Resumen</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -1089,6 +1034,38 @@
     <message>
         <source>{sentences} · {words} · {time} to read</source>
         <translation>{sentences} · {words} · {time} de lectura</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>A text that was pasted could not be kept and is gone.</source>
+        <extracomment>How often a text is begun to be read of which the program was killed each time.</extracomment>
+        <translation>Un texto pegado no se pudo conservar y se ha perdido.</translation>
+    </message>
+    <message>
+        <source>Reading this was cancelled.</source>
+        <translation>La lectura se canceló.</translation>
+    </message>
+    <message>
+        <source>Standfirst ended {count} times while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <translation>Standfirst se cerró {count} veces mientras leía {name} y no vuelve a intentarlo por sí solo. «Recargar» lo intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
+        <translation>En este texto no hay ninguna frase que resumir, solo títulos y lo que rodea a los artículos.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
+        <translation>El documento no contiene texto. Si es una página que necesita un navegador, copie allí el texto y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>este texto</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1117,18 @@
     </message>
 </context>
 <context>
+    <name>ReadingPanes</name>
+    <message>
+        <source>Article</source>
+        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface. Whether the reader wants the outline, were there no room or no need for it now.</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Resumen</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Read before</source>
@@ -1165,6 +1154,18 @@
     <message>
         <source>{name} in {folder}</source>
         <translation>{name} en {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Not opened either: {names} and {count} more.</source>
+        <extracomment>So many are told with the reason, and so many more by name.</extracomment>
+        <translation>Tampoco se abrieron: {names} y {count} más.</translation>
+    </message>
+    <message>
+        <source>Not opened either: {names}.</source>
+        <translation>Tampoco se abrieron: {names}.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1220,70 @@
     <message>
         <source>too many windows are open</source>
         <translation>hay demasiadas ventanas abiertas</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTroubles</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
+        <translation>&amp;Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>A text that was open can&apos;t be read: {reason}. Nothing was deleted: it is in {folder}.</source>
+        <translation>Un texto que estaba abierto no se puede leer: {reason}. No se ha borrado nada: está en {folder}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Standfirst keeps trying.</source>
+        <translation>Libere espacio en el disco. Standfirst lo sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+    <message>
+        <source>Pasted text that was open is no longer on the disk and can&apos;t be shown: {titles}.</source>
+        <translation>Texto pegado que estaba abierto ya no está en el disco y no se puede mostrar: {titles}.</translation>
+    </message>
+    <message>
+        <source>Standfirst keeps trying. Everything else works.</source>
+        <translation>Standfirst lo sigue intentando. Todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
+        <translation>La lista de lo que estaba abierto estaba dañada. Se ha restaurado lo que se podía leer. No se ha borrado nada: la lista original está en {folder}.</translation>
+    </message>
+    <message>
+        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>El texto de {titles} no se puede conservar para el próximo inicio: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
+        <translation>Había demasiados artículos abiertos para abrirlos todos de nuevo: {count} se han quedado fuera. No se ha borrado nada: están en {folder}.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Lo que está abierto no se puede conservar para el próximo inicio: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
+        <translation>Lo que estaba abierto no se puede leer: {reason}. Volverá en el próximo inicio si para entonces se puede leer. No se ha borrado nada: está en {folder}.</translation>
+    </message>
+    <message>
+        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
+        <translation>Lo que estaba abierto lo conservó una versión más reciente de Standfirst, y esta no puede leerlo. La versión más reciente lo volverá a encontrar. No se ha borrado nada: está en {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
+        <translation>{count} de los artículos que estaban abiertos no se han podido restaurar porque su lista estaba dañada. No se ha borrado nada: la lista y sus textos están en {folder}.</translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} y {count} más</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>«{title}»</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1346,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
+        <extracomment>Pixels between a paragraph number and the line, where marks are, and beyond the number. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
         <translation>Resumen</translation>
     </message>
 </context>
@@ -1515,8 +1580,16 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>&amp;Choose language</source>
-        <translation>Elegir &amp;idioma</translation>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copiar el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Enter password</source>
+        <translation>&amp;Introducir la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
     </message>
     <message>
         <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
@@ -1527,17 +1600,12 @@
         <translation>Cancelado.</translation>
     </message>
     <message>
+        <source>The summary is not ready yet. Try again in a moment.</source>
+        <translation>El resumen aún no está listo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
         <source>The window closes once the summary is written.</source>
-        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
         <translation>La ventana se cerrará en cuanto el resumen esté escrito.</translation>
-    </message>
-    <message>
-        <source>This text is in a language that Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
-        <translation>Este texto está en un idioma que Standfirst no conoce. Se resume de todos modos, sin palabras vacías ni raíces.</translation>
-    </message>
-    <message>
-        <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
-        <translation>Idioma de este texto, al parecer: {language}. Standfirst no lo conoce. Lo resume de todos modos, sin palabras vacías ni raíces.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1976,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
 <context>
     <name>errors</name>
     <message>
+        <source>Check it for mistakes.</source>
+        <translation>Compruebe que no tenga errores.</translation>
+    </message>
+    <message>
         <source>Connection timed out</source>
         <translation>se agotó el tiempo de conexión</translation>
     </message>
@@ -1932,6 +2004,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>error de entrada/salida</translation>
     </message>
     <message>
+        <source>Look for the page at another address.</source>
+        <translation>Busque la página en otra dirección.</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it and save it again.</source>
         <translation>Ábralo en el programa que lo creó y guárdelo de nuevo.</translation>
     </message>
@@ -1942,6 +2018,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>Open the page in your browser, save it, and open the file.</source>
         <translation>Abra la página en su navegador, guárdela y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Parts of the e-mail that should be text ({count}) can&apos;t be read as such and were left out.</source>
+        <translation>Partes del correo que deberían ser texto ({count}) no se pueden leer como tal y se han omitido.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -1964,8 +2044,36 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>La página HTML no tiene contenido que se pueda leer. Guárdela de nuevo como página.</translation>
     </message>
     <message>
+        <source>The address of the proxy that is set in {setting} has a mistake in it, so nothing was fetched. Write it as in http://proxy.example:3128.</source>
+        <translation>La dirección del proxy definido en {setting} contiene un error; por eso no se ha descargado nada. Escríbala como en http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: pages of it ({count}) are missing or can&apos;t be read. Get it again.</source>
+        <translation>El libro está dañado: faltan páginas o no se pueden leer ({count}). Consígalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s own list of its pages is damaged: they may stand in another order.</source>
+        <translation>La lista de páginas del libro está dañada: es posible que estén en otro orden.</translation>
+    </message>
+    <message>
+        <source>The document breaks off before its end. Get it again from where it came from.</source>
+        <translation>El documento se interrumpe antes del final. Consígalo de nuevo donde lo obtuvo.</translation>
+    </message>
+    <message>
         <source>The e-mail</source>
         <translation>Este correo</translation>
+    </message>
+    <message>
+        <source>The file holds more text after the document&apos;s end, which is not shown.</source>
+        <translation>El archivo contiene más texto después del final del documento, que no se muestra.</translation>
+    </message>
+    <message>
+        <source>The file is a mailbox: its other e-mails ({count}) are not shown. Save them one by one to read them.</source>
+        <translation>El archivo es un buzón: sus demás correos ({count}) no se muestran. Guárdelos uno a uno para leerlos.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: pages of it ({count}) can&apos;t be read. Get it again from where it came from.</source>
+        <translation>El archivo está dañado: no se pueden leer algunas páginas ({count}). Consígalo de nuevo donde lo obtuvo.</translation>
     </message>
     <message>
         <source>The file is not in the encoding {encoding}. Choose another encoding.</source>
@@ -1984,6 +2092,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>La página viene comprimida de un modo que Standfirst no puede descomprimir.</translation>
     </message>
     <message>
+        <source>The page comes with more technical notes (headers) before it than Standfirst reads.</source>
+        <translation>La página viene precedida de más datos técnicos (cabeceras) de los que Standfirst lee.</translation>
+    </message>
+    <message>
         <source>The page is too large: Standfirst reads pages of up to {limit} MB from the web.</source>
         <translation>La página es demasiado grande: Standfirst lee páginas de hasta {limit}&#xa0;MB de la web.</translation>
     </message>
@@ -1992,8 +2104,68 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>La página redirige a sus lectores a {host}, un lugar de una red privada, cosa que una página pública no debe hacer. Si confía en ella, abra usted esa dirección.</translation>
     </message>
     <message>
+        <source>The proxy is set in {setting}.</source>
+        <translation>El proxy está definido en {setting}.</translation>
+    </message>
+    <message>
+        <source>The proxy that is set in {setting} is of a kind that Standfirst can&apos;t use ({scheme}://), so nothing was fetched. Set one that begins with http:// or socks5://.</source>
+        <translation>El proxy definido en {setting} es de un tipo que Standfirst no puede usar ({scheme}://); por eso no se ha descargado nada. Defina uno que empiece por http:// o socks5://.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user name and password (error {status}). Put them into its address in {setting}, as in http://user:password@{proxy}; other ways to sign in are not supported.</source>
+        <translation>El proxy {proxy} pide un nombre de usuario y una contraseña (error {status}). Añádalos a su dirección en {setting}, como en http://user:password@{proxy}; no se admiten otras formas de identificarse.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} broke off before the page was complete. Try again.</source>
+        <translation>El proxy {proxy} cortó la conexión antes de que la página estuviera completa. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} can&apos;t be reached. Check its address, and that this computer is online.</source>
+        <translation>No se puede acceder al proxy {proxy}. Compruebe su dirección y que este equipo tenga conexión.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect to {host} (error {status}). Check the address for mistakes, or try again later.</source>
+        <translation>El proxy {proxy} no se conectó con {host} (error {status}). Compruebe que la dirección no tenga errores o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect to {host}. Check the address for mistakes, or try again later.</source>
+        <translation>El proxy {proxy} no se conectó con {host}. Compruebe que la dirección no tenga errores o inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer as a SOCKS proxy does, or does not take the user name and password that are set in {setting}. Check them.</source>
+        <translation>El proxy {proxy} no responde como un proxy SOCKS o no acepta el nombre de usuario y la contraseña definidos en {setting}. Compruébelos.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer as a proxy does. Check its address.</source>
+        <translation>El proxy {proxy} no responde como un proxy. Compruebe su dirección.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let you fetch pages from {host} (error {status}). Ask who runs it.</source>
+        <translation>El proxy {proxy} no le permite descargar páginas de {host} (error {status}). Consulte a quien lo administra.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not take the user name and password that are set in {setting} (error {status}). Check them.</source>
+        <translation>El proxy {proxy} no acepta el nombre de usuario y la contraseña definidos en {setting} (error {status}). Compruébelos.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} takes no connections. Check its address, and that it runs.</source>
+        <translation>El proxy {proxy} no acepta conexiones. Compruebe su dirección y que esté en marcha.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} took too long to give the page. Try again later.</source>
+        <translation>El proxy {proxy} tardó demasiado en entregar la página. Inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} was not found. Check its name, and that this computer is online.</source>
+        <translation>No se encontró el proxy {proxy}. Compruebe su nombre y que este equipo tenga conexión.</translation>
+    </message>
+    <message>
         <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
         <translation>El texto tiene {size} caracteres; Standfirst lee hasta {limit}. Abra una parte.</translation>
+    </message>
+    <message>
+        <source>The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with another copy if you can.</source>
+        <translation>El texto contenía bytes nulos ({count}), que ningún texto tiene: puede estar dañado. Se han omitido. Compárelo si puede con otra copia.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
@@ -2016,8 +2188,16 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>No hay ninguna codificación llamada «{encoding}». Pruebe con utf-8 o cp1252.</translation>
     </message>
     <message>
+        <source>This address has a mistake in it: after {scheme}: there must be two slashes and a name.</source>
+        <translation>Esta dirección contiene un error: después de {scheme}: debe haber dos barras y un nombre.</translation>
+    </message>
+    <message>
         <source>This address has a user name or password in it, which Standfirst does not send.</source>
         <translation>Esta dirección contiene un nombre de usuario o una contraseña, que Standfirst no envía.</translation>
+    </message>
+    <message>
+        <source>This address has the port {port}, where other services listen and no web page is.</source>
+        <translation>Esta dirección indica el puerto {port}, donde escuchan otros servicios y no hay páginas web.</translation>
     </message>
     <message>
         <source>This address is not complete or has a mistake in it.</source>
@@ -2026,6 +2206,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>This address is not that of a web page.</source>
         <translation>Esta dirección no es la de una página web.</translation>
+    </message>
+    <message>
+        <source>This computer finds its proxy by a script, which Standfirst does not run, so nothing was fetched. Set the environment variable all_proxy to the proxy&apos;s address, as in http://proxy.example:3128.</source>
+        <translation>Este equipo encuentra su proxy mediante un script, que Standfirst no ejecuta; por eso no se ha descargado nada. Asigne a la variable de entorno all_proxy la dirección del proxy, como en http://proxy.example:3128.</translation>
     </message>
     <message>
         <source>This file is not a text.</source>
@@ -2048,6 +2232,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Use una que empiece por https:// o http://.</translation>
     </message>
     <message>
+        <source>What begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
+        <translation>Lo que empieza por {scheme}: es {what}, y Standfirst no lo abre. Abre archivos y páginas web cuya dirección empieza por https:// o http://.</translation>
+    </message>
+    <message>
         <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
         <translation>No tiene permiso para leer {path}. Pídalo a su propietario o copie el archivo en una carpeta suya.</translation>
     </message>
@@ -2068,12 +2256,32 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>un archivo gzip</translation>
     </message>
     <message>
+        <source>a link into a file-sharing network</source>
+        <translation>un enlace a una red de intercambio de archivos</translation>
+    </message>
+    <message>
+        <source>a page of the browser itself</source>
+        <translation>una página del propio navegador</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>una imagen</translation>
     </message>
     <message>
+        <source>a piece of data and not a place</source>
+        <translation>un bloque de datos y no un lugar</translation>
+    </message>
+    <message>
+        <source>a place on a file server</source>
+        <translation>un lugar en un servidor de archivos</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>un programa</translation>
+    </message>
+    <message>
+        <source>a script for a browser</source>
+        <translation>un script para un navegador</translation>
     </message>
     <message>
         <source>a sound file</source>
@@ -2084,8 +2292,24 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>un archivo de sonido o vídeo</translation>
     </message>
     <message>
+        <source>a telephone number</source>
+        <translation>un número de teléfono</translation>
+    </message>
+    <message>
+        <source>an address for another program</source>
+        <translation>una dirección para otro programa</translation>
+    </message>
+    <message>
+        <source>an address of a person</source>
+        <translation>la dirección de una persona</translation>
+    </message>
+    <message>
         <source>an empty archive</source>
         <translation>un archivo comprimido vacío</translation>
+    </message>
+    <message>
+        <source>an entry to another computer</source>
+        <translation>un acceso a otro equipo</translation>
     </message>
     <message>
         <source>certificate has expired</source>
@@ -2112,8 +2336,16 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>certificado autofirmado en la cadena de certificados</translation>
     </message>
     <message>
+        <source>this computer&apos;s network settings</source>
+        <translation>los ajustes de red de este equipo</translation>
+    </message>
+    <message>
         <source>unable to get local issuer certificate</source>
         <translation>el emisor del certificado es desconocido</translation>
+    </message>
+    <message>
+        <source>{host} answers at this address, but offers no secure connection (https) there. Check the address; if you trust the network that you are in, try http:// instead of https://.</source>
+        <translation>{host} responde en esta dirección, pero no ofrece allí una conexión segura (https). Compruebe la dirección; si confía en la red en la que está, pruebe con http:// en lugar de https://.</translation>
     </message>
     <message>
         <source>{host} broke off before the page was complete. Try again.</source>
@@ -2140,6 +2372,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>{host} no da esta página a todo el mundo (error {status}).</translation>
     </message>
     <message>
+        <source>{host} gives pages at this address over a secure connection alone. Use https:// instead of http://.</source>
+        <translation>{host} solo entrega páginas en esta dirección mediante una conexión segura. Use https:// en lugar de http://.</translation>
+    </message>
+    <message>
         <source>{host} has a fault and can&apos;t show the page (error {status}). Try again later.</source>
         <translation>{host} tiene una avería y no puede mostrar la página (error {status}). Inténtelo más tarde.</translation>
     </message>
@@ -2154,6 +2390,14 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>{host} sends its readers on again and again and shows no page.</source>
         <translation>{host} redirige a sus lectores una y otra vez y no muestra ninguna página.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on again and again: it wants something that only a browser gives, such as consent to its cookies.</source>
+        <translation>{host} redirige una y otra vez: quiere algo que solo da un navegador, como el consentimiento para sus cookies.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on to the port {port}, where other services listen and no web page is.</source>
+        <translation>{host} redirige al puerto {port}, donde escuchan otros servicios y no hay páginas web.</translation>
     </message>
     <message>
         <source>{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not send.</source>
@@ -2182,6 +2426,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>{host} was not found. Check the address for mistakes, and that this computer is online.</source>
         <translation>No se encontró {host}. Compruebe la dirección y que este ordenador tenga conexión.</translation>
+    </message>
+    <message>
+        <source>{host}, or the proxy {proxy} on the way to it, has a fault and can&apos;t show the page (error {status}). Try again later.</source>
+        <translation>{host}, o el proxy {proxy} que lleva hasta allí, tiene una avería y no puede mostrar la página (error {status}). Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be opened with this password. Check it and try again.</source>
@@ -3086,6 +3334,42 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>el disco es de solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>exclude</source>
+        <translation>excluir</translation>
+    </message>
+    <message>
+        <source>leave to rank</source>
+        <translation>dejar a la clasificación</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longitud</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <extracomment>Those of the stack, in order.</extracomment>
+        <translation>fijar</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>devolver</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>retirar</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>tema</translation>
     </message>
 </context>
 <context>

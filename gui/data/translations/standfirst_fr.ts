@@ -140,6 +140,10 @@
         <translation>Re&amp;venir</translation>
     </message>
     <message>
+        <source>Go to the next passage that was not taken for part of the article</source>
+        <translation>Aller au passage suivant qui n’a pas été pris pour une partie de l’article</translation>
+    </message>
+    <message>
         <source>Go to the next picked sentence</source>
         <translation>Aller à la phrase retenue suivante</translation>
     </message>
@@ -178,6 +182,10 @@
     <message>
         <source>New &amp;tab</source>
         <translation>&amp;Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>Next &amp;greyed passage</source>
+        <translation>Passage gr&amp;isé suivant</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
@@ -384,6 +392,14 @@
     </message>
 </context>
 <context>
+    <name>Coming</name>
+    <message>
+        <source>An article on its way</source>
+        <extracomment>So much of a title, in characters, is shown.</extracomment>
+        <translation>Un article en cours d’ouverture</translation>
+    </message>
+</context>
+<context>
     <name>CompareDialog</name>
     <message>
         <source>&amp;Close</source>
@@ -446,7 +462,7 @@
     <name>CompareModel</name>
     <message>
         <source>Agree</source>
-        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. What is shown before any article is. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
+        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
         <translation>Accord</translation>
     </message>
     <message>
@@ -509,64 +525,24 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>A text that was pasted could not be kept and is gone.</source>
-        <translation>Un texte collé n’a pas pu être conservé et il est perdu.</translation>
-    </message>
-    <message>
         <source>New tab</source>
         <translation>Nouvel onglet</translation>
     </message>
     <message>
         <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <extracomment>Closed documents that can be opened again as they were.</extracomment>
         <translation>Aucune phrase ne contient les mots de «&#xa0;{topic}&#xa0;»&#xa0;: cela ne change donc rien. Les mots très courants ne comptent pas.</translation>
     </message>
     <message>
         <source>Pasted text</source>
         <translation>Texte collé</translation>
     </message>
-    <message>
-        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <extracomment>Closed documents that can be opened again as they were. Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.</extracomment>
-        <translation>Il n’y a aucune phrase à résumer dans ce texte, seulement des titres et ce qui entoure les articles.</translation>
-    </message>
-    <message>
-        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
-        <translation>Ce document ne contient pas de texte. Si c’est une page qui exige un navigateur, copiez-en le texte là-bas et collez-le ici.</translation>
-    </message>
-    <message>
-        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
-        <translation>Il n’y a pas de texte à lire ici. Copiez ou déposez un texte, un fichier ou une adresse.</translation>
-    </message>
-</context>
-<context>
-    <name>Document</name>
-    <message>
-        <source>exclude</source>
-        <translation>exclure</translation>
-    </message>
-    <message>
-        <source>leave to rank</source>
-        <translation>laisser au classement</translation>
-    </message>
-    <message>
-        <source>pin</source>
-        <extracomment>Rankings that are remembered, so that going back to one needs no new run: every method with and without a topic. Names it in the session. The language that the reader says it is in; &quot;&quot; for the one that is found. When its file was written, in seconds since 1970; 0 where it came from no file. The position in the text that stands at the top of the page. Where the sentence starts that the reader looks at. The language that the article was last read in, and the one it was found to be in, as far as that is known. The article by the furniture that was put back into it. What was wanted when finding it failed or was cancelled; it is not asked for again by itself.</extracomment>
-        <translation>épingler</translation>
-    </message>
-    <message>
-        <source>put back</source>
-        <translation>remettre</translation>
-    </message>
-    <message>
-        <source>take out</source>
-        <translation>retirer</translation>
-    </message>
 </context>
 <context>
     <name>Engine</name>
     <message>
         <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
-        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, and the bytes it travels as.</extracomment>
+        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, as long as somebody has it, and the bytes it travels as.</extracomment>
         <translation>Le nom de ce fichier ne peut pas être utilisé. Renommez le fichier et rouvrez-le.</translation>
     </message>
     <message>
@@ -655,6 +631,10 @@
 <context>
     <name>GeneralPage</name>
     <message>
+        <source>&amp;Keep the text of protected files between starts</source>
+        <translation>&amp;Conserver le texte des fichiers protégés d’un démarrage à l’autre</translation>
+    </message>
+    <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
     </message>
@@ -699,72 +679,16 @@
         <translation>De la fe&amp;nêtre</translation>
     </message>
     <message>
+        <source>Otherwise their text never reaches the disk, and the next start asks for the password again</source>
+        <translation>Sinon leur texte n’est jamais écrit sur le disque, et le mot de passe est redemandé au démarrage suivant</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Confidentialité</translation>
+    </message>
+    <message>
         <source>Theme</source>
         <translation>Thème</translation>
-    </message>
-</context>
-<context>
-    <name>Keeping</name>
-    <message>
-        <source>&amp;Open folder</source>
-        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
-        <translation>&amp;Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>A text that was open can&apos;t be read: {reason}. Nothing was deleted: it is in {folder}.</source>
-        <translation>Un texte qui était ouvert ne peut pas être lu : {reason}. Rien n’a été supprimé : il se trouve dans {folder}.</translation>
-    </message>
-    <message>
-        <source>Free some space on the disk. Standfirst keeps trying.</source>
-        <translation>Libérez de l’espace sur le disque. Standfirst continue d’essayer.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <translation>Texte collé</translation>
-    </message>
-    <message>
-        <source>Pasted text that was open is no longer on the disk and can&apos;t be shown: {titles}.</source>
-        <translation>Du texte collé qui était ouvert n’est plus sur le disque et ne peut pas être affiché : {titles}.</translation>
-    </message>
-    <message>
-        <source>Standfirst keeps trying. Everything else works.</source>
-        <translation>Standfirst continue d’essayer. Tout le reste fonctionne.</translation>
-    </message>
-    <message>
-        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
-        <translation>La liste de ce qui était ouvert était endommagée. Ce qui était lisible a été rétabli. Rien n’a été supprimé : la liste d’origine se trouve dans {folder}.</translation>
-    </message>
-    <message>
-        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Le texte de {titles} ne peut pas être conservé pour le prochain démarrage : {reason}. {advice}</translation>
-    </message>
-    <message>
-        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
-        <translation>Trop d’articles étaient ouverts pour les rouvrir tous : {count} ont été laissés de côté. Rien n’a été supprimé : ils se trouvent dans {folder}.</translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Ce qui est ouvert ne peut pas être conservé pour le prochain démarrage : {reason}. {advice}</translation>
-    </message>
-    <message>
-        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
-        <translation>Ce qui était ouvert ne peut pas être lu : {reason}. Cela reviendra au prochain démarrage si c’est lisible d’ici là. Rien n’a été supprimé : tout se trouve dans {folder}.</translation>
-    </message>
-    <message>
-        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
-        <translation>Ce qui était ouvert a été conservé par une version plus récente de Standfirst, et celle-ci ne peut pas le lire. La version plus récente le retrouvera. Rien n’a été supprimé : tout se trouve dans {folder}.</translation>
-    </message>
-    <message>
-        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
-        <translation>{count} des articles qui étaient ouverts n’ont pas pu être rétablis, car leur liste était endommagée. Rien n’a été supprimé : la liste et leurs textes se trouvent dans {folder}.</translation>
-    </message>
-    <message>
-        <source>{titles} and {count} more</source>
-        <translation>{titles} et {count} autres</translation>
-    </message>
-    <message>
-        <source>“{title}”</source>
-        <translation>« {title} »</translation>
     </message>
 </context>
 <context>
@@ -854,6 +778,7 @@
     </message>
     <message>
         <source>Standfirst</source>
+        <extracomment>The window at its first start, in pixels, where the screen has room for it.</extracomment>
         <translation>Standfirst</translation>
     </message>
     <message>
@@ -862,6 +787,7 @@
     </message>
     <message>
         <source>The language changes once the summary is written.</source>
+        <extracomment>How large the window made itself; whoever makes it another size knows why.</extracomment>
         <translation>La langue change dès que le résumé est écrit.</translation>
     </message>
     <message>
@@ -904,6 +830,21 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message>
+        <source>&amp;Choose language</source>
+        <translation>&amp;Choisir la langue</translation>
+    </message>
+    <message>
+        <source>This text is in a language that Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Ce texte est dans une langue que Standfirst ne connaît pas. Il est résumé tout de même, sans mots vides ni racines.</translation>
+    </message>
+    <message>
+        <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
+        <translation>Langue de ce texte, semble-t-il : {language}. Standfirst ne la connaît pas. Il le résume tout de même, sans mots vides ni racines.</translation>
+    </message>
+</context>
+<context>
     <name>OutlinePanel</name>
     <message>
         <source>Beginning</source>
@@ -943,7 +884,7 @@
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s.</extracomment>
+        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s. The position that is being read, once it was told, and the part that holds it.</extracomment>
         <translation>Plan</translation>
     </message>
     <message>
@@ -993,6 +934,14 @@
     <message>
         <source>Restore &amp;defaults</source>
         <translation>Rétablir les valeurs par &amp;défaut</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>A window of Standfirst that is open already does not answer. This is another one.</source>
+        <extracomment>Milliseconds after which the window is furnished even if nobody sees it.</extracomment>
+        <translation>Une fenêtre de Standfirst déjà ouverte ne répond pas. Celle-ci en est une autre.</translation>
     </message>
 </context>
 <context>
@@ -1067,16 +1016,12 @@
     <name>Reader</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface.</extracomment>
+        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
         <translation>Article</translation>
     </message>
     <message>
         <source>Drag the summary into another program</source>
         <translation>Faites glisser le résumé vers un autre programme</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Résumé</translation>
     </message>
     <message>
         <source>sentence</source>
@@ -1089,6 +1034,38 @@
     <message>
         <source>{sentences} · {words} · {time} to read</source>
         <translation>{sentences} · {words} · {time} de lecture</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>A text that was pasted could not be kept and is gone.</source>
+        <extracomment>How often a text is begun to be read of which the program was killed each time.</extracomment>
+        <translation>Un texte collé n’a pas pu être conservé et il est perdu.</translation>
+    </message>
+    <message>
+        <source>Reading this was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message>
+        <source>Standfirst ended {count} times while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <translation>Standfirst s’est arrêté {count} fois pendant la lecture de {name} et ne recommence pas de lui-même. « Recharger » fait un nouvel essai.</translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
+        <translation>Il n’y a aucune phrase à résumer dans ce texte, seulement des titres et ce qui entoure les articles.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
+        <translation>Ce document ne contient pas de texte. Si c’est une page qui exige un navigateur, copiez-en le texte là-bas et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Il n’y a pas de texte à lire ici. Copiez ou déposez un texte, un fichier ou une adresse.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
     </message>
 </context>
 <context>
@@ -1140,6 +1117,18 @@
     </message>
 </context>
 <context>
+    <name>ReadingPanes</name>
+    <message>
+        <source>Article</source>
+        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface. Whether the reader wants the outline, were there no room or no need for it now.</extracomment>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Résumé</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Read before</source>
@@ -1165,6 +1154,18 @@
     <message>
         <source>{name} in {folder}</source>
         <translation>{name} dans {folder}</translation>
+    </message>
+</context>
+<context>
+    <name>Refusals</name>
+    <message>
+        <source>Not opened either: {names} and {count} more.</source>
+        <extracomment>So many are told with the reason, and so many more by name.</extracomment>
+        <translation>Pas ouverts non plus : {names} et {count} autres.</translation>
+    </message>
+    <message>
+        <source>Not opened either: {names}.</source>
+        <translation>Pas ouverts non plus : {names}.</translation>
     </message>
 </context>
 <context>
@@ -1219,6 +1220,70 @@
     <message>
         <source>too many windows are open</source>
         <translation>trop de fenêtres sont ouvertes</translation>
+    </message>
+</context>
+<context>
+    <name>SessionTroubles</name>
+    <message>
+        <source>&amp;Open folder</source>
+        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>A text that was open can&apos;t be read: {reason}. Nothing was deleted: it is in {folder}.</source>
+        <translation>Un texte qui était ouvert ne peut pas être lu : {reason}. Rien n’a été supprimé : il se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Free some space on the disk. Standfirst keeps trying.</source>
+        <translation>Libérez de l’espace sur le disque. Standfirst continue d’essayer.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+    <message>
+        <source>Pasted text that was open is no longer on the disk and can&apos;t be shown: {titles}.</source>
+        <translation>Du texte collé qui était ouvert n’est plus sur le disque et ne peut pas être affiché : {titles}.</translation>
+    </message>
+    <message>
+        <source>Standfirst keeps trying. Everything else works.</source>
+        <translation>Standfirst continue d’essayer. Tout le reste fonctionne.</translation>
+    </message>
+    <message>
+        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
+        <translation>La liste de ce qui était ouvert était endommagée. Ce qui était lisible a été rétabli. Rien n’a été supprimé : la liste d’origine se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Le texte de {titles} ne peut pas être conservé pour le prochain démarrage : {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
+        <translation>Trop d’articles étaient ouverts pour les rouvrir tous : {count} ont été laissés de côté. Rien n’a été supprimé : ils se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
+        <translation>Ce qui est ouvert ne peut pas être conservé pour le prochain démarrage : {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
+        <translation>Ce qui était ouvert ne peut pas être lu : {reason}. Cela reviendra au prochain démarrage si c’est lisible d’ici là. Rien n’a été supprimé : tout se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
+        <translation>Ce qui était ouvert a été conservé par une version plus récente de Standfirst, et celle-ci ne peut pas le lire. La version plus récente le retrouvera. Rien n’a été supprimé : tout se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
+        <translation>{count} des articles qui étaient ouverts n’ont pas pu être rétablis, car leur liste était endommagée. Rien n’a été supprimé : la liste et leurs textes se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <source>{titles} and {count} more</source>
+        <translation>{titles} et {count} autres</translation>
+    </message>
+    <message>
+        <source>“{title}”</source>
+        <translation>« {title} »</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1346,7 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>From the outer edge of the gutter to where a paragraph number ends. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
+        <extracomment>Pixels between a paragraph number and the line, where marks are, and beyond the number. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
         <translation>Résumé</translation>
     </message>
 </context>
@@ -1515,8 +1580,16 @@
 <context>
     <name>Workplace</name>
     <message>
-        <source>&amp;Choose language</source>
-        <translation>&amp;Choisir la langue</translation>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Enter password</source>
+        <translation>&amp;Saisir le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
     </message>
     <message>
         <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
@@ -1527,17 +1600,12 @@
         <translation>Interrompu.</translation>
     </message>
     <message>
+        <source>The summary is not ready yet. Try again in a moment.</source>
+        <translation>Le résumé n’est pas encore prêt. Réessayez dans un instant.</translation>
+    </message>
+    <message>
         <source>The window closes once the summary is written.</source>
-        <extracomment>The passage that the menu of furniture was opened on.</extracomment>
         <translation>La fenêtre se fermera dès que le résumé sera écrit.</translation>
-    </message>
-    <message>
-        <source>This text is in a language that Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
-        <translation>Ce texte est dans une langue que Standfirst ne connaît pas. Il est résumé tout de même, sans mots vides ni racines.</translation>
-    </message>
-    <message>
-        <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
-        <translation>Langue de ce texte, semble-t-il : {language}. Standfirst ne la connaît pas. Il le résume tout de même, sans mots vides ni racines.</translation>
     </message>
 </context>
 <context>
@@ -1908,6 +1976,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
 <context>
     <name>errors</name>
     <message>
+        <source>Check it for mistakes.</source>
+        <translation>Vérifiez qu’elle ne contient pas d’erreur.</translation>
+    </message>
+    <message>
         <source>Connection timed out</source>
         <translation>délai de connexion dépassé</translation>
     </message>
@@ -1932,6 +2004,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>erreur d’entrée/sortie</translation>
     </message>
     <message>
+        <source>Look for the page at another address.</source>
+        <translation>Cherchez la page à une autre adresse.</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it and save it again.</source>
         <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau.</translation>
     </message>
@@ -1942,6 +2018,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>Open the page in your browser, save it, and open the file.</source>
         <translation>Ouvrez la page dans votre navigateur, enregistrez-la et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Parts of the e-mail that should be text ({count}) can&apos;t be read as such and were left out.</source>
+        <translation>Des parties de l’e-mail qui devraient être du texte ({count}) ne peuvent pas être lues comme tel et ont été omises.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -1964,8 +2044,36 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>La page HTML n’a aucun contenu lisible. Enregistrez-la de nouveau comme page.</translation>
     </message>
     <message>
+        <source>The address of the proxy that is set in {setting} has a mistake in it, so nothing was fetched. Write it as in http://proxy.example:3128.</source>
+        <translation>L’adresse du proxy défini dans {setting} contient une erreur ; rien n’a donc été téléchargé. Écrivez-la comme dans http://proxy.example:3128.</translation>
+    </message>
+    <message>
+        <source>The book is damaged: pages of it ({count}) are missing or can&apos;t be read. Get it again.</source>
+        <translation>Le livre est endommagé : des pages ({count}) manquent ou ne peuvent pas être lues. Procurez-vous-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The book&apos;s own list of its pages is damaged: they may stand in another order.</source>
+        <translation>La liste des pages du livre est endommagée : elles sont peut-être dans un autre ordre.</translation>
+    </message>
+    <message>
+        <source>The document breaks off before its end. Get it again from where it came from.</source>
+        <translation>Le document s’interrompt avant sa fin. Récupérez-le de nouveau là d’où il vient.</translation>
+    </message>
+    <message>
         <source>The e-mail</source>
         <translation>Ce courriel</translation>
+    </message>
+    <message>
+        <source>The file holds more text after the document&apos;s end, which is not shown.</source>
+        <translation>Le fichier contient encore du texte après la fin du document ; il n’est pas affiché.</translation>
+    </message>
+    <message>
+        <source>The file is a mailbox: its other e-mails ({count}) are not shown. Save them one by one to read them.</source>
+        <translation>Le fichier est une boîte aux lettres : ses autres e-mails ({count}) ne sont pas affichés. Enregistrez-les un par un pour les lire.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: pages of it ({count}) can&apos;t be read. Get it again from where it came from.</source>
+        <translation>Le fichier est endommagé : des pages ({count}) ne peuvent pas être lues. Récupérez-le de nouveau là d’où il vient.</translation>
     </message>
     <message>
         <source>The file is not in the encoding {encoding}. Choose another encoding.</source>
@@ -1984,6 +2092,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>La page est compressée d’une façon que Standfirst ne sait pas décompresser.</translation>
     </message>
     <message>
+        <source>The page comes with more technical notes (headers) before it than Standfirst reads.</source>
+        <translation>La page est précédée de plus d’indications techniques (en-têtes) que Standfirst n’en lit.</translation>
+    </message>
+    <message>
         <source>The page is too large: Standfirst reads pages of up to {limit} MB from the web.</source>
         <translation>La page est trop lourde&#xa0;: Standfirst lit sur le web des pages jusqu’à {limit}&#xa0;Mo.</translation>
     </message>
@@ -1992,8 +2104,68 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>La page redirige ses lecteurs vers {host}, sur un réseau privé, ce qu’une page publique n’a pas le droit de faire. Si vous lui faites confiance, ouvrez vous-même cette adresse.</translation>
     </message>
     <message>
+        <source>The proxy is set in {setting}.</source>
+        <translation>Le proxy est défini dans {setting}.</translation>
+    </message>
+    <message>
+        <source>The proxy that is set in {setting} is of a kind that Standfirst can&apos;t use ({scheme}://), so nothing was fetched. Set one that begins with http:// or socks5://.</source>
+        <translation>Le proxy défini dans {setting} est d’un type que Standfirst ne peut pas utiliser ({scheme}://) ; rien n’a donc été téléchargé. Définissez-en un qui commence par http:// ou socks5://.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a user name and password (error {status}). Put them into its address in {setting}, as in http://user:password@{proxy}; other ways to sign in are not supported.</source>
+        <translation>Le proxy {proxy} demande un nom d’utilisateur et un mot de passe (erreur {status}). Ajoutez-les à son adresse dans {setting}, comme dans http://user:password@{proxy} ; les autres façons de s’identifier ne sont pas prises en charge.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} broke off before the page was complete. Try again.</source>
+        <translation>Le proxy {proxy} a interrompu la connexion avant que la page soit complète. Réessayez.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} can&apos;t be reached. Check its address, and that this computer is online.</source>
+        <translation>Le proxy {proxy} est injoignable. Vérifiez son adresse et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect to {host} (error {status}). Check the address for mistakes, or try again later.</source>
+        <translation>Le proxy {proxy} ne s’est pas connecté à {host} (erreur {status}). Vérifiez que l’adresse ne contient pas d’erreur, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not connect to {host}. Check the address for mistakes, or try again later.</source>
+        <translation>Le proxy {proxy} ne s’est pas connecté à {host}. Vérifiez que l’adresse ne contient pas d’erreur, ou réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer as a SOCKS proxy does, or does not take the user name and password that are set in {setting}. Check them.</source>
+        <translation>Le proxy {proxy} ne répond pas comme un proxy SOCKS, ou n’accepte pas le nom d’utilisateur et le mot de passe définis dans {setting}. Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer as a proxy does. Check its address.</source>
+        <translation>Le proxy {proxy} ne répond pas comme un proxy. Vérifiez son adresse.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not let you fetch pages from {host} (error {status}). Ask who runs it.</source>
+        <translation>Le proxy {proxy} ne vous laisse pas télécharger des pages de {host} (erreur {status}). Adressez-vous à son responsable.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not take the user name and password that are set in {setting} (error {status}). Check them.</source>
+        <translation>Le proxy {proxy} n’accepte pas le nom d’utilisateur et le mot de passe définis dans {setting} (erreur {status}). Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} takes no connections. Check its address, and that it runs.</source>
+        <translation>Le proxy {proxy} n’accepte aucune connexion. Vérifiez son adresse et qu’il fonctionne.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} took too long to give the page. Try again later.</source>
+        <translation>Le proxy {proxy} a mis trop de temps à fournir la page. Réessayez plus tard.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} was not found. Check its name, and that this computer is online.</source>
+        <translation>Le proxy {proxy} est introuvable. Vérifiez son nom et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
         <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
         <translation>Le texte compte {size} caractères&#x202f;; Standfirst en lit jusqu’à {limit}. Ouvrez-en une partie.</translation>
+    </message>
+    <message>
+        <source>The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with another copy if you can.</source>
+        <translation>Le texte contenait des octets nuls ({count}), qu’aucun texte ne contient : il est peut-être endommagé. Ils ont été omis. Comparez-le si possible avec une autre copie.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
@@ -2016,8 +2188,16 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Il n’existe pas d’encodage nommé «&#xa0;{encoding}&#xa0;». Essayez utf-8 ou cp1252.</translation>
     </message>
     <message>
+        <source>This address has a mistake in it: after {scheme}: there must be two slashes and a name.</source>
+        <translation>Cette adresse contient une erreur : après {scheme}: il faut deux barres obliques et un nom.</translation>
+    </message>
+    <message>
         <source>This address has a user name or password in it, which Standfirst does not send.</source>
         <translation>Cette adresse contient un nom d’utilisateur ou un mot de passe, que Standfirst n’envoie pas.</translation>
+    </message>
+    <message>
+        <source>This address has the port {port}, where other services listen and no web page is.</source>
+        <translation>Cette adresse indique le port {port}, où écoutent d’autres services et où il n’y a pas de page web.</translation>
     </message>
     <message>
         <source>This address is not complete or has a mistake in it.</source>
@@ -2026,6 +2206,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>This address is not that of a web page.</source>
         <translation>Cette adresse n’est pas celle d’une page web.</translation>
+    </message>
+    <message>
+        <source>This computer finds its proxy by a script, which Standfirst does not run, so nothing was fetched. Set the environment variable all_proxy to the proxy&apos;s address, as in http://proxy.example:3128.</source>
+        <translation>Cet ordinateur trouve son proxy par un script, que Standfirst n’exécute pas ; rien n’a donc été téléchargé. Donnez à la variable d’environnement all_proxy l’adresse du proxy, comme dans http://proxy.example:3128.</translation>
     </message>
     <message>
         <source>This file is not a text.</source>
@@ -2048,6 +2232,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Utilisez-en une qui commence par https:// ou http://.</translation>
     </message>
     <message>
+        <source>What begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
+        <translation>Ce qui commence par {scheme}: est {what}, que Standfirst n’ouvre pas. Il ouvre des fichiers, et les pages web dont l’adresse commence par https:// ou http://.</translation>
+    </message>
+    <message>
         <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
         <translation>Vous n’avez pas le droit de lire {path}. Demandez à son propriétaire, ou copiez-le dans l’un de vos dossiers.</translation>
     </message>
@@ -2068,12 +2256,32 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>une archive gzip</translation>
     </message>
     <message>
+        <source>a link into a file-sharing network</source>
+        <translation>un lien vers un réseau de partage de fichiers</translation>
+    </message>
+    <message>
+        <source>a page of the browser itself</source>
+        <translation>une page du navigateur lui-même</translation>
+    </message>
+    <message>
         <source>a picture</source>
         <translation>une image</translation>
     </message>
     <message>
+        <source>a piece of data and not a place</source>
+        <translation>un bloc de données et non un emplacement</translation>
+    </message>
+    <message>
+        <source>a place on a file server</source>
+        <translation>un emplacement sur un serveur de fichiers</translation>
+    </message>
+    <message>
         <source>a program</source>
         <translation>un programme</translation>
+    </message>
+    <message>
+        <source>a script for a browser</source>
+        <translation>un script pour navigateur</translation>
     </message>
     <message>
         <source>a sound file</source>
@@ -2084,8 +2292,24 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>un fichier audio ou vidéo</translation>
     </message>
     <message>
+        <source>a telephone number</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>an address for another program</source>
+        <translation>une adresse destinée à un autre programme</translation>
+    </message>
+    <message>
+        <source>an address of a person</source>
+        <translation>l’adresse d’une personne</translation>
+    </message>
+    <message>
         <source>an empty archive</source>
         <translation>une archive vide</translation>
+    </message>
+    <message>
+        <source>an entry to another computer</source>
+        <translation>un accès à un autre ordinateur</translation>
     </message>
     <message>
         <source>certificate has expired</source>
@@ -2112,8 +2336,16 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>certificat autosigné dans la chaîne de certificats</translation>
     </message>
     <message>
+        <source>this computer&apos;s network settings</source>
+        <translation>les paramètres réseau de cet ordinateur</translation>
+    </message>
+    <message>
         <source>unable to get local issuer certificate</source>
         <translation>l’émetteur du certificat est inconnu</translation>
+    </message>
+    <message>
+        <source>{host} answers at this address, but offers no secure connection (https) there. Check the address; if you trust the network that you are in, try http:// instead of https://.</source>
+        <translation>{host} répond à cette adresse, mais n’y propose pas de connexion sécurisée (https). Vérifiez l’adresse ; si vous faites confiance au réseau où vous êtes, essayez http:// au lieu de https://.</translation>
     </message>
     <message>
         <source>{host} broke off before the page was complete. Try again.</source>
@@ -2140,6 +2372,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>{host} ne donne pas cette page à tout le monde (erreur {status}).</translation>
     </message>
     <message>
+        <source>{host} gives pages at this address over a secure connection alone. Use https:// instead of http://.</source>
+        <translation>{host} ne fournit des pages à cette adresse que par une connexion sécurisée. Utilisez https:// au lieu de http://.</translation>
+    </message>
+    <message>
         <source>{host} has a fault and can&apos;t show the page (error {status}). Try again later.</source>
         <translation>{host} est en panne et ne peut pas afficher la page (erreur {status}). Réessayez plus tard.</translation>
     </message>
@@ -2154,6 +2390,14 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>{host} sends its readers on again and again and shows no page.</source>
         <translation>{host} redirige ses lecteurs sans fin et n’affiche aucune page.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on again and again: it wants something that only a browser gives, such as consent to its cookies.</source>
+        <translation>{host} redirige sans fin : il attend quelque chose que seul un navigateur donne, comme l’accord pour ses cookies.</translation>
+    </message>
+    <message>
+        <source>{host} sends its readers on to the port {port}, where other services listen and no web page is.</source>
+        <translation>{host} redirige vers le port {port}, où écoutent d’autres services et où il n’y a pas de page web.</translation>
     </message>
     <message>
         <source>{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not send.</source>
@@ -2182,6 +2426,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>{host} was not found. Check the address for mistakes, and that this computer is online.</source>
         <translation>{host} est introuvable. Vérifiez l’adresse, et que cet ordinateur est en ligne.</translation>
+    </message>
+    <message>
+        <source>{host}, or the proxy {proxy} on the way to it, has a fault and can&apos;t show the page (error {status}). Try again later.</source>
+        <translation>{host}, ou le proxy {proxy} qui y mène, est en panne et ne peut pas montrer la page (erreur {status}). Réessayez plus tard.</translation>
     </message>
     <message>
         <source>{name} can&apos;t be opened with this password. Check it and try again.</source>
@@ -3086,6 +3334,42 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>Read-only file system</source>
         <translation>le disque est en lecture seule</translation>
+    </message>
+</context>
+<context>
+    <name>undo</name>
+    <message>
+        <source>exclude</source>
+        <translation>exclure</translation>
+    </message>
+    <message>
+        <source>leave to rank</source>
+        <translation>laisser au classement</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>longueur</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>pin</source>
+        <extracomment>Those of the stack, in order.</extracomment>
+        <translation>épingler</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>remettre</translation>
+    </message>
+    <message>
+        <source>take out</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>topic</source>
+        <translation>sujet</translation>
     </message>
 </context>
 <context>
