@@ -11,6 +11,10 @@ from core.once import once
 #: From a run of letters of such a script to its words, as ``(start, end)`` in order.
 Segmenter = Callable[[str, str], Iterator[tuple[int, int]]]
 
+#: Characters that are segmented in one go. Both dictionaries keep all that could be a word until the run ends; no
+#: writer goes on for so long without a full stop, so a word that is cut there is of no consequence.
+_LONGEST_RUN = 10_000
+
 _KATAKANA = frozenset(map(chr, chain(range(0x30A1, 0x30FB), range(0x30FC, 0x3100), range(0xFF66, 0xFFA0))))
 #: Frequent characters of traditional Chinese that simplified Chinese writes otherwise.
 _TRADITIONAL = (
@@ -32,9 +36,17 @@ def segments(run: str, language: str) -> Iterator[tuple[int, int]]:
     takes apart. Where one is not installed the next does its work; without any the words are the run's overlapping
     pairs of characters, the usual index terms where no dictionary is at hand (Manning et al. 2008, section 2.2.1).
     """
+    if len(run) > _LONGEST_RUN:
+        return _in_chunks(run, language)
     if language == "zh" and not _NOT_SIMPLIFIED.search(run):
         return (_jieba() or _icu() or _pairs)(run, language)
     return (_icu() or _pairs)(run, language)
+
+
+def _in_chunks(run: str, language: str) -> Iterator[tuple[int, int]]:
+    for begin in range(0, len(run), _LONGEST_RUN):
+        for start, end in segments(run[begin : begin + _LONGEST_RUN], language):
+            yield begin + start, begin + end
 
 
 @once

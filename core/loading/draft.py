@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import Self
 
 from core.article import Block, BlockKind
@@ -69,7 +68,7 @@ def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[
     parts: list[str] = []
     places: list[tuple[int, Piece, str]] = []
     at = 0
-    for piece in chain.from_iterable(map(_foldable, pieces)):
+    for piece in pieces:
         words = piece.text.strip()
         if not words:
             continue
@@ -84,26 +83,8 @@ def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[
     return Draft(text, blocks, about, furniture, tuple(notices))
 
 
-def _foldable(piece: Piece) -> Iterator[Piece]:
-    """The piece, cut where it runs on so long without a space that a window could not break it into lines in time."""
-    if len(piece.text) < _FOLDED_FROM:
-        yield piece
-        return
-    first, *others = _ENDLESS.sub(r"\g<0>\n", piece.text).split("\n")
-    yield replace(piece, text=first) if others else piece
-    for text in others:
-        yield replace(piece, text=text, marker="", gap=0)
-
-
 def _title(blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
     """The first heading, where the text opens with one, furniture aside."""
     opening = (block for index, block in enumerate(blocks) if index not in furniture)
     first = next((block for block in opening if not furniture_reason(block.text)), None)
     return first.text if first is not None and first.kind == "heading" else ""
-
-
-#: Scripts whose lines may be broken between any two characters: Han, kana, Hangul and their punctuation.
-_BREAKABLE = "\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
-#: No shorter text is cut.
-_FOLDED_FROM = 1000
-_ENDLESS = re.compile(rf"[^\s{_BREAKABLE}]{{1000}}(?=\S)|\S{{5000,9999}}[。！？](?=\S)|\S{{10000}}(?=\S)")

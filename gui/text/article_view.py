@@ -13,7 +13,6 @@ from core import Span
 from gui.text import geometry
 from gui.text.dragging import SENTENCES, drag_data, sentences_in
 from gui.text.gap_page import GapPage
-from gui.text.marks import Mark
 from gui.text.passage_view import Indices
 from gui.text.spans import Range, overlapping
 from gui.words.core_words import furniture_reason
@@ -115,7 +114,7 @@ class ArticleView(GapPage):
         if self._is_hidden(passage.start):
             return None
         self.go_to(passage.start)
-        rect = next(self._line_rects(Mark(passage.start, passage.end)), None)
+        rect = next(self._line_rects(passage.start, passage.end), None)
         if rect is None:
             return None
         x = rect.right() - 6 if self._is_right_to_left else rect.left() + 6

@@ -13,7 +13,7 @@ from gui.text import geometry
 from gui.text.anchor import Anchor
 from gui.text.article_page import ArticlePage
 from gui.text.gap_lines import GAP_HEIGHT, gap_label, paint_gap, paint_opened
-from gui.text.marks import SIGN, Mark
+from gui.text.marks import SIGN
 from gui.text.spans import Range
 
 _RING = 2.0
@@ -162,7 +162,7 @@ class GapPage(ArticlePage):
         if self._projection.piece(index)[1] <= start:
             index = min(index + 1, len(self._projection) - 1)
         shown = self._projection.piece(index)
-        yield from self._line_rects(Mark(max(start, shown[0]), shown[1]))
+        yield from self._line_rects(max(start, shown[0]), shown[1])
 
     def paint_over(self, painter: QPainter) -> None:
         """Paints a ring around the gap that the keyboard is on."""

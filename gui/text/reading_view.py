@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QVariantAnimation, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, QVariantAnimation, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPalette, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractSlider, QWidget
 
@@ -13,6 +13,7 @@ from gui.look.fades import paint_fade
 from gui.text.anchor import Anchor
 from gui.text.marks import Mark, paint_behind, paint_over
 from gui.text.placed_view import PlacedView
+from gui.text.projection import LONGEST
 from gui.text.spans import Range
 from gui.text.typesetting import Typeset
 
@@ -101,7 +102,7 @@ class ReadingView(PlacedView):
             with QPainter(self.viewport()) as painter:
                 painter.drawPixmap(0, 0, self._veil)
             return
-        marks = [(mark, list(self._line_rects(mark))) for mark in self.marks_in(*self.range_in_sight())]
+        marks = [(mark, list(self._rects_near(mark))) for mark in self.marks_in(*self.range_in_sight())]
         marks = [(mark, rects) for mark, rects in marks if rects]
         with self._document_painter() as painter:
             for mark, rects in marks:
@@ -149,8 +150,16 @@ class ReadingView(PlacedView):
             colour = QColor(self.theme.accent)
             colour.setAlphaF(0.35 * float(self._flashing.currentValue()))
             painter.setBrush(colour)
-            for rect in self._line_rects(self._flash):
+            for rect in self._rects_near(self._flash):
                 painter.drawRoundedRect(rect, 3, 3)
+
+    def _rects_near(self, mark: Mark) -> Iterator[QRectF]:
+        """The rectangles of a mark's lines; of one that goes on for megabytes those in sight and some around them."""
+        start, end = mark.start, mark.end
+        if end - start > 2 * LONGEST:
+            first, last = self.range_in_sight()
+            start, end = max(start, first - LONGEST), min(end, last + LONGEST)
+        return self._line_rects(start, end)
 
     def go_to_start(self) -> None:
         """Goes to where the text begins."""

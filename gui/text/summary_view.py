@@ -228,7 +228,7 @@ class SummaryView(PassageView):
         if place is None:
             return None
         self.go_to(self._shown.ranges[place][0])
-        rect = next(self._line_rects(Mark(*self._shown.ranges[place])), None)
+        rect = next(self._line_rects(*self._shown.ranges[place]), None)
         return None if rect is None else rect.center() - QPointF(0, self._scrolled)
 
     def _place_of(self, block: QTextBlock) -> int:

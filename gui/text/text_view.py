@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFrame, QStyle, QTextEdit, QWidget
 from gui.look.faces import reading_families
 from gui.look.theme import Theme, line_width, reading_font, theme_for
 from gui.text import geometry
-from gui.text.marks import GUTTER, Gutter, Mark
+from gui.text.marks import GUTTER, Gutter
 from gui.text.projection import Projection
 from gui.text.spans import Range
 from gui.text.typesetting import Typeset
@@ -221,9 +221,9 @@ class TextView(QTextEdit):
         """How far down the document the line of a position of the text begins."""
         return geometry.line_top(self.document(), self._units(position))
 
-    def _line_rects(self, mark: Mark) -> Iterator[QRectF]:
+    def _line_rects(self, start: int, end: int) -> Iterator[QRectF]:
         """Where a range of the text stands in the document, a rectangle a line, as far as it goes on."""
-        for shown in self._projection.shown_ranges(mark.start, mark.end):
+        for shown in self._projection.shown_ranges(start, end):
             yield from geometry.line_rects(self.document(), *map(self._positions.to_qt, shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

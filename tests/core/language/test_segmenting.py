@@ -72,3 +72,14 @@ def test_a_package_that_does_not_load_is_done_without(name: str, monkeypatch: py
     monkeypatch.setitem(__import__("sys").modules, name, None)
     make = {"rjieba": segmenting._jieba, "icu4py.breakers": segmenting._icu}[name]
     assert make.__wrapped__() is None  # type: ignore[attr-defined]
+
+
+@pytest.mark.parametrize(
+    ("language", "word"), [("zh", "市议会决定建新桥"), ("th", "มหาวิทยาลัยเชียงใหม่"), ("ja", "東京の研究者")]
+)
+def test_a_run_without_end_is_cut_into_the_same_words_and_none_is_lost(language: str, word: str) -> None:
+    run = word * 5_000
+    parts = cut(run, language)
+    assert "".join(parts) == run
+    expected = cut(word, language)
+    assert sum(part in expected for part in parts) > 0.99 * len(parts)

@@ -13,7 +13,7 @@ from gui.text.article_view import ArticleView
 from gui.text.dragging import SENTENCES, drag_data, furniture_in, sentences_in
 from gui.text.gap_lines import GAP_HEIGHT
 from gui.text.layout_ahead import AT_ONCE
-from gui.text.marks import GUTTER, Mark, MarkKind
+from gui.text.marks import GUTTER, MarkKind
 from gui.text.summary_view import SummaryView
 from gui.text.typesetting import ABOVE, SHORT
 
@@ -246,7 +246,7 @@ def test_a_sentence_across_the_parts_of_a_long_paragraph_is_marked_in_both(view:
     article = core.load_text(text)
     view.show_article(article)
     seam = view._projection.piece(0)[1]
-    rects = list(view._line_rects(Mark(seam - 3, seam + 3)))
+    rects = list(view._line_rects(seam - 3, seam + 3))
     assert len(rects) == 2
     assert rects[0].bottom() <= rects[1].top() + 4
 

@@ -16,9 +16,9 @@ from gui.data import SAMPLE
 from gui.look.theme import theme_for
 from gui.text.article_view import ArticleView
 from gui.text.marks import GUTTER, Mark
-from gui.text.projection import Projection
+from gui.text.projection import LONGEST, Projection
 from gui.text.reading_view import ReadingView
-from gui.text.typesetting import typesetting
+from gui.text.typesetting import ABOVE, typesetting
 from tests.gui.hands import PATIENCE, Page
 
 PARAGRAPH = " ".join(["The marsh slows the waves far better than concrete does, and costs almost nothing."] * 12)
@@ -161,7 +161,7 @@ def test_a_flash_draws_the_eye_for_a_moment(page: Page) -> None:
 
 def test_a_mark_over_several_lines_has_a_rectangle_on_each(view: ReadingView) -> None:
     show(view, PARAGRAPH)
-    rects = list(view._line_rects(Mark(0, len(PARAGRAPH))))
+    rects = list(view._line_rects(0, len(PARAGRAPH)))
     assert len(rects) == view.document().begin().layout().lineCount() > 5
     assert all(lower.top() > upper.top() for upper, lower in pairwise(rects))
 
@@ -210,3 +210,12 @@ def test_a_long_article_is_shown_from_its_beginning_after_another_that_was_scrol
     page.article.show_article(core.load(SAMPLE))
     assert isinstance(page.article, ArticleView)
     assert page.article.verticalScrollBar().value() == 0
+
+
+def test_of_a_sentence_without_end_only_the_lines_near_those_in_sight_are_marked(view: ReadingView) -> None:
+    text = "a" * 40 * LONGEST
+    show(view, text)
+    marked = list(view._rects_near(Mark(0, len(text))))
+    assert marked[0].top() <= ABOVE
+    assert marked[-1].bottom() > view.viewport().height()
+    assert len(marked) * max(line_lengths(view)) < 4 * LONGEST
