@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from gui.widgets.message_bar import MessageBar
+from gui.words.plain import plain
 
 #: So many are told with the reason, and so many more by name.
 _REASONS, _NAMES = 5, 40
@@ -36,7 +37,7 @@ class Refusals(QObject):
         """Tells why a path or address was not opened; with an action as in the bar, where it is the only one."""
         if self._messages.isHidden():
             self._refused.clear()
-        self._refused.append(_Refusal(Path(source).name or source, message))
+        self._refused.append(_Refusal(plain(Path(source).name or source), message))
         if len(self._refused) == 1 and act is not None:
             self._messages.show_error(self._text(), action, act)
         else:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QToolBut
 from gui.look.theme import theme_for
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
-from gui.words.plain import plain, short_words
+from gui.words.plain import plain_lines, short_words
 
 
 def nothing() -> None:
@@ -82,7 +82,7 @@ class MessageRow(QWidget):
             else QStyle.StandardPixmap.SP_MessageBoxInformation
         )
         self._icon.setPixmap(self.style().standardIcon(icon).pixmap(18, 18))
-        words = plain(message.text)
+        words = plain_lines(message.text)
         self._text.setText(short_words(words))
         self._text.setToolTip(tool_tip(words) if self._text.text() != words else "")
         # Otherwise assistive tools are told the tool tip, with its marks.

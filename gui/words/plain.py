@@ -22,6 +22,11 @@ def plain(text: str) -> str:
     return _NO_TEXT.sub(" ", text).strip()
 
 
+def plain_lines(text: str) -> str:
+    """``plain``, of words of our own that have several lines; what they say of outside is on one line already."""
+    return "\n".join(map(plain, text.split("\n")))
+
+
 def caption(text: str) -> str:
     """``plain``, for a menu, a tab or a button, where Qt takes ``&`` for the mark of a key."""
     return plain(text).replace("&", "&&")
