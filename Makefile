@@ -6,6 +6,10 @@ FILE ?= gui/data/sample.md
 VENV := .venv
 BIN := $(VENV)/bin
 LIBRARIES := $(BIN)/python -m gui.system_libraries
+# A file's tests run in one process: they share an engine and what is loaded.
+PARALLEL := --numprocesses=auto --maxprocesses=4 --dist=loadfile
+# --cov tells which lines the tests cover, and fails where these are too few.
+COVERAGE ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
@@ -21,8 +25,8 @@ help: ## Lists what there is to make
 run: $(if $(WAYLAND_DISPLAY),libraries,$(if $(DISPLAY),display-libraries)) $(VENV)/.installed ## Opens the window on a sample article, or on FILE=...
 	@$(BIN)/standfirst "$(FILE)"
 
-test: libraries $(VENV)/.installed-test ## Runs every test offscreen, with the lines that they cover, or ARGUMENTS=tests/core
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(or $(ARGUMENTS),--cov)
+test: libraries $(VENV)/.installed-test ## Runs every test offscreen, or ARGUMENTS=tests/core alone
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(or $(ARGUMENTS),$(PARALLEL) $(COVERAGE))
 
 check: $(VENV)/.installed-check ## Looks at style, types and imports
 	$(BIN)/ruff check

@@ -143,9 +143,12 @@ def test_only_the_last_file_is_watched(seen: _Seen, file: Path, tmp_path: Path) 
 
 
 def test_nothing_is_watched_when_that_is_wished(seen: _Seen, file: Path, tmp_path: Path) -> None:
+    others = set(threading.enumerate())
     seen.begin(file)
+    watching = set(threading.enumerate()) - others
+    assert [thread.name for thread in watching] == ["file watch"]
     seen.watch.watch("")
-    seen.wait_for(lambda: not any(thread.name == "file watch" for thread in threading.enumerate()))
+    seen.wait_for(lambda: not any(thread.is_alive() for thread in watching))
 
 
 def test_a_path_that_no_system_knows_is_gone(seen: _Seen) -> None:
