@@ -31,6 +31,7 @@ class SessionTroubles(QObject):
         store.troubled.connect(self._tell)
         store.healed.connect(messages.withdraw)
         messages.dismissed.connect(self._dismissed)
+        desk.opened.connect(self._name_again)
         # Another window may have told it, and was closed for this one before it was read.
         for trouble in store.unread:
             self._tell(trouble)
@@ -38,6 +39,12 @@ class SessionTroubles(QObject):
     def restore(self) -> None:
         """Opens what was open at the last end."""
         self._desk.restore(self._store.load())
+
+    def _name_again(self) -> None:
+        """A text that could not be kept may have been read by now, and has its title."""
+        for trouble in self._store.unread:
+            if isinstance(trouble, NotKept):
+                self._tell(trouble)
 
     def _dismissed(self, message: Message) -> None:
         if message.topic:

@@ -112,8 +112,10 @@ class Desk(QObject):
         return [(self._title(document), document.source if document else "") for document in self._places]
 
     def titles_of(self, keys: Collection[str]) -> list[str]:
-        """The titles of the documents with these keys, in the order of their places."""
-        return [self._title(document) for document in self._places if document is not None and document.key in keys]
+        """The titles of the documents with these keys, in the order of their places, and of texts yet to be read."""
+        opened = [self._title(document) for document in self._places.documents if document.key in keys]
+        texts = (opening for opening in self._reading.loader.unfinished if opening.key in keys)
+        return opened + [self.tr("Pasted text") for opening in texts if opening.into is None]
 
     @property
     def can_reopen(self) -> bool:

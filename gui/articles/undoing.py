@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
+from weakref import WeakMethod
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -23,9 +24,10 @@ class Undoing(QObject):
     """
 
     def __init__(self, apply: Apply, parent: QObject) -> None:
+        """``apply`` is a method of whoever owns this, which it does not keep alive."""
         super().__init__(parent)
         self.stack = QUndoStack(self)
-        self._apply = apply
+        self._apply = WeakMethod(apply)
         #: Those of the stack, in order.
         self._commands: list[_Command] = []
         self._gesture = 0
@@ -74,7 +76,7 @@ class Undoing(QObject):
 class _Command(QUndoCommand):
     """A step on the stack; its id is the gesture that it is part of, for a setting."""
 
-    def __init__(self, word: str, apply: Apply, step: Step | SettingStep, gesture: int) -> None:
+    def __init__(self, word: str, apply: WeakMethod[Apply], step: Step | SettingStep, gesture: int) -> None:
         super().__init__(word)
         self.step = step
         self._apply = apply
@@ -96,11 +98,16 @@ class _Command(QUndoCommand):
 
     def undo(self) -> None:
         """Goes back to what was before."""
-        self._apply(self.step.change, self.step.before)
+        self._set(self.step.before)
 
     def redo(self) -> None:
         """Makes the change; also when it is made first."""
-        self._apply(self.step.change, self.step.after)
+        self._set(self.step.after)
+
+    def _set(self, value: Value) -> None:
+        apply = self._apply()
+        if apply is not None:
+            apply(self.step.change, value)
 
 
 def _choices(commands: Iterable[_Command]) -> tuple[Step, ...]:

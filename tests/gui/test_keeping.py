@@ -84,7 +84,7 @@ def folder(tmp_path: Path) -> Path:
 def kept(window: MainWindow) -> None:
     """Waits until what is open is on the disk."""
     window.desk.keep_now()
-    store = window.desk._store
+    store = window.desk._keeping._store
     assert store is not None
     assert store.flush(LONG)
 

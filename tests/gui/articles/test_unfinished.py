@@ -37,6 +37,7 @@ class Work:
         self.desk = Desk(engine, self.store, lambda: ("standfirst", self.length, ""))
         self.refused: list[str] = []
         self.desk.refused.connect(self.refused.append)
+        self.desk.unread.connect(lambda _source, line: self.refused.append(line))
         self.desk.restore(self.store.load())
 
     def settle(self) -> None:
