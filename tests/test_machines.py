@@ -111,11 +111,17 @@ def test_a_table_that_is_read_and_written_stays_as_it_is(tmp_path: Path) -> None
 
 
 def test_a_trial_is_a_row_with_its_figures_and_failures() -> None:
-    outcome = Outcome(2, 7802, 2, 7, 1710, ("tests/a.py::b[x|y]", "tests/c.py::d"))
+    outcome = Outcome(2, 7802, 2, 7, 1710, ("tests/a.py::b[x|y]", "tests/c.py::d[<lambda>0]"))
     (made,) = rows([Trial(Machine("sid", "user"), 1, "3.14.0", outcome)], "abc1234", "2026-01-31")
     cells = ["sid", "user", "1", "3.14.0", "7802", "2", "7", "28", "abc1234", "2026-01-31"]
-    assert made == Row([*cells, "tests/a.py::b[x&#124;y]<br>tests/c.py::d"])
+    assert made == Row([*cells, "tests/a.py::b[x&#124;y]<br>tests/c.py::d[&lt;lambda&gt;0]"])
     assert Row.read(str(made)) == made
+
+
+def test_of_many_failures_the_first_ten_are_named() -> None:
+    outcome = Outcome(2, 0, 40, 0, 1710, tuple(f"tests/a.py::test_{number}" for number in range(40)))
+    (made,) = rows([Trial(Machine("sid", "user"), 1, "3.14.0", outcome)], "abc1234", "2026-01-31")
+    assert made.cells[-1].split("<br>")[9:] == ["tests/a.py::test_9", "and 30 more"]
 
 
 def test_a_trial_whose_tests_never_began_says_so() -> None:

@@ -22,6 +22,7 @@ import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
+from html import escape
 from pathlib import Path
 
 from tests.machines.host import Host
@@ -31,6 +32,8 @@ from tests.machines.trial import ACCOUNTS, CHECKOUT, Laboratory, Machine, Trial
 
 SUITES = ("bookworm", "trixie", "sid")
 _PROCESSORS = 2
+#: So many tests that failed are named in the table.
+_MOST_NAMES = 10
 _TABLE = CHECKOUT / "docs" / "machines.md"
 _LOGS = CHECKOUT / "build" / "machines"
 _TOOLS = ("debootstrap", "unshare", "setpriv", "chroot", "git")
@@ -78,9 +81,16 @@ def rows(trials: Iterable[Trial], commit: str, date: str) -> Iterator[Row]:
         else:
             figures = [str(figure) for figure in (outcome.passed, outcome.failed, outcome.skipped)]
             figures.append(f"{outcome.seconds / 60:.0f}")
-            failures = "<br>".join(outcome.failures).replace("|", "&#124;")
+            failures = _listed(outcome.failures)
         machine = trial.machine
         yield Row([machine.suite, machine.who, str(trial.number), trial.python, *figures, commit, date, failures])
+
+
+def _listed(failures: Sequence[str]) -> str:
+    """The first names of tests in a cell of Markdown, and how many more there are."""
+    shown = [escape(name, quote=False).replace("|", "&#124;") for name in failures[:_MOST_NAMES]]
+    more = [f"and {len(failures) - _MOST_NAMES} more"] if len(failures) > _MOST_NAMES else []
+    return "<br>".join([*shown, *more])
 
 
 async def _test(
