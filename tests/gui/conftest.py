@@ -89,8 +89,9 @@ def settings_folder(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True)
 def _english_numbers() -> None:
+    """Whatever a test before made of it, such as one that starts the whole program."""
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
 
 
