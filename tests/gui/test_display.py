@@ -80,13 +80,13 @@ def test_a_reader_opens_drags_slides_pins_undoes_exports_quits_and_finds_all_aga
 
     # A sentence is looked at, another drawn into the summary by its margin.
     display.click(program.where("words", "articleView", "In year 2"))
-    looked_at = wait_for(lambda: program.tab("Orford")["current"], "the sentence that was clicked")
+    looked_at = wait_for(lambda: program.tab("Orford").get("current"), "the sentence that was clicked")
     display.drag(program.where("margin", "articleView", "In year 4"), program.where("middle", "summaryView"))
-    (pinned,) = wait_for(lambda: program.tab("Orford")["pinned"], "the pin")
+    (pinned,) = wait_for(lambda: program.tab("Orford").get("pinned"), "the pin")
     assert 0 < looked_at < pinned
     assert "In year 4" in program.export(tmp_path / "pinned.txt")
     display.press("ctrl+z")
-    wait_for(lambda: program.tab("Orford")["pinned"] == [], "the pin to go")
+    wait_for(lambda: program.tab("Orford").get("pinned") == [], "the pin to go")
 
     # The strip leads to the end of the article.
     display.click(program.where("share", "rankStrip", "0.97"))
@@ -201,7 +201,7 @@ def test_on_a_small_screen_all_of_the_first_window_is_within_reach(tmp_path: Pat
             assert 0 < y < height
         display.click(program.where("middle", "topicEdit"))
         display.type("winter")
-        wait_for(lambda: program.tab("Saltmere")["topic"] == "winter", "the topic")
+        wait_for(lambda: program.tab("Saltmere").get("topic") == "winter", "the topic")
         display.drag(program.where("handle", "lengthSlider"), program.where("handle", "lengthSlider", "12"))
         wait_for(lambda: program.tab("Saltmere").get("length_value") == 12, "the slider at its end")
         assert program.quit() == 0
@@ -218,7 +218,7 @@ def test_what_was_changed_before_the_program_was_killed_is_there_at_the_next_sta
     display.press("alt+l", "Home", "Right", "Right")
     wait_for(lambda: program.tab("Saltmere").get("length_value") == 3, "the slider at 3")
     display.press("n", "Insert")
-    pinned = wait_for(lambda: program.tab("Saltmere")["pinned"], "the pin")
+    pinned = wait_for(lambda: program.tab("Saltmere").get("pinned"), "the pin")
     before = program.export(tmp_path / "before.txt")
     program.kill()
     file.unlink()
@@ -226,5 +226,5 @@ def test_what_was_changed_before_the_program_was_killed_is_there_at_the_next_sta
     program = Program(display)
     program.wait_for_article("Saltmere")
     assert program.export(tmp_path / "after.txt") == before
-    assert program.tab("Saltmere")["pinned"] == pinned
+    assert program.tab("Saltmere").get("pinned") == pinned
     assert program.quit() == 0

@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
-        <extracomment>Closed documents that can be opened again as they were.</extracomment>
         <translation>Kein Satz enthält die Wörter von „{topic}“, daher ändert sich nichts. Sehr häufige Wörter zählen nicht.</translation>
     </message>
     <message>
         <source>Pasted text</source>
+        <extracomment>Closed documents that can be opened again as they were.</extracomment>
         <translation>Eingefügter Text</translation>
     </message>
 </context>

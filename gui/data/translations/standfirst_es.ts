@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
-        <extracomment>Closed documents that can be opened again as they were.</extracomment>
         <translation>Ninguna frase contiene las palabras de «{topic}», así que no cambia nada. Las palabras muy comunes no cuentan.</translation>
     </message>
     <message>
         <source>Pasted text</source>
+        <extracomment>Closed documents that can be opened again as they were.</extracomment>
         <translation>Texto pegado</translation>
     </message>
 </context>

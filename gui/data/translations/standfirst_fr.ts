@@ -530,11 +530,11 @@
     </message>
     <message>
         <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
-        <extracomment>Closed documents that can be opened again as they were.</extracomment>
         <translation>Aucune phrase ne contient les mots de «&#xa0;{topic}&#xa0;»&#xa0;: cela ne change donc rien. Les mots très courants ne comptent pas.</translation>
     </message>
     <message>
         <source>Pasted text</source>
+        <extracomment>Closed documents that can be opened again as they were.</extracomment>
         <translation>Texte collé</translation>
     </message>
 </context>
