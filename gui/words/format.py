@@ -6,6 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 translate = QCoreApplication.translate
 
+#: Languages in which none is told in the singular.
+_NONE_IS_ONE = frozenset({QLocale.Language.French})
+
 
 def number(value: float) -> str:
     """A number as the reader's locale writes it, without needless decimals."""
@@ -14,8 +17,9 @@ def number(value: float) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """A number with its noun, in the form that suits it."""
-    return f"{number(count)} {one if count == 1 else many}"
+    """A number with its noun, in the form that suits it in the language of the window (CLDR's plural rules)."""
+    is_one = count == 1 or (count == 0 and QLocale().language() in _NONE_IS_ONE)
+    return f"{number(count)} {one if is_one else many}"
 
 
 def percent(share: float) -> str:

@@ -14,6 +14,7 @@ from random import Random
 from typing import Any
 
 from core.messages import decode_article
+from gui.articles.opening import text_of
 from gui.session.session import decode_session
 from tests.campaigns.driven import digest_of
 
@@ -131,13 +132,23 @@ def _left(home: Path) -> tuple[str, list[str], list[str]]:
         return digest_of(()), [], []
     if reading.damage:
         return reading.damage, [], []
-    missing = []
-    for tab in reading.session.tabs:
-        try:
-            decode_article((folder / "articles" / tab.key).read_bytes())
-        except (OSError, ValueError):
-            missing.append(tab.key)
+    missing = [tab.key for tab in reading.session.tabs if not _is_whole(folder / "articles" / tab.key, tab.source)]
     return digest_of(reading.session.tabs), [tab.key for tab in reading.session.tabs], missing
+
+
+def _is_whole(kept: Path, source: str) -> bool:
+    """Whether a tab's article is there, or the text that was pasted for it; what has a source may be yet to come."""
+    try:
+        data = kept.read_bytes()
+    except FileNotFoundError:
+        return bool(source)
+    if text_of(data) is not None:
+        return True
+    try:
+        decode_article(data)
+    except ValueError:
+        return False
+    return True
 
 
 def kill_worker(times: int, seed: int, folder: Path) -> list[str]:
