@@ -226,13 +226,14 @@ class Workplace(QObject):
         document = self.desk.current
         self._undo.setActiveStack(document.undo_stack if document is not None else None)  # type: ignore[arg-type]
         self.messages.turn_to(document)
+        # First the page and then what is on it: a text that has no size yet can't stand at a place.
+        self.shown.emit(document)
         self.reader.show_document(document)
         self._finder.forget()
         self._show_tabs()
         self._update_actions()
         self._notices.tell()
         self._focus.go_home()
-        self.shown.emit(document)
         if document is not None and document.failure is not None:
             self._say_failed(document, document.failure)
 

@@ -312,3 +312,20 @@ def test_a_loss_that_was_not_read_is_told_in_a_window_of_another_language_too(pr
     preferring.apply(replace(preferring.current, interface_language="fr"))
     qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
     assert told(program.window) == []
+
+
+def test_the_reader_is_at_the_same_place_at_the_next_start(start: Starts, qtbot: QtBot) -> None:
+    page = start()
+    page.open_path(SAMPLE)
+    page.window.reader.go_to(3113)
+    page.settle()
+    view = page.window.reader.article_view
+    qtbot.waitUntil(lambda: page.window.desk.session.tabs[0].place == view.place > 0)
+    place = view.place
+    kept(page.window)
+    start.end()
+    page = start()
+    page.settle()
+    # Whatever the page tells of itself when it is first seen has been told.
+    qtbot.wait(100)
+    assert page.window.reader.article_view.place == page.window.desk.session.tabs[0].place == place
