@@ -42,7 +42,8 @@ def test_a_gzip_bomb_is_stopped_at_the_limit_and_never_unpacked_whole(serve):
         (reply(b""), b"a" * 65_536, "too-large"),
         (reply(b"", "Transfer-Encoding: chunked"), b"4\r\nbody\r\n" * 1000, "too-large"),
         (reply(b"-1\r\n", "Transfer-Encoding: chunked"), b"a" * 65_536, "too-large"),
-        (reply(b"0\r\n", "Transfer-Encoding: chunked"), b"Trailer: a\r\n" * 1000, "too-large"),
+        # Newer Pythons have a limit of their own on trailers, and meet it first.
+        (reply(b"0\r\n", "Transfer-Encoding: chunked"), b"Trailer: a\r\n" * 1000, "too-large or format"),
         (reply(b"", "Content-Encoding: gzip"), gzip.compress(b"") * 1000, "too-large"),
         (b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 1000, "too-large"),
         (b"HTTP/1.1 200 OK\r\n", b"Header: a\r\n" * 1000, "format"),
@@ -52,7 +53,7 @@ def test_a_gzip_bomb_is_stopped_at_the_limit_and_never_unpacked_whole(serve):
     ids=["body", "chunks", "chunk -1", "trailers", "gzip members", "1xx", "headers", "header line", "status line"],
 )
 def test_what_never_ends_is_stopped(serve, start, block, kind):
-    assert failure(serve(endlessly(start, block)).address).kind == kind
+    assert failure(serve(endlessly(start, block)).address).kind in kind.split(" or ")
 
 
 @pytest.mark.parametrize(
