@@ -51,7 +51,7 @@ def main(arguments: Sequence[str] | None = None) -> int | str:
         return f"This needs {', '.join(missing)}. On Debian or Ubuntu: apt install debootstrap util-linux git"
     if not (CHECKOUT / ".git").exists():
         return "This needs a clone of the repository: it tests what is committed there."
-    if _git("status", "--porcelain"):
+    if _git("status", "--porcelain", "--", ".", f":(exclude){_TABLE.relative_to(CHECKOUT)}"):
         print("There are changes that are not committed; they are not tested.", flush=True)
     os.sched_setaffinity(0, sorted(os.sched_getaffinity(0))[:_PROCESSORS])
     machines = [Machine(suite, who) for suite in options.suites for who in options.who or ACCOUNTS]
