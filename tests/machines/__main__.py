@@ -36,7 +36,7 @@ _PROCESSORS = 2
 _MOST_NAMES = 10
 _TABLE = CHECKOUT / "docs" / "machines.md"
 _LOGS = CHECKOUT / "build" / "machines"
-_TOOLS = ("debootstrap", "unshare", "setpriv", "chroot", "git")
+_TOOLS = ("debootstrap", "unshare", "setpriv", "setsid", "chroot", "git")
 
 
 def main(arguments: Sequence[str] | None = None) -> int | str:

@@ -42,9 +42,10 @@ _BIND = """
 if [ -d {path} ]; then mkdir -p .{place}; else mkdir -p "$(dirname .{place})"; : >>.{place}; fi
 mount -o bind,ro {path} .{place}
 """
+#: In a group of its own, so that what signals its group in there signals nothing out here.
 _ENTER = """
 status=0
-"$@" || status=$?
+setsid --wait "$@" || status=$?
 exit $status
 """
 
