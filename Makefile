@@ -5,7 +5,7 @@ FILE ?= gui/data/sample.md
 
 VENV := .venv
 BIN := $(VENV)/bin
-LIBRARIES := $(BIN)/python -m gui.system_libraries
+LIBRARIES := $(BIN)/python -m gui.app.system_libraries
 # A file's tests run in one process: they share an engine and what is loaded.
 PARALLEL := --numprocesses=auto --maxprocesses=4 --dist=loadfile
 # --cov tells which lines the tests cover, and fails where these are too few.

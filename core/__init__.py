@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from core.addresses import is_web_address, scheme_of, shown_address
 from core.article import Article, Block, Furniture, Sentence, Span
 from core.errors import LoadError, RankError, StandfirstError
-from core.language import (
+from core.languages import (
     LANGUAGES,
     OTHER_LANGUAGES,
     CountUnit,
@@ -15,12 +15,12 @@ from core.language import (
     language_code,
     language_name,
 )
-from core.later import later
 from core.notice import Notice
 from core.parts import Part, outline
 from core.ranking import METHODS, Method, rank
 from core.steps import Steps, between, finish
 from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
+from core.util.lazy_import import later
 
 if TYPE_CHECKING:
     from core.direction import is_right_to_left

@@ -18,12 +18,12 @@ if __name__ == "__main__":
         make_sure("standfirst-cli")
 
 import core
-from core import password
 from core.errors import Template
+from core.formats.limits import LIMITS
 from core.limits import SECONDS, limit_memory, limit_time
-from core.loading.guard import LIMITS
-from core.printing import print_message, print_out, say
-from core.supervised import Limit, can_supervise, supervise
+from core.terminal import password
+from core.terminal.printing import print_message, print_out, say
+from core.terminal.supervised import Limit, can_supervise, supervise
 
 _PROGRAM = "standfirst-cli"
 

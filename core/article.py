@@ -13,7 +13,7 @@ from functools import cached_property
 from operator import attrgetter
 from typing import Literal
 
-from core.language import reading_seconds
+from core.languages import reading_seconds
 from core.notice import Notice
 
 BlockKind = Literal["heading", "paragraph", "item"]

@@ -13,7 +13,7 @@ from core.errors import Template, Value, message, printable
 class Notice:
     """That something was left out, repaired or cut, in words for people as an error has them: what, why, what to do.
 
-    Who finds such a thing makes a notice of it and gives it to ``core.loading.draft.assemble``; it travels with the
+    Who finds such a thing makes a notice of it and gives it to ``core.formats.draft.assemble``; it travels with the
     article (``Article.notices``), and each face shows it. What a reader is told in another way needs none: furniture
     has its reason, and a source that can't be read is an error.
     """

@@ -16,7 +16,7 @@ from operator import index as as_index
 from typing import Literal, overload
 
 from core.article import Article, Sentence
-from core.language import reading_seconds, reading_speed
+from core.languages import reading_seconds, reading_speed
 
 LengthUnit = Literal["sentences", "percent", "words", "minutes"]
 LENGTH_UNITS: tuple[LengthUnit, ...] = ("sentences", "percent", "words", "minutes")

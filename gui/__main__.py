@@ -10,8 +10,8 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from gui import system_libraries
-from gui.faces import face
+from gui.app import system_libraries
+from gui.client.faces import face
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -30,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.desktop is not None:
         if options.sources:
             parser.error("what is to be opened can't be named together with a desktop's folder")
-        from gui.desktop_files import run
+        from gui.app.desktop_files import run
 
         return run(*options.desktop)
     if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     on_x = "QT_QPA_PLATFORM" not in os.environ and not os.environ.get("WAYLAND_DISPLAY")
     missing = system_libraries.missing(on_display=on_x)
     if missing:
-        from core.printing import say
+        from core.terminal.printing import say
 
         say("standfirst", system_libraries.message(missing))
         return 1
@@ -69,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
 class _Parser(argparse.ArgumentParser):
     def _print_message(self, message: str, file: object = None) -> None:
         # Not at start-up, which has nothing to print.
-        from core.printing import print_message
+        from core.terminal.printing import print_message
 
         print_message(self.prog, message, file)
 
@@ -96,7 +96,7 @@ def _has_display() -> bool:
 def _in_terminal(sources: Sequence[str]) -> int:
     import subprocess
 
-    from core.printing import print_error
+    from core.terminal.printing import print_error
 
     print_error("standfirst: there is no display to open a window on.\n")
     if not sources:
@@ -111,8 +111,8 @@ def _in_terminal(sources: Sequence[str]) -> int:
 def _in_window(sources: Sequence[str], *, alone: bool) -> int:
     import signal
 
-    from gui.single_instance import Answer, find_window
-    from gui.window_name import WindowName
+    from gui.app.single_instance import Answer, find_window
+    from gui.app.window_name import WindowName
 
     name = WindowName()
     # Before there is a window: a second start may come while the first one makes it.
@@ -120,13 +120,13 @@ def _in_window(sources: Sequence[str], *, alone: bool) -> int:
     if answer is Answer.TAKEN:
         return 0
 
-    from gui.application import make_application
+    from gui.app.application import make_application
 
     application: QApplication = make_application()
     # Python acts on Ctrl+C only between its own instructions, which an idle event loop never reaches.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
-    from gui.program import Program
+    from gui.app.program import Program
 
     program = Program(application, sources, name, is_ignored=answer is Answer.SILENCE)
     program.start()

@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 from py3langid.langid import MODEL_DIR, MODEL_FILE
 from py3langid.modelio import load_model
 
-from core.language.ngrams import DATA, LONGEST, OFFSET, UNIT, normalised, pack
+from core.languages.ngrams import DATA, LONGEST, OFFSET, UNIT, normalised, pack
 
 Floats = NDArray[np.float64]
 

@@ -18,12 +18,12 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
-from gui.application import make_application
-from gui.engine.engine import Engine
-from gui.look.theme import BRIGHTNESSES
-from gui.main_window import MainWindow
-from gui.preferences.settings import Settings
-from gui.words.translating import install
+from gui.app.application import make_application
+from gui.client.engine import Engine
+from gui.i18n.translating import install
+from gui.settings.settings import Settings
+from gui.theme.theme import BRIGHTNESSES
+from gui.window.main_window import MainWindow
 from tests.states import states
 
 #: The states that the README and the guide have pictures of: the names of the files, light and dark.

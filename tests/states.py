@@ -11,13 +11,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTabWidget, QWidget
 
 from core import METHODS
-from gui.compare.dialog import CompareDialog
+from gui.client.engine import Engine
 from gui.data import SAMPLE
-from gui.engine.engine import Engine
-from gui.main_window import MainWindow
-from gui.preferences.dialog import PreferencesDialog
+from gui.features.comparison.dialog import CompareDialog
+from gui.features.preferences.dialog import PreferencesDialog
 from gui.widgets.message_bar import MessageBar
 from gui.widgets.progress_row import ProgressRow
+from gui.window.main_window import MainWindow
 
 ARABIC = """صوّت سكان البلدة يوم الخميس على هدم السور البحري. قال المهندسون إن السور لم يعد يحمي البيوت من العواصف.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from core.language.ngrams import OFFSET, UNIT
+from core.languages.ngrams import OFFSET, UNIT
 from tests.language_model import in_script, reduced, telling
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.system_libraries import message
+from gui.app.system_libraries import message
 from tests.machines.__main__ import main, rows
 from tests.machines.host import MOUNT, Host, pip_variables
 from tests.machines.outcome import Outcome, named_packages

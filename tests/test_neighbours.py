@@ -26,7 +26,7 @@ FACES = {
     "standfirst": (("bin/standfirst", "--version"), "standfirst"),
     "standfirst-cli": (("bin/standfirst-cli", "ferry.md"), "standfirst-cli"),
     "core": (("bin/python", "-P", "-m", "core", "ferry.md"), "standfirst-cli"),
-    "core.worker": (("bin/python", "-P", "-m", "core.worker"), "core.worker"),
+    "core.service.worker": (("bin/python", "-P", "-m", "core.service.worker"), "core.service.worker"),
     "gui": (("bin/python", "-P", "-m", "gui", "--version"), "standfirst"),
 }
 COMMANDS = ("standfirst", "standfirst-cli")
@@ -160,7 +160,7 @@ def test_standfirst_put_over_another_package_works_until_that_one_is_taken_away(
     "files",
     [
         pytest.param({"core/errors.py": "class CoreError(Exception): ...\n"}, id="one module"),
-        pytest.param({"core/ranking/lsa.py": "\n"}, id="a module that is imported late"),
+        pytest.param({"core/ranking/methods/lsa.py": "\n"}, id="a module that is imported late"),
         pytest.param({"core/text/__init__.py": "\n"}, id="a package that hides a module"),
         pytest.param({"gui/__init__.py": "WINDOW = 1\n"}, id="gui"),
         pytest.param({"gui/data/sample.md": "# Something else\n"}, id="a file that is no module"),
@@ -212,7 +212,10 @@ def test_packages_of_these_names_elsewhere_on_pythons_path_do_not_matter_to_the_
     for name in COMMANDS:
         done = installed.start(name, PYTHONPATH=str(tmp_path), cwd=tmp_path)
         assert (done.returncode, done.stderr) == (0, "")
-    asks = "import standfirst; standfirst.make_sure(''); from gui.faces import face; print(*face('worker'), sep='\\n')"
+    asks = (
+        "import standfirst; standfirst.make_sure(''); from gui.client.faces import face; "
+        "print(*face('worker'), sep='\\n')"
+    )
     command = installed.python("-P", "-c", asks, PYTHONPATH=str(tmp_path), cwd=tmp_path).stdout.splitlines()
     assert command[-1] == "worker"
     done = installed.python(*command[1:], PYTHONPATH=str(tmp_path), cwd=tmp_path)
@@ -223,7 +226,7 @@ def test_packages_of_these_names_elsewhere_on_pythons_path_do_not_matter_to_the_
 def test_core_of_one_version_and_gui_of_another_are_told_of(installed: Environment, ours: Path) -> None:
     with zipfile.ZipFile(ours) as archive:
         files = {name: archive.read(name) for name in archive.namelist() if name.startswith(("core/", "gui/"))}
-    for name in ("core/messages.py", "gui/engine/engine.py"):
+    for name in ("core/service/messages.py", "gui/client/engine.py"):
         files[name] += b"# Of another version.\n"
     newer = wheel(installed.folder / "wheels", files, "standfirst", "9.0")
     installed.install("--target", installed.packages, "--upgrade", newer)

@@ -26,7 +26,7 @@ The ferry to the island sails again from Monday. It lay in dock for nine weeks. 
 LOAD_IN_WORKER = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from gui.engine.engine import Engine
+from gui.client.engine import Engine
 
 app = QCoreApplication([])
 engine = Engine()
@@ -100,7 +100,7 @@ def test_the_wheel_carries_every_file_of_core_and_gui(wheel: Path) -> None:
     files = {path for package in ("core", "gui") for path in (ROOT / package).rglob("*") if path.is_file()}
     ours = {path.relative_to(ROOT).as_posix() for path in files if "__pycache__" not in path.parts}
     assert "gui/data/sample.md" in ours
-    assert ours - {"core/ours.py"} <= files_in(wheel)
+    assert ours - {"core/launcher.py"} <= files_in(wheel)
 
 
 def test_the_wheel_carries_nothing_but_core_and_gui_what_the_desktop_needs_and_where_the_commands_begin(
@@ -113,7 +113,7 @@ def test_the_wheel_carries_nothing_but_core_and_gui_what_the_desktop_needs_and_w
 
 def test_the_commands_begin_with_what_no_other_package_has(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
-        assert archive.read("standfirst.py") == (ROOT / "core/ours.py").read_bytes()
+        assert archive.read("standfirst.py") == (ROOT / "core/launcher.py").read_bytes()
         (commands,) = (name for name in archive.namelist() if name.endswith("/entry_points.txt"))
         begin = re.findall(r"= (\w+):", archive.read(commands).decode())
     assert begin == ["standfirst", "standfirst"]

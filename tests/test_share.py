@@ -13,9 +13,9 @@ import pytest
 from PySide6.QtCore import QMimeDatabase
 
 from core.__main__ import _parser as terminal_parser
-from gui import dialogs
 from gui.__main__ import _parser as window_parser
 from gui.data import SHARE
+from gui.window import dialogs
 
 MANUALS = SHARE / "man/man1"
 ENTRY = SHARE / "applications/standfirst.desktop"

@@ -9,8 +9,8 @@ from pathlib import PurePath
 from core.addresses import is_web_address, shown_address
 from core.export.fragments import page_link
 from core.export.wording import ENGLISH, Wording
-from core.language import counts_in
-from core.ranking.methods import METHODS
+from core.languages import counts_in
+from core.ranking.methods.registry import METHODS
 from core.summary import Summary
 from core.text import clean, one_line
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from core.article import Article
-from core.language import detect
+from core.languages import detect
 from core.loading.known_language import known_language
 from core.loading.sentences import sentences_of
 

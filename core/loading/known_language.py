@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.errors import LoadError, Template
-from core.language import LANGUAGES, is_named, language_code
+from core.languages import LANGUAGES, is_named, language_code
 
 
 def known_language(language: str) -> str:

@@ -9,19 +9,19 @@ from stat import S_ISDIR, S_ISREG
 from core.addresses import is_web_address
 from core.article import Article, Furniture, Sentence
 from core.errors import LoadError, Template
+from core.fetch.elsewhere import refuse_elsewhere
+from core.formats.clipboard import read_clipping
+from core.formats.draft import Draft
+from core.formats.limits import LIMITS, check_file_size, check_text_size
+from core.formats.plain import read_plain
+from core.formats.registry import read
 from core.furniture import find_furniture
-from core.language import detect
-from core.loading.clipping import read_clipping
-from core.loading.draft import Draft
-from core.loading.elsewhere import refuse_elsewhere
-from core.loading.formats import read
-from core.loading.guard import LIMITS, check_file_size, check_text_size
+from core.languages import detect
 from core.loading.known_language import known_language
-from core.loading.plain import read_plain
 from core.loading.sentences import sentences_of
-from core.loading.system import file_reason
 from core.progress import Report, silent
 from core.text import clean, one_line
+from core.util.system_errors import file_reason
 
 _SENTENCES_BETWEEN_PROGRESS = 500
 _LONGEST_NAME = 120
@@ -35,7 +35,7 @@ def load(
     password: str = "",
     progress: Report = silent,
 ) -> Article:
-    """The article at a path or http(s) address, or in bytes, in any format that core.loading.formats tells.
+    """The article at a path or http(s) address, or in bytes, in any format that core.formats.registry tells.
 
     ``language`` is a code of core.LANGUAGES or core.OTHER_LANGUAGES, or a tag such as ``pt-BR`` (found when empty),
     ``encoding`` overrides the one found, ``password`` opens a file that asks for one.
@@ -51,7 +51,7 @@ def load(
     if is_web_address(name):
         from urllib.parse import urlsplit
 
-        from core.loading.web import fetch
+        from core.fetch import fetch
 
         page = fetch(name)
         suffix = PurePosixPath(urlsplit(page.address).path).suffix.lower()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from core.article import Block, Sentence
-from core.language import count_words, sentence_spans
+from core.languages import count_words, sentence_spans
 
 
 def sentences_of(block: Block, index: int, language: str) -> Iterator[Sentence]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from core.article import Article
-from core.ranking.methods import METHODS
+from core.ranking.methods.registry import METHODS
 from core.ranking.rank import rank
 from core.summary import Length, Ranking
 

@@ -10,13 +10,13 @@ from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers._summarizer import AbstractSummarizer
 
 from core.article import Article
-from core.language import words
-from core.ranking.pace import SILENT
-from core.ranking.reading import Reader, Reading, terms_of
+from core.languages import words
+from core.ranking.features.topic import topic_contribution, topic_match, topic_occurrences
+from core.ranking.pass_progress import SILENT
 from core.ranking.stemming import stemmer_for
 from core.ranking.stop_words import stop_words_for
+from core.ranking.term_cache import Reader, Reading, terms_of
 from core.ranking.terms import Terms, Vector
-from core.ranking.topic import topic_contribution, topic_match, topic_occurrences
 
 #: What adds up to the scores: name -> one number a sentence.
 Contributions = Mapping[str, Sequence[float] | Vector]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 from core.article import Article
-from core.language import Tokenizer
+from core.languages import Tokenizer
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from core.article import Article, Sentence, Span
-from core.language import word_spans
+from core.languages import word_spans
 from core.ranking.nltk_import import import_nltk
 from core.summary import Ranking
 
@@ -55,7 +55,7 @@ def explain_sentence(article: Article, index: int) -> Explanation:
     import numpy as np
 
     from core.ranking.graph import tf_idf_rows
-    from core.ranking.lexrank import LexRank
+    from core.ranking.methods.lexrank import LexRank
 
     lexrank = LexRank.for_language(article.language)
     terms = lexrank.read(article).terms

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from core.ranking.pace import SILENT, Pace
+from core.ranking.pass_progress import SILENT, Pace
 from core.ranking.terms import Numbers, Vector
 
 #: Rows of the similarity matrix computed at a time, so that a book's never stands in memory whole before it is thinned.

@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from core.language import fold, straight, word_spans
-from core.language.characters import INVISIBLE, JOINTS, UNSPACED, marks
+from core.languages import fold, straight, word_spans
+from core.languages.characters import INVISIBLE, JOINTS, UNSPACED, marks
 from core.ranking import korean
-from core.ranking.little_words import little_words
+from core.ranking.function_words import little_words
 from core.ranking.stemming import stemmer_for
 
 #: A word of hiragana alone tells what others do in the sentence; one that ends with it is a verb or an adjective.

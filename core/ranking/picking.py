@@ -9,7 +9,7 @@ import numpy as np
 from scipy import sparse
 
 from core.ranking.graph import Kinds
-from core.ranking.pace import SILENT, Pace
+from core.ranking.pass_progress import SILENT, Pace
 from core.ranking.terms import Vector
 
 #: So much less than the sentence before it has one whose dependence on it is lifted, and so comes after it.

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from core.article import Article
 from core.errors import RankError, Template
 from core.progress import Report, silent
-from core.ranking.methods import METHODS
+from core.ranking.methods.registry import METHODS
 from core.ranking.nltk_import import import_nltk
-from core.ranking.pace import Pace
+from core.ranking.pass_progress import Pace
 from core.summary import Ranking
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import warnings
 from collections.abc import Callable, Mapping
 
-from core.kept import Kept
-from core.language import LANGUAGES
-from core.once import once
+from core.languages import LANGUAGES
+from core.util.cached_once import once
+from core.util.memo import Kept
 
 Stem = Callable[[str], str]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import lru_cache
 
-from core.language import LANGUAGES, fold
+from core.languages import LANGUAGES, fold
 
 #: Words that the lists lack: sumy's Spanish one has no ``de``, its French no ``a``. Those of Japanese and Korean have
 #: few of the words that are cut off there, that of Chinese has simplified characters alone.

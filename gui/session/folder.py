@@ -19,7 +19,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from gui.file_lock import locked
+from gui.session.file_lock import locked
 from gui.session.files import NEW, sync_folder
 from gui.session.glimpse import SESSION
 

@@ -9,7 +9,7 @@ from typing import IO, Any
 
 from PySide6.QtCore import QStandardPaths
 
-from gui.private import make_private_folder
+from gui.session.private import make_private_folder
 
 #: The name of a session's file in the folder of each program.
 SESSION = "session.jsonl"

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
+from gui.i18n.system_words import system_reason
 from gui.session.files import read_file
 from gui.session.folder import (
     ARTICLES,
@@ -30,7 +31,6 @@ from gui.session.glimpse import SESSION, default_folder
 from gui.session.session import MOST_BYTES, MOST_TABS, Session, decode_session
 from gui.session.troubles import NotKept, SetAside, TextsGone, Trouble
 from gui.session.writer import WHOLE, SessionWriter
-from gui.words.system_words import system_reason
 
 #: Seconds to wait for the disk when the program ends.
 _PATIENCE = 3.0

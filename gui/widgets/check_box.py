@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QStyle, QStyleOptionButton
 
-from gui.look.theme import theme_for
+from gui.theme.theme import theme_for
 
 
 class CheckBox(QCheckBox):

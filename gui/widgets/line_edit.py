@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QRectF
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from gui.look.theme import theme_for
+from gui.theme.theme import theme_for
 
 
 class LineEdit(QLineEdit):

@@ -9,10 +9,10 @@ from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStyle, QToolButton, QWidget
 
-from gui.look.theme import theme_for
+from gui.i18n.plain import plain_lines, short_words
+from gui.theme.theme import theme_for
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
-from gui.words.plain import plain_lines, short_words
 
 
 def nothing() -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel
 
-from gui.look.theme import theme_for
+from gui.theme.theme import theme_for
 
 
 class MutedLabel(QLabel):

@@ -10,11 +10,11 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalett
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from core import is_web_address, shown_address
-from gui.look.theme import theme_for
+from gui.i18n.plain import caption, plain
+from gui.theme.theme import theme_for
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
-from gui.words.plain import caption, plain
 
 #: More would crowd the page, and stand in the menu anyway.
 _MOST = 5

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QSlider, QStyle, QStyleOptionSlider
 
-from gui.look.theme import theme_for
+from gui.theme.theme import theme_for
 
 _GROOVE_THICKNESS = 4.0
 

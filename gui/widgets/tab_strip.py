@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSignalBlocker, QSize, Qt, S
 from PySide6.QtGui import QHelpEvent, QIcon, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QTabBar, QToolTip, QWidget
 
-from gui.look.theme import theme_for
+from gui.i18n.plain import caption, plain
+from gui.theme.theme import theme_for
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
-from gui.words.plain import caption, plain
 
 #: The least and the most room a tab takes, in characters of average width.
 _NARROWEST = 24

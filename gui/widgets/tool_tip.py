@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from gui.words.plain import breakable
+from gui.i18n.plain import breakable
 
 #: Characters that stand on one line; Qt would make of them a block that is hardly wider than its longest word.
 _ONE_LINE = 64

@@ -7,7 +7,7 @@ import tempfile
 from functools import partial
 from pathlib import Path
 
-from core.messages import (
+from core.service.messages import (
     Load,
     Loaded,
     LoadText,
@@ -19,7 +19,7 @@ from core.messages import (
     decode_reply,
     encode,
 )
-from gui.engine.worker_process import WORKER
+from gui.client.worker_process import WORKER
 from tests.benchmarks.measuring import most_resident, resident, tell, tell_size, timed
 from tests.benchmarks.texts import text
 from tests.benchmarks.window import Pulse, Session, settle

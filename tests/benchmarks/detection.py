@@ -14,7 +14,7 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import core
-from core.language import detect
+from core.languages import detect
 from tests.benchmarks.measuring import tell, tell_size, timed
 
 #: Where the texts are looked for unless another file is named; they are not part of the project.
@@ -44,7 +44,7 @@ def main(file: Path) -> None:
 def first() -> tuple[float, float]:
     """Seconds and bytes that the first text costs a process with nothing but the core's public face."""
     code = (
-        "from core.language import detect; from tests.benchmarks.measuring import resident, timed\n"
+        "from core.languages import detect; from tests.benchmarks.measuring import resident, timed\n"
         "before = resident(); print(timed(lambda: detect('Which language is it in?'))[0], resident() - before)"
     )
     answer = subprocess.run([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, check=True).stdout

@@ -13,12 +13,12 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtGui import QGuiApplication
 
 import core
-from gui.application import make_application
-from gui.export.copying import copied_summary
-from gui.export.save_formats import save_formats
-from gui.main_window import MainWindow
-from gui.output import Output
-from gui.text.dragging import drag_data
+from gui.app.application import make_application
+from gui.features.export.copying import copied_summary
+from gui.features.export.presenter import Output
+from gui.features.export.save_formats import save_formats
+from gui.textview.dragging import drag_data
+from gui.window.main_window import MainWindow
 from tests.benchmarks.measuring import tell
 from tests.benchmarks.texts import text
 from tests.benchmarks.window import Pulse, settle

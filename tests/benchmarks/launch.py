@@ -54,9 +54,9 @@ def bare() -> None:
 
 def standfirst(arguments: list[str]) -> None:
     """The program by its own way of starting, watched from the moment its QApplication is there."""
-    import gui.application
+    import gui.app.application
 
-    make = gui.application.make_application
+    make = gui.app.application.make_application
     watch = Watch("window", *(["summary"] if arguments else []))
 
     def make_watched() -> QCoreApplication:
@@ -64,7 +64,7 @@ def standfirst(arguments: list[str]) -> None:
         application.installEventFilter(watch)
         return application
 
-    gui.application.make_application = make_watched
+    gui.app.application.make_application = make_watched
 
     from gui.__main__ import main
 

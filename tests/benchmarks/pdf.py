@@ -5,9 +5,9 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from core.loading.pdf import read_pdf
+from core.formats.pdf import read_pdf
 from tests.benchmarks.measuring import resident, tell, tell_size, timed
-from tests.core.loading.pdf_files import COURIER, Words, pdf, wrapped
+from tests.core.formats.pdf_files import COURIER, Words, pdf, wrapped
 
 _ROUNDS = 5
 _PAGES = 300

@@ -19,9 +19,9 @@ from core.ranking.nltk_import import import_nltk
 import_nltk()
 
 from core.ranking.dom import document  # noqa: E402
-from core.ranking.layout import Layout  # noqa: E402
-from core.ranking.signals import points_back  # noqa: E402
-from core.ranking.standfirst import Standfirst  # noqa: E402
+from core.ranking.features.signals import points_back  # noqa: E402
+from core.ranking.features.structure import Layout  # noqa: E402
+from core.ranking.methods.standfirst import Standfirst  # noqa: E402
 from tests.benchmarks.examples import FOLDER, MISSING, TASKS, Example, examples  # noqa: E402
 from tests.benchmarks.rouge import tokens  # noqa: E402
 

@@ -10,8 +10,8 @@ from dataclasses import replace
 from functools import partial
 
 import core
-from core.language import detect
-from core.loading import guard
+from core.formats import limits as guard
+from core.languages import detect
 from core.ranking.rank import warm_up
 from tests.benchmarks.measuring import most_resident, timed
 

@@ -22,14 +22,14 @@ from sumy.nlp.stemmers import Stemmer
 from sumy.utils import get_stop_words
 
 import core
-from core.kept import Kept
-from core.ranking import edmundson
 from core.ranking.base import total
 from core.ranking.dom import document
+from core.ranking.methods import edmundson
 from core.ranking.rank import warm_up
-from core.ranking.reading import terms_of
 from core.ranking.stop_words import stop_words_for
+from core.ranking.term_cache import terms_of
 from core.ranking.terms import Vector
+from core.util.memo import Kept
 from tests.benchmarks.curves import picture
 from tests.benchmarks.measuring import tell, tell_size, timed
 from tests.benchmarks.texts import text

@@ -11,7 +11,7 @@ from pathlib import Path
 from random import Random
 from statistics import median
 
-from core.language import LANGUAGES, sentence_spans
+from core.languages import LANGUAGES, sentence_spans
 from tests.benchmarks.texts import text
 
 #: As many as in a long novel.

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 
 from core import Article
 from core.limits import limit_memory
-from gui.articles.document import NOTHING, Document
+from gui.documents.document import NOTHING, Document
 from gui.session.store import SessionStore
 from tests.benchmarks.measuring import resident, timed
 from tests.benchmarks.texts import text

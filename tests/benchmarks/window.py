@@ -8,10 +8,10 @@ from time import perf_counter
 from PySide6.QtCore import QEventLoop, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QSlider
 
-from gui.application import make_application
-from gui.engine.engine import Engine
-from gui.main_window import MainWindow
+from gui.app.application import make_application
+from gui.client.engine import Engine
 from gui.session.store import SessionStore
+from gui.window.main_window import MainWindow
 
 #: Milliseconds after which a summary no longer comes.
 _PATIENCE = 120_000

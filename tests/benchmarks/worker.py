@@ -10,9 +10,9 @@ from itertools import count
 from msgspec import Raw
 
 import core
-from core.messages import Explain, Explained, Load, Loaded, LoadText, Rank, Ranked, decode_reply, encode_article
+from core.service.messages import Explain, Explained, Load, Loaded, LoadText, Rank, Ranked, decode_reply, encode_article
+from gui.client.worker_process import WORKER
 from gui.data import SAMPLE
-from gui.engine.worker_process import WORKER
 from tests.benchmarks.book import ask
 from tests.benchmarks.measuring import tell, timed
 from tests.benchmarks.texts import text

@@ -20,9 +20,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication
 
 from core import METHODS, Length
-from gui.main_window import MainWindow
 from gui.session.session import Session, TabState, decode_session, encode_session
 from gui.session.store import SessionStore
+from gui.window.main_window import MainWindow
 from tests.gui.walk import ARTICLES, check
 from tests.states import settle, until
 
@@ -250,8 +250,8 @@ def _children() -> list[int]:
 
 def run(log: Path, what: str, seed: int, times: int) -> int:
     """Runs the program and drives it as soon as there is an application; gives the exit status."""
-    from gui import application
     from gui.__main__ import main
+    from gui.app import application
 
     make = application.make_application
     driver = Driver(log, seed)

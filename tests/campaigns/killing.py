@@ -13,8 +13,8 @@ from pathlib import Path
 from random import Random
 from typing import Any
 
-from core.messages import decode_article
-from gui.articles.opening import text_of
+from core.service.messages import decode_article
+from gui.documents.opening import text_of
 from gui.session.session import decode_session
 from tests.campaigns.driven import digest_of
 

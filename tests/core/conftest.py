@@ -10,6 +10,9 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 import core
+from tests.core.web_servers import certificate, serve
+
+__all__ = ["certificate", "serve"]
 
 DATA = Path(__file__).parents[1] / "data"
 

@@ -41,7 +41,11 @@ def test_import_loads_neither_parsers_nor_matrices_nor_a_screen() -> None:
 def test_the_messages_load_no_loader() -> None:
     # The window has them and never loads anything itself.
     found = subprocess.run(
-        [sys.executable, "-c", "import core.messages, sys; print([m for m in sys.modules if 'core.loading' in m])"],
+        [
+            sys.executable,
+            "-c",
+            "import core.service.messages, sys; print([m for m in sys.modules if 'core.loading' in m])",
+        ],
         capture_output=True,
         text=True,
         check=True,

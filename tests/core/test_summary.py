@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
-from core.language import reading_speed
+from core.languages import reading_speed
 from core.summary import LENGTH_UNITS, Ranking
 
 METHOD_IDS = tuple(core.METHODS)

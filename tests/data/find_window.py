@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from gui.single_instance import find_window
-from gui.window_name import WindowName
+from gui.app.single_instance import find_window
+from gui.app.window_name import WindowName
 
 name = WindowName(sys.argv[1])
 print("looking", flush=True)

@@ -4,6 +4,6 @@ from __future__ import annotations
 
 import sys
 
-from gui.single_instance import hand_over
+from gui.app.single_instance import hand_over
 
 print(hand_over(sys.argv[2:], sys.argv[1]))

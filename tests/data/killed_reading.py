@@ -13,8 +13,8 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import Length
-from gui.articles.desk import Desk
-from gui.engine.engine import Engine
+from gui.client.engine import Engine
+from gui.documents.desk import Desk
 from gui.session.store import SessionStore
 
 folder, text, *files = sys.argv[1:]

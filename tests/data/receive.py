@@ -6,8 +6,8 @@ import sys
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.single_instance import Receiver
-from gui.window_name import WindowName
+from gui.app.single_instance import Receiver
+from gui.app.window_name import WindowName
 
 application = QCoreApplication([])
 receiver = Receiver(WindowName(sys.argv[1]))

@@ -12,14 +12,14 @@ from typing import TYPE_CHECKING, cast
 import core
 from core.article import Article
 from core.errors import LoadError
+from core.formats.archive import Archive
+from core.formats.decoding import decode
+from core.formats.draft import Draft
+from core.formats.limits import LIMITS
 from core.loading import load_clipping
-from core.loading.archive import Archive
-from core.loading.decoding import decode
-from core.loading.draft import Draft
-from core.loading.guard import LIMITS
 from core.loading.load import _article
-from core.messages import Ranked, decode_article, decode_reply, decode_request, encode, encode_article
 from core.progress import silent
+from core.service.messages import Ranked, decode_article, decode_reply, decode_request, encode, encode_article
 from tests.fuzzing.seeds import ENCODINGS
 
 if TYPE_CHECKING:
@@ -58,13 +58,13 @@ def _plain(data: bytes, rng: Random) -> str:
 
 
 def _markdown(data: bytes, _rng: Random) -> str:
-    from core.loading.markdown import read_markdown
+    from core.formats.markdown import read_markdown
 
     return _drafted(read_markdown(_text(data)))
 
 
 def _html(data: bytes, _rng: Random) -> str:
-    from core.loading.html import read_html
+    from core.formats.html import read_html
 
     return _drafted(read_html(_text(data)))
 
@@ -75,47 +75,47 @@ def _clipping(data: bytes, _rng: Random) -> str:
 
 
 def _pdf(data: bytes, rng: Random) -> str:
-    from core.loading.pdf import read_pdf
+    from core.formats.pdf import read_pdf
 
     password = rng.choice(("", "", "", "secret", "é\ud800"))
     return _drafted(read_pdf(data, "a.pdf", password))
 
 
 def _docx(data: bytes, _rng: Random) -> str:
-    from core.loading.docx import is_docx, read_docx
+    from core.formats.docx import is_docx, read_docx
 
     with Archive(data, "a.docx") as archive:
         return f"{is_docx(archive)} {_drafted(read_docx(archive, 'a.docx'))}"
 
 
 def _odt(data: bytes, _rng: Random) -> str:
-    from core.loading.odt import is_odt, read_odt
+    from core.formats.odt import is_odt, read_odt
 
     with Archive(data, "a.odt") as archive:
         return f"{is_odt(archive)} {_drafted(read_odt(archive, 'a.odt'))}"
 
 
 def _fodt(data: bytes, _rng: Random) -> str:
-    from core.loading.odt import is_fodt, read_fodt
+    from core.formats.odt import is_fodt, read_fodt
 
     return f"{is_fodt(data)} {_drafted(read_fodt(data, 'a.fodt'))}"
 
 
 def _rtf(data: bytes, _rng: Random) -> str:
-    from core.loading.rtf import is_rtf, read_rtf
+    from core.formats.rtf import is_rtf, read_rtf
 
     return f"{is_rtf(data)} {_drafted(read_rtf(data, 'a.rtf'))}"
 
 
 def _epub(data: bytes, _rng: Random) -> str:
-    from core.loading.epub import is_epub, read_epub
+    from core.formats.epub import is_epub, read_epub
 
     with Archive(data, "a.epub") as archive:
         return f"{is_epub(archive)} {_drafted(read_epub(archive, 'a.epub'))}"
 
 
 def _mail(data: bytes, _rng: Random) -> str:
-    from core.loading.mail import is_mail, read_mail
+    from core.formats.mail import is_mail, read_mail
 
     return f"{is_mail(data)} {_drafted(read_mail(data, 'a.eml'))}"
 
@@ -140,13 +140,13 @@ def _archive(data: bytes, _rng: Random) -> str:
 def _web(data: bytes, _rng: Random) -> str:
     from http.client import HTTPException
 
-    from core.loading.guard import Limits
-    from core.loading.web.addresses import Address, follow_redirect, parse_address
-    from core.loading.web.answer import ask
-    from core.loading.web.cookies import Cookies
-    from core.loading.web.failures import check_status, server_failure
-    from core.loading.web.refresh import onward
-    from core.loading.web.wire import Deadline, Wire
+    from core.fetch.addresses import Address, follow_redirect, parse_address
+    from core.fetch.answer import ask
+    from core.fetch.cookies import Cookies
+    from core.fetch.failures import check_status, server_failure
+    from core.fetch.refresh import onward
+    from core.fetch.wire import Deadline, Wire
+    from core.formats.limits import Limits
 
     def checked(there: Address) -> None:
         if not str(there).isascii() or not str(there).isprintable() or " " in str(there):

@@ -16,7 +16,7 @@ from msgspec import Raw
 
 import core
 from core.article import Article
-from core.messages import (
+from core.service.messages import (
     Explain,
     Explained,
     InLanguage,

@@ -23,10 +23,10 @@ from pytestqt.wait_signal import SignalBlocker
 
 import core
 from core import METHODS, Article, Ranking
-from gui.application import make_application
+from gui.app.application import make_application
+from gui.client.engine import Engine
 from gui.data import SAMPLE
-from gui.engine.engine import Engine
-from gui.main_window import MainWindow
+from gui.window.main_window import MainWindow
 from tests.gui.hands import PATIENCE, Page
 from tests.gui.record import Record
 from tests.gui.web import served_page

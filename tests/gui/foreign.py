@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import METHODS
-from gui.preferences.preferences import INTERFACE_LANGUAGES
+from gui.settings.preferences import INTERFACE_LANGUAGES
 
 #: What stays in a translation: what is filled in, and marks of HTML.
 _KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>)")

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QProgressBar, QPushB
 from pytestqt.qtbot import QtBot
 
 from core import Summary
-from gui.engine.engine import Engine
-from gui.main_window import MainWindow
-from gui.text.article_view import ArticleView
-from gui.text.marks import Mark, MarkKind
-from gui.text.reading_view import ReadingView
-from gui.text.summary_view import SummaryView
+from gui.client.engine import Engine
+from gui.textview.article_view import ArticleView
+from gui.textview.marks import Mark, MarkKind
+from gui.textview.reading_view import ReadingView
+from gui.textview.summary_view import SummaryView
+from gui.window.main_window import MainWindow
 from tests.patience import PATIENCE_MS
 
 #: Milliseconds after which a test gives up waiting.

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pytestqt.qtbot import QtBot
 
 from core import Article, Ranking
-from gui.engine.engine import Engine
+from gui.client.engine import Engine
 from tests.gui.hands import PATIENCE
 
 

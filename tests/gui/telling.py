@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.__main__ import main
-from gui.text.passage_view import PassageView
+from gui.textview.passage_view import PassageView
 from tests.gui.stains import stains
 from tests.patience import PATIENCE
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget, QWidget
 
 from gui.data import SAMPLE
-from gui.look.focus_ring import FocusRing
+from gui.theme.focus_ring import FocusRing
 from tests.gui.hands import Page
 
 WIDGETS = [

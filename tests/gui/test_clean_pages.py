@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 )
 
 from core import METHODS
-from gui.compare.dialog import CompareDialog
+from gui.client.engine import Engine
 from gui.data import SAMPLE
-from gui.engine.engine import Engine
-from gui.strip.rank_strip import RankStrip
-from gui.text.marks import GUTTER
+from gui.features.comparison.dialog import CompareDialog
+from gui.features.heatmap.view import RankStrip
+from gui.textview.marks import GUTTER
 from tests.gui.hands import Page
 from tests.gui.stains import stains
 from tests.states import ARABIC

@@ -27,9 +27,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gui.look.focus_ring import FocusRing
-from gui.look.palettes import dark_palette, light_palette
-from gui.look.theme import Theme, apply_theme, theme_for
+from gui.theme.focus_ring import FocusRing
+from gui.theme.palettes import dark_palette, light_palette
+from gui.theme.theme import Theme, apply_theme, theme_for
 
 Role = QPalette.ColorRole
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.system_libraries import missing
+from gui.app.system_libraries import missing
 from tests.gui.display import TOOLS, Display, Program, drag_in, real_display, wait_for
 from tests.patience import PATIENCE
 

@@ -11,8 +11,8 @@ import pytest
 from PySide6.QtCore import QProcess
 from PySide6.QtWidgets import QApplication
 
-from core.messages import MEMORY_LIMIT
-from gui.engine.engine import START_ATTEMPTS, Engine
+from core.service.messages import MEMORY_LIMIT
+from gui.client.engine import START_ATTEMPTS, Engine
 from tests.gui.hands import Page
 from tests.gui.record import Record
 from tests.patience import PATIENCE

@@ -11,13 +11,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QTabWidget, QWidget
 
 from core import METHODS
-from gui.compare.dialog import CompareDialog
-from gui.dialogs import ask_for_address, ask_for_encoding, ask_for_password
-from gui.engine.engine import Engine
-from gui.preferences.dialog import PreferencesDialog
-from gui.preferences.preferences import Preferences
-from gui.strip.rank_strip import RankStrip
+from gui.client.engine import Engine
+from gui.features.comparison.dialog import CompareDialog
+from gui.features.heatmap.view import RankStrip
+from gui.features.preferences.dialog import PreferencesDialog
+from gui.settings.preferences import Preferences
 from gui.widgets.progress_row import ProgressRow
+from gui.window.dialogs import ask_for_address, ask_for_encoding, ask_for_password
 from tests.gui.dialogs import answered
 from tests.gui.foreign import GREEK, foreign, latin_words, painted, plain, tip_at, told
 from tests.gui.hands import Page

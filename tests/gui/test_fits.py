@@ -20,15 +20,15 @@ from PySide6.QtWidgets import (
 )
 
 from core import METHODS
-from gui.compare.dialog import CompareDialog
+from gui.client.engine import Engine
 from gui.data import SAMPLE
-from gui.dialogs import ask_for_address, ask_for_encoding, ask_for_password
-from gui.engine.engine import Engine
-from gui.preferences.dialog import PreferencesDialog
-from gui.preferences.preferences import Preferences
+from gui.features.comparison.dialog import CompareDialog
+from gui.features.preferences.dialog import PreferencesDialog
+from gui.i18n.translating import install
+from gui.settings.preferences import Preferences
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.progress_row import ProgressRow
-from gui.words.translating import install
+from gui.window.dialogs import ask_for_address, ask_for_encoding, ask_for_password
 from tests.gui.dialogs import answered
 from tests.gui.hands import Page
 from tests.translate import LANGUAGES

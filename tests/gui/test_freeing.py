@@ -14,11 +14,11 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import METHODS, Article, Ranking, Sentence, Summary
-from gui.articles.document import Document
-from gui.compare.dialog import CompareDialog
-from gui.engine.engine import Engine
-from gui.main_window import MainWindow
+from gui.client.engine import Engine
+from gui.documents.document import Document
+from gui.features.comparison.dialog import CompareDialog
 from gui.session.store import SessionStore
+from gui.window.main_window import MainWindow
 from tests.gui.hands import Page
 
 TEXT = """# {word} {number}

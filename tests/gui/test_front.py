@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from gui.engine.engine import Engine
-from gui.main_window import MainWindow
+from gui.client.engine import Engine
 from gui.session.session import Session, TabState
+from gui.window.main_window import MainWindow
 from tests.gui.hands import PATIENCE
 
 TEXT = "The tide rises at dawn. The wall keeps it out of the town. Nobody wants to pay for a higher one."

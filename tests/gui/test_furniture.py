@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from core import Article
 from gui.data import SAMPLE
-from gui.text.marks import Mark, MarkKind
+from gui.textview.marks import Mark, MarkKind
 from tests.gui.hands import Page, utf16_length
 
 CONTROL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 
 import core
 from core import is_right_to_left
-from gui.controls.language_button import LanguageButton
-from gui.controls.language_menu import LanguageMenu
+from gui.features.controls.language_button import LanguageButton
+from gui.features.controls.language_menu import LanguageMenu
 from tests.gui.hands import Page
 
 ARTICLES = Path(__file__).parents[1] / "data" / "articles"

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 
 import core
-from gui import system_libraries
 from gui.__main__ import main
+from gui.app import system_libraries
 from gui.data import SAMPLE
 from tests.patience import PATIENCE
 
@@ -21,10 +21,10 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 #: The program, with a window that closes itself as soon as it has something to show, and tells what that is.
 CLOSE_BY_ITSELF = """
 import sys
-import gui.main_window
+import gui.window.main_window
 from gui.__main__ import main
 
-class Window(gui.main_window.MainWindow):
+class Window(gui.window.main_window.MainWindow):
     def furnish(self, engine, *more):
         super().furnish(engine, *more)
         engine.ranked.connect(self.report)
@@ -34,32 +34,32 @@ class Window(gui.main_window.MainWindow):
         print(self.windowTitle(), len(self.reader.summary or ()), self.isVisible(), sep="|")
         self.close()
 
-gui.main_window.MainWindow = Window
+gui.window.main_window.MainWindow = Window
 sys.exit(main(sys.argv[1:]))
 """
 #: The same, closed before anything is opened.
 CLOSE_AT_ONCE = """
 import sys
 from PySide6.QtCore import QTimer
-import gui.main_window
+import gui.window.main_window
 from gui.__main__ import main
 
-class Window(gui.main_window.MainWindow):
+class Window(gui.window.main_window.MainWindow):
     def showEvent(self, event):
         super().showEvent(event)
         QTimer.singleShot(0, self.close)
 
-gui.main_window.MainWindow = Window
+gui.window.main_window.MainWindow = Window
 sys.exit(main(sys.argv[1:]))
 """
 
 #: The same, which closes itself once two texts are open.
 CLOSE_WITH_TWO = """
 import sys
-import gui.main_window
+import gui.window.main_window
 from gui.__main__ import main
 
-class Window(gui.main_window.MainWindow):
+class Window(gui.window.main_window.MainWindow):
     def furnish(self, engine, *more):
         super().furnish(engine, *more)
         self.desk.opened.connect(self.count)
@@ -70,7 +70,7 @@ class Window(gui.main_window.MainWindow):
             print(*sorted(titles), sep="|")
             self.close()
 
-gui.main_window.MainWindow = Window
+gui.window.main_window.MainWindow = Window
 sys.exit(main(sys.argv[1:]))
 """
 

@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.articles.recent import RecentMenu
-from gui.engine.engine import Engine
+from gui.client.engine import Engine
+from gui.documents.recent import RecentMenu
+from gui.i18n.plain import plain
 from gui.widgets.message_bar import MessageBar
 from gui.widgets.recent_list import RecentList
 from gui.widgets.tab_strip import TabStrip
-from gui.words.plain import plain
-from tests.core.loading.pdf_files import locked, pdf, set_lines
+from tests.core.formats.pdf_files import locked, pdf, set_lines
 from tests.gui.dialogs import answered
 from tests.gui.hands import Page
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit
 
 from gui.data import SAMPLE
-from tests.core.loading.pdf_files import locked, pdf, set_lines
+from tests.core.formats.pdf_files import locked, pdf, set_lines
 from tests.gui.dialogs import answered, type_text
 from tests.gui.hands import Page
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings
 
+from gui.app.system_libraries import missing
 from gui.data import SAMPLE
-from gui.system_libraries import missing
 from tests.gui.display import TOOLS, Display, Program, real_display, wait_for
 from tests.states import ARABIC
 

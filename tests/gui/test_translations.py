@@ -23,21 +23,21 @@ import core
 from core import LANGUAGES as TEXT_LANGUAGES
 from core import METHODS, OTHER_LANGUAGES
 from core.furniture import RULES
-from core.messages import Failed
+from core.service.messages import Failed
 from gui.data import TRANSLATIONS
-from gui.preferences.dialog import PreferencesDialog
-from gui.preferences.preferences import INTERFACE_LANGUAGES, Preferences
-from gui.words.core_words import (
+from gui.features.preferences.dialog import PreferencesDialog
+from gui.i18n.core_words import (
     FURNITURE_REASONS,
     METHOD_DESCRIPTIONS,
     failure_message,
     furniture_reason,
     method_description,
 )
-from gui.words.format import duration, number, percent
-from gui.words.languages import language_name
-from gui.words.system_words import system_reason
-from gui.words.translating import install
+from gui.i18n.format import duration, number, percent
+from gui.i18n.languages import language_name
+from gui.i18n.system_words import system_reason
+from gui.i18n.translating import install
+from gui.settings.preferences import INTERFACE_LANGUAGES, Preferences
 from tests.gui.hands import Page
 from tests.translate import CORE, LANGUAGES, release, source_file, templates, templates_in, update
 

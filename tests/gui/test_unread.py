@@ -12,13 +12,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.messages import LoadText, encode
+from core.service.messages import LoadText, encode
+from gui.client.engine import Engine
 from gui.data import SAMPLE
-from gui.engine.engine import Engine
-from gui.main_window import MainWindow
 from gui.session.session import Session, TabState
 from gui.session.store import SessionStore
-from tests.core.loading.pdf_files import locked, pdf, set_lines
+from gui.window.main_window import MainWindow
+from tests.core.formats.pdf_files import locked, pdf, set_lines
 from tests.gui.dialogs import answered, type_text
 from tests.gui.hands import Page
 

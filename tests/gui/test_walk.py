@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.engine.engine import Engine
+from gui.client.engine import Engine
 from tests.benchmarks.texts import text
 from tests.gui.walk import walk_once
 

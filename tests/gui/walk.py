@@ -20,15 +20,15 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabBar
 
 from core import METHODS, Length
-from gui.application import make_application
-from gui.compare.dialog import CompareDialog
-from gui.engine.engine import Engine
-from gui.main_window import MainWindow
+from gui.app.application import make_application
+from gui.client.engine import Engine
+from gui.features.comparison.dialog import CompareDialog
+from gui.i18n.languages import language_name
 from gui.session.session import Session
 from gui.session.store import SessionStore
-from gui.text.article_page import ArticlePage
-from gui.text.reading_view import ReadingView
-from gui.words.languages import language_name
+from gui.textview.article_page import ArticlePage
+from gui.textview.reading_view import ReadingView
+from gui.window.main_window import MainWindow
 from tests.benchmarks.texts import text
 from tests.gui.hands import utf16_length
 from tests.states import settle, until

@@ -12,7 +12,7 @@ from markdown_it import MarkdownIt
 
 import core
 from core.export.markdown import markdown_steps
-from core.loading.markdown import read_markdown
+from core.formats.markdown import read_markdown
 from core.steps import finish
 from core.text import one_line
 

@@ -15,23 +15,23 @@ from pathlib import Path
 import pytest
 
 from core.limits import OVER_MEMORY
-from core.messages import Failed, Load, Loaded, Ready, decode_reply, encode
-from tests.core.loading.conftest import Answer, Server
+from core.service.messages import Failed, Load, Loaded, Ready, decode_reply, encode
 from tests.core.loading.hostile.files import ALWAYS, FILES
 from tests.core.loading.hostile.running import CLI, Outcome, end, faults, make, start
 from tests.core.loading.hostile.servers import GIVING, WAITING, redirect, reply, servers
 from tests.core.loading.hostile.setting import SECRET, Setting
+from tests.core.web_servers import Answer, Server
 from tests.patience import PATIENCE
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits are those that Linux keeps")
 
 FULL = os.environ.get("STANDFIRST_HOSTILE") == "full"
-WORKER = (sys.executable, "-P", "-m", "core.worker")
+WORKER = (sys.executable, "-P", "-m", "core.service.worker")
 #: A terminal face to which 127.0.0.1 is on the public internet, as no server of a test can be.
 OUTSIDE = """
 import sys
 from core.__main__ import main
-from core.loading.web import fetch
+from core.fetch import fetch
 
 fetch.__kwdefaults__["public"] = "127.0.0.1".__eq__
 sys.exit(main())

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
-from core.language import count_words, sentence_spans
+from core.languages import count_words, sentence_spans
 
 TEXTS = st.lists(
     st.sampled_from(

@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 from sumy.models.dom import ObjectDocumentModel, Paragraph
 
 import core
-from core.language import Tokenizer, counts_in, word_spans
-from core.ranking import edmundson
+from core.languages import Tokenizer, counts_in, word_spans
 from core.ranking.dom import OccurringSentence, document
+from core.ranking.methods import edmundson
 from core.ranking.stemming import stemmer_for
 from core.ranking.stop_words import stop_words_for
 

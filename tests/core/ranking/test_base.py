@@ -6,9 +6,9 @@ import pytest
 from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 
 import core
-from core.language import Tokenizer
+from core.languages import Tokenizer
 from core.ranking.dom import document
-from core.ranking.luhn import Luhn
+from core.ranking.methods.luhn import Luhn
 from tests.core.ranking.documents import SUMY, our_summarizer, silence, sumys_summarizer
 
 every_method_of_sumys = pytest.mark.parametrize("method", SUMY)

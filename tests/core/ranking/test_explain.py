@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import core
-from core.language import segmenting
+from core.languages import segmenting
 
 BRIDGE = core.load_text(
     "The council will build a bridge over the river. The old ferry closes this spring. A bridge over the river costs"

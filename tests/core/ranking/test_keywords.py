@@ -9,8 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import core
+from core.ranking.function_words import little_words
 from core.ranking.keywords import Keyword
-from core.ranking.little_words import little_words
 
 SENTENCES = st.sampled_from(
     [

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.language import LANGUAGES
+from core.languages import LANGUAGES
 from core.ranking.phrase_words import tokens
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sumy.nlp.stemmers import Stemmer
 
-from core.language import LANGUAGES, fold
+from core.languages import LANGUAGES, fold
 from core.ranking.stemming import stemmer_for
 
 LETTERS = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from sumy.utils import get_stop_words
 
-from core.language import LANGUAGES, fold
+from core.languages import LANGUAGES, fold
 from core.ranking.stop_words import stop_words_for
 
 #: A few of the most frequent words of each language, inflected or not, and one with a meaning.

@@ -18,8 +18,8 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 from sumy.nlp.stemmers import Stemmer
 
 import core
-from core.language import LANGUAGES, Tokenizer
-from core.ranking import edmundson
+from core.languages import LANGUAGES, Tokenizer
+from core.ranking.methods import edmundson
 from core.ranking.stop_words import stop_words_for
 from tests.core.ranking.documents import (
     DOCUMENTS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from core.messages import VERSION, Ready, Reply, Request, decode_request, encode
+from core.service.messages import VERSION, Ready, Reply, Request, decode_request, encode
 
 #: What a good worker says first.
 READY = Ready(VERSION)

@@ -3,8 +3,8 @@
 import msgspec
 from acting import READY, hang, hear, is_bad, say
 
-from core.messages import ArticleData, Loaded, LoadText
-from core.worker import main
+from core.service.messages import ArticleData, Loaded, LoadText
+from core.service.worker import main
 
 if is_bad():
     say(READY)

@@ -4,7 +4,7 @@ import sys
 
 from acting import is_bad
 
-from core.worker import main
+from core.service.worker import main
 
 if is_bad():
     sys.exit(1)

@@ -6,8 +6,8 @@ from acting import READY, hear, is_bad, say
 from msgspec import Raw
 
 import core
-from core.messages import Loaded, LoadText, Rank, Ranked, decode_article, encode_article
-from core.worker import main
+from core.service.messages import Loaded, LoadText, Rank, Ranked, decode_article, encode_article
+from core.service.worker import main
 
 if is_bad():
     say(READY)

@@ -4,7 +4,7 @@ import sys
 
 from acting import READY, is_bad, say
 
-from core.worker import main
+from core.service.worker import main
 
 if is_bad():
     say(READY)

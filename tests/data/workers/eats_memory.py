@@ -2,7 +2,7 @@
 
 import sys
 
-import core.worker
+import core.service.worker
 from core.article import Article
 from core.limits import MemoryWatch, limit_memory
 from core.loading import load_text
@@ -25,6 +25,6 @@ def limit(**_: int) -> MemoryWatch:
 
 # The log of starts and their number, which only the others need.
 del sys.argv[1:3]
-core.worker.limit_memory = limit
-core.worker.load_text = load
-core.worker.main()
+core.service.worker.limit_memory = limit
+core.service.worker.load_text = load
+core.service.worker.main()

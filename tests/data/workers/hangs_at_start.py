@@ -2,7 +2,7 @@
 
 from acting import hang, is_bad
 
-from core.worker import main
+from core.service.worker import main
 
 if is_bad():
     hang()

@@ -2,8 +2,8 @@
 
 from acting import READY, hang, hear, is_bad, say
 
-from core.messages import Progress
-from core.worker import main
+from core.service.messages import Progress
+from core.service.worker import main
 
 if is_bad():
     say(READY)

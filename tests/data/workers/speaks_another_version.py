@@ -2,8 +2,8 @@
 
 from acting import hang, is_bad, say
 
-from core.messages import VERSION, Ready
-from core.worker import main
+from core.service.messages import VERSION, Ready
+from core.service.worker import main
 
 if is_bad():
     say(Ready(VERSION + 1))

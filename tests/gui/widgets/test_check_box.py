@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication, QStyle, QStyleOptionButton
 from pytestqt.qtbot import QtBot
 
-from gui.look.theme import apply_theme, theme_for
+from gui.theme.theme import apply_theme, theme_for
 from gui.widgets.check_box import CheckBox
 
 

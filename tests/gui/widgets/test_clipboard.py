@@ -9,10 +9,10 @@ from tests.patience import PATIENCE
 
 _COPY_AND_LEAVE = """
 from PySide6.QtGui import QTextBlockFormat
-from gui.application import make_application
-from gui.text.projection import Projection
-from gui.text.reading_view import ReadingView
-from gui.text.typesetting import typesetting
+from gui.app.application import make_application
+from gui.textview.projection import Projection
+from gui.textview.reading_view import ReadingView
+from gui.textview.typesetting import typesetting
 application = make_application()
 view = ReadingView()
 view.set_document_anew(typesetting(Projection.whole("Word for word."), QTextBlockFormat()), at_once=True)
@@ -22,7 +22,7 @@ print(application.clipboard().text())
 """
 _COPY_AND_LEAVE_WITH_HTML = """
 import atexit
-from gui.application import make_application
+from gui.app.application import make_application
 from gui.widgets.clipboard import CopiedText
 # What is registered first is called last, after our own.
 atexit.register(lambda: print(application.clipboard().text(), application.clipboard().mimeData().html()))

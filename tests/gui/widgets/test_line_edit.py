@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gui.look.theme import apply_theme, theme_for
+from gui.theme.theme import apply_theme, theme_for
 from gui.widgets.line_edit import LineEdit
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QV
 from pytestqt.qtbot import QtBot
 
 from gui.data import SAMPLE
-from gui.look.theme import theme_for
+from gui.theme.theme import theme_for
 from gui.widgets.message_bar import MessageBar
 from tests.gui.hands import PATIENCE, Page
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.look.theme import theme_for
+from gui.theme.theme import theme_for
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.muted_label import MutedLabel
 

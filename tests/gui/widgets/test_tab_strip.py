@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QTabBar, QToolButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.look.theme import theme_for
+from gui.theme.theme import theme_for
 from gui.widgets.tab_strip import TabStrip
 
 _RIGHT = QTabBar.ButtonPosition.RightSide

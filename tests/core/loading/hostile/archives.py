@@ -7,11 +7,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from io import BytesIO
 
+from tests.core.formats.docx_files import docx, packed
+from tests.core.formats.epub_files import epub, package, page
+from tests.core.formats.odt_files import fodt, odt
 from tests.core.loading import docx_files, odt_files
-from tests.core.loading.docx_files import docx, packed
-from tests.core.loading.epub_files import epub, package, page
 from tests.core.loading.hostile.setting import STORY, Builder, Setting, doctype
-from tests.core.loading.odt_files import fodt, odt
 
 _BOOK = package(["a a.xhtml"], ["a"])
 _STREAM_HEADER, _SIZE_IN_HEADER = b"PK\x03\x04", 22

@@ -5,8 +5,8 @@ from __future__ import annotations
 import zlib
 from collections.abc import Mapping
 
+from tests.core.formats.pdf_files import Words, _file, pdf, set_lines, wrapped
 from tests.core.loading.hostile.setting import STORY, Builder, Setting
-from tests.core.loading.pdf_files import Words, _file, pdf, set_lines, wrapped
 
 _FONT = "<</Type/Font/Subtype/Type1/BaseFont/Courier>>"
 _TEXT = "\n".join(f"BT /F 10 Tf 72 {700 - 12 * at} Td ({line}) Tj ET" for at, line in enumerate(wrapped(STORY, 70)))

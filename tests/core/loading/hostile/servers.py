@@ -6,8 +6,8 @@ import gzip
 import socket
 import threading
 
-from tests.core.loading.conftest import Answer, Behaviour
 from tests.core.loading.hostile.setting import Setting
+from tests.core.web_servers import Answer, Behaviour
 from tests.patience import PATIENCE
 
 #: The servers that keep a reader waiting until its time is over, and those that give it a whole page in the end.

@@ -1,0 +1,91 @@
+"""A connected socket that is read only until a deadline and only so much."""
+
+from __future__ import annotations
+
+import io
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from core.formats.limits import Limits, check_download_size
+
+if TYPE_CHECKING:
+    import socket
+
+    from _typeshed import ReadableBuffer, WriteableBuffer
+
+#: What a server may send beside the page: headers and the frames of chunks.
+_AROUND_PAGE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A moment of ``time.monotonic`` at which all waiting ends."""
+
+    at: float
+
+    @classmethod
+    def after(cls, seconds: float) -> Deadline:
+        """The deadline so many seconds from now."""
+        return cls(time.monotonic() + seconds)
+
+    def left(self) -> float:
+        """Seconds, more than 0; raises TimeoutError when there are none."""
+        seconds = self.at - time.monotonic()
+        if seconds <= 0:
+            raise TimeoutError
+        return seconds
+
+
+class Wire(io.RawIOBase):
+    """A connected socket in the shape that http.client wants, of which every wait ends at the deadline.
+
+    A timeout of the socket's own would begin anew with every byte that drips in. The bytes are counted here too,
+    since http.client reads some parts (1xx answers, trailers, a chunk of length -1) for as long as they come: more than
+    a page and its headers raise LoadError (``too-large``).
+    """
+
+    def __init__(self, sock: socket.socket, deadline: Deadline, limits: Limits) -> None:
+        self.limits = limits
+        self._socket = sock
+        self._deadline = deadline
+        self._count = 0
+        self._returned = b""
+
+    def sendall(self, data: ReadableBuffer) -> None:
+        """Sends all of the bytes."""
+        self._socket.settimeout(self._deadline.left())
+        self._socket.sendall(data)
+
+    def makefile(self, _mode: str) -> io.BufferedReader:
+        """The file that the answer is read from."""
+        return io.BufferedReader(self)
+
+    def readable(self) -> bool:
+        """Always."""
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        """Fills the buffer with what has come, at least one byte; gives their number, 0 at the end."""
+        self._socket.settimeout(self._deadline.left())
+        if self._returned:
+            view = memoryview(buffer).cast("B")
+            count = min(len(view), len(self._returned))
+            view[:count], self._returned = self._returned[:count], self._returned[count:]
+            return count
+        count = self._socket.recv_into(buffer)
+        self._count += count
+        check_download_size(self._count - _AROUND_PAGE, self.limits.download)
+        return count
+
+    def put_back(self, data: bytes) -> None:
+        """Has these bytes read once more, before all that comes."""
+        self._returned = data + self._returned
+
+    @property
+    def has_returned(self) -> bool:
+        """Whether there are bytes that were put back and not read since."""
+        return bool(self._returned)
+
+    def close(self) -> None:
+        """Leaves the socket to its owner: http.client closes its side before the page is read."""

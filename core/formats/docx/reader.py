@@ -1,0 +1,111 @@
+"""Word documents (Office Open XML, ECMA-376), as a reader sees them."""
+
+from __future__ import annotations
+
+import posixpath
+from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import unquote
+
+from core.errors import LoadError, Template
+from core.formats.archive import Archive
+from core.formats.docx.body_parser import Story
+from core.formats.docx.lists import Lists
+from core.formats.docx.styles import read_styles
+from core.formats.draft import About, Draft, assemble
+from core.formats.limits import check_text_size
+from core.formats.titles import real_name, real_title
+from core.formats.xml import Event, xml_events
+
+_CONTENT_TYPES = "[Content_Types].xml"
+#: The namespaces of ECMA-376, first as Word writes them and then in the strict form (ISO/IEC 29500).
+_PREFIXES = {
+    "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
+    "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+    "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
+    "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+    "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
+    "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+    "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp",
+    "http://purl.org/dc/elements/1.1/": "dc",
+    "http://purl.org/dc/terms/": "dcterms",
+}
+#: What an Office document is if it is none of Word's, by the folder of its main part, and what to do with it.
+_OTHERS = {
+    "xl": Template("{name} is an Excel workbook, not a text. Copy the text you want to read and paste it here."),
+    "ppt": Template("{name} is a PowerPoint presentation, not a text. Save it as PDF and open that."),
+    "visio": Template("{name} is a Visio drawing, not a text."),
+}
+
+
+def is_docx(archive: Archive) -> bool:
+    """Whether an archive is an Office document: of Word, or another that read_docx refuses with the right words."""
+    return _CONTENT_TYPES in archive and "_rels/.rels" in archive
+
+
+def read_docx(archive: Archive, name: str = "The file") -> Draft:
+    """A draft of a Word document or template, with or without macros.
+
+    Tracked insertions are read and deletions are not; notes and text boxes follow the paragraph that they belong to; a
+    table of contents and captions are furniture; headers, footers, comments, hidden text and field codes are left out.
+    Raises LoadError: ``format`` for other Office documents, ``damaged``, ``too-large``.
+    """
+    parts = _Parts(archive, name)
+    main = parts.main()
+    styles = read_styles(parts.events(main.get("styles", "")))
+    lists = Lists(parts.events(main.get("numbering", "")), styles)
+    notes = Story(styles, lists)
+    for kind in ("footnotes", "endnotes"):
+        notes.read(parts.events(main.get(kind, "")))
+    body = Story(styles, lists, notes.notes)
+    body.read(parts.events(main["document"]))
+    about = _about(parts.events(parts.package.get("core-properties", "")), body.title)
+    draft = assemble(body.pieces(), about)
+    check_text_size(draft.text)
+    return draft
+
+
+class _Parts:
+    """The parts of a document, found by their relationships and not by their names, which programs choose."""
+
+    def __init__(self, archive: Archive, name: str) -> None:
+        self._archive = archive
+        self._name = name
+        self.package = self._related("")
+
+    def main(self) -> Mapping[str, str]:
+        """The names of the parts that belong to the text, by their kinds; ``document`` is the text itself."""
+        document = self.package.get("officeDocument", "")
+        folder = document.partition("/")[0]
+        if folder in _OTHERS:
+            raise LoadError("format", _OTHERS[folder], name=self._name)
+        if document not in self._archive:
+            damaged = Template("{name} is damaged: it holds no text. Open it in the program that made it, if it can.")
+            raise LoadError("damaged", damaged, name=self._name)
+        return {**self._related(document), "document": document}
+
+    def events(self, part: str) -> Iterator[Event]:
+        """The XML of a part; nothing where there is no such part."""
+        return xml_events(self._archive.read(part), _PREFIXES, self._name) if part in self._archive else iter(())
+
+    def _related(self, part: str) -> dict[str, str]:
+        """The parts that one points to ("" for the package), by the last word of the relationship's type."""
+        folder, file = posixpath.split(part)
+        found: dict[str, str] = {}
+        for event, element, attributes in self.events(posixpath.join(folder, "_rels", f"{file}.rels")):
+            if event == "start" and element == "rel:Relationship" and attributes.get("TargetMode") != "External":
+                kind = attributes.get("Type", "").rpartition("/")[2]
+                target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", ""))).lstrip("/")
+                found.setdefault(kind, target if target in self._archive else unquote(target))
+        return found
+
+
+def _about(events: Iterable[Event], title: str) -> About:
+    """What the document's properties say of it; ``title`` is the one in its text."""
+    found: dict[str, str] = {}
+    inside = ""
+    for event, element, _ in events:
+        if event == "text":
+            found[inside] = found.get(inside, "") + element
+        inside = element if event == "start" else ""
+    date = found.get("dcterms:created") or found.get("dcterms:modified", "")
+    return About.of(real_title(found.get("dc:title", "")) or title, real_name(found.get("dc:creator", "")), date)

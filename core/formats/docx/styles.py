@@ -1,0 +1,75 @@
+"""What the styles of a Word document say of its paragraphs (ECMA-376 part 1, 17.7)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
+
+from core.formats.styles import Style, StyleSheet, named_style
+from core.formats.xml import Event
+
+_OFF = ("0", "false", "off")
+
+
+def is_on(attributes: Mapping[str, str]) -> bool:
+    """Whether a property that is a switch is on, as it is without a value."""
+    return attributes.get("w:val", "1").lower() not in _OFF
+
+
+def rise_of(value: str) -> int:
+    """Where text stands by its vertical alignment: above the line (1), on it (0) or below it (-1)."""
+    return {"superscript": 1, "subscript": -1}.get(value, 0)
+
+
+def outline_level(value: str) -> int | None:
+    """The level of a heading from an outline level's value, which counts from 0 and has 9 for ordinary text."""
+    return int(value) + 1 if value in tuple("012345678") else 0 if value == "9" else None
+
+
+def read_styles(events: Iterable[Event]) -> StyleSheet:
+    """The styles that stand in the events of the part for them, by their ids."""
+    styles = StyleSheet()
+    for name, is_default, style in _styles(events):
+        styles.add(name, style)
+        if is_default:
+            styles.default = name
+    return styles
+
+
+def _styles(events: Iterable[Event]) -> Iterator[tuple[str, bool, Style]]:
+    """Each style: its id, whether paragraphs without one have it, and what it says itself."""
+    path = ["", ""]
+    name, is_default, style = "", False, Style()
+    for event, element, attributes in events:
+        if event == "end":
+            path.pop()
+            if element == "w:style":
+                yield name, is_default, style
+        elif event == "start":
+            value = attributes.get("w:val", "")
+            around = path[-2:]
+            if element == "w:style":
+                name = attributes.get("w:styleId", "")
+                is_default = attributes.get("w:type") == "paragraph" and attributes.get("w:default", "0") not in _OFF
+                style = Style()
+            elif element == "w:name" and path[-1] == "w:style":
+                style = named_style(value)
+            elif element == "w:basedOn":
+                style = replace(style, parent=value)
+            elif element == "w:outlineLvl" and around == ["w:style", "w:pPr"]:
+                level = outline_level(value)
+                style = style if level is None else replace(style, level=level)
+            elif element == "w:vanish" and around == ["w:style", "w:rPr"]:
+                style = replace(style, hidden=is_on(attributes))
+            elif element == "w:vertAlign" and around == ["w:style", "w:rPr"]:
+                style = replace(style, rise=rise_of(value))
+            elif element == "w:numId":
+                style = replace(style, number=value)
+            elif element == "w:ilvl":
+                style = replace(style, depth=depth_of(value))
+            path.append(element)
+
+
+def depth_of(value: str) -> int:
+    """The level in a list, from 0, that an attribute's value names."""
+    return int(value) if value in tuple("012345678") else 0

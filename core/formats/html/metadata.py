@@ -1,0 +1,218 @@
+"""What a web page says about itself: its title, who wrote it and when."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from copy import deepcopy
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+from core.formats.draft import About
+from core.formats.html.tree import Page
+from core.formats.names import is_person, names_in
+from core.text import clean, one_line
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+#: Names of ``meta`` elements (in ``name``, ``property`` or ``itemprop``), better ones first.
+_TITLES = ("og:title", "twitter:title", "dc.title", "citation_title", "parsely-title", "sailthru.title", "headline")
+_AUTHORS = (
+    *("author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "citation_author", "byl"),
+    *("authors", "creator", "dcterms.creator", "og:author", "og:article:author", "rbauthors"),
+)
+_DATES = (
+    *("article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate"),
+    *("citation_publication_date", "dc.date", "dc.date.issued", "dcterms.created", "date"),
+)
+#: Labels that hosts of all kinds have.
+_ANY_HOST = frozenset(("blog", "com", "edition", "gov", "net", "news", "org"))
+_SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
+#: The longest JSON-LD text that is looked into, and the most objects and lists in it.
+_LONGEST_STRUCTURED = 1_000_000
+_MOST_NODES = 5_000
+#: What parts a page's title from the names of its site and section.
+_PARTS = re.compile(r"\s+(?:[|–—-]|::|[»·•⋆])\s+|\s*\|\s*|\s+_\s?")
+_DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
+_LONGEST_DOMAIN = 253
+#: What a site calls those who write for it, after its own name.
+_STAFF = re.compile(
+    r"(?:(?:news|web|digital|online|sports?|editorial|media|live|network)(?:room)?\s*)*"
+    r"(?:staff|team|desk|editors?|reporters?|writers?|contributors?|correspondents?|bureau|board|magazine|service)?",
+    re.IGNORECASE,
+)
+#: More names than these are rather a page's keywords.
+_MOST_GUESSED = 4
+_LONGEST_BYLINE = 120
+
+
+def page_about(page: Page, title: str = "", *, thorough: bool = True) -> About:
+    """Title, byline and date: from JSON-LD, from ``meta`` elements, and what is missing then by trafilatura.
+
+    A given ``title`` decides. Without ``thorough`` trafilatura, which walks through all of the page, isn't asked.
+    """
+    metas = _metas(page.tree)
+    articles = list(_articles(page.structured))
+    sites = _sites(page.tree, metas)
+    title = title or _title(page.tree, metas, articles, sites)
+    in_articles = [name for article in articles for name in _people(article.get("author"))]
+    in_metas = [name for key in _AUTHORS for name in metas.get(key, ())]
+    language = page.tree.get("lang", "").strip().lower()[:2]
+    people = _people_of(in_articles, sites, language) or _people_of(in_metas, sites, language)
+    dates = [str(article.get("datePublished") or "") for article in articles]
+    dates += [date for key in _DATES for date in metas.get(key, ())]
+    date = next((found for date in dates if (found := About.of(date=date).date)), "")
+    if thorough and not (people and date):
+        date = date or _guessed_date(page.tree)
+        people = people or _guessed_people(page.tree, sites, language)
+    # A site may name itself for want of a person.
+    people = people or names_in(map(_unescaped, in_articles or in_metas), language)[:1]
+    return About.of(title, "; ".join(people), date)
+
+
+def _guessed_date(tree: HtmlElement) -> str:
+    """When trafilatura takes the page to be written.
+
+    It isn't to search all of the page for something like a date: that takes as long as all the rest, and errs.
+    """
+    from trafilatura.metadata import extract_metadata
+
+    found = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
+    # A first of January stands for a year that was met somewhere in the page.
+    day = found.date or ""
+    return "" if day.endswith("-01-01") else day
+
+
+def _guessed_people(tree: HtmlElement, sites: frozenset[str], language: str) -> list[str]:
+    """The names in the element that trafilatura takes for the byline, as they stand there: it cuts names itself."""
+    from trafilatura.htmlprocessing import prune_unwanted_nodes
+    from trafilatura.metadata import extract_metainfo
+    from trafilatura.xpaths import AUTHOR_DISCARD_XPATHS, AUTHOR_XPATHS
+
+    body = prune_unwanted_nodes(deepcopy(tree), AUTHOR_DISCARD_XPATHS)
+    byline = extract_metainfo(body, AUTHOR_XPATHS, len_limit=_LONGEST_BYLINE) or ""
+    names = _people_of([byline], sites, language)
+    return names if len(names) <= _MOST_GUESSED and all(map(is_person, names)) else []
+
+
+def _metas(tree: HtmlElement) -> dict[str, list[str]]:
+    """What the ``meta`` elements hold, by their names in small letters."""
+    found: dict[str, list[str]] = {}
+    for element in tree.iter("meta"):
+        content = one_line(clean(element.get("content") or ""))
+        for name in ("property", "name", "itemprop"):
+            if content and element.get(name):
+                found.setdefault(element.get(name).strip().lower(), []).append(content)
+    return found
+
+
+def _articles(structured: Sequence[str]) -> Iterator[dict[str, Any]]:
+    """The objects of JSON-LD that are an article or posting, as they stand in the page."""
+    for text in structured:
+        if len(text) > _LONGEST_STRUCTURED:
+            continue
+        try:
+            nodes = [json.loads(text, strict=False)]
+        except (ValueError, RecursionError):
+            continue
+        for _ in range(_MOST_NODES):
+            if not nodes:
+                break
+            node = nodes.pop(0)
+            if isinstance(node, dict):
+                if re.search(r"Article|Posting|Report\b", str(node.get("@type"))):
+                    yield node
+                else:
+                    nodes += [node.get("@graph"), node.get("mainEntity")]
+            elif isinstance(node, list):
+                nodes += node
+
+
+def _people(author: object) -> Iterator[str]:
+    """The names in JSON-LD's author: a text, an object with a name, or a list of these."""
+    for one in author if isinstance(author, list) else [author]:
+        name = one.get("name") if isinstance(one, dict) else one
+        for text in name if isinstance(name, list) else [name]:
+            if isinstance(text, str):
+                yield text
+
+
+def _people_of(texts: Iterable[str], sites: frozenset[str], language: str) -> list[str]:
+    """The names but those of the site: "The Guardian", "Guardian staff"."""
+    return [name for name in names_in(map(_unescaped, texts), language) if not _is_sites(name, sites)]
+
+
+def _is_sites(name: str, sites: frozenset[str]) -> bool:
+    first, _, rest = name.partition(" ")
+    return _squashed(name) in sites or (_squashed(first) in sites and (first.isupper() or bool(_STAFF.fullmatch(rest))))
+
+
+def _title(
+    tree: HtmlElement, metas: dict[str, list[str]], articles: Sequence[dict[str, Any]], sites: frozenset[str]
+) -> str:
+    """The article's title without the site's name."""
+    declared = [text for key in _TITLES for text in metas.get(key, ())]
+    declared += [article["headline"] for article in articles if isinstance(article.get("headline"), str)]
+    document = one_line(clean(next((element.text_content() for element in tree.iter("title")), "")))
+    headings = [one_line(clean(element.text_content())) for element in tree.iter("h1")]
+    headings = [heading for heading in dict.fromkeys(headings) if heading and not _is_site(heading, sites)]
+    title = one_line(clean(_unescaped(next(filter(None, declared), document))))
+    if not declared and len(headings) == 1 and _shares_words(headings[0], title):
+        return headings[0]
+    parts = [part.strip() for part in _PARTS.split(title)]
+    if len(parts) > 1:
+        for heading in headings:
+            at = _squashed(title).find(_squashed(heading))
+            if at >= 0 and len(heading) > 8 and len(heading) < len(title):
+                return heading
+    while len(parts) > 1 and _is_site(parts[-1], sites):
+        parts.pop()
+        title = title[: title.rindex(parts[-1]) + len(parts[-1])]
+    while len(parts) > 1 and _squashed(parts[0]) in sites:
+        title = title[title.index(parts[1], len(parts[0])) :]
+        parts.pop(0)
+    return title
+
+
+def _shares_words(heading: str, title: str) -> bool:
+    words, others = (set(re.findall(r"\w+", text.lower())) for text in (heading, title))
+    return bool(words) and len(words & others) > 0.8 * len(words)
+
+
+def _sites(tree: HtmlElement, metas: dict[str, list[str]]) -> frozenset[str]:
+    """The site's names, squashed: those that it gives itself, and its host's name without what stands around it."""
+    names = {_squashed(text) for key in _SITES for text in metas.get(key, ())}
+    addresses = [*metas.get("og:url", ()), *(link.get("href", "") for link in tree.xpath("//link[@rel='canonical']"))]
+    for address in addresses:
+        try:
+            host = urlsplit(address).hostname or ""
+        except ValueError:
+            continue
+        labels = host.removeprefix("www.").split(".")
+        names.add(_squashed(host.removeprefix("www.")))
+        names |= {_squashed(label) for label in labels[:-1] if len(label) > 2} - _ANY_HOST
+    return frozenset(names - {""})
+
+
+def _is_site(part: str, sites: frozenset[str]) -> bool:
+    """Whether a part of a title is the site's name: one of them or half of it, or a domain."""
+    squashed = _squashed(part)
+    # The length comes first: in a long word the search would take time that grows with its square.
+    if len(part) <= _LONGEST_DOMAIN and len(part.split()) == 1 and _DOMAIN.search(part):
+        return True
+    return any(
+        site == squashed or (len(site) > 3 and site in squashed and 2 * len(site) >= len(squashed)) for site in sites
+    )
+
+
+def _squashed(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
+
+
+def _unescaped(text: str) -> str:
+    """Some pages escape what they declare twice."""
+    from html import unescape
+
+    return unescape(text)

@@ -1,0 +1,191 @@
+"""HTML as a tree, whatever stands in it: no text is lost to the parser's limits, and nothing takes long."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from core.errors import LoadError, Template
+from core.formats.symbols import subscript, superscript
+from core.text import clean
+
+if TYPE_CHECKING:
+    from lxml import etree
+    from lxml.html import HtmlElement, HTMLParser
+
+COMMENT = r"<!--(?:-?>|.*?(?:--!?>|\Z))"
+#: What is no text for readers goes before parsing. An element that is never closed takes all that follows, as in
+#: browsers; its end is sought only once.
+_UNREAD = re.compile(
+    rf"<(script|style|template|noscript)(?=[\s/>]).*?(?:</\1\s*>|\Z)|{COMMENT}", re.IGNORECASE | re.DOTALL
+)
+_STRUCTURED = re.compile(r"<script[^>]{0,500}?application/ld\+json[^>]{0,500}>(.*)</script", re.IGNORECASE | re.DOTALL)
+#: Drawings hold labels, not text; one that is never closed is text, as in browsers.
+_DRAWING = re.compile(r"<svg(?=[\s/>])[^<>]*+(?:(?<=/)>|>.*?</svg\s*>)", re.IGNORECASE | re.DOTALL)
+_DRAWING_TAG = re.compile(r"(</?)svg(?=[\s/>])", re.IGNORECASE)
+_DATA_URI = re.compile(r"data:[\w/+.;=-]{0,100},[^\"'\s)>]{1000,}", re.IGNORECASE)
+#: A tag of which no reader needs the attributes; the parser compares each with all the others.
+_ENDLESS_TAG = re.compile(r"<([a-z][\w:-]{0,40})\s[^<>]{20000,}>", re.IGNORECASE)
+_TAG = re.compile(r"<(/?)([a-z][\w:-]*)(?=[\s/>])[^<>]*>", re.IGNORECASE)
+#: A document type or a processing instruction; comments are gone by then.
+_DECLARATION = re.compile(r"<[!?][^<>]*>")
+#: Elements that XHTML may leave without content in a single tag, which HTML takes for one that is never closed.
+_EMPTY_TAG = re.compile(
+    r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)([a-z][\w:-]*)([^<>]*)/>",
+    re.IGNORECASE,
+)
+_CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+#: Elements that mark words inside a line; a page may open them again and again and never close one.
+_MARKS_WORDS = frozenset(
+    ("a", "abbr", "b", "big", "center", "em", "font", "i", "s", "small", "span", "strong", "tt", "u")
+)
+_BEGIN_LINE = frozenset(
+    (
+        *(
+            "address",
+            "article",
+            "aside",
+            "blockquote",
+            "body",
+            "br",
+            "caption",
+            "center",
+            "dd",
+            "details",
+            "dir",
+            "div",
+        ),
+        *("dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6"),
+        *("header", "hr", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "section", "summary", "table"),
+        *("td", "th", "title", "tr", "ul"),
+    )
+)
+_KEEP_KIND = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li", "title"))
+_FEW_TEXTS = 8
+_RAISED = re.compile(r"[+\u2212-]?\d{1,4}")
+#: The parser drops all that is nested deeper than 256 levels or, as its version may be, 2,048.
+_DEEPEST = 200
+
+
+class Page(NamedTuple):
+    """A page's tree, the JSON-LD texts that stood in it, and whether its nesting had to be given up."""
+
+    tree: HtmlElement
+    structured: tuple[str, ...]
+    is_flat: bool
+
+
+def parse_page(text: str, *, xhtml: bool = False) -> Page:
+    """The tree of a page, without scripts, styles, templates, comments and drawings.
+
+    A page nested too deep for the parser loses first the elements that mark words, then all but headings, list items
+    and paragraphs, and no text. In ``xhtml`` every element may be a single tag (``<title/>``).
+    Raises LoadError (``format``) where there is no element and no text at all.
+    """
+    structured: list[str] = []
+
+    def drop(match: re.Match[str]) -> str:
+        found = _STRUCTURED.match(match[0])
+        structured.extend(found.groups() if found else ())
+        return " "
+
+    source = clean(text)
+    if xhtml:
+        source = _EMPTY_TAG.sub(r"<\1\2></\1>", _CDATA.sub(_escaped, source))
+    source = _without_drawings(_UNREAD.sub(drop, source))
+    source = _ENDLESS_TAG.sub(r"<\1>", _DATA_URI.sub("data:,", source))
+    tree, whole = _parsed(source)
+    if not whole:
+        tree, whole = _parsed(_TAG.sub(_without_marks, source))
+    if whole:
+        _raise_digits(tree)
+        return Page(tree, tuple(structured), is_flat=False)
+    tree, _ = _parsed("".join(_flattened(source)))
+    return Page(tree, tuple(structured), is_flat=True)
+
+
+def _raise_digits(tree: HtmlElement) -> None:
+    """Makes exponents and the figures of formulas characters of their own: 10<sup>6</sup> is not 106."""
+    for element in tree.iter("sup", "sub"):
+        # No more than the first: an element may hold a whole page.
+        texts = tuple(islice(element.itertext(), _FEW_TEXTS + 1))
+        figures = "".join(texts).strip()
+        # A link is a note's mark, which is no part of a number.
+        if len(texts) <= _FEW_TEXTS and _RAISED.fullmatch(figures) and element.find(".//a") is None:
+            for child in list(element):
+                child.drop_tree()
+            element.text = superscript(figures) if element.tag == "sup" else subscript(figures)
+
+
+def _parsed(source: str) -> tuple[HtmlElement, bool]:
+    """The tree, and whether all of the source is in it."""
+    from lxml import etree, html
+
+    parser = html.HTMLParser(huge_tree=True, remove_comments=True, remove_pis=True, encoding="utf-8")
+    try:
+        tree = html.document_fromstring(source.encode(), parser=parser)
+    except (etree.LxmlError, ValueError):
+        raise LoadError(
+            "format", Template("The HTML page has no content that can be read. Save it again as a page.")
+        ) from None
+    return tree, not (_too_deep()(tree) or _gave_up(parser))
+
+
+@cache
+def _too_deep() -> etree.XPath:
+    """Whether a tree has more levels than it may; found without a walk in Python."""
+    from lxml import etree
+
+    return etree.XPath(f"boolean({'/*' * _DEEPEST})")
+
+
+def _gave_up(parser: HTMLParser) -> bool:
+    from lxml import etree
+
+    return any(entry.level == etree.ErrorLevels.FATAL for entry in parser.error_log)
+
+
+def _without_drawings(source: str) -> str:
+    """Drawings are sought no further than the last one's end, or each that is never closed would be sought for."""
+    end = source.lower().rfind("</svg") + 6
+    closed = _DRAWING.sub(" ", source[:end]) if end > 5 else source[:end]
+    return _DRAWING_TAG.sub(r"\1span", closed + source[end:])
+
+
+def _escaped(match: re.Match[str]) -> str:
+    return match[1].replace("&", "&amp;").replace("<", "&lt;")
+
+
+def _without_marks(match: re.Match[str]) -> str:
+    return "" if match[2].lower() in _MARKS_WORDS else match[0]
+
+
+def _flattened(source: str) -> Iterator[str]:
+    """The page as paragraphs, headings and list items side by side."""
+    yield "<body>"
+    parts: list[str] = []
+    kind = "p"
+    source = _DECLARATION.sub("", source)
+    at = 0
+    for tag in _TAG.finditer(source):
+        parts.append(source[at : tag.start()])
+        at = tag.end()
+        name = tag[2].lower()
+        if name not in _BEGIN_LINE:
+            continue
+        yield _element(kind, parts)
+        parts = []
+        if name in _KEEP_KIND:
+            kind = "p" if tag[1] else name
+        elif name in ("ul", "ol", "table", "body"):
+            kind = "p"
+    parts.append(source[at:])
+    yield _element(kind, parts)
+
+
+def _element(name: str, parts: list[str]) -> str:
+    text = "".join(parts).replace("<", "&lt;")
+    return f"<{name}>{text}</{name}>\n" if text.strip() else ""

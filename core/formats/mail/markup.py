@@ -1,0 +1,111 @@
+"""E-mail in HTML: its blocks, with quotations and signatures found by elements and by words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from core.errors import LoadError
+from core.formats.draft import Piece
+from core.formats.html import tree_pieces
+from core.formats.html.tree import parse_page
+from core.formats.mail.replies import QUOTED, SIGNATURE, opens_forward, reasons, unquoted
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+#: Elements in which mail programs put what is quoted, and signatures.
+_QUOTES = (
+    "//*[contains(concat(' ', @class, ' '), ' gmail_quote ') or contains(@class, 'yahoo_quoted') or "
+    "contains(@class, 'protonmail_quote') or contains(@class, 'moz-cite-prefix') or "
+    "(self::blockquote and @type='cite')]"
+)
+_SIGNATURES = (
+    "//*[contains(@class, 'gmail_signature') or contains(@class, 'moz-signature') or @id='Signature' or "
+    "contains(@class, 'protonmail_signature_block')]"
+)
+#: Stands in a tree for what is put back later, with its number; never in a real text.
+_PLACE = "\ue5f0\ue5f1"
+#: Stands for a line break until the lines are told; two part paragraphs.
+_BREAK = "\ue5f2"
+_PARTED = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
+
+
+def html_pieces(text: str, *, forward: bool = False, reply: bool = False) -> list[Piece]:
+    """The pieces of an HTML e-mail; programs mark quotations and signatures by elements or only in words.
+
+    ``forward`` and ``reply`` are as for core.formats.mail.replies.reasons.
+    """
+    try:
+        tree = parse_page(text).tree
+    except LoadError:
+        return []
+    places: dict[str, tuple[HtmlElement, str]] = {}
+    for path, reason in ((_SIGNATURES, SIGNATURE), ("" if forward else _QUOTES, QUOTED)):
+        for element in tree.xpath(path) if path else ():
+            place = f"{_PLACE}{len(places)}"
+            if opens_forward(element.text_content()):
+                continue
+            if _put_aside(element, place):
+                places[place] = (element, reason)
+    for element in tree.iter("br"):
+        element.tail = _BREAK + (element.tail or "")
+    lines = [line for piece in _own_words(tree) for line in _lines(piece)]
+    found = reasons([line.text for line in lines], forward=forward, reply=reply)
+    return list(_put_back([*_joined(lines, found)], places))
+
+
+def _lines(piece: Piece) -> Iterator[Piece]:
+    """The lines of a block; those that go on with its paragraph have no gap above."""
+    for paragraph in _PARTED.split(piece.text):
+        lines = [line.strip() for line in paragraph.split(_BREAK) if line.strip()]
+        yield from (replace(piece, text=line) for line in lines[:1])
+        yield from (replace(piece, text=line, marker="", gap=0) for line in lines[1:])
+
+
+def _joined(lines: Sequence[Piece], found: Sequence[str]) -> Iterator[Piece]:
+    """The paragraphs that lines are of with the reasons found for them, parted where the reason changes."""
+    paragraphs: list[tuple[str, list[Piece]]] = []
+    for line, reason in zip(lines, found, strict=True):
+        if paragraphs and not line.gap and reason == paragraphs[-1][0]:
+            paragraphs[-1][1].append(line)
+        else:
+            paragraphs.append((reason, [line]))
+    for reason, parts in paragraphs:
+        words = [unquoted(part.text) if reason == QUOTED else part.text for part in parts]
+        yield replace(parts[0], text=" ".join(filter(None, words)), reason=reason)
+
+
+def _own_words(root: HtmlElement) -> Iterator[Piece]:
+    """The blocks under an element. E-mails set all of their text in tables, so a row is no item of a list."""
+    for piece in tree_pieces(root):
+        yield replace(piece, kind="paragraph") if piece.kind == "item" and not piece.marker else piece
+
+
+def _put_back(pieces: Sequence[Piece], places: dict[str, tuple[HtmlElement, str]]) -> Iterator[Piece]:
+    """The pieces with those of what was put aside in its place; a quotation may have another inside."""
+    waiting = [*reversed(pieces)]
+    while waiting:
+        piece = waiting.pop()
+        if piece.text not in places:
+            yield piece
+            continue
+        element, reason = places.pop(piece.text)
+        inner = [replace(each, reason=reason) for each in _own_words(element)]
+        waiting += reversed(inner)
+
+
+def _put_aside(element: HtmlElement, place: str) -> bool:
+    """Takes an element out of its tree and puts a paragraph with the place's name there; not the root."""
+    from lxml import html
+
+    parent = element.getparent()
+    if parent is None:
+        return False
+    paragraph = html.Element("div")
+    paragraph.text = place
+    paragraph.tail, element.tail = element.tail, None
+    parent.replace(element, paragraph)
+    return True

@@ -1,0 +1,175 @@
+"""Markdown (CommonMark): the text as a reader sees it, without its marks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from core.article import BlockKind
+from core.formats.draft import Draft, Piece, assemble
+from core.formats.front_matter import front_matter
+from core.formats.html import html_pieces
+from core.text import clean, one_line
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.rules_block import StateBlock
+    from markdown_it.token import Token
+
+#: Lists and quotations nested deeper than this are read as if they were not: the parser calls itself for each level.
+#: A list in a list is two levels deeper.
+_DEEPEST = 96
+#: What the parser itself leaves out is deeper than it ever comes.
+_PARSED_TO = _DEEPEST + 4
+#: The marks of lists and quotations at the beginning of a line.
+_MARKS = re.compile(r"(?:[>\s]|(?:([-*+])|(\d{1,9})[.)])(?=\s|$))*")
+#: Without any of these a text has no marks in it.
+_MARKED_UP = re.compile(r"[\\`*_\[!<&]")
+#: For each opening bracket the parser looks through the paragraph as far as the one that closes it. Where it would have
+#: to look at the whole paragraph more often than this, which no writer's links need, brackets are text.
+_MOST_LOOKS = 20
+_BRACKET = re.compile(r"[\[\]]")
+
+
+class _Block(NamedTuple):
+    """A block while its words still have their marks; a row of a table has several ``cells``."""
+
+    cells: tuple[str, ...]
+    kind: BlockKind = "paragraph"
+    level: int = 0
+    marker: str = ""
+
+
+def read_markdown(text: str, title: str = "") -> Draft:
+    """A draft of a Markdown text: code is furniture, pictures are left out, front matter tells about it."""
+    body, about = front_matter(clean(text))
+    return assemble(_pieces(body), replace(about, title=title or about.title))
+
+
+def _pieces(body: str) -> Iterator[Piece]:
+    """The pieces of a text. Its end may say where a link in its first line leads, so words come after all blocks."""
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark", {"maxNesting": _PARSED_TO}).enable("table")
+    without_links = MarkdownIt("commonmark", {"maxNesting": _PARSED_TO}).disable(["link", "image"])
+    references: dict[str, Any] = {}
+
+    def words(text: str) -> str:
+        if _MARKED_UP.search(text):
+            by = without_links if _looked_at(text) > _MOST_LOOKS * len(text) else parser
+            (line,) = by.parseInline(text, references)
+            text = _words(line)
+        return one_line(text)
+
+    for block in _blocks(body, parser, references):
+        if isinstance(block, Piece):
+            yield block
+        else:
+            yield Piece(" ".join(map(words, block.cells)), block.kind, block.level, block.marker)
+
+
+def _looked_at(text: str) -> int:
+    """How many characters stand between brackets and those that close them, counted again for brackets in brackets."""
+    opened: list[int] = []
+    characters = 0
+    for match in _BRACKET.finditer(text):
+        if match[0] == "[":
+            opened.append(match.start())
+        elif opened:
+            characters += match.start() - opened.pop()
+    return characters + sum(len(text) - start for start in opened)
+
+
+def _words(line: Token) -> str:
+    parts: list[str] = []
+    for child in line.children or ():
+        if child.type in ("text", "code_inline"):
+            parts.append(child.content)
+        elif child.type in ("softbreak", "hardbreak") or child.content.lower().startswith("<br"):
+            parts.append(" ")
+    return "".join(parts)
+
+
+def _blocks(body: str, parser: MarkdownIt, references: dict[str, Any]) -> list[_Block | Piece]:
+    """All blocks, and into ``references`` what the text says of its links.
+
+    The parser's tokens take a hundred times the text's memory, so each block's are let go once it is whole.
+    """
+    found: list[_Block | Piece] = []
+
+    def take(state: StateBlock, _first: int, _end: int, _silent: bool) -> bool:
+        if not state.level and state.tokens:
+            found.extend(_read(state.tokens))
+            state.tokens.clear()
+        return False
+
+    # Tried where a block may begin, before all rules that find one.
+    parser.block.ruler.before("table", "take", take)
+    parser.block.ruler.before("table", "flatten", _flatten)
+    tokens: list[Token] = []
+    parser.block.parse(body, parser, references, tokens)
+    found.extend(_read(tokens))
+    return found
+
+
+def _flatten(state: StateBlock, first: int, end: int, silent: bool) -> bool:
+    """A rule of the parser: where blocks are nested too deep, the lines of all that is in them, without their marks."""
+    if silent or state.level < _DEEPEST:
+        return False
+    line = first
+    while line < end and (state.isEmpty(line) or state.sCount[line] >= state.blkIndent):
+        text = state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+        marks = _MARKS.match(text)
+        if marks and marks.lastindex:
+            item = state.push("list_item_open", "li", 1)
+            item.info, item.markup = marks[2] or "", "."
+        state.push("inline", "", 0).content = text[marks.end() :] if marks else text
+        if marks and marks.lastindex:
+            state.push("list_item_close", "li", -1)
+        line += 1
+    state.line = line
+    return True
+
+
+def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
+    """The blocks that whole tokens stand for."""
+    kind: BlockKind = "paragraph"
+    level = 0
+    markers: list[str] = []
+    marker = ""
+    row: list[str] | None = None
+    for token in tokens:
+        if token.type == "heading_open":
+            level = int(token.tag[1:])
+            kind = "heading"
+        elif token.type == "heading_close":
+            kind, level = "paragraph", 0
+        elif token.type == "list_item_open":
+            # An ordered list's token holds its number, and a bullet list's token no text at all.
+            marker = f"{token.info}{token.markup} " if token.info else "• "
+            markers.append(marker)
+        elif token.type == "list_item_close":
+            markers.pop()
+            marker = ""
+        elif token.type == "html_block":
+            yield from html_pieces(token.content)
+        elif token.type in ("fence", "code_block"):
+            for line in token.content.splitlines():
+                yield Piece(line, reason="code", gap=0)
+        elif token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close":
+            yield _Block(tuple(row or ()), "item")
+            row = None
+        elif token.type == "inline":
+            if row is not None:
+                row.append(token.content)
+            elif kind == "heading":
+                yield _Block((token.content,), "heading", level)
+            elif markers:
+                yield _Block((token.content,), "item", marker=marker)
+                marker = ""
+            else:
+                yield _Block((token.content,))

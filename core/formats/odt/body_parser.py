@@ -1,0 +1,270 @@
+"""An OpenDocument text as pieces (ISO/IEC 26300-3)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import ClassVar
+
+from core.errors import LoadError, Template
+from core.formats.elements import ElementReader, Ends, Starts
+from core.formats.odt.lists import Lists
+from core.formats.styles import Style, StyleSheet, named_style
+from core.formats.symbols import Run, joined
+from core.formats.word_layout import block, shown
+
+#: What is left out with all that is in it.
+_UNREAD = frozenset(
+    (
+        *("office:annotation", "office:binary-data", "office:event-listeners", "office:font-face-decls"),
+        *("office:forms", "office:master-styles", "office:scripts", "office:settings", "presentation:notes"),
+        *("draw:object-ole", "draw:applet", "draw:plugin", "svg:title", "svg:desc"),
+        *("text:tracked-changes", "text:note-citation", "text:ruby-text", "text:placeholder", "text:script"),
+        *("text:variable-decls", "text:sequence-decls", "text:user-field-decls", "text:dde-connection-decls"),
+        *("text:table-of-content-source", "text:alphabetical-index-source", "text:illustration-index-source"),
+        *("text:table-index-source", "text:object-index-source", "text:user-index-source", "text:bibliography-source"),
+        *("table:covered-table-cell", "table:tracked-changes"),
+    )
+)
+_INDEXES = (
+    *("text:table-of-content", "text:alphabetical-index", "text:illustration-index", "text:table-index"),
+    *("text:object-index", "text:user-index"),
+)
+_OTHERS = {
+    "office:spreadsheet": Template(
+        "{name} is a spreadsheet, not a text. Copy the text you want to read and paste it here."
+    ),
+    "office:presentation": Template("{name} is a presentation, not a text. Save it as PDF and open that."),
+    "office:drawing": Template("{name} is a drawing, not a text."),
+}
+_SAID = ("dc:title", "dc:creator", "dc:date", "meta:initial-creator", "meta:creation-date")
+#: How names of styles write what is no letter: as the number of the character.
+_ESCAPED = re.compile(r"_([0-9a-f]{2,4})_")
+
+
+@dataclass(slots=True)
+class _Paragraph:
+    """A paragraph while it is read."""
+
+    place: int
+    style: Style
+    marker: str
+    note: str
+    parts: list[Run] = field(default_factory=list)
+    hidden: bool = False
+
+
+class Story(ElementReader):
+    """Reads events into pieces.
+
+    ``title`` is the first paragraph in the title's style, "" where there is none, and ``said`` what the document says
+    of itself, by the names of the elements.
+    """
+
+    def __init__(self, name: str, equation: Callable[[str], str]) -> None:
+        """``name`` is what messages call the file; ``equation`` gives the text of one by its place in the file."""
+        super().__init__()
+        self.title = ""
+        self.said: dict[str, str] = {}
+        self._name = name
+        self._equation = equation
+        self._sheets = {"paragraph": StyleSheet(), "text": StyleSheet()}
+        self._lists = Lists()
+        self._open: list[_Paragraph] = []
+        #: For each paragraph and each run that is open, whether it stands above the line (1), on it (0) or below (-1).
+        self._rises: list[int] = []
+        #: Where the cell begins that is open in each open row.
+        self._cells: list[int] = []
+        self._numbered = 0
+        self._note_marker = ""
+        self._indexes = 0
+        #: The style that is being read, its family and name, and the name of the list style that is.
+        self._style = Style()
+        self._style_of = ("", "")
+        self._list_style = ""
+
+    def _text(self, text: str) -> None:
+        if self._open:
+            self._open[-1].parts.append((text, self._rises[-1]))
+        elif self._path[-1] in _SAID:
+            self.said[self._path[-1]] = self.said.get(self._path[-1], "") + text
+
+    def _space(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self._text(" ")
+
+    def _refuse(self, name: str, _attributes: Mapping[str, str]) -> None:
+        if self._path[-1] == "office:body":
+            raise LoadError("format", _OTHERS[name], name=self._name)
+
+    def _start_style(self, _name: str, attributes: Mapping[str, str]) -> None:
+        name = attributes.get("style:name", "")
+        family = attributes.get("style:family", "")
+        shown_name = attributes.get("style:display-name") or _ESCAPED.sub(lambda at: chr(int(at[1], 16)), name)
+        style = named_style(shown_name) if family == "paragraph" else Style()
+        level = attributes.get("style:default-outline-level", "")
+        self._style = replace(
+            style,
+            level=_level(level) if level else style.level,
+            number=attributes.get("style:list-style-name"),
+            parent=attributes.get("style:parent-style-name", ""),
+        )
+        self._style_of = (family, name)
+
+    def _text_properties(self, _name: str, attributes: Mapping[str, str]) -> None:
+        if "text:display" in attributes:
+            self._style = replace(self._style, hidden=attributes["text:display"] == "none")
+        if "style:text-position" in attributes:
+            self._style = replace(self._style, rise=_rise(attributes["style:text-position"]))
+
+    def _end_style(self) -> None:
+        family, name = self._style_of
+        if family in self._sheets:
+            self._sheets[family].add(name, self._style)
+
+    def _start_list_style(self, _name: str, attributes: Mapping[str, str]) -> None:
+        self._list_style = attributes.get("style:name", "")
+
+    def _list_level(self, name: str, attributes: Mapping[str, str]) -> None:
+        self._lists.add_level(self._list_style, name, attributes)
+
+    def _start_paragraph(self, name: str, attributes: Mapping[str, str]) -> None:
+        style = self._sheets["paragraph"][attributes.get("text:style-name", "")]
+        if style.hidden:
+            self._unread = 1
+            return
+        if name == "text:h":
+            style = replace(style, level=_level(attributes.get("text:outline-level", "1")))
+        marker = self._lists.marker(style.number or "") if self._lists else ""
+        self._open.append(_Paragraph(self._layout.place(), style, marker, self._note_marker))
+        self._rises.append(style.rise or 0)
+        self._note_marker = ""
+
+    def _end_paragraph(self) -> None:
+        paragraph = self._open.pop()
+        self._rises.pop()
+        style = paragraph.style
+        text = "" if paragraph.hidden else shown(joined(paragraph.parts))
+        if not text:
+            return
+        reason = "table of contents" if self._indexes else style.reason
+        if style.title and not reason:
+            self.title = self.title or text
+        piece = block(text, style.level or 0, paragraph.marker, reason, listed=bool(self._lists))
+        self._layout.fill(paragraph.place, replace(piece, marker=paragraph.note + piece.marker))
+
+    def _start_span(self, name: str, attributes: Mapping[str, str]) -> None:
+        self._start_hideable(name, attributes)
+        if not self._unread:
+            rise = self._sheets["text"][attributes.get("text:style-name", "")].rise
+            self._rises.append(rise if rise is not None else self._rises[-1] if self._rises else 0)
+
+    def _end_span(self) -> None:
+        self._rises.pop()
+
+    def _start_hideable(self, _name: str, attributes: Mapping[str, str]) -> None:
+        """A section, words in a style, or a field: each may be hidden."""
+        hidden = attributes.get("text:is-hidden") == "true" or attributes.get("text:display") == "none"
+        if hidden or self._sheets["text"][attributes.get("text:style-name", "")].hidden:
+            self._unread = 1
+
+    def _hide_paragraph(self, _name: str, attributes: Mapping[str, str]) -> None:
+        if self._open and attributes.get("text:is-hidden") == "true":
+            self._open[-1].hidden = True
+
+    def _start_list(self, _name: str, attributes: Mapping[str, str]) -> None:
+        goes_on = attributes.get("text:continue-numbering") == "true" or "text:continue-list" in attributes
+        self._lists.open(attributes.get("text:style-name", ""), goes_on=goes_on)
+
+    def _start_item(self, name: str, attributes: Mapping[str, str]) -> None:
+        self._lists.open_item(attributes.get("text:start-value", ""), marked=name == "text:list-item")
+
+    def _end_list(self) -> None:
+        self._lists.close()
+
+    def _start_box(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self._layout.box()
+
+    def _object(self, _name: str, attributes: Mapping[str, str]) -> None:
+        """Something of another program, of which only equations are text."""
+        if self._open and "xlink:href" in attributes:
+            self._text(self._equation(attributes["xlink:href"]))
+        self._unread = 1
+
+    def _start_index(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self._indexes += 1
+
+    def _end_index(self) -> None:
+        self._indexes -= 1
+
+    def _start_note(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self._numbered += 1
+        self._note_marker = f"[{self._numbered}] "
+        self._layout.open_note()
+
+    def _end_note(self) -> None:
+        self._note_marker = ""
+        self._layout.close_note()
+
+    def _start_row(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self._layout.open_row()
+        self._cells.append(self._layout.here)
+
+    def _end_row(self) -> None:
+        self._layout.close_row()
+        self._cells.pop()
+
+    def _start_cell(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        if self._cells:
+            self._cells[-1] = self._layout.here
+
+    def _end_cell(self) -> None:
+        if self._cells:
+            self._layout.close_cell(self._cells[-1])
+
+    UNREAD = _UNREAD
+    STARTS: ClassVar[Starts] = {
+        **dict.fromkeys(("text:s", "text:tab", "text:line-break"), _space),
+        **dict.fromkeys(_OTHERS, _refuse),
+        **dict.fromkeys(_INDEXES, _start_index),
+        **dict.fromkeys(("text:p", "text:h"), _start_paragraph),
+        **dict.fromkeys(("text:section", "text:hidden-text", "text:a"), _start_hideable),
+        **dict.fromkeys(("text:list-item", "text:list-header"), _start_item),
+        **dict.fromkeys(("text:list-style", "text:outline-style"), _start_list_style),
+        **dict.fromkeys(
+            ("text:list-level-style-bullet", "text:list-level-style-number", "text:list-level-style-image"), _list_level
+        ),
+        "style:style": _start_style,
+        "style:text-properties": _text_properties,
+        "text:hidden-paragraph": _hide_paragraph,
+        "text:list": _start_list,
+        "text:note": _start_note,
+        "text:span": _start_span,
+        "draw:object": _object,
+        "draw:text-box": _start_box,
+        "table:table-row": _start_row,
+        "table:table-cell": _start_cell,
+    }
+    ENDS: ClassVar[Ends] = {
+        **dict.fromkeys(_INDEXES, _end_index),
+        **dict.fromkeys(("text:p", "text:h"), _end_paragraph),
+        "style:style": _end_style,
+        "text:list": _end_list,
+        "text:note": _end_note,
+        "text:span": _end_span,
+        "table:table-row": _end_row,
+        "table:table-cell": _end_cell,
+    }
+
+
+def _rise(position: str) -> int:
+    """Where text stands by its position ("super 58%", "-33% 58%"): above the line (1), on it (0) or below it (-1)."""
+    height = position.partition(" ")[0]
+    if height.startswith(("sub", "-")):
+        return -1
+    return 0 if height in ("", "0%") else 1
+
+
+def _level(value: str) -> int:
+    """The level of a heading; 0, for none, where the value is none."""
+    return int(value) if value in tuple("123456789") or value == "10" else 0

@@ -1,0 +1,82 @@
+"""Paragraphs that the end of a column or a page cuts in two, put together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from core.formats.pdf.line import Line
+from core.formats.pdf.paragraphs import CAPTION, Paragraph
+from core.formats.pdf.words import ends_sentence
+
+#: Type of notes and captions is smaller than this share of the text's.
+_SMALL = 0.93
+#: So many notes, captions and rows of tables may stand between two parts of a paragraph.
+_MOST_BETWEEN = 60
+#: No paragraph runs over more columns than this.
+_MOST_PARTS = 100
+#: In a text that marks paragraphs by indents so large a share of them has one.
+_INDENTED = 0.3
+
+
+def running(found: Sequence[Paragraph], body: float) -> Iterator[Paragraph]:
+    """The paragraphs in their order; what stands between the parts of one (notes, captions, rows) comes after it."""
+    texts = [paragraph for paragraph in found if _is_text(paragraph, body)]
+    indents = sum(paragraph.indented and not paragraph.marker for paragraph in texts) > _INDENTED * len(texts)
+    held: Paragraph | None = None
+    parts = 0
+    waiting: list[Paragraph] = []
+    for paragraph in found:
+        if held and len(waiting) < _MOST_BETWEEN and not _is_text(paragraph, body):
+            waiting.append(paragraph)
+            continue
+        if held and parts < _MOST_PARTS and _goes_on(held, paragraph, bool(waiting), indents):
+            parts += 1
+            held = replace(held, lines=(*held.lines, *paragraph.lines), stretch=paragraph.stretch, full=paragraph.full)
+        else:
+            if held:
+                yield held
+                yield from _others(waiting)
+                waiting = []
+            held, parts = paragraph, 1
+        if not (_is_text(paragraph, body) and _may_go_on(held, indents)):
+            yield held
+            yield from _others(waiting)
+            held, waiting = None, []
+    if held:
+        yield held
+        yield from _others(waiting)
+
+
+def _others(waiting: Sequence[Paragraph]) -> Iterator[Paragraph]:
+    """Small type may run on from column to column, too."""
+    sizes = [paragraph.size for paragraph in waiting if not paragraph.reason]
+    yield from running(waiting, max(sizes)) if sizes else waiting
+
+
+def _is_text(paragraph: Paragraph, body: float) -> bool:
+    return (
+        not (paragraph.reason or paragraph.row or CAPTION.match(paragraph.lines[0].text))
+        and paragraph.size > _SMALL * body
+    )
+
+
+def _may_go_on(paragraph: Paragraph, indents: bool) -> bool:
+    return not ends_sentence(paragraph.lines[-1].text) or (indents and paragraph.full)
+
+
+def _goes_on(held: Paragraph, paragraph: Paragraph, between: bool, indents: bool) -> bool:
+    """Whether a paragraph is the rest of the one before it; in one column only where something stands between."""
+    last, first = held.lines[-1], paragraph.lines[0]
+    if paragraph.marker or not _alike(last, first):
+        return False
+    small = first.text[0].islower()
+    if held.stretch == paragraph.stretch:
+        return between and (small or last.broken)
+    if ends_sentence(last.text):
+        return indents and held.full and not paragraph.indented
+    return small or last.broken or (held.full and not paragraph.indented)
+
+
+def _alike(last: Line, first: Line) -> bool:
+    return abs(last.size - first.size) < (1 - _SMALL) * last.size and last.bold == first.bold

@@ -1,0 +1,86 @@
+"""Lines joined into running text, and words that were broken at their ends put together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+
+from core.formats.pdf.line import Line
+from core.text import is_east_asian
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
+_LAST_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*$")
+_FIRST_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*")
+_SHORTEST_WORD = 4
+_LONGEST_WORD = 60
+_HYPHENS = ("-", "‐")
+_SENTENCE_END = re.compile(r"[.!?…:。！？؟۔]['\"’”»)\]⁰¹²³⁴-⁹*†‡]*$")
+
+
+def ends_sentence(text: str) -> bool:
+    """Whether a text ends as a sentence does, quotation marks and notes' marks aside."""
+    return bool(_SENTENCE_END.search(text[-12:]))
+
+
+class Words:
+    """The words that a document has within its lines, which tell how a word at a line's end is written."""
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        self._lines = lines
+        self._known: frozenset[str] | None = None
+
+    def joined(self, lines: Sequence[Line]) -> str:
+        """The lines as one text."""
+        parts: list[str] = []
+        broken = False
+        for line in lines:
+            if not line.text:
+                continue
+            if parts:
+                text, joint = self._joint(parts[-1], line.text, broken)
+                parts[-1] = text
+                parts.append(joint)
+            parts.append(line.text)
+            broken = line.broken
+        return "".join(parts)
+
+    def _joint(self, above: str, below: str, broken: bool) -> tuple[str, str]:
+        """What is left of the line above, and what stands between it and the one below."""
+        hyphen = above.endswith(_HYPHENS)
+        if hyphen and len(above) > 1 and above[-2].isalnum() and (below[0].islower() or below[0].isupper()):
+            above, broken = above[:-1], True
+            if below[0].isupper():
+                return above, "-"
+        elif hyphen:
+            return above, "" if len(above) > 1 and above[-2].isalnum() and below[0].isdigit() else " "
+        if broken:
+            return above, "-" if self._keeps_hyphen(above, below) else ""
+        return above, "" if is_east_asian(above[-1]) and is_east_asian(below[0]) else " "
+
+    def _keeps_hyphen(self, above: str, below: str) -> bool:
+        """Whether the hyphen is the word's own: as the document writes the word elsewhere, else as is likelier."""
+        first, second = _LAST_WORD.search(above[-_LONGEST_WORD:]), _FIRST_WORD.match(below[:_LONGEST_WORD])
+        if not first or not second:
+            return False
+        begin, end = first[0].casefold(), second[0].casefold()
+        known = self._words()
+        if begin + end in known:
+            return False
+        if f"{begin}-{end}" in known:
+            return True
+        # Two words of this document are likelier to make a compound than to be the halves of a third.
+        if min(len(begin), len(end)) >= _SHORTEST_WORD and begin in known and end in known:
+            return True
+        # A number, a capital or another hyphen stands in compounds, not in words that were only too long.
+        return (
+            begin[-1].isdigit() or not second[0][0].islower() or "-" in begin or "-" in end or begin in ("self", "non")
+        )
+
+    def _words(self) -> frozenset[str]:
+        if self._known is None:
+            found: set[str] = set()
+            for line in self._lines:
+                # The first and the last word of a line may be parts of words.
+                found.update(_WORD.findall(line.casefold())[1:-1])
+            self._known = frozenset(found)
+        return self._known

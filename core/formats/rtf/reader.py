@@ -1,0 +1,56 @@
+"""RTF documents (Rich Text Format Specification 1.9.1), as a reader sees them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from core.errors import Template
+from core.formats.draft import About, Draft, assemble
+from core.formats.limits import check_text_size
+from core.formats.rtf.parser import Reader
+from core.formats.rtf.tokens import Token, tokens
+from core.formats.titles import real_name, real_title
+from core.notice import Notice
+
+_MARK = b"{\\rtf"
+
+
+def is_rtf(data: bytes) -> bool:
+    """Whether bytes are an RTF document."""
+    return data[:100].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_MARK)
+
+
+def read_rtf(data: bytes, name: str = "The file") -> Draft:
+    """A draft of an RTF document; of one cut short, what there is of it.
+
+    Notes and text boxes follow the paragraph that they belong to; a table of contents and captions are furniture;
+    headers, footers, comments, tracked deletions, hidden text and field codes are left out.
+    Raises LoadError: ``damaged`` for groups nested deeper than any program would, ``too-large``.
+    """
+    reader = Reader(name, raw_utf8=_is_utf8(data))
+    stream = tokens(data)
+    reader.read(stream)
+    said = reader.said
+    about = About.of(real_title(said.get("title", "")) or reader.title, real_name(said.get("author", "")), reader.date)
+    draft = assemble(reader.pieces(), about, _notices(stream, ended=reader.ended))
+    check_text_size(draft.text)
+    return draft
+
+
+def _notices(rest: Iterator[Token], *, ended: bool) -> Iterator[Notice]:
+    """What a reader has to know of a document that breaks off, or of what stands after one that ``ended``."""
+    if not ended:
+        yield Notice.of(Template("The document breaks off before its end. Get it again from where it came from."))
+    elif any(kind in ("text", "hex") and value.strip() for kind, value, _ in rest):
+        yield Notice.of(Template("The file holds more text after the document's end, which is not shown."))
+
+
+def _is_utf8(data: bytes) -> bool:
+    """Whether bytes beyond ASCII are UTF-8, which some programs write though the format has only escapes for them."""
+    if data.isascii():
+        return False
+    try:
+        data.decode()
+    except UnicodeDecodeError:
+        return False
+    return True

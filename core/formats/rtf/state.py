@@ -1,0 +1,76 @@
+"""What is remembered while RTF is read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from core.formats.symbols import Run
+
+
+class State:
+    """What holds until the group ends: what the text is for, how it is encoded and whether it is shown."""
+
+    __slots__ = (
+        *("deleted", "font", "hidden", "in_table", "level", "other_font", "rise", "rtl", "skipped", "story", "style"),
+        "to",
+    )
+
+    def __init__(self) -> None:
+        #: What text is for: "body", "" to leave it out, or the name of a table or a property.
+        self.to = "body"
+        #: How many stories are around the one that the text belongs to.
+        self.story = 0
+        #: How many characters that stand for a Unicode character come after it.
+        self.skipped = 1
+        self.font = -1
+        self.other_font = -1
+        self.rtl = False
+        self.hidden = False
+        self.deleted = False
+        #: 1 above the line, 0 on it and -1 below it.
+        self.rise = 0
+        self.in_table = False
+        self.style = 0
+        self.level: int | None = None
+
+    def copy(self) -> State:
+        """The same, for a group inside."""
+        other = State.__new__(State)
+        other.to = self.to
+        other.story = self.story
+        other.skipped = self.skipped
+        other.font = self.font
+        other.other_font = self.other_font
+        other.rtl = self.rtl
+        other.hidden = self.hidden
+        other.deleted = self.deleted
+        other.rise = self.rise
+        other.in_table = self.in_table
+        other.style = self.style
+        other.level = self.level
+        return other
+
+
+@dataclass(slots=True)
+class Row:
+    """A table's row while it is read: where its cell begins, and which of its cells are merged into others."""
+
+    cell: int
+    met: int = 0
+    merged: list[bool] = field(default_factory=list)
+    merging: bool = False
+
+
+@dataclass(slots=True)
+class Story:
+    """A run of paragraphs, the text's or a note's: the paragraph that is read, and the row around it.
+
+    ``place`` is that of the paragraph, once it is taken, ``note`` the mark of a note, given to its first paragraph.
+    """
+
+    note: str = ""
+    is_note: bool = False
+    parts: list[Run] = field(default_factory=list)
+    place: int | None = None
+    marker: str = ""
+    row: Row | None = None

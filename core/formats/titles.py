@@ -1,0 +1,40 @@
+"""Which of the titles and names that a file bears are for people."""
+
+from __future__ import annotations
+
+import re
+
+from core.formats.names import named
+from core.text import one_line
+
+#: What programs put there when nobody gives a title: their own name, a number, an identifier, or the name of the file.
+_NO_TITLE = re.compile(
+    r"microsoft (?:word|powerpoint|excel|office)\b.*|word -.*|word document\b.*|powerpoint presentation\b.*"
+    r"|(?:untitled|no title|unbenannt|kein titel|sans nom|sans titre|sin t[ií]tulo|senza titolo|без имени"
+    r"|documento?|dokument|документ|doc|presentation|slide|layout|print|title)[\s\d_-]*"
+    r"|.*\.(?:docx?|docm|dotx?|f?odt|rtf|pdf|te?xt?|html?|pages|wpd|pptx?|xlsx?|dvi|e?ps|indd|qxd|pub|p65|fm|cdr|ai)"
+    r"|(?:pii|doi)[:/\s].*|(?:https?|file):.*|[\w.-]*[\d_][\w.-]*|\W*",
+    re.IGNORECASE,
+)
+#: What programs put there for an author that they don't know.
+_NO_NAME = re.compile(
+    r"(?:microsoft |ms )?(?:office|windows) user|microsoft(?: office| word)?|python-docx|apache poi|libreoffice"
+    r"|admin(?:istrator)?|user|owner|author|unknown|unspecified|\(anonymous\)|\W*",
+    re.IGNORECASE,
+)
+#: To look at more would take time that grows with the square of a title's length.
+_LONGEST = 300
+
+
+def real_title(title: str) -> str:
+    """The title that a file's properties give; "" where a program put it there."""
+    return "" if _NO_TITLE.fullmatch(one_line(title)[:_LONGEST]) else title
+
+
+def real_name(name: str) -> str:
+    """The author that a file's properties give, or several with a semicolon between; "" where a program put it there.
+
+    A login or an address is none.
+    """
+    names = (named(part) for part in name.split(";"))
+    return "; ".join(name for name in names if name and not _NO_NAME.fullmatch(name[:_LONGEST]))

@@ -1,0 +1,54 @@
+"""What a reader counts a text's length in, and how much of it there is."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Literal
+
+from core.languages.characters import UNSPACED, marks
+
+CountUnit = Literal["words", "characters"]
+
+#: Japanese, Khmer, Lao, Burmese, Thai and Chinese are written without spaces between words.
+_IN_CHARACTERS = frozenset({"ja", "km", "lo", "my", "th", "zh"})
+_UNSPACED = re.compile(f"[{UNSPACED}]+")
+_SPACED = re.compile(rf"[^\s{UNSPACED}]+")
+_LETTER_OR_DIGIT = re.compile(r"\w")
+
+
+def counts_in(language: str) -> CountUnit:
+    """What a text's length is counted in, in a language, an ISO 639-1 code: in words, or in characters.
+
+    ``count_words``, ``Sentence.words``, ``Article.words`` and ``Summary.words`` are numbers of these, and so is a
+    length in ``"words"``. In Chinese, Japanese, Thai and others that write no spaces between words readers count
+    characters.
+    """
+    return "characters" if language in _IN_CHARACTERS else "words"
+
+
+def count_words(text: str, language: str) -> int:
+    """How many words a reader counts; in languages that count in characters, how many characters.
+
+    Words are runs between white space; of a script without spaces two characters are counted as one. Where characters
+    are counted, punctuation is none, and a foreign word or a figure is one. A text with anything but white space has
+    at least 1.
+    """
+    if counts_in(language) == "characters":
+        return _characters(text) or int(bool(text.strip()))
+    count = len(text.split())
+    if not text.isascii():
+        count += sum((len(run) - 1) // 2 for run in _UNSPACED.findall(text))
+    return count
+
+
+def _characters(text: str) -> int:
+    own = "".join(_UNSPACED.findall(text))
+    foreign = sum(_LETTER_OR_DIGIT.search(run) is not None for run in _SPACED.findall(text))
+    return len(own) - len(_sign().findall(own)) + foreign
+
+
+@cache
+def _sign() -> re.Pattern[str]:
+    """What is neither a letter nor a figure nor a mark on one."""
+    return re.compile(rf"[^\w{marks()}]")

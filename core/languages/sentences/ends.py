@@ -1,0 +1,279 @@
+"""Which of the marks in a text end a sentence."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from core.languages.sentences.lexicon import Lexicon
+from core.languages.sentences.lists import later_items
+from core.languages.sentences.quotations import kept_whole
+
+#: Marks that end a sentence in any language, whether or not a space follows: full-width forms, dandas, and the stops
+#: of Arabic, Armenian, Ethiopic, Burmese, Khmer and Tibetan.
+_FULL = "。！？｡．؟۔।॥։።፧፨။៕༎"
+#: Marks that end a sentence before a space, if what stands around them does not speak against it.
+_PLAIN = ".?!…‥‽⁇⁈⁉"
+_CLOSERS = "\"'’”»)\\]}›」』）】》〉〕*_"
+_DOTS = ".…‥"
+#: After the name of a work the sentence goes on.
+_TITLE_ENDS = ("》", "〉")
+_INVERTED = frozenset("¿¡")
+_OPENING_BRACKETS = ("(", "[")
+_CLOSING_BRACKETS = (")", "]")
+_QUOTES = frozenset("\"'’”»“«›」』")
+#: Letters that are written without spaces between words, and those of Korean.
+_DENSE = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3「『（《【〈“"
+_CAPITALS = r"A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я"
+#: A word before a dot is looked for among so many characters.
+_REACH = 40
+#: Of an abbreviation with spaces in it so many letters are looked at before the last one; none in the lists has more.
+_SPACED_LETTERS = 4
+#: A word of so many letters, in no list, is not taken for an abbreviation; one less will do if a vowel is the last.
+_WORD = 5
+_VOWELS = frozenset("aeiouyáàâãäåæéèêëíìîïıóòôõöøőúùûüűýąęăаеёиіїоуыэюяєαεηιουωάέήίόύώ")
+#: A sentence has at least so many words before an abbreviation ends it.
+_FEW = 4
+#: The label of an item of a list is not longer.
+_LABEL = 16
+_NOWHERE = (sys.maxsize, sys.maxsize)
+_NEXT = re.compile(r"([^\w\s]{0,8}(?:(?<=\S)\s[^\w\s]{0,3})?)([^\W_](?:[\w’'-]{0,30}\w)?)?(\.?)")
+_ENUMERATOR = re.compile(r"[(\[•⁃*–-]{0,2}\s?(?:\d{1,4}|[^\W\d_]|[ivxIVX]{1,5})(?:[.)]{1,2}\d{1,2}){0,3}[.)\]]{1,2}")
+_ROMAN = re.compile(r"[IVXLC]{1,7}")
+_SPLIT = re.compile(r"[/—–(\[]|['’](?=\w\w)")
+_DASH = re.compile(r"[—–-]")
+_TWO_SMALL = re.compile(r"(?:(?![A-ZÀ-ÖØ-Þ])[^\W\d_]){2}")
+_DENSE_LETTER = re.compile(f"[{_DENSE}]")
+#: Scripts without capitals in which dots left at the end of a word do not tell an end from a pause.
+_CASELESS = re.compile(r"[\u0590-\u08ff]")
+_DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[–-]?[^\W\d_]{1,3}){1,20}")
+
+
+@dataclass(frozen=True, slots=True)
+class Following:
+    """The word after a mark: its letters, whether it may begin a sentence, and whether a dot follows it at once."""
+
+    word: str
+    starts: bool
+    dotted: bool
+
+
+def ends(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
+    """Where a sentence ends and where the next begins, in code points, from first to last; the text's end is not told.
+
+    Time grows with the length of the text, whatever it holds: the marks are found in one pass, without going back,
+    and each is judged by a bounded number of characters around it.
+    """
+    start = 0
+    items = later_items(text)
+    whole = iter(kept_whole(text, lexicon))
+    opened, closed = next(whole, _NOWHERE)
+    for found in _candidates(lexicon.marks, lexicon.finals).finditer(text):
+        end, after = found.end("closers"), found.end()
+        while items and items[-1] <= found.start():
+            item = items.pop()
+            if item > start:
+                yield _solid_end(text, item), item
+                start = item
+        while closed <= end:
+            opened, closed = next(whole, _NOWHERE)
+        if end <= opened and after < len(text) and _is_end(text, start, found, lexicon):
+            yield end, after
+            start = after
+    for item in reversed(items):
+        if item > start:
+            yield _solid_end(text, item), item
+            start = item
+
+
+def _solid_end(text: str, at: int) -> int:
+    while at > 0 and text[at - 1].isspace():
+        at -= 1
+    return at
+
+
+@cache
+def _candidates(marks: str, finals: str) -> re.Pattern[str]:
+    plain = re.escape(_PLAIN + marks)
+    run = rf"(?<![{plain}{_FULL}])[{plain}{_FULL}]++"
+    spaced_dots = r"(?:\s[.?!](?![\w.])){0,9}+"
+    # A face ends a sentence where a mark is missing, and belongs to it where one is there.
+    face = r"[:;]-?[)D](?=\s)"
+    closers = (
+        rf"[{_CLOSERS}]",
+        r"[“«](?!\w)",
+        r"[ \u00a0\u202f](?:»(?!\w)|(?:\"|'')(?!\S))",
+        r"\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,4}\]",
+        r"\s[:;=]-?[()DPp](?!\w)",
+        r"[¹²³⁰⁴-⁹]",
+    )
+    unmarked = rf"|(?:{finals})(?=\s)" if finals else ""
+    behind = rf"(?P<gap>\s++)|\Z|(?=[{_DENSE}{_CAPITALS}])|(?<=[{_FULL}」』）】”])"
+    # The loops give nothing back, and a run is met at its first mark only: otherwise time would grow with its square.
+    return re.compile(
+        rf"(?P<marks>{run}{spaced_dots}|{face}{unmarked})(?P<closers>(?:{'|'.join(closers)})*+)(?:{behind})"
+    )
+
+
+def _is_end(text: str, start: int, found: re.Match[str], lexicon: Lexicon) -> bool:
+    """Whether the sentence that began at ``start`` ends with these marks."""
+    at, after = found.start(), found.end()
+    marks, closers, gap = found.groups()
+    if marks == "." and gap and not closers and text[after].isupper() and at - start > _LABEL:
+        # Nearly every sentence ends like this; the rest is for the others.
+        word = text[text.rfind(" ", max(start, at - _REACH), at) + 1 : at]
+        if word.islower() and word.isalpha() and len(word) > 1 and word not in lexicon.abbreviations:
+            return True
+    following = _NEXT.match(text, after)
+    opening, word, dot = following.groups(default="") if following else ("", "", "")
+    starts = not (dot and len(word) == 1) and word in lexicon.starters
+    if gap is None and not _parts_without_space(text, start, found, starts, lexicon):
+        return False
+    if closers[:1] in _CLOSING_BRACKETS and text[at - 1 : at] in _OPENING_BRACKETS:
+        # "(...)" stands for words left out, and the sentence is before or behind it.
+        return False
+    small = word[:1].islower() and not word[1:2].isupper() and _INVERTED.isdisjoint(opening) and marks[-1] not in _FULL
+    if (small or not starts) and not _QUOTES.isdisjoint(closers) and _is_reported(text, after, lexicon):
+        return False
+    if small:
+        return _ends_before_small_letter(text, start, found, opening, starts, lexicon)
+    if marks[0] not in _DOTS:
+        return True
+    if _is_label(text, start, found.end("closers")):
+        return False
+    if marks != ".":
+        # Three dots with spaces on both sides stand for words left out of a sentence.
+        return not _CASELESS.match(word) and not (text[at - 1 : at].isspace() and len(marks) <= len(". . ."))
+    return _dot_ends(text, start, at, Following(word, starts, bool(dot)), not _QUOTES.isdisjoint(closers), lexicon)
+
+
+def _ends_before_small_letter(
+    text: str, start: int, found: re.Match[str], opening: str, starts: bool, lexicon: Lexicon
+) -> bool:
+    """Whether a sentence ends although the next word has a small letter, as in careless writing."""
+    at = found.start()
+    marks, closers, _ = found.groups()
+    if _DASH.search(opening) or (closers and _QUOTES.isdisjoint(opening)):
+        return False
+    if "?" in marks:
+        if _is_reported(text, found.end(), lexicon):
+            return False
+        return starts or (lexicon.reporting is not None and _has_words(text, start, at))
+    if marks != ".":
+        return False
+    return text[at - 1 : at].isspace() or _is_whole_word(_word_before(text, start, at), starts, lexicon)
+
+
+def _dot_ends(text: str, start: int, at: int, following: Following, quoted: bool, lexicon: Lexicon) -> bool:
+    """Whether one dot ends a sentence, with a word next that is not in small letters."""
+    before = _word_before(text, start, at)
+    word, starts = following.word, following.starts
+    if not before:
+        return True
+    if before in lexicon.before_number and (word[:1].isdigit() or (_ROMAN.fullmatch(word) and not starts)):
+        return False
+    if before[-1].isdigit():
+        return _number_ends(before, following, lexicon)
+    if not before[-1].isalnum():
+        return True
+    if len(before) > 1 and before.isalpha() and before.isupper() and not word.isupper():
+        # A word in capitals is no abbreviation that is written in small letters.
+        return starts or not (lexicon.ordinals and _ROMAN.fullmatch(before))
+    if before in lexicon.before:
+        return False
+    unit = before in lexicon.after_number or (len(before) == 1 and before.islower())
+    if before in lexicon.after or (unit and _is_counted(text, start, at - len(before), lexicon)):
+        return bool(word) and word not in lexicon.followers and (starts or _has_words(text, start, at))
+    if before in lexicon.within or _is_initial(before, following, lexicon) or _DOTTED.fullmatch(before):
+        return starts or quoted
+    return True
+
+
+def _parts_without_space(text: str, start: int, found: re.Match[str], starts: bool, lexicon: Lexicon) -> bool:
+    at, after = found.start(), found.end()
+    marks, closers, _ = found.groups()
+    last = marks[-1]
+    if closers[:1] in _TITLE_ENDS:
+        return False
+    if last in _FULL:
+        return not (last in "．۔" and text[after].isdigit())
+    if not _DENSE_LETTER.match(text, after):
+        # A space was forgotten: "at school.But".
+        if closers or not starts or not _TWO_SMALL.fullmatch(text, max(start, at - 2), at):
+            return False
+        return _word_before(text, start, at) not in lexicon.abbreviations
+    if last in "?!":
+        return True
+    if last == ".":
+        return bool(_DENSE_LETTER.match(text, at - 1))
+    return bool(closers) and closers[-1] in "」』”"
+
+
+def _number_ends(before: str, following: Following, lexicon: Lexicon) -> bool:
+    if not lexicon.ordinals or not before.isdigit() or len(before) > len("999"):
+        return True
+    if following.word[:1].isdigit() or not following.starts:
+        return len(before) > len("99") and following.word not in lexicon.followers
+    return True
+
+
+def _is_whole_word(word: str, starts: bool, lexicon: Lexicon) -> bool:
+    """Whether the word before a dot, with a small letter after it, is a word and no abbreviation."""
+    word = word.rstrip("\"'”’»)]")
+    if len(word) < 2 or word.isupper() or "." in word or word in lexicon.abbreviations:
+        return False
+    if starts:
+        return True
+    return word.isalpha() and (len(word) + (word[-1] in _VOWELS) >= _WORD or word in lexicon.starters)
+
+
+def _is_reported(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Whether what follows tells who said what stands before."""
+    return lexicon.reporting is not None and lexicon.reporting.match(text, at) is not None
+
+
+def _word_before(text: str, start: int, at: int) -> str:
+    """The word that ends here, without what opens before it; letters with dots between them are one word."""
+    if at == 0 or text[at - 1].isspace():
+        return ""
+    pieces = text[max(start, at - _REACH) : at].rsplit(maxsplit=_SPACED_LETTERS + 1)
+    if not pieces:
+        return ""
+    word = pieces[-1]
+    if not word.isalnum():
+        word = _SPLIT.split(word)[-1].lstrip("'‘’\"“„«»([{¿¡•*_-‐")
+    if len(word) == 1:
+        for piece in pieces[-2 : -2 - _SPACED_LETTERS : -1]:
+            if len(piece) != 2 or piece[1] != "." or not piece[0].isalpha():
+                break
+            word = f"{piece}{word}"
+    return word
+
+
+def _is_counted(text: str, start: int, at: int, lexicon: Lexicon) -> bool:
+    """Whether a number stands before this place, or a number and a unit ("4 млн экз.")."""
+    pieces = text[max(start, at - _REACH) : at].split()
+    if len(pieces) > 1 and pieces[-1].rstrip(".") in lexicon.after_number:
+        pieces.pop()
+    return bool(pieces) and pieces[-1][-1].isdigit()
+
+
+def _is_initial(word: str, following: Following, lexicon: Lexicon) -> bool:
+    if len(word) != 1:
+        return False
+    if word.isupper():
+        return True
+    if word.islower():
+        return word not in lexicon.starters
+    return _CASELESS.match(word) is not None and len(following.word) == 1 and following.dotted
+
+
+def _is_label(text: str, start: int, end: int) -> bool:
+    return end - start <= _LABEL and _ENUMERATOR.fullmatch(text, start, end) is not None
+
+
+def _has_words(text: str, start: int, at: int) -> bool:
+    return at - start > 60 or len(text[start:at].split()) >= _FEW

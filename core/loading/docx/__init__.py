@@ -1,5 +1,0 @@
-"""Word: the text of a .docx document or template, as its author means it."""
-
-from core.loading.docx.reading import is_docx, read_docx
-
-__all__ = ["is_docx", "read_docx"]

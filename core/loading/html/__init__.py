@@ -1,5 +1,0 @@
-"""HTML: the article of a page, without what stands around it."""
-
-from core.loading.html.reading import html_pieces, is_html, read_html, tree_pieces
-
-__all__ = ["html_pieces", "is_html", "read_html", "tree_pieces"]

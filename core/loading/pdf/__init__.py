@@ -1,5 +1,0 @@
-"""PDF: the text of a document made for paper, with its lines, columns and pages put together again."""
-
-from core.loading.pdf.reading import is_pdf, read_pdf
-
-__all__ = ["is_pdf", "read_pdf"]

@@ -1,5 +1,0 @@
-"""RTF: the text that its control words set."""
-
-from core.loading.rtf.reading import is_rtf, read_rtf
-
-__all__ = ["is_rtf", "read_rtf"]

@@ -1,0 +1,1 @@
+"""What a method can look at in a sentence, unweighted."""

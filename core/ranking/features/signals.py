@@ -1,0 +1,157 @@
+"""What the default method looks at in each sentence: a number from 0 to 1 each, unweighted."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+import numpy as np
+
+from core.languages import fold
+from core.ranking.features.cues import ANNOUNCING, BACKWARD, BACKWARD_PHRASES, FINDING, sums_up
+from core.ranking.features.structure import Layout
+from core.ranking.terms import Terms, Vector
+
+#: With fewer content words than this a sentence hardly says anything.
+_SAYS_SOMETHING = 3
+#: From this many content words up a sentence counts as long enough to tell something.
+_LONG_ENOUGH = 10
+#: How fast the worth of a place falls: the second sentence has 1 / (1 + 0.3) of the first's.
+_FALL = 0.3
+#: How many sentences open a text; in terms of the whole text's their centrality is at most the first where they stand
+#: apart from the rest, and at least the second where they speak for it.
+_OPENING = 3
+_APART, _TOGETHER = 0.7, 0.9
+#: What a place is worth in a text whose opening stands apart, and how much of the rest the first sentence keeps.
+_ASIDE = 0.4
+_FIRST = 0.3
+#: What the first place in a paragraph is worth beside the first in the text.
+_BEGINS = 0.15
+#: Half of it for what an author announces, half for what was found, in full from two words of it up.
+_CUES = 0.5
+
+#: Double quotation marks; a straight one after a figure stands for inches.
+_MARK = re.compile('[“”„«»「」『』]|(?<!\\d)"')
+#: ``(Erkan and Radev, 2004)``, ``[12]``, ``et al.``
+_REFERENCE = re.compile(r"\([^()]*\b(?:19|20)\d\d[a-z]?\s*\)|\[\d+(?:\s*[,–-]\s*\d+)*\]|\bet al\b")
+
+
+def position(terms: Terms, layout: Layout, central: Vector) -> Vector:
+    """How early a sentence comes, less where it says little; a little more where it begins a paragraph.
+
+    An opening that is less central than the rest, such as a scene or an anecdote, makes the beginning worth less, and
+    the sentences after the first still less. ``central`` has the centralities, shape (sentences,).
+    """
+    said = np.minimum(1.0, terms.lengths / _SAYS_SOMETHING)
+    place = said / (1 + _FALL * np.arange(terms.sentences))
+    trust = _ASIDE + (1 - _ASIDE) * _speaks_for_the_rest(central)
+    place *= trust
+    place[0] += _FIRST * (1 - trust) * said[0]
+    return np.asarray((place + _BEGINS * layout.begins) / (1 + _BEGINS), dtype=np.float64)
+
+
+def _speaks_for_the_rest(central: Vector) -> float:
+    """From 0 to 1, how far the first sentences are as central as the whole text."""
+    whole = float(central.mean())
+    share = float(central[:_OPENING].mean()) / whole if whole else 1.0
+    return float(np.clip((share - _APART) / (_TOGETHER - _APART), 0.0, 1.0))
+
+
+def vocabulary(terms: Terms) -> Vector:
+    """How often the whole text uses the sentence's words, stop words among them, in the mean; the greatest is 1."""
+    stems = terms.stem_of[terms.tokens]
+    often = np.bincount(stems, minlength=len(terms.stems))[stems].astype(np.float64)
+    summed = np.bincount(terms.sentence_of, weights=often, minlength=terms.sentences)
+    return to_one(summed / np.maximum(np.diff(terms.offsets), 1))
+
+
+def title(terms: Terms, stems: Iterable[str]) -> Vector:
+    """The share of the title's stems that a sentence has."""
+    wanted = set(stems)
+    if not wanted:
+        return np.zeros(terms.sentences)
+    found = terms.counts[:, np.flatnonzero(terms.among(wanted))] > 0
+    return np.asarray(found.sum(axis=1), dtype=np.float64) / len(wanted)
+
+
+def section(layout: Layout) -> Vector:
+    """1 in the section that opens the text and in those that sum up, else 0; 0 throughout where there are no two."""
+    sections = len(layout.headings)
+    if sections < 2:
+        return np.zeros(len(layout.texts))
+    telling = np.array([number == 0 or sums_up(heading) for number, heading in enumerate(layout.headings)])
+    return telling[layout.section].astype(np.float64)
+
+
+def cues(terms: Terms, language: str, stem: Callable[[str], str]) -> Vector:
+    """How much a sentence announces what was done or tells what was found (cue words, Edmundson 1969)."""
+
+    def occurrences(table: str) -> Vector:
+        found = terms.among(stem(fold(word, language)) for word in table.split())[terms.stem_of[terms.tokens]]
+        return np.bincount(terms.sentence_of[found], minlength=terms.sentences).astype(np.float64)
+
+    announced = occurrences(ANNOUNCING.get(language, "")) > 0
+    found = np.minimum(2.0, occurrences(FINDING.get(language, ""))) / 2
+    return np.asarray(_CUES * announced + (1 - _CUES) * found, dtype=np.float64)
+
+
+def length(terms: Terms) -> Vector:
+    """How much of a full sentence's content words a sentence has, at most 1."""
+    return np.asarray(np.minimum(1.0, terms.lengths / _LONG_ENOUGH), dtype=np.float64)
+
+
+def speech(layout: Layout) -> Vector:
+    """The share of a sentence that stands within quotation marks, also such as another of the paragraph opened."""
+    spoken = np.zeros(len(layout.texts))
+    opened = False
+    for index, text in enumerate(layout.texts):
+        opened = opened and not layout.begins[index]
+        start, within = 0, 0
+        for mark in _MARK.finditer(text):
+            within += mark.start() - start if opened else 0
+            # Languages differ in which marks open; these never do where none is open.
+            start, opened = mark.end(), not opened and mark.group() not in "”」』"
+        within += len(text) - start if opened else 0
+        spoken[index] = within / len(text)
+    return spoken
+
+
+def references(layout: Layout) -> Vector:
+    """1 where a sentence refers to other works, as scholars do, else 0."""
+    return np.array([bool(_REFERENCE.search(text)) for text in layout.texts], dtype=np.float64)
+
+
+def points_back(terms: Terms, layout: Layout, language: str) -> Vector:
+    """1 where a sentence begins with a word that points to the one before (``He``, ``But``, ``This``), else 0."""
+    backward = frozenset(fold(word, language) for word in BACKWARD.get(language, "").split())
+    opening = BACKWARD_PHRASES.get(language, ())
+    points = np.fromiter((word.lower() in backward for word in terms.words), dtype=np.bool_, count=len(terms.words))
+    found = np.zeros(terms.sentences)
+    filled = np.diff(terms.offsets) > 0
+    found[filled] = points[terms.tokens[terms.offsets[:-1][filled]]]
+    if opening:
+        begins = re.compile(rf"[\"'“‘ ]*(?:{'|'.join(map(re.escape, opening))})\b", re.IGNORECASE)
+        found[[bool(begins.match(text)) for text in layout.texts]] = 1
+    # Before the first there is nothing to point to.
+    found[:1] = 0
+    return found
+
+
+def cut_open(layout: Layout) -> Vector:
+    """1 where a sentence has a quotation mark without its pair: shown alone it would misquote; else 0."""
+    return np.array([not _paired(text) for text in layout.texts], dtype=np.float64)
+
+
+def _paired(text: str) -> bool:
+    marks = "".join(_MARK.findall(text))
+    if not marks:
+        return True
+    curly, angled, corner = ([mark for mark in marks if mark in kind] for kind in ("“”„", "«»", "「」『』"))
+    turned = curly[:1] == ["”"] and "“" in curly
+    return not turned and all(len(of_kind) % 2 == 0 for of_kind in (curly, angled, corner, ['"'] * marks.count('"')))
+
+
+def to_one(values: Vector) -> Vector:
+    """The values in proportion, the greatest as 1; all 0 where it is not above 0."""
+    greatest = values.max(initial=0.0)
+    return np.asarray(values / greatest if greatest > 0 else np.zeros(len(values)), dtype=np.float64)

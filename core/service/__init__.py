@@ -1,0 +1,1 @@
+"""The core as a process: its messages, and the worker that answers them."""

@@ -1,0 +1,220 @@
+"""The core as a process: requests on standard input, replies on standard output, one JSON message a line.
+
+    python -P -m core.service.worker [--memory MB]
+
+The window starts it and never imports it. A job that takes too long or too much is ended with the process. ``--memory``
+is how many megabytes it may hold.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import select
+import sys
+import threading
+from collections.abc import Sequence
+from contextlib import suppress
+from functools import partial
+from typing import BinaryIO
+
+from msgspec import Raw
+
+if __name__ == "__main__":
+    # First of all: what is imported next may be another package's. Where nothing is installed, there is no other.
+    with suppress(ModuleNotFoundError):
+        from standfirst import make_sure
+
+        make_sure("core.service.worker")
+
+from core.article import Article
+from core.errors import StandfirstError, Template
+from core.languages import detect
+from core.limits import ADDRESS_SPACE, RESIDENT, limit_memory
+from core.loading import in_language, load, load_clipping, load_text, modified_at, put_back
+from core.progress import Report, Step
+from core.ranking import rank
+from core.ranking.explain import explain_sentence
+from core.ranking.rank import warm_up
+from core.service.messages import (
+    VERSION,
+    Explain,
+    Explained,
+    Failed,
+    InLanguage,
+    Load,
+    Loaded,
+    LoadText,
+    Progress,
+    PutBack,
+    Rank,
+    Ranked,
+    Ready,
+    Reply,
+    Request,
+    Unchanged,
+    decode_article,
+    decode_request,
+    encode,
+    encode_article,
+)
+
+#: The worker holds most of this before its first job.
+LEAST_MEGABYTES = 200
+_MEGABYTES = re.compile(r"\d{1,7}", re.ASCII)
+_OUT_OF_MEMORY = Template("The text needs more memory than Standfirst allows itself. Open a shorter part of it.")
+_FAULT = Template("Standfirst met a fault of its own, {fault}. Try another method or file.")
+_UNREADABLE = Template("The worker was sent a line that it can't read: {why}")
+
+
+class Articles:
+    """The articles of requests. The last one is kept, for as the same object it need not be read for words again."""
+
+    def __init__(self) -> None:
+        self._last: tuple[Raw, Article] | None = None
+
+    def of(self, data: Raw) -> Article:
+        """The article that the data stands for. Raises ValueError where it stands for none."""
+        if self._last is None or self._last[0] != data:
+            # The one before goes first: two books at once would count towards the limit on memory.
+            self._last = None
+            self._last = data, decode_article(data)
+        return self._last[1]
+
+
+def main() -> None:
+    """Serves requests until standard input ends or nobody reads the replies any more.
+
+    Wrong arguments end it with exit status 2 and one line on standard error.
+    """
+    replies = _take_standard_output()
+    resident = _most_resident(sys.argv[1:])
+    # Not before: the watch opens files, and where standard error is closed one would be taken for it.
+    limit_memory(address_space=max(ADDRESS_SPACE, 2 * resident), resident=resident)
+    _end_with_reader(replies)
+    try:
+        _send(replies, Ready(VERSION))
+        threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
+        articles = Articles()
+        for line in sys.stdin.buffer:
+            _write(replies, _reply(line, replies, articles))
+    except (BrokenPipeError, KeyboardInterrupt):
+        pass
+    # Not sys.exit: a warm-up that still imports would hold up the end.
+    os._exit(0)
+
+
+def _most_resident(arguments: Sequence[str]) -> int:
+    """How many bytes may be resident, by the command line's arguments."""
+    match arguments:
+        case []:
+            return RESIDENT
+        case ["--memory", megabytes] if _MEGABYTES.fullmatch(megabytes) and int(megabytes) >= LEAST_MEGABYTES:
+            return 1_000_000 * int(megabytes)
+    if sys.stderr is not None:
+        sys.stderr.write(f"usage: core.service.worker [--memory MB], where MB is a number from {LEAST_MEGABYTES} up\n")
+    sys.exit(2)
+
+
+def _take_standard_output() -> BinaryIO:
+    """The real standard output, for replies alone; whatever a library prints goes to standard error."""
+    if sys.stderr is None:
+        # Closed, as in a program without a terminal on Windows: the next file opened would be taken for it.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+    replies = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    return replies
+
+
+def _end_with_reader(replies: BinaryIO) -> None:
+    """Ends this process once nobody can read its replies any more, in the middle of a job too.
+
+    A window that was killed would otherwise leave a ranking running for hours. On Windows that shows at the next reply.
+    """
+    if sys.platform == "win32":
+        return
+    reader_gone = select.poll()
+    # Asks for nothing: that the other end is closed is told unasked (POSIX, poll).
+    reader_gone.register(replies, 0)
+
+    def wait() -> None:
+        reader_gone.poll()
+        os._exit(0)
+
+    threading.Thread(target=wait, name="reader watch", daemon=True).start()
+
+
+def _send(replies: BinaryIO, reply: Reply) -> None:
+    _write(replies, encode(reply))
+
+
+def _write(replies: BinaryIO, line: bytes) -> None:
+    replies.write(line)
+    replies.flush()
+
+
+def _warm_up() -> None:
+    """Makes ready what the first jobs need while the window is being built: a load's part first, then a ranking's.
+
+    A job that comes sooner waits for the detector where it needs it, and imports its own part meanwhile otherwise.
+    """
+    detect("What language is this?")
+    warm_up()
+
+
+def _reply(line: bytes, replies: BinaryIO, articles: Articles) -> bytes:
+    try:
+        request = decode_request(line)
+    except ValueError as error:
+        return encode(_failure(0, StandfirstError("protocol", _UNREADABLE, why=str(error))))
+    try:
+        return encode(_answer(request, partial(_report, replies, request.job), articles))
+    except BrokenPipeError:
+        raise
+    except Exception as error:  # noqa: BLE001 - a fault in one job must not cost the process; the reader is told of it
+        return encode(_failure(request.job, error))
+
+
+def _failure(job: int, error: Exception) -> Failed:
+    if isinstance(error, MemoryError):
+        error = StandfirstError("memory", _OUT_OF_MEMORY)
+    elif not isinstance(error, StandfirstError):
+        error = StandfirstError("fault", _FAULT, fault=f"{type(error).__name__}: {error}")
+    return Failed(job, error.kind, error.templates, error.values)
+
+
+def _report(replies: BinaryIO, job: int, step: Step, done: int, total: int) -> None:
+    _send(replies, Progress(job, step, done, total))
+
+
+def _answer(request: Request, report: Report, articles: Articles) -> Reply:
+    match request:
+        case Load(job, source, language, encoding, password, known):
+            modified = modified_at(source)
+            if known and modified == known:
+                return Unchanged(job)
+            article = load(source, language=language, encoding=encoding, password=password, progress=report)
+            return _loaded(job, article, modified)
+        case LoadText(job, text, _, language, html) if html:
+            return _loaded(job, load_clipping(html, text, language=language, progress=report))
+        case LoadText(job, text, title, language):
+            return _loaded(job, load_text(text, title=title, language=language, progress=report))
+        case PutBack(job, data, furniture):
+            return _loaded(job, put_back(articles.of(data), furniture))
+        case InLanguage(job, data, language):
+            return _loaded(job, in_language(articles.of(data), language))
+        case Rank(job, data, method, topic):
+            report("ranking", 0, 0)
+            ranking = rank(articles.of(data), method, topic, progress=report)
+            return Ranked(job, ranking.order, ranking.scores, dict(ranking.contributions))
+        case Explain(job, data, index):
+            explanation = explain_sentence(articles.of(data), index)
+            return Explained(job, tuple((word.start, word.end) for word in explanation.words), explanation.stands_for)
+
+
+def _loaded(job: int, article: Article, modified: float = 0.0) -> Loaded:
+    return Loaded(job, Raw(encode_article(article)), modified)
+
+
+if __name__ == "__main__":
+    main()

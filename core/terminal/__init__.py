@@ -1,0 +1,1 @@
+"""What the terminal face is made of."""

@@ -1,0 +1,25 @@
+"""The QApplication and its names."""
+
+from __future__ import annotations
+
+import atexit
+import sys
+
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from gui.data import SHARE
+from gui.theme.focus_ring import follow_focus
+from gui.widgets.clipboard import hand_over_clipboard
+
+
+def make_application() -> QApplication:
+    """The one QApplication: named so that settings find their place, with an icon and a ring around the focus."""
+    application = QApplication(sys.argv[:1])
+    application.setOrganizationName("Standfirst")
+    application.setApplicationName("Standfirst")
+    application.setDesktopFileName("standfirst")
+    application.setWindowIcon(QIcon(str(SHARE / "icons/hicolor/scalable/apps/standfirst.svg")))
+    application.focusChanged.connect(follow_focus)
+    atexit.register(hand_over_clipboard)
+    return application

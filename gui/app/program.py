@@ -1,0 +1,143 @@
+"""The running program: one window, the engine and the session behind it, and an ear for further starts."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from gui.app.single_instance import absolute
+from gui.app.window_name import WindowName
+from gui.client.worker_process import start_worker, worker_options
+from gui.i18n.translating import install
+from gui.session.glimpse import title_to_come
+from gui.settings.settings import Settings
+from gui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from gui.app.single_instance import Receiver
+    from gui.client.engine import Engine
+    from gui.session.store import SessionStore
+
+#: Milliseconds after which the window is furnished even if nobody sees it.
+_UNSEEN = 300
+
+
+class Program(QObject):
+    """Opens the window, and another in its place when the reader wants another language: words are set once.
+
+    The worker starts before all else, for it takes longest; what is not seen at first is made once the window is there.
+    """
+
+    def __init__(
+        self,
+        application: QApplication,
+        sources: Sequence[str],
+        name: WindowName | None = None,
+        *,
+        is_ignored: bool = False,
+    ) -> None:
+        """``name`` is that of the window, taken before it is made; ``is_ignored`` says that another does not answer."""
+        super().__init__(application)
+        self._application = application
+        # The next start may be in another folder, and opens them again.
+        self._sources = [absolute(source) for source in sources]
+        settings = Settings()
+        options = worker_options(settings.preferences.memory) if settings.has_other_memory else ()
+        self._worker = start_worker(options, parent=self)
+        self._engine: Engine | None = None
+        self._store: SessionStore | None = None
+        self._name = name or WindowName()
+        self._is_ignored = is_ignored
+        self._receiver: Receiver | None = None
+        self._language = settings.interface_language
+        install(application, self._language)
+        self.window = MainWindow(coming=self._coming())
+        self.window.furniture_wanted.connect(self._furnish)
+        self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN)
+        self._unseen.timeout.connect(self._furnish)
+
+    def start(self) -> None:
+        """Shows the window; what was open at the last end, and what is to be opened now, follows."""
+        self.window.show()
+        self._unseen.start()
+
+    def end(self) -> None:
+        """Ends the worker and keeps what is open."""
+        if self._receiver is not None:
+            self._receiver.close()
+        if self._engine is not None:
+            self._engine.stop()
+        else:
+            self._worker.kill()
+            self._worker.waitForFinished(1000)
+        if self._store is not None:
+            self._store.close()
+        # Not sooner: the next window opens what was kept here.
+        self._name.let_go()
+
+    def _furnish(self) -> None:
+        self._unseen.stop()
+        if self._engine is not None:
+            return
+        from gui.app.single_instance import Receiver
+        from gui.client.engine import Engine
+        from gui.session.store import SessionStore
+
+        wanted = self.window.preferences
+        self._engine = Engine()
+        self._engine.set_limits(wanted.seconds, wanted.memory)
+        self._engine.start(self._worker)
+        self._store = SessionStore()
+        self.window.furnish(self._engine, self._store)
+        self.window.language_chosen.connect(self._speak)
+        self._receiver = Receiver(self._name)
+        self._receiver.opened.connect(self._receive)
+        self._receiver.listen()
+        self.window.restore_session()
+        self.window.open_path(*self._sources)
+        if self._is_ignored:
+            self.window.show_notice(
+                self.tr("A window of Standfirst that is open already does not answer. This is another one.")
+            )
+        self.window.show_what_there_is()
+
+    def _coming(self) -> str | None:
+        """The title of what will be shown first; None where there is nothing to come."""
+        return Path(self._sources[-1]).name if self._sources else title_to_come()
+
+    def _receive(self, sources: list[str]) -> None:
+        self.window.receive(sources)
+
+    def _speak(self, language: str) -> None:
+        """Has a new window take over everything in another language, the preferences in front of it."""
+        if language == self._language or self._engine is None:
+            return
+        if not self.window.may_go(partial(self._speak, language)):
+            return
+        self._language = language
+        install(self._application, language)
+        before, handover = self.window, self.window.desk.hand_over()
+        self.window = MainWindow(self._engine, self._store)
+        self.window.language_chosen.connect(self._speak)
+        self.window.restoreGeometry(before.saveGeometry())
+        self.window.show()
+        # Not sooner: the program ends with its last window.
+        before.close()
+        before.deleteLater()
+        self.window.desk.take_over(handover)
+        self.window.show_preferences()
+        # Qt tells of it before it deletes what belongs to the window.
+        before.destroyed.connect(partial(QTimer.singleShot, 0, _collect))
+
+
+def _collect() -> None:
+    """Frees what a deleted window leaves in Python, where its objects hold each other, and its articles."""
+    # The engine sets all that is read apart from the collection of garbage.
+    gc.unfreeze()
+    gc.collect()

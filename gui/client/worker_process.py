@@ -1,0 +1,29 @@
+"""The process that reads and ranks. It takes longest to be ready, so a program may start it before all else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QProcess
+
+from gui.client.faces import face
+
+WORKER = face("worker")
+#: Megabytes that a worker may hold unless it is told otherwise. The messages' MEMORY_LIMIT again: they take long to import.
+DEFAULT_MEMORY = 1500
+
+
+def worker_options(megabytes: int) -> tuple[str, ...]:
+    """What a worker is told of how much memory it may hold; nothing where that is what it would hold anyway."""
+    return () if megabytes == DEFAULT_MEMORY else ("--memory", str(megabytes))
+
+
+def start_worker(
+    options: Sequence[str] = (), *, command: Sequence[str] = WORKER, parent: QObject | None = None
+) -> QProcess:
+    """A worker that is starting."""
+    process = QProcess(parent)
+    # What the worker prints on standard error is for whoever started Standfirst in a terminal.
+    process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+    process.start(command[0], [*command[1:], *options])
+    return process

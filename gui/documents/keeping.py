@@ -1,0 +1,105 @@
+"""Keeps what is open for the next start, and says what of it may be kept."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from msgspec.structs import replace
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core import Article
+from core.service.messages import decode_article
+from gui.client.engine import Engine
+from gui.documents.document import Document
+from gui.documents.opening import Opening, text_as_bytes, text_of
+from gui.session.session import Session, TabState
+from gui.session.store import SessionStore
+
+#: Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.
+_SOON = 300
+#: Seconds that the window waits for the disk before it does what may end it.
+_PATIENCE = 0.2
+
+
+class Keeping(QObject):
+    """Writes into a store, if there is one. ``due()`` at ``now`` and a moment after ``soon``: the time to ``save``.
+
+    ``article_wanted(key)`` where an article is gone from the disk: whoever has it gives it to ``take`` once more.
+
+    The text of a file that was opened with a password is never written, nor its title, unless ``keeps_protected``.
+    """
+
+    due = Signal()
+    article_wanted = Signal(str)
+
+    def __init__(self, store: SessionStore | None, engine: Engine, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = store
+        self._engine = engine
+        self.keeps_protected = False
+        self._timer = QTimer(self, singleShot=True, interval=_SOON)
+        self._timer.timeout.connect(self.due)
+        if store is not None:
+            store.article_wanted.connect(self.article_wanted)
+
+    def soon(self) -> None:
+        """Has everything saved in a moment."""
+        if self._store is not None and not self._timer.isActive():
+            self._timer.start()
+
+    def now(self) -> None:
+        """Has everything saved now."""
+        self.due.emit()
+
+    def stop(self) -> None:
+        """Writes nothing more, and forgets nothing: another keeps it from now on."""
+        self._store = None
+        self._timer.stop()
+
+    def save(self, session: Session, aside: Iterable[TabState]) -> None:
+        """Keeps a session, and the texts of its tabs and of those that were laid ``aside``, but no other."""
+        self._timer.stop()
+        if self._store is not None:
+            kept = [tab.key for tab in (*session.tabs, *aside) if self._may_keep(tab.protected)]
+            self._store.save(Session(tuple(map(self._told, session.tabs)), session.active))
+            self._store.forget_others(kept)
+
+    def wait(self) -> None:
+        """Gives the disk a moment to take what was kept."""
+        if self._store is not None:
+            self._store.flush(_PATIENCE)
+
+    def take(self, document: Document, article: Article) -> None:
+        """Keeps the article of a document."""
+        if self._store is not None and self._may_keep(document.protected):
+            self._store.keep_article(document.key, self._engine.bytes_of(article))
+
+    def take_text(self, opening: Opening) -> None:
+        """Keeps the text that an opening brings, until there is an article of it."""
+        if self._store is not None and not opening.source:
+            self._store.keep_article(opening.key, text_as_bytes(opening))
+
+    def kept(self, document: Document) -> Article | tuple[str, str] | None:
+        """The article of a document, or else the text that it is to be made of, with and without marks."""
+        if self._store is None or not self._may_keep(document.protected):
+            return None
+        data = self._store.article(document.key)
+        if data is None:
+            return None
+        try:
+            return decode_article(data)
+        except ValueError:
+            text = text_of(data)
+        if text is None:
+            self._store.set_aside(document.key)
+        return text
+
+    def has(self, document: Document) -> bool:
+        """Whether the article of a document can be had again from here."""
+        return self._store is not None and self._may_keep(document.protected)
+
+    def _may_keep(self, protected: bool) -> bool:
+        return self.keeps_protected or not protected
+
+    def _told(self, tab: TabState) -> TabState:
+        return tab if self._may_keep(tab.protected) else replace(tab, title="")

@@ -1,0 +1,53 @@
+"""What is to be opened, and a text of it as the bytes that are kept until it is an article."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from uuid import uuid4
+
+from core.service.messages import LoadText, decode_request, encodable, encode
+from gui.documents.document import Document
+
+
+def _new_key() -> str:
+    return uuid4().hex
+
+
+@dataclass(frozen=True, slots=True)
+class Opening:
+    """What is opened: its path or address, or else a text, and the document that takes it; None for a new one.
+
+    ``html`` is the text with its marks, where there is such. ``known`` is when its file had last been changed when that
+    document was read, to be read again only after a change. ``protected`` says that it is opened with a password.
+    ``key`` names what comes of it in the session, and ``tried`` is how often it was begun to be read without an end.
+    """
+
+    source: str = ""
+    text: str = ""
+    html: str = ""
+    encoding: str = ""
+    language: str = ""
+    into: Document | None = None
+    known: float = 0.0
+    protected: bool = False
+    key: str = field(default_factory=_new_key)
+    tried: int = 0
+
+    @classmethod
+    def of_text(cls, text: str, html: str, language: str) -> Opening:
+        """The opening of a text."""
+        return cls(text=encodable(text), html=encodable(html), language=language)
+
+
+def text_as_bytes(opening: Opening) -> bytes:
+    """The text of an opening, to be kept while there is no article of it; ``text_of`` reads them."""
+    return encode(LoadText(0, opening.text, language=opening.language, html=opening.html))
+
+
+def text_of(data: bytes) -> tuple[str, str] | None:
+    """The text that some bytes hold, and the same with its marks; None where they hold none."""
+    try:
+        request = decode_request(data)
+    except ValueError:
+        return None
+    return (request.text, request.html) if isinstance(request, LoadText) else None

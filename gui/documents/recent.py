@@ -1,0 +1,157 @@
+"""What was opened before: files and web addresses, to be opened again."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu, QWidget
+
+import core
+from gui.data import DATA
+from gui.documents.without_secrets import without_secrets
+from gui.i18n.plain import caption, plain
+from gui.settings.settings import PrivateSettings
+from gui.widgets.named import named
+from gui.widgets.tool_tip import tool_tip
+
+_KEY = "recent/sources"
+_MOST = 12
+#: Of a list that is longer than any that was written no more are looked at.
+_MOST_READ = 100
+#: How wide a name may be, in characters of average width.
+_WIDTH = 48
+
+
+def with_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
+    """The list with what was opened just now at its head, as ``listed`` has it; the same list where it is not kept."""
+    kept = listed(source)
+    return (kept, *(other for other in recent if other != kept))[:_MOST] if kept else tuple(recent)
+
+
+def listed(source: str) -> str:
+    """A source as it is kept in the list; "" for what is not: a pasted text, the program's own sample, a secret."""
+    if not is_lasting(source):
+        return ""
+    return without_secrets(source) if core.is_web_address(source) else source
+
+
+def without_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
+    """The list without one, such as a file that turned out to be missing."""
+    return tuple(other for other in recent if other != source)
+
+
+class RecentSources:
+    """The list as it is kept between runs, newest first; read anew each time, since another window may write it."""
+
+    def __init__(self) -> None:
+        self._store = PrivateSettings()
+        if (known := self._known()) and list(self.sources) != known:
+            # A former version kept whole addresses.
+            self._keep(self.sources)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Paths and addresses, newest first. What can't be understood counts as not there."""
+        self._store.sync()
+        sources = (listed(source) for source in self._known() if isinstance(source, str))
+        return tuple(dict.fromkeys(filter(None, sources)))[:_MOST]
+
+    def add(self, source: str) -> None:
+        """Puts what was opened at the head."""
+        self._keep(with_source(self.sources, source))
+
+    def drop(self, source: str) -> None:
+        """Takes out what can't be opened any more."""
+        self._keep(without_source(self.sources, source))
+
+    def clear(self) -> None:
+        """Forgets all."""
+        self._store.remove(_KEY)
+        self._store.sync()
+
+    def _known(self) -> list[object]:
+        """What the settings have, whatever it is."""
+        value = self._store.value(_KEY, [])
+        # A list of one comes back as a string.
+        return value[:_MOST_READ] if isinstance(value, list) else [value]
+
+    def _keep(self, sources: tuple[str, ...]) -> None:
+        self._store.setValue(_KEY, list(sources))
+        self._store.sync()
+
+
+class RecentMenu(QMenu):
+    """What was opened before, numbered for the keyboard. ``chosen(str)`` with the source, ``cleared()`` to forget all.
+
+    Whether a file is still there is found out by opening it: a menu that asked would wait for a slow server.
+    """
+
+    chosen = Signal(str)
+    cleared = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTitle(self.tr("Open &recent"))
+        named(self, "recentMenu", self.tr("Open recent"))
+        self.setToolTipsVisible(True)
+        self.triggered.connect(self._choose)
+        self.show_sources(())
+
+    def show_sources(self, sources: Sequence[str]) -> None:
+        """Lists paths and addresses in their order."""
+        self.clear()
+        times = Counter(_name(source) for source in sources)
+        width = _WIDTH * self.fontMetrics().averageCharWidth()
+        for number, source in enumerate(sources, start=1):
+            name = self._name_and_folder(source) if times[_name(source)] > 1 else _name(source)
+            shown = self.fontMetrics().elidedText(plain(name), Qt.TextElideMode.ElideMiddle, width)
+            action = QAction(f"{_mnemonic(number)}{caption(shown)}", self)
+            place = core.shown_address(source) if core.is_web_address(source) else str(Path(source).parent)
+            action.setToolTip(tool_tip(plain(place)))
+            action.setData(source)
+            self.addAction(action)
+        self.addSeparator()
+        forget = QAction(self.tr("&Clear this list"), self)
+        forget.setObjectName("clearRecentAction")
+        forget.setEnabled(bool(sources))
+        self.addAction(forget)
+        self.menuAction().setEnabled(bool(sources))
+
+    def _name_and_folder(self, source: str) -> str:
+        """What tells files of one name apart."""
+        if core.is_web_address(source):
+            return core.shown_address(source)
+        return self.tr("{name} in {folder}").format(name=_name(source), folder=Path(source).parent.name)
+
+    def _choose(self, action: QAction) -> None:
+        source = action.data()
+        if source is None:
+            self.cleared.emit()
+        else:
+            self.chosen.emit(source)
+
+
+def _mnemonic(number: int) -> str:
+    """``1`` to ``9`` and then ``0`` are keys; further ones have none."""
+    if number < 10:
+        return f"&{number}  "
+    return "1&0  " if number == 10 else f"{number}  "
+
+
+def _name(source: str) -> str:
+    if core.is_web_address(source):
+        return core.shown_address(source).partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/")
+    return Path(source).name
+
+
+def is_lasting(source: str) -> bool:
+    """Whether a source can be opened again: no pasted text, no address without a host or with a password in it."""
+    if core.is_web_address(source):
+        url = QUrl(source)
+        return url.isValid() and bool(url.host()) and not url.userInfo()
+    path = Path(source)
+    return path.is_absolute() and path.parent != DATA and "\0" not in source

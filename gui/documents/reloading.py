@@ -1,0 +1,58 @@
+"""Watches the file of the document that is shown, and offers to read it again when it changed."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+import core
+from gui.documents.desk import Desk
+from gui.documents.document import Document
+from gui.documents.file_watch import FileWatch
+from gui.widgets.message_bar import MessageBar
+
+
+class Reloading(QObject):
+    """Joins the watch to the desk and the messages."""
+
+    def __init__(self, desk: Desk, messages: MessageBar) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._messages = messages
+        self._watch = FileWatch(self)
+        self._watch.changed.connect(self._offer)
+        self._watch.noted.connect(self._note_time)
+        desk.shown.connect(self._follow)
+        desk.opened.connect(self._follow)
+
+    def reload(self) -> None:
+        """Reads the current document's source again."""
+        self._messages.clear()
+        self._desk.reload()
+
+    def end(self) -> None:
+        """Watches nothing any more."""
+        self._watch.watch("")
+
+    def _follow(self) -> None:
+        document = self._file_document()
+        if document is None or document.article is None:
+            self._watch.watch("")
+        else:
+            self._watch.watch(document.source, document.modified)
+
+    def _offer(self, path: str) -> None:
+        text = self.tr("{name} has changed on disk.").format(name=Path(path).name)
+        self._messages.show_notice(text, self.tr("&Reload"), self.reload, about=self._desk.current)
+
+    def _note_time(self, path: str, modified: float) -> None:
+        document = self._file_document()
+        if document is not None and document.source == path and not document.modified:
+            document.modified = modified
+
+    def _file_document(self) -> Document | None:
+        """The current document, where it came from a file."""
+        document = self._desk.current
+        is_file = document is not None and document.source and not core.is_web_address(document.source)
+        return document if is_file else None

@@ -1,0 +1,128 @@
+"""What can be undone of a document: what was chosen and what was set, step by step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from weakref import WeakMethod
+
+from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from gui.documents.choices import Change, Setting, SettingStep, Step, Value
+
+translate = QCoreApplication.translate
+
+#: Sets what a change is of to a value.
+Apply = Callable[[Change | Setting, Value], None]
+
+
+class Undoing(QObject):
+    """Makes steps, takes them back and makes them again, with ``apply``.
+
+    Changes of the same setting in a row are one step until the gesture is ended that they are made in: one drag of a
+    slider, one run of keys.
+    """
+
+    def __init__(self, apply: Apply, parent: QObject) -> None:
+        """``apply`` is a method of whoever owns this, which it does not keep alive."""
+        super().__init__(parent)
+        self.stack = QUndoStack(self)
+        self._apply = WeakMethod(apply)
+        #: Those of the stack, in order.
+        self._commands: list[_Command] = []
+        self._gesture = 0
+
+    def make(self, step: Step | SettingStep) -> None:
+        """Makes a step."""
+        command = _Command(_word(step.change), self._apply, step, self._gesture)
+        del self._commands[self.stack.index() :]
+        self._commands.append(command)
+        self.stack.push(command)
+        # Where it became part of the one before it, or the two came to nothing.
+        del self._commands[self.stack.count() :]
+
+    def end_gesture(self) -> None:
+        """What is set next is a step of its own."""
+        self._gesture += 1
+
+    def forget(self, refused: Collection[tuple[Setting, str]]) -> None:
+        """Takes back for good the last steps that made one of these settings, which came to nothing."""
+        while self.stack.index():
+            command = self._commands[self.stack.index() - 1]
+            step = command.step
+            if not isinstance(step, SettingStep) or (step.change, step.after) not in refused:
+                return
+            command.setObsolete(True)
+            self.stack.undo()
+            self._commands.remove(command)
+
+    @property
+    def choices(self) -> tuple[Step, ...]:
+        """The steps that changed choices, with those that were undone and can be made again."""
+        return _choices(self._commands)
+
+    @property
+    def choices_made(self) -> int:
+        """How many of the ``choices`` are made."""
+        return len(_choices(self._commands[: self.stack.index()]))
+
+    def take_over(self, steps: Iterable[Step], made: int) -> None:
+        """Has steps of another day to be undone, of which the first so many are made."""
+        for step in steps:
+            self.make(step)
+        self.stack.setIndex(min(made, len(self._commands)))
+
+
+class _Command(QUndoCommand):
+    """A step on the stack; its id is the gesture that it is part of, for a setting."""
+
+    def __init__(self, word: str, apply: WeakMethod[Apply], step: Step | SettingStep, gesture: int) -> None:
+        super().__init__(word)
+        self.step = step
+        self._apply = apply
+        self._gesture = gesture if isinstance(step, SettingStep) else -1
+
+    def id(self) -> int:
+        """The same for commands that may be one; -1 for none."""
+        return self._gesture
+
+    def mergeWith(self, other: QUndoCommand) -> bool:
+        """Takes a later change of the same setting in; where that led back, there is nothing left of the two."""
+        if not isinstance(other, _Command) or not isinstance(self.step, SettingStep):
+            return False
+        if not isinstance(other.step, SettingStep) or other.step.change != self.step.change:
+            return False
+        self.step = SettingStep(self.step.change, self.step.before, other.step.after)
+        self.setObsolete(self.step.before == self.step.after)
+        return True
+
+    def undo(self) -> None:
+        """Goes back to what was before."""
+        self._set(self.step.before)
+
+    def redo(self) -> None:
+        """Makes the change; also when it is made first."""
+        self._set(self.step.after)
+
+    def _set(self, value: Value) -> None:
+        apply = self._apply()
+        if apply is not None:
+            apply(self.step.change, value)
+
+
+def _choices(commands: Iterable[_Command]) -> tuple[Step, ...]:
+    return tuple(command.step for command in commands if isinstance(command.step, Step))
+
+
+def _word(change: Change | Setting) -> str:
+    """What is undone, for the menu: Undo pin."""
+    return {
+        "pin": translate("undo", "pin"),
+        "exclude": translate("undo", "exclude"),
+        "leave to rank": translate("undo", "leave to rank"),
+        "put back": translate("undo", "put back"),
+        "take out": translate("undo", "take out"),
+        "length": translate("undo", "length"),
+        "method": translate("undo", "method"),
+        "topic": translate("undo", "topic"),
+    }[change]

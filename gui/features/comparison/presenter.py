@@ -1,0 +1,86 @@
+"""Keeps the comparison of methods in step with the document that is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from core import METHODS, Article
+from gui.documents.desk import Desk
+from gui.window.reading_page import Reader
+
+if TYPE_CHECKING:
+    from gui.features.comparison.dialog import CompareDialog
+
+
+class Comparison(QObject):
+    """Opens the dialog when it is first wanted, and from then on shows there what becomes known."""
+
+    def __init__(self, reader: Reader, desk: Desk, window: QWidget) -> None:
+        super().__init__(window)
+        self._reader = reader
+        self._desk = desk
+        self._window = window
+        self._dialog: CompareDialog | None = None
+        self._article: Article | None = None
+        self._topic = ""
+        desk.compared.connect(self._show_ranking)
+        desk.not_compared.connect(self._show_failed)
+        reader.summary_changed.connect(self._follow)
+        reader.current_changed.connect(self._show_current)
+
+    def open(self) -> None:
+        """Shows the dialog, and asks for what is missing."""
+        if self._dialog is None:
+            from gui.features.comparison.dialog import CompareDialog
+
+            self._dialog = CompareDialog(self._window)
+            self._dialog.method_chosen.connect(self._use_method)
+            self._dialog.sentence_chosen.connect(self._reader.go_to_sentence)
+        self._article = None
+        self._dialog.show()
+        self._dialog.raise_()
+        self._dialog.activateWindow()
+        self._follow()
+        self._show_current()
+
+    def _follow(self) -> None:
+        document, article = self._reader.document, self._reader.article
+        if self._dialog is None:
+            return
+        if document is None or article is None or not self._dialog.isVisible():
+            if self._article is not None:
+                self._article = None
+                self._dialog.show_nothing()
+            return
+        if article is not self._article or document.topic != self._topic:
+            self._article, self._topic = article, document.topic
+            self._dialog.show_article(article, document.length)
+            self._desk.compare()
+        for method in METHODS:
+            self._show_ranking(method)
+        self._dialog.set_length(document.length)
+        self._dialog.set_method(document.method)
+        self._dialog.set_choices(document.pinned, document.excluded)
+
+    def _show_ranking(self, method: str) -> None:
+        document = self._reader.document
+        if self._dialog is None or document is None or document.scope is not self._article:
+            return
+        ranking = document.ranking_by(method)
+        if ranking is not None:
+            self._dialog.show_ranking(method, ranking)
+
+    def _show_current(self) -> None:
+        if self._dialog is not None and self._reader.article is self._article and self._reader.current is not None:
+            self._dialog.show_sentence(self._reader.current)
+
+    def _show_failed(self, method: str) -> None:
+        if self._dialog is not None:
+            self._dialog.show_failed(method)
+
+    def _use_method(self, method: str) -> None:
+        if self._reader.document is not None:
+            self._reader.document.set_method(method)

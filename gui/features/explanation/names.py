@@ -1,0 +1,122 @@
+"""What contributions and ranks are called in front of a reader."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication
+
+from gui.i18n.format import number
+
+translate = QCoreApplication.translate
+
+
+class Words(NamedTuple):
+    """A short name, and one sentence that explains it."""
+
+    name: str
+    explanation: str
+
+
+def ordinal(rank: int) -> str:
+    """A rank in words: ``1st``, ``22nd``; languages without such endings translate all of them alike."""
+    if rank == 1:
+        return translate("ordinal", "1st")
+    ending = 0 if rank % 100 in (11, 12, 13) else rank % 10
+    if ending == 1:
+        text = translate("ordinal", "{rank}st")
+    elif ending == 2:
+        text = translate("ordinal", "{rank}nd")
+    elif ending == 3:
+        text = translate("ordinal", "{rank}rd")
+    else:
+        text = translate("ordinal", "{rank}th")
+    return text.format(rank=number(rank))
+
+
+def words_for(contribution: str) -> Words:
+    """How to speak of a contribution, of any method; one that is not known keeps its own name."""
+    return _words().get(contribution, Words(contribution, ""))
+
+
+def _words() -> dict[str, Words]:
+    return {
+        "position": Words(
+            translate("contributions", "Near the beginning"),
+            translate("contributions", "The first sentences of a text, and of each paragraph, often say what matters."),
+        ),
+        "centrality": Words(
+            translate("contributions", "Typical of the article"),
+            translate("contributions", "Shares words with many other sentences, so it speaks for them too."),
+        ),
+        "title": Words(
+            translate("contributions", "Words of the title"),
+            translate("contributions", "Has words that the title or the headings have."),
+        ),
+        "vocabulary": Words(
+            translate("contributions", "Most used words"),
+            translate("contributions", "Is made of the words that the article uses most."),
+        ),
+        "section": Words(
+            translate("contributions", "Opens or sums up"),
+            translate("contributions", "Stands in the opening section or in one that sums up, such as a conclusion."),
+        ),
+        "cue words": Words(
+            translate("contributions", "Telling phrases"),
+            translate("contributions", "Uses words with which writers announce, find or conclude something."),
+        ),
+        "key words": Words(
+            translate("contributions", "Key words"),
+            translate("contributions", "Has telling words that come often in the article."),
+        ),
+        "length": Words(
+            translate("contributions", "Long enough"),
+            translate("contributions", "Has enough words to tell something by itself."),
+        ),
+        "speech": Words(
+            translate("contributions", "Quotes somebody"),
+            translate("contributions", "What people are quoted with seldom sums up a report."),
+        ),
+        "references": Words(
+            translate("contributions", "Refers to other works"),
+            translate("contributions", "Speaks of what others wrote, more than of the article's own matter."),
+        ),
+        "points back": Words(
+            translate("contributions", "Needs the one before"),
+            translate("contributions", "Begins with a word such as “he” or “but”, and is hard to follow by itself."),
+        ),
+        "cut quotation": Words(
+            translate("contributions", "Half a quotation"),
+            translate("contributions", "Has only one end of a quotation, so that alone it would misquote."),
+        ),
+        "repetition": Words(
+            translate("contributions", "Repeats a better one"),
+            translate("contributions", "A sentence with a better rank says much of this already."),
+        ),
+        "topic": Words(
+            translate("contributions", "Your topic"),
+            translate("contributions", "How much it has to do with the topic that you gave."),
+        ),
+        "topics": Words(
+            translate("contributions", "Covers many topics"),
+            translate("contributions", "How many of the things that the article speaks of it touches."),
+        ),
+        "clusters": Words(
+            translate("contributions", "Frequent words together"),
+            translate("contributions", "Words that the article uses often stand close together in it."),
+        ),
+        "place": Words(
+            translate("contributions", "Place in the article"),
+            translate(
+                "contributions", "Stands first or last in its paragraph or in the article, or near its headings' words."
+            ),
+        ),
+        "turn": Words(
+            translate("contributions", "Turns it waited"),
+            translate("contributions", "Sentences are taken one by one; each one taken before it costs a point."),
+        ),
+        "rating": Words(
+            translate("contributions", "The method's rating"),
+            translate("contributions", "The one number that this method gives to a sentence."),
+        ),
+    }

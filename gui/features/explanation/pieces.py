@@ -1,0 +1,75 @@
+"""Pieces of the panel that explains a sentence: a line to click, and room to scroll in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPalette, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from gui.theme.fades import FADE, paint_fade
+from gui.widgets.muted_label import MutedLabel
+
+
+class ClickableLabel(MutedLabel):
+    """A label that can be clicked. ``clicked()`` when it was."""
+
+    clicked = Signal()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Tells of a click that ends where it began."""
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+
+class ScrolledDetails(QScrollArea):
+    """What can be scrolled up and down, on the ground of its surroundings."""
+
+    def __init__(self, content: QWidget) -> None:
+        # Before Qt's constructor: it may already tell of a change.
+        self._content = content
+        super().__init__()
+        self.setObjectName("whyDetails")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        # After setWidget, which fills the ground.
+        content.setAutoFillBackground(False)
+        self.viewport().setAutoFillBackground(False)
+        self._fade = _Fade(self.viewport())
+        self.verticalScrollBar().valueChanged.connect(self._place_fade)
+        self.verticalScrollBar().rangeChanged.connect(self._place_fade)
+
+    def reveal(self, widget: QWidget, rect: QRect) -> None:
+        """Scrolls as far as needed to show a part of a widget that is in it."""
+        place = widget.mapTo(self._content, rect.center())
+        self.ensureVisible(place.x(), place.y(), 0, rect.height() + FADE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the room of the scroll bar free, so that nothing moves where it comes and goes."""
+        self._content.setMaximumWidth(self.width() - self.verticalScrollBar().sizeHint().width())
+        super().resizeEvent(event)
+        self._place_fade()
+
+    def _place_fade(self) -> None:
+        """Has what goes on below fade at the lower edge."""
+        room = self.viewport().rect()
+        self._fade.setGeometry(room.adjusted(0, room.height() - FADE, 0, 0))
+        self._fade.setVisible(self.verticalScrollBar().value() < self.verticalScrollBar().maximum())
+        self._fade.raise_()
+
+
+class _Fade(QWidget):
+    """Lets what is below it be seen less and less, and lets the mouse through."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("whyFade")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the ground of the panel, denser towards the lower edge."""
+        ground = self.palette().color(QPalette.ColorRole.Base)
+        paint_fade(QPainter(self), ground, left=0, width=self.width(), edge=self.height(), inwards=-1)

@@ -1,0 +1,102 @@
+"""Explains the sentence that is looked at: what is known at once, and what takes a while when it comes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from core import METHODS, Article, Explanation, Ranking, Summary
+from gui.documents.document import Document
+from gui.features.explanation.panel import State, WhyPanel
+from gui.textview.article_view import ArticleView
+
+#: Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree.
+_QUICKLY_COMPARED = 2_000
+
+
+class Explaining(QObject):
+    """Joins the panel to the document, and underlines in the article what ties the sentence to it.
+
+    ``explanation_wanted(Article, index)`` and ``comparison_wanted()`` ask for what takes a while.
+    """
+
+    explanation_wanted = Signal(object, int)
+    comparison_wanted = Signal()
+
+    def __init__(self, panel: WhyPanel, view: ArticleView) -> None:
+        super().__init__(panel)
+        self._panel = panel
+        self._view = view
+        self._document: Document | None = None
+        self._summary: Summary | None = None
+        self._index: int | None = None
+        #: What the panel tells: of which ranking, which sentence, what became of it, by which choices.
+        self._told: tuple[Ranking, int, State, tuple[int, ...], tuple[int, ...]] | None = None
+        self._explanation: tuple[Article, int, Explanation] | None = None
+        panel.expanded_changed.connect(self._ask)
+
+    def forget(self) -> None:
+        """Explains nothing: there is another article."""
+        self._document = self._summary = self._index = self._told = self._explanation = None
+        self._panel.show_nothing()
+
+    def show(self, document: Document, summary: Summary, index: int | None) -> None:
+        """Explains a sentence of a summary's article, or none, as far as that is known, and asks for the rest."""
+        self._document, self._summary, self._index = document, summary, index
+        if index is None:
+            self._told = None
+            self._panel.show_nothing()
+            self._view.show_words(())
+            return
+        told = (summary.ranking, index, _state(summary, index), summary.pinned, summary.excluded)
+        if told != self._told:
+            self._told = told
+            self._panel.explain(told[0], index, state=told[2], pinned=told[3], excluded=told[4])
+            if self._explanation is None or self._explanation[1] != index:
+                self._explanation = None
+                self._view.show_words(())
+            else:
+                self.show_explanation(*self._explanation)
+        self._ask()
+
+    def show_explanation(self, article: Article, index: int, explanation: Explanation) -> None:
+        """Shows what ties a sentence to the others, if it is still the one that is explained."""
+        if self._summary is None or article is not self._summary.article or index != self._index:
+            return
+        self._explanation = (article, index, explanation)
+        self._view.show_words([(word.start, word.end) for word in explanation.words])
+        words = dict.fromkeys(word.text for word in explanation.words)
+        self._panel.show_explanation(list(words), explanation.stands_for)
+
+    def show_agreement(self) -> bool:
+        """Tells which methods pick the sentence; False while there is one that has yet to rank the article."""
+        document, index = self._document, self._index
+        if document is None or index is None or self._summary is None:
+            return False
+        methods = [method for method in METHODS if not document.is_given_up(method)]
+        rankings = [ranking for method in methods if (ranking := document.ranking_by(method)) is not None]
+        if len(rankings) < len(methods):
+            return False
+        picking = [ranking.method for ranking in rankings if index in ranking.summary(document.length).indices]
+        self._panel.show_agreement(picking, len(rankings))
+        return True
+
+    def _ask(self) -> None:
+        """Asks for what is not known yet, where the panel shows it."""
+        if self._summary is None or self._index is None:
+            return
+        article = self._summary.article
+        agreed = self.show_agreement()
+        if not self._panel.expanded:
+            return
+        if not agreed and len(article.sentences) <= _QUICKLY_COMPARED:
+            self.comparison_wanted.emit()
+        if self._explanation is None:
+            self.explanation_wanted.emit(article, self._index)
+
+
+def _state(summary: Summary, index: int) -> State:
+    if index in summary.excluded:
+        return "excluded"
+    if index in summary.pinned:
+        return "pinned"
+    return "picked" if index in summary.indices else "left out"

@@ -1,0 +1,277 @@
+"""A summary on pages, as a PDF has them and as a printer does."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import repeat
+
+from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QLocale, QMarginsF, QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLine,
+    QTextOption,
+)
+
+from core import Steps, Summary, between, facts, headline, is_right_to_left, link_steps
+from gui.features.export.errors import ExportError
+from gui.features.export.wording import wording
+from gui.theme.theme import reading_font
+
+_INK, _MUTED = QColor("#000000"), QColor("#595959")
+#: Type, gaps and the room for the page number, in points.
+_TITLE, _TEXT, _SMALL = 20.0, 11.0, 9.0
+_PARAGRAPH_GAP, _PART_GAP, _FOOT = 7.0, 18.0, 26.0
+_LINE_HEIGHT = 135
+_MARGIN_MILLIMETRES = 24
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+#: Sentences that are laid out at a time, and in one document.
+_SLICE = 25
+_STRETCH = 1000
+
+
+class PaperError(ExportError):
+    """A summary can't be put on paper."""
+
+
+def pdf_steps(summary: Summary) -> Steps[bytes]:
+    """The summary as a PDF."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    # Which goes after the writer, which writes to it to the last.
+    buffer.setParent(writer)
+    # The sheet that the reader's country prints on.
+    is_american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter if is_american else QPageSize.PageSizeId.A4))
+    writer.setTitle(headline(summary, wording()))
+    writer.setCreator(QCoreApplication.applicationName() or "Standfirst")
+    set_paper(writer)
+    yield from pages(summary, writer)
+    yield 1
+    return bytes(buffer.data().data())
+
+
+def set_paper(device: QPagedPaintDevice) -> None:
+    """Sets margins that suit a page of prose."""
+    margin = _MARGIN_MILLIMETRES
+    device.setPageMargins(QMarginsF(margin, margin, margin, margin * 0.7), QPageLayout.Unit.Millimeter)
+
+
+def pages(summary: Summary, device: QPagedPaintDevice) -> Steps[None]:
+    """Puts a summary on the pages of a device.
+
+    Where the article is from the web, its address and the numbers of the paragraphs are links on pages that can have
+    any. Raises PaperError where the device takes no page. Whoever stops before the end closes the steps before the
+    device goes.
+    """
+    area = QRectF(0, 0, device.width(), device.height() - _FOOT * device.logicalDpiY() / 72)
+    links = yield from between(0, 0.2, link_steps(summary))
+    stretches = yield from between(0.2, 0.6, _laid_out(summary, links, device, area))
+    yield from between(0.6, 1, _paint(stretches, device, area))
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """A part of a summary, laid out for pages; ``page`` is the number of the one that it begins on, from 0.
+
+    A book is in many, so that none takes long to take apart in the end.
+    """
+
+    document: QTextDocument
+    page: int
+
+    def last_block(self) -> QRectF:
+        """Where its last paragraph is, from the top of its first page, in the device's dots; lays all of it out."""
+        return self.document.documentLayout().blockBoundingRect(self.document.lastBlock())
+
+
+def _paint(stretches: deque[_Stretch], device: QPagedPaintDevice, area: QRectF) -> Steps[None]:
+    """Paints the pages, and the number of each; takes the stretches that are done."""
+    count = stretches[-1].page + stretches[-1].document.pageCount()
+    painter = QPainter()
+    if not painter.begin(device):
+        raise PaperError(_no_page())
+    try:
+        for page, lines in enumerate(_lines_by_page(stretches, area.height()), start=1):
+            if page > 1 and not device.newPage():
+                raise PaperError(_no_page())
+            for line, place in lines:
+                line.draw(painter, place)
+            painter.setFont(_font(_SMALL))
+            painter.setPen(_MUTED)
+            foot = QRectF(0, area.height(), area.width(), device.height() - area.height())
+            painter.drawText(foot, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom, f"{page} / {count}")
+            yield page / count
+    finally:
+        painter.end()
+
+
+def _no_page() -> str:
+    return QCoreApplication.translate("paper", "The summary can't be printed: the printer takes no page.")
+
+
+def _laid_out(
+    summary: Summary, links: Sequence[str], device: QPagedPaintDevice, area: QRectF
+) -> Steps[deque[_Stretch]]:
+    """The summary in stretches for such pages."""
+    right_to_left = is_right_to_left(summary.article.text)
+    stretch = _Stretch(_document(device, area), 0)
+    stretches = deque([stretch])
+    cursor = QTextCursor(stretch.document)
+    _write_head(cursor, summary, right_to_left=right_to_left)
+    gap = _PART_GAP
+    black, grey = _letters(_TEXT), _letters(_TEXT, _MUTED)
+    yield 0
+    places = zip(summary, summary.paragraphs, links or repeat(""), strict=False)
+    for done, (sentence, paragraph, link) in enumerate(places, start=1):
+        if done % _STRETCH == 0:
+            # Where this paragraph would begin tells where the next stretch does.
+            cursor.insertBlock(QTextBlockFormat())
+            page, top = divmod(stretch.last_block().top(), area.height())
+            stretch = _Stretch(_document(device, area), stretch.page + int(page))
+            stretches.append(stretch)
+            cursor = QTextCursor(stretch.document)
+            cursor.setBlockFormat(_room(top / device.logicalDpiY() * 72))
+        lines = _lines(right_to_left, gap=_PARAGRAPH_GAP, above=gap)
+        own = is_right_to_left(sentence.text, otherwise=right_to_left)
+        if own != right_to_left:
+            lines.setLayoutDirection(_direction(own))
+            lines.setAlignment((_RIGHT if right_to_left else _LEFT) | Qt.AlignmentFlag.AlignAbsolute)
+        cursor.insertBlock(lines)
+        cursor.insertText(sentence.text, black)
+        # No-break spaces: a number alone on a line would seem to be of the next sentence. A mark of the paragraph's
+        # direction: else a number would join last words that run the other way.
+        at_end = is_right_to_left(sentence.text[::-1], otherwise=own)
+        mark = "" if at_end == own else "\u200f" if own else "\u200e"
+        cursor.insertText(f"{mark}\u00a0\u00a0", grey)
+        cursor.insertText(f"¶\u00a0{paragraph}", _linked(grey, link))
+        gap = 0
+        if done % _SLICE == 0:
+            # Asked for the end, the layout goes that far now and not for all pages at once later.
+            stretch.last_block()
+            yield done / len(summary)
+    return stretches
+
+
+def _document(device: QPagedPaintDevice, area: QRectF) -> QTextDocument:
+    """A document for such pages, without a word yet."""
+    document = QTextDocument()
+    document.setUndoRedoEnabled(False)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(_TEXT))
+    # An address may be longer than a line.
+    document.setDefaultTextOption(_anywhere())
+    document.documentLayout().setPaintDevice(device)
+    document.setPageSize(area.size())
+    return document
+
+
+def _write_head(cursor: QTextCursor, summary: Summary, *, right_to_left: bool) -> None:
+    """Writes the title and the facts."""
+    words = wording()
+    cursor.setBlockFormat(_lines(right_to_left, gap=_PARAGRAPH_GAP))
+    cursor.insertText(headline(summary, words), _letters(_TITLE))
+    small = _letters(_SMALL, _MUTED)
+    for fact in facts(summary, words):
+        before, after = fact.around(words)
+        cursor.insertBlock(_lines(right_to_left, gap=0))
+        cursor.insertText(before, small)
+        cursor.insertText(fact.value, _linked(small, fact.link))
+        cursor.insertText(after, small)
+
+
+def _lines(right_to_left: bool, *, gap: float, above: float = 0) -> QTextBlockFormat:
+    """A paragraph's layout, with the gaps below and above it in points."""
+    lines = QTextBlockFormat()
+    lines.setLayoutDirection(_direction(right_to_left))
+    lines.setLineHeight(_LINE_HEIGHT, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    lines.setTopMargin(_units(above))
+    lines.setBottomMargin(_units(gap))
+    return lines
+
+
+def _direction(right_to_left: bool) -> Qt.LayoutDirection:
+    return Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+
+
+def _room(points: float) -> QTextBlockFormat:
+    """An empty paragraph of such a height. Qt leaves out a margin above the first one."""
+    room = QTextBlockFormat()
+    room.setLineHeight(_units(points), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    return room
+
+
+def _anywhere() -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    return option
+
+
+def _letters(points: float, colour: QColor = _INK) -> QTextCharFormat:
+    letters = QTextCharFormat()
+    letters.setFont(_font(points))
+    letters.setForeground(colour)
+    return letters
+
+
+def _linked(letters: QTextCharFormat, link: str) -> QTextCharFormat:
+    """The same letters, linked to an address if there is one."""
+    if not link:
+        return letters
+    linked = QTextCharFormat(letters)
+    linked.setFontUnderline(True)
+    linked.setAnchor(True)
+    # Qt writes an address between brackets that are not told from its own.
+    linked.setAnchorHref(link.replace("(", "%28").replace(")", "%29"))
+    return linked
+
+
+def _font(points: float) -> QFont:
+    font = reading_font(QGuiApplication.font())
+    font.setPointSizeF(points)
+    return font
+
+
+def _units(points: float) -> float:
+    """A length as documents have them: in dots of the screen, whatever device they are laid out for."""
+    return points * round(QGuiApplication.primaryScreen().logicalDotsPerInchY()) / 72
+
+
+def _lines_by_page(stretches: deque[_Stretch], height: float) -> Iterator[list[tuple[QTextLine, QPointF]]]:
+    """The lines of each page, with where to draw the layout that each is of; takes the stretches that are done.
+
+    A document that draws a page itself draws the lines beside it too, out of sight but not out of a PDF's text.
+    """
+    page = 0
+    done: list[_Stretch] = []
+    lines: list[tuple[QTextLine, QPointF]] = []
+    while stretches:
+        stretch = stretches[0]
+        block = stretch.document.begin()
+        while block.isValid():
+            layout = block.layout()
+            for number in range(layout.lineCount()):
+                line = layout.lineAt(number)
+                # Half a dot, as positions are rounded.
+                if layout.position().y() + line.y() > (page - stretch.page + 1) * height - 0.5:
+                    yield lines
+                    page, lines = page + 1, []
+                    done.clear()
+                lines.append((line, layout.position() - QPointF(0, (page - stretch.page) * height)))
+            block = block.next()
+        # The page that its last lines are on is not painted yet.
+        done.append(stretches.popleft())
+    yield lines

@@ -1,0 +1,43 @@
+"""Printing a summary."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from core import Steps, Summary, headline
+from gui.features.export.pdf_painter import pages, set_paper
+from gui.features.export.wording import wording
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+
+def print_steps(summary: Summary, printer: QPrinter) -> Steps[None]:
+    """Prints a summary; raises PaperError. Closed before the end, it takes back what the printer will give back."""
+    steps = pages(summary, printer)
+    try:
+        # Not "yield from", which would close them first: a page that is ended is on its way to the printer.
+        for done in steps:  # noqa: UP028
+            yield done
+    except GeneratorExit:
+        printer.abort()
+        raise
+    finally:
+        steps.close()
+
+
+def ask_for_printer(parent: QWidget, summary: Summary) -> QPrinter | None:
+    """The printer that the reader chose for this summary, with paper and copies as chosen; None for none."""
+    # Not at start-up: few sessions print.
+    from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setDocName(headline(summary, wording()))
+    set_paper(printer)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setOption(QAbstractPrintDialog.PrintDialogOption.PrintPageRange, False)
+    accepted = dialog.exec() == QPrintDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return printer if accepted else None

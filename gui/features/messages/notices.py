@@ -1,0 +1,61 @@
+"""What the reader has to know of the article that is shown, in the message bar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from core import OTHER_LANGUAGES
+from gui.documents.desk import Desk
+from gui.documents.document import Document
+from gui.i18n.core_words import notice_message
+from gui.i18n.languages import language_name
+from gui.widgets.message_bar import MessageBar
+from gui.widgets.message_row import Message
+
+
+class Notices(QObject):
+    """Tells how the article was read (``Article.notices``) until the reader dismisses that, and what the desk says."""
+
+    def __init__(
+        self, desk: Desk, messages: MessageBar, choose_language: Callable[[], object], parent: QObject | None = None
+    ) -> None:
+        """``choose_language`` is what is offered where the article's language is not known."""
+        super().__init__(parent)
+        self._desk = desk
+        self._messages = messages
+        self._choose_language = choose_language
+        desk.opened.connect(self._opened)
+        desk.noticed.connect(self.tell)
+        desk.foreign.connect(self._tell_foreign)
+        messages.dismissed.connect(self._dismissed)
+
+    def tell(self, text: str = "", action: str = "", act: Callable[[], object] | None = None) -> None:
+        """Shows what the reader was not told yet of the article that is shown, and a text after it, if there is any."""
+        document = self._desk.current
+        unread = document.unread_notices if document is not None else ()
+        message = " ".join(filter(None, (*map(notice_message, unread), text)))
+        if message:
+            self._messages.show_notice(message, action, act or self._messages.dismiss, about=document)
+
+    def _opened(self, document: Document) -> None:
+        if document is self._desk.current:
+            self.tell()
+
+    def _dismissed(self, message: Message) -> None:
+        if isinstance(message.about, Document):
+            message.about.take_notices_as_read()
+
+    def _tell_foreign(self, language: str) -> None:
+        if language in OTHER_LANGUAGES:
+            text = self.tr(
+                "This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, "
+                "without stop words and word stems."
+            )
+        else:
+            text = self.tr(
+                "This text is in a language that Standfirst does not know. It is summarised all the same, without stop "
+                "words and word stems."
+            )
+        self.tell(text.format(language=language_name(language)), self.tr("&Choose language"), self._choose_language)

@@ -1,0 +1,44 @@
+"""How much text there is, told in what its language is counted in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from core import Length, counts_in
+from gui.i18n.format import counted
+
+#: By how many characters a word is replaced where a length is carried from a language that counts words to one that
+#: counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there
+#: are about five. It is only where a slider begins.
+_CHARACTERS, _LETTERS = 2, 5
+_WITHOUT_LETTERS = frozenset({"ja", "zh"})
+
+translate = QCoreApplication.translate
+
+
+def amount(count: int, language: str) -> str:
+    """A number of words, or of characters where the language, an ISO 639-1 code, counts these."""
+    if counts_in(language) == "characters":
+        return counted(count, translate("amounts", "character"), translate("amounts", "characters"))
+    return counted(count, translate("amounts", "word"), translate("amounts", "words"))
+
+
+def for_language(length: Length, language: str) -> Length:
+    """A length that was set for texts that count words, for one in this language."""
+    return _scaled(length, _characters(language))
+
+
+def for_words(length: Length, language: str) -> Length:
+    """A length that was set for a text in this language, for texts that count words."""
+    return _scaled(length, 1 / _characters(language))
+
+
+def _characters(language: str) -> int:
+    """How many of what a language counts stand for a word."""
+    if counts_in(language) == "words":
+        return 1
+    return _CHARACTERS if language in _WITHOUT_LETTERS else _LETTERS
+
+
+def _scaled(length: Length, by: float) -> Length:
+    return Length(length.value * by, "words") if length.unit == "words" and by != 1 else length

@@ -1,0 +1,1 @@
+"""What the reader chose for good, and the file that keeps it."""

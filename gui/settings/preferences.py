@@ -1,0 +1,114 @@
+"""What the reader wants in every window and for every article, until the reader wants it otherwise."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
+
+from core import LANGUAGES, METHODS, Length
+from gui.client.worker_process import DEFAULT_MEMORY
+from gui.theme.theme import BRIGHTNESSES, Brightness
+
+#: The least and the most of each number: points larger than usual, characters in a line, per cent of the type's height
+#: from line to line, seconds that a job may take, megabytes that a worker may hold.
+LIMITS: Mapping[str, tuple[int, int]] = {
+    "points": (-6, 30),
+    "characters": (45, 100),
+    "spacing": (110, 200),
+    "seconds": (10, 600),
+    "memory": (500, 8000),
+}
+#: Languages that the window itself speaks, by their own names.
+INTERFACE_LANGUAGES: Mapping[str, str] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
+
+DEFAULT_METHOD = next(iter(METHODS))
+DEFAULT_LENGTH = Length(5, "sentences")
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How texts are set, how the window looks, and what a newly opened article is asked for.
+
+    ``family`` "" is the usual serif, ``interface_language`` "" the system's and ``text_language`` "" the one that is
+    found from each text, else a code of core.LANGUAGES. ``points``, ``characters``, ``spacing``, ``seconds`` and
+    ``memory`` are as in LIMITS. ``keep_protected`` says that texts which a password opened stay on the disk between
+    starts. Raises ValueError for what is not among these.
+    """
+
+    family: str = ""
+    points: int = 0
+    characters: int = 70
+    spacing: int = 140
+    theme: Brightness = "system"
+    method: str = DEFAULT_METHOD
+    length: Length = DEFAULT_LENGTH
+    interface_language: str = ""
+    text_language: str = ""
+    seconds: int = 60
+    memory: int = DEFAULT_MEMORY
+    keep_protected: bool = False
+
+    def __post_init__(self) -> None:
+        for name, (least, most) in LIMITS.items():
+            if not least <= getattr(self, name) <= most:
+                raise ValueError(f"{name} is from {least} to {most}, not {getattr(self, name)}")
+        for name, choices in _CHOICES.items():
+            if getattr(self, name) not in choices:
+                raise ValueError(f"there is no {name} {getattr(self, name)!r}")
+
+
+_NAMES = tuple(field.name for field in fields(Preferences))
+_CHOICES: Mapping[str, tuple[str, ...]] = {
+    "theme": BRIGHTNESSES,
+    "method": tuple(METHODS),
+    "interface_language": ("", *INTERFACE_LANGUAGES),
+    "text_language": ("", *LANGUAGES),
+}
+
+
+def as_words(preferences: Preferences) -> dict[str, str]:
+    """Every preference in words, to be kept in a file; the length is two of them."""
+    words = {name: str(getattr(preferences, name)) for name in _NAMES}
+    return words | {"length": str(preferences.length.value), "unit": preferences.length.unit}
+
+
+def from_words(words: Mapping[str, object]) -> Preferences:
+    """Preferences of what a file has kept, were it from another version or damaged.
+
+    A number beyond its limits is taken to be the nearest within; whatever else can't be understood, or is not there,
+    counts as never set.
+    """
+    known: dict[str, object] = {}
+    for name in _NAMES:
+        try:
+            known[name] = _READERS.get(name, _word)(name, words)
+        except (KeyError, ValueError):
+            continue
+    return Preferences(**known)  # type: ignore[arg-type]
+
+
+def _number(name: str, words: Mapping[str, object]) -> int:
+    least, most = LIMITS[name]
+    return max(least, min(most, int(str(words[name]))))
+
+
+def _word(name: str, words: Mapping[str, object]) -> str:
+    word = words[name]
+    if not isinstance(word, str) or (name in _CHOICES and word not in _CHOICES[name]):
+        raise ValueError(f"there is no {name} {word!r}")
+    return word
+
+
+def _flag(name: str, words: Mapping[str, object]) -> bool:
+    return str(words[name]).lower() == "true"
+
+
+def _length(name: str, words: Mapping[str, object]) -> Length:
+    return Length(float(str(words[name])), str(words["unit"]))  # type: ignore[arg-type]
+
+
+_READERS: Mapping[str, Callable[[str, Mapping[str, object]], object]] = {
+    **dict.fromkeys(LIMITS, _number),
+    "length": _length,
+    "keep_protected": _flag,
+}

@@ -1,0 +1,88 @@
+"""What the window asks in dialogs: which file, which address. And what it says of itself."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+
+import core
+from gui.i18n.encodings import encodings
+from gui.i18n.plain import caption, plain, short_words
+
+translate = QCoreApplication.translate
+
+
+def ask_for_file(parent: QWidget) -> str:
+    """The path of a file to open; "" for none."""
+    readable = translate(
+        "dialogs",
+        "Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt"
+        " *.epub *.rtf *.eml *.mht *.mhtml)",
+    )
+    everything = translate("dialogs", "All files (*)")
+    path, _ = QFileDialog.getOpenFileName(
+        parent, translate("dialogs", "Open an article"), "", f"{readable};;{everything}"
+    )
+    return path
+
+
+def ask_for_address(parent: QWidget) -> str:
+    """The address of a web page to open, with its scheme; "" for none."""
+    word, accepted = QInputDialog.getText(
+        parent,
+        translate("dialogs", "Open a web page"),
+        translate("dialogs", "Address:"),
+        QLineEdit.EchoMode.Normal,
+        "https://",
+    )
+    address = word.strip()
+    if not accepted or not address:
+        return ""
+    return address if core.scheme_of(address) else f"https://{address}"
+
+
+def ask_for_password(parent: QWidget, why: str) -> str:
+    """The password of a file, after a line that says why it is asked for; "" for none."""
+    dialog = QInputDialog(parent)
+    dialog.setWindowTitle(translate("dialogs", "Password"))
+    dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
+    # The label names the key of the line beside it.
+    dialog.setLabelText(caption(short_words(plain(why))))
+    for label in dialog.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+    accepted = dialog.exec() == QInputDialog.DialogCode.Accepted
+    dialog.deleteLater()
+    return dialog.textValue() if accepted else ""
+
+
+def ask_for_encoding(parent: QWidget) -> str | None:
+    """Python's name of an encoding, "" for the one that is found from the text; None for no choice."""
+    names = encodings()
+    name, accepted = QInputDialog.getItem(
+        parent,
+        translate("dialogs", "Text encoding"),
+        translate("dialogs", "Read the text again as:"),
+        list(names),
+        editable=False,
+    )
+    return names[name] if accepted else None
+
+
+def show_about(parent: QWidget) -> None:
+    """Opens a box that says what this program is; nobody has to wait for it."""
+    # Not at start-up: it takes longer to import than all of our own dialogs.
+    from importlib.metadata import version
+
+    box = QMessageBox(parent)
+    box.setWindowTitle(translate("dialogs", "About Standfirst"))
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setText(translate("dialogs", "Standfirst {version}").format(version=version("standfirst")))
+    box.setInformativeText(
+        translate(
+            "dialogs",
+            "Shows the sentences that carry an article, word for word, each in its place and with the reason it was "
+            "picked. Nothing you read leaves this computer.\n\nBuilt on sumy and Qt. Apache License 2.0.",
+        )
+    )
+    box.open()

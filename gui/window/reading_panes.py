@@ -1,0 +1,140 @@
+"""What the reading page is made of, and how it is laid out in each view."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
+
+from gui.documents.views import View
+from gui.features.controls.controls import Controls
+from gui.features.controls.language_button import LanguageButton
+from gui.features.controls.view_switch import ViewSwitch
+from gui.features.explanation.panel import WhyPanel
+from gui.features.heatmap.view import RankStrip
+from gui.features.outline.panel import OutlinePanel
+from gui.textview.article_view import ArticleView
+from gui.textview.summary_view import SummaryView
+from gui.widgets.named import named
+from gui.widgets.pane import Pane
+
+#: The width of the page from which there is room for the outline beside article and summary: in pixels, and, where
+#: type is large, in characters of the interface.
+_ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE = 900, 125
+
+
+class ReadingPanes(QWidget):
+    """Outline, article and summary side by side, and below them what decides the summary.
+
+    ``outline_fitted(bool)`` tells whether the outline is shown, when that has changed.
+    """
+
+    outline_fitted = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        #: Whether the reader wants the outline, were there no room or no need for it now.
+        self.outline_wanted = True
+        self._asked_without_room = False
+        self._has_parts = False
+        self._focus_mode = False
+        self._view: View = "article"
+        self.article_view = ArticleView()
+        self.strip = RankStrip()
+        self.summary_view = SummaryView()
+        self.why = WhyPanel()
+        self.outline = OutlinePanel()
+        self.controls = Controls()
+        self.views = ViewSwitch()
+        self.language = LanguageButton()
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.article_view, 1)
+        row.addWidget(self.strip)
+        self._article_pane = Pane(self.tr("Article"), page, beside=self.views, after=self.language)
+        self._summary_pane = Pane(self.tr("Summary"), self.summary_view, self.why)
+        self.splitter = named(QSplitter(Qt.Orientation.Horizontal), "splitter")
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        # The outline stays as wide as it is, whatever comes and goes beside it.
+        for pane, share, least in ((self.outline, 0, 160), (self._article_pane, 3, 220), (self._summary_pane, 2, 220)):
+            pane.setMinimumWidth(least)
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(self.splitter.indexOf(pane), share)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.splitter, 1)
+        column.addWidget(self.controls)
+
+    def set_zoom(self, points: int) -> None:
+        """Shows both texts this many points larger than usual."""
+        self.article_view.set_zoom(points)
+        self.summary_view.set_zoom(points)
+
+    def set_type(self, family: str, points: int, characters: int, spacing: int) -> None:
+        """Sets the face, the size, the width of the line in characters and its height in per cent."""
+        for view in (self.article_view, self.summary_view):
+            view.set_type(family, points, characters, spacing)
+
+    @property
+    def focus_mode(self) -> bool:
+        """Whether there is nothing but the article, and all of it dimmed but one paragraph."""
+        return self._focus_mode
+
+    @property
+    def shows_summary_alone(self) -> bool:
+        """Whether there is no article beside the summary."""
+        return self._view == "summary" and not self._focus_mode
+
+    @property
+    def can_show_outline(self) -> bool:
+        """Whether there is an outline to be shown or hidden."""
+        return self._has_parts and not self._focus_mode
+
+    def ask_for_outline(self, wanted: bool) -> None:
+        """Shows the outline because the reader asks, also where there is little room for it; or hides it."""
+        self.outline_wanted = wanted
+        self._asked_without_room = wanted and not self._has_room
+        self._fit_outline()
+
+    def _lay_out(self, view: View, *, has_parts: bool) -> None:
+        """Shows what belongs to a view, in focus mode nothing but the article."""
+        self._view, self._has_parts = view, has_parts
+        alone = self._focus_mode
+        panes = {
+            self._article_pane: view != "summary" or alone,
+            self._summary_pane: view != "folded" and not alone,
+        }
+        for pane, is_shown in panes.items():
+            if is_shown:
+                pane.show()
+        # The switch of views is in reach in every one, and the reasons are wherever there is room for them. Both move
+        # while all is in sight, for else they would lose the keyboard on their way.
+        (self._article_pane if panes[self._article_pane] else self._summary_pane).put_beside(self.views)
+        (self._article_pane if view == "folded" else self._summary_pane).put_below(self.why)
+        for pane, is_shown in panes.items():
+            pane.setVisible(is_shown)
+        self.controls.setVisible(not alone)
+        self._fit_outline()
+
+    @property
+    def _has_room(self) -> bool:
+        least = max(_ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE * self.fontMetrics().averageCharWidth())
+        return self.width() >= least
+
+    def _fit_outline(self) -> None:
+        """Shows the outline where it is wanted and there is room, or where the reader asked for it all the same."""
+        has_room = self._has_room
+        self._asked_without_room &= not has_room
+        is_shown = self.can_show_outline and self.outline_wanted and (has_room or self._asked_without_room)
+        if is_shown == self.outline.isHidden():
+            self.outline.setVisible(is_shown)
+        self.outline_fitted.emit(is_shown)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Shows the outline by itself only where there is room for it."""
+        super().resizeEvent(event)
+        self._fit_outline()

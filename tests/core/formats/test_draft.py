@@ -1,0 +1,40 @@
+"""Drafts: pieces become one text with blocks."""
+
+from __future__ import annotations
+
+import pytest
+
+from core.formats.draft import About, Piece, assemble
+
+
+def test_pieces_stand_on_lines_of_their_own_with_their_gaps() -> None:
+    draft = assemble([Piece("Title", "heading", 1), Piece("One."), Piece("Two.", gap=0), Piece("Three.", gap=2)])
+    assert draft.text == "Title\n\nOne.\nTwo.\n\n\nThree."
+
+
+def test_a_block_leaves_out_its_marker() -> None:
+    draft = assemble([Piece("Bread", "item", marker="- "), Piece("Milk", "item", marker="- ", gap=0)])
+    assert draft.text == "- Bread\n- Milk"
+    assert [block.text for block in draft.blocks] == ["Bread", "Milk"]
+
+
+def test_pieces_without_text_are_left_out() -> None:
+    assert assemble([Piece("  "), Piece("One.", gap=3), Piece("\u3000")]).text == "One."
+
+
+def test_the_title_is_the_heading_that_a_text_opens_with() -> None:
+    assert assemble([Piece("Title", "heading", 1), Piece("One.")]).about.title == "Title"
+    assert assemble([Piece("One."), Piece("Later", "heading", 1)]).about.title == ""
+
+
+def test_a_given_title_goes_before_the_heading() -> None:
+    assert assemble([Piece("Title", "heading", 1)], About("Given")).about.title == "Given"
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 100_000, "\ufffd" * 30_000, "中文字符。" * 10_000, "นเมื่อวันพ" * 122, "word " * 100_000 + "end"]
+)
+def test_a_paragraph_stays_whole_however_long_and_whatever_its_script(text: str) -> None:
+    draft = assemble([Piece(text)])
+    assert draft.text == text
+    assert [block.text for block in draft.blocks] == [text]

@@ -1,0 +1,148 @@
+"""Where sentences begin and end."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from core.languages import LANGUAGES, sentence_spans
+
+LANGUAGE = st.sampled_from(sorted(LANGUAGES))
+TEXT = st.text() | st.text(st.sampled_from("ab .…?!“”\"'’()。」1 Mr\u00a0é漢😀"), max_size=60)
+
+
+def cut(text: str, language: str = "en") -> list[str]:
+    return [text[start:end] for start, end in sentence_spans(text, language)]
+
+
+@pytest.mark.parametrize(
+    "sentences",
+    [
+        ["It stands.", "It fell!", "Did it?"],
+        ["Mr Smith met Dr. Jones.", "They spoke."],
+        ["The U.S. Senate voted at 5 p.m. on Monday.", "It was late."],
+        ["I live in the U.S.", "How about you?"],
+        ["At 5 a.m. Mr. Smith left.", "He was back by 6 p.m.", "Mr. Jones was not."],
+        ["They cite Fed. R. Civ. P. 12(b).", "Nobody knew why."],
+        ["Shares rose 4.5% to $61.20.", "Nobody knew why."],
+        ["“It stands,” he said.", "“It will not fall. I know it.”"],
+        ["He waited . . . and waited.", "Then he left."],
+        ["He waited... and waited.", "Then he left."],
+        ["He waited…", "Then he left."],
+        ["See www.example.org for more.", "It is free."],
+        ["He read “War and Peace” (all of it).", "Twice."],
+        ["It works.", "🎉 Try it."],
+        ["It works! :-)", "Try it."],
+        ["It was measured twice.[3]", "Then it fell. [4, 5]", "It lay there."],
+        ["He forgot a space at school.", "But he went on."],
+        ["i like it.", "you do not."],
+    ],
+)
+def test_english_sentences_are_cut_where_they_end(sentences: list[str]) -> None:
+    text = " ".join(sentences).replace("school. But", "school.But")
+    assert cut(text) == sentences
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_three_sentences_of_every_language_are_three(paragraphs: dict[str, str], code: str) -> None:
+    found = cut(paragraphs[code], code)
+    assert len(found) == 3
+    assert "".join("".join(found).split()) == "".join(paragraphs[code].split())
+
+
+def test_chinese_and_japanese_sentences_need_no_space_between() -> None:
+    assert cut("市议会决定建桥。渔民担心。", "zh") == ["市议会决定建桥。", "渔民担心。"]
+    assert cut("橋を架ける。「反対だ。」", "ja")[0] == "橋を架ける。"
+
+
+def test_no_sentence_ends_inside_a_word() -> None:
+    assert cut("Node.js and U.S.A. and 3.5 and a.b.C are words.") == ["Node.js and U.S.A. and 3.5 and a.b.C are words."]
+
+
+def test_dots_that_open_a_block_stand_before_its_first_sentence() -> None:
+    assert cut(". . . and so on. Then more.") == ["and so on.", "Then more."]
+    assert cut("...and so on.") == ["and so on."]
+
+
+def test_a_name_that_begins_with_a_dot_is_kept_whole() -> None:
+    assert cut(".NET is a framework.") == [".NET is a framework."]
+
+
+@pytest.mark.parametrize("text", ["", " ", ". . .", "***", "—", "?!", "😀"])
+def test_a_text_without_letters_and_digits_has_no_sentence(text: str) -> None:
+    assert cut(text) == []
+
+
+def test_what_has_no_letters_belongs_to_the_sentence_before_or_after() -> None:
+    assert cut("!! Stop. !! (!) Go.")[0].startswith("!! Stop.")
+
+
+def test_a_long_text_is_cut_as_its_sentences_are() -> None:
+    sentences = [f"Sentence number {number} says something of the bridge." for number in range(500)]
+    assert cut(" ".join(sentences)) == sentences
+
+
+def test_a_long_sentence_is_whole() -> None:
+    long = "It says " + "and says " * 400 + "so."
+    assert cut(f"It stands. {long} It fell.") == ["It stands.", long, "It fell."]
+
+
+def test_a_quotation_mark_without_its_pair_does_not_keep_a_book_from_being_cut() -> None:
+    sentences = ['He said "no and left.'] + [f"Sentence number {number} says something." for number in range(200)]
+    assert len(cut(" ".join(sentences))) > 150
+
+
+def test_the_abbreviation_of_one_language_is_a_word_of_another() -> None:
+    assert len(cut("Se gick hon hr. Berg till mötes.", "sv")) == 1
+    assert len(cut("That took an hr. Berg was late.", "en")) == 2
+
+
+def test_a_number_with_a_dot_is_an_ordinal_only_where_the_language_has_such() -> None:
+    assert len(cut("Das war am 3. Tag der Reise.", "de")) == 1
+    assert len(cut("They came in 3. Tag won.", "en")) == 2
+
+
+@pytest.mark.parametrize("code", ["bg", "fa", "hi", "am", "my", "xx", ""])
+def test_a_language_without_rules_of_its_own_has_those_of_all(code: str) -> None:
+    assert cut("Abc def ghi! Abc def? Abc.", code) == ["Abc def ghi!", "Abc def?", "Abc."]
+    marks = ["गगग।", "खखख॥", "گگگ؟", "ششش۔", "Սսս։", "አአአ።", "ဂဂဂ။", "例。"]
+    assert cut(" ".join(marks), code) == marks
+
+
+def test_the_greek_question_mark_ends_a_sentence_in_greek_alone() -> None:
+    assert len(cut("Έπεσε; Όχι.", "el")) == 2
+    assert len(cut("It fell; No.", "en")) == 1
+
+
+@pytest.mark.parametrize(
+    "mark", [".", ". ", "…", '"', "“", "“a ", "(", "a", "a. ", "A. ", "1. ", "[1] ", "」", " ", "? a"]
+)
+@pytest.mark.parametrize("language", ["en", "de", "th", "zh"])
+def test_a_mark_that_comes_200000_times_is_gone_through(mark: str, language: str) -> None:
+    text = f"{mark * (200_000 // len(mark))}a"
+    spans = sentence_spans(text, language)
+    assert spans[-1][1] == len(text)
+
+
+@given(TEXT, LANGUAGE)
+@example("漢。" * 1500, "zh")
+@example("“" * 3000 + "a", "en")
+@example(("Он ушёл. " * 300), "ru")
+def test_spans_are_in_order_apart_and_trimmed(text: str, language: str) -> None:
+    before = 0
+    for start, end in sentence_spans(text, language):
+        assert before <= start < end <= len(text)
+        assert text[start:end] == text[start:end].strip()
+        before = end
+
+
+@given(TEXT, LANGUAGE)
+def test_spans_begin_and_end_well_and_leave_out_no_letter(text: str, language: str) -> None:
+    spans = sentence_spans(text, language)
+    for start, end in spans:
+        assert not text[start:end].startswith((". .", ".."))
+        assert not (text[end - 1].isalnum() and text[end : end + 1].isalnum())
+    inside = "".join(text[start:end] for start, end in spans)
+    letters, kept = ([character for character in part if character.isalnum()] for part in (text, inside))
+    assert letters == kept

@@ -1,0 +1,368 @@
+"""Messages: what goes out comes back the same, and what is no message is refused with ValueError."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+from msgspec import Raw
+
+import core
+from core.article import Article, Block, Furniture, Sentence
+from core.errors import Template
+from core.limits import SECONDS
+from core.notice import Notice
+from core.service.messages import (
+    TIME_LIMIT,
+    Explain,
+    Explained,
+    Failed,
+    InLanguage,
+    Load,
+    Loaded,
+    LoadText,
+    Progress,
+    PutBack,
+    Rank,
+    Ranked,
+    Ready,
+    Reply,
+    Request,
+    Unchanged,
+    decode_article,
+    decode_reply,
+    decode_request,
+    encode,
+    encode_article,
+)
+
+#: Any text but one with half of a surrogate pair in it; st.text leaves those out by itself.
+texts = st.text(max_size=40)
+counts = st.integers(0, 2**53)
+numbers = st.floats(allow_nan=False, allow_infinity=False)
+
+
+def spans(text: str) -> st.SearchStrategy[list[tuple[int, int]]]:
+    """Ranges of a text in order, none of them empty, with and without gaps between them."""
+    cuts = st.lists(st.integers(0, len(text)), max_size=8)
+    return cuts.map(
+        lambda places: [span for span in pairwise(sorted(places)) if span[0] < span[1]][:: 1 + len(places) % 2]
+    )
+
+
+notices = st.builds(
+    Notice,
+    st.lists(texts.map(Template), min_size=1, max_size=2).map(tuple),
+    st.dictionaries(texts, texts | st.integers(0, 2**53), max_size=2),
+)
+
+
+@st.composite
+def articles(draw: st.DrawFn) -> Article:
+    text = draw(texts)
+    kinds = st.sampled_from(("heading", "paragraph", "item"))
+    blocks = tuple(Block(text, *span, draw(kinds), draw(st.integers(0, 6))) for span in draw(spans(text)))
+    places = st.integers(0, max(0, len(blocks) - 1))
+    sentences = tuple(Sentence(text, *span, draw(places), draw(counts)) for span in draw(spans(text)) if blocks)
+    furniture = tuple(Furniture(text, *span, draw(texts)) for span in draw(spans(text)))
+    about = draw(st.lists(texts, min_size=5, max_size=5))
+    told = tuple(draw(st.lists(notices, max_size=2)))
+    return Article(text, *about[:2], blocks, sentences, furniture, *about[2:], draw(st.integers(1, 2**53)), told)
+
+
+encoded_articles = articles().map(lambda article: Raw(encode_article(article)))
+pairs = st.lists(st.tuples(counts, counts), max_size=5).map(tuple)
+indices = st.lists(counts, max_size=5).map(tuple)
+requests = st.one_of(
+    st.builds(Load, counts, texts, texts, texts, texts, numbers),
+    st.builds(LoadText, counts, texts, texts, texts),
+    st.builds(Rank, counts, encoded_articles, texts, texts),
+    st.builds(PutBack, counts, encoded_articles, pairs),
+    st.builds(InLanguage, counts, encoded_articles, texts),
+    st.builds(Explain, counts, encoded_articles, counts),
+)
+replies = st.one_of(
+    st.builds(Ready, st.integers()),
+    st.builds(Progress, counts, st.sampled_from(("reading", "sentences", "ranking")), counts, counts),
+    st.builds(Loaded, counts, encoded_articles, numbers),
+    st.builds(Unchanged, counts),
+    st.builds(Explained, counts, pairs, indices),
+    st.builds(
+        Ranked,
+        counts,
+        indices,
+        st.lists(numbers, max_size=5).map(tuple),
+        st.dictionaries(texts, st.lists(numbers, max_size=5).map(tuple), max_size=3),
+    ),
+    st.builds(
+        Failed,
+        counts,
+        texts,
+        st.lists(texts, max_size=3).map(tuple),
+        st.dictionaries(texts, texts | st.integers(0, 2**53)),
+    ),
+)
+
+
+def is_refused(decode: Callable[[bytes], object], line: bytes) -> bool:
+    try:
+        decode(line)
+    except ValueError:
+        return True
+    return False
+
+
+@given(articles())
+def test_an_article_comes_back_the_same(article: Article) -> None:
+    message = decode_reply(encode(Loaded(1, Raw(encode_article(article)))))
+    assert isinstance(message, Loaded)
+    back = decode_article(message.article)
+    assert back == article
+    for spans_back, spans_sent in (
+        (back.blocks, article.blocks),
+        (back.sentences, article.sentences),
+        (back.furniture, article.furniture),
+    ):
+        assert [span.text for span in spans_back] == [span.text for span in spans_sent]
+
+
+@given(requests)
+def test_a_request_comes_back_the_same(request: Request) -> None:
+    assert decode_request(encode(request)) == request
+
+
+@given(replies)
+@example(Ranked(1, (0,), (0.1 + 0.2,), {"rating": (5e-324,)}))
+def test_a_reply_comes_back_the_same_to_the_last_bit(reply: Reply) -> None:
+    assert decode_reply(encode(reply)) == reply
+
+
+@given(st.one_of(requests, replies))
+@example(LoadText(1, "one\ntwo\r\nthree\u2028four\x85five"))
+def test_a_message_is_one_line(message: Request | Reply) -> None:
+    line = encode(message)
+    assert line.endswith(b"\n")
+    assert b"\n" not in line[:-1]
+
+
+def test_a_ranking_comes_back_the_same(story: core.Article) -> None:
+    ranking = core.rank(story, topic="harbour")
+    message = decode_reply(encode(Ranked(1, ranking.order, ranking.scores, dict(ranking.contributions))))
+    assert isinstance(message, Ranked)
+    assert message.ranking(story, "standfirst", "harbour") == ranking
+
+
+def test_an_article_is_sent_as_the_bytes_that_were_received(story: core.Article) -> None:
+    data = encode_article(story)
+    message = decode_reply(encode(Loaded(1, Raw(data))))
+    assert isinstance(message, Loaded)
+    assert bytes(message.article) == data
+    assert data in encode(Rank(2, message.article, "standfirst"))
+
+
+@given(articles(), st.data())
+def test_damaged_bytes_make_an_article_or_a_value_error(article: Article, data: st.DataObject) -> None:
+    whole = encode_article(article)
+    start = data.draw(st.integers(0, len(whole)))
+    end = data.draw(st.integers(start, len(whole)))
+    try:
+        damaged = decode_article(whole[:start] + data.draw(st.binary(max_size=4)) + whole[end:])
+    except ValueError:
+        return
+    assert decode_article(encode_article(damaged)) == damaged
+
+
+@pytest.mark.parametrize("cut", [b"", b"{", b"null", b"[]", b"{}", b'"text"', b"\xff\xfe"])
+def test_what_is_no_article_is_a_value_error(cut: bytes) -> None:
+    assert is_refused(decode_article, cut)
+
+
+def test_an_article_that_would_be_two_lines_is_refused() -> None:
+    data = encode_article(core.load_text("One is here.", language="en"))
+    assert not is_refused(decode_article, data)
+    assert is_refused(decode_article, data.replace(b",", b",\n", 1))
+
+
+@given(st.binary(max_size=200))
+def test_any_bytes_are_refused_with_a_value_error(line: bytes) -> None:
+    assert is_refused(decode_request, line)
+    assert is_refused(decode_reply, line)
+
+
+json_values = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+REQUEST = {"type": "Load", "job": 1, "source": "x", "language": "", "encoding": "", "password": ""}
+REPLIES: dict[str, dict[str, Any]] = {
+    "Ready": {"type": "Ready", "version": 1},
+    "Progress": {"type": "Progress", "job": 1, "step": "reading", "done": 0, "total": 0},
+    "Ranked": {"type": "Ranked", "job": 1, "order": [0], "scores": [0.5], "contributions": {"rating": [0.5]}},
+    "Failed": {"type": "Failed", "job": 1, "kind": "k", "templates": ["m"], "values": {"a": "b", "c": 1}},
+}
+ARTICLE = {
+    "text": "One. Two.",
+    "title": "",
+    "language": "en",
+    "source": "",
+    "blocks": [[0, 9, "paragraph", 0]],
+    "sentences": [[0, 4, 0, 1], [5, 9, 0, 1]],
+    "furniture": [],
+}
+
+
+@given(st.sampled_from(sorted(REQUEST)), json_values)
+def test_a_field_of_any_value_makes_a_request_or_a_value_error(field: str, value: Any) -> None:
+    line = json.dumps(REQUEST | {field: value}).encode()
+    try:
+        request = decode_request(line)
+    except ValueError:
+        return
+    assert getattr(request, field, value) == value
+
+
+@pytest.mark.parametrize("value", [-1, 1.5, 1.0, "1", True, None, [1], {}])
+@pytest.mark.parametrize(
+    ("reply", "field"), [("Progress", "job"), ("Progress", "done"), ("Progress", "total"), ("Failed", "job")]
+)
+def test_a_count_is_a_whole_number_from_0_up(reply: str, field: str, value: Any) -> None:
+    assert decode_reply(json.dumps(REPLIES[reply]).encode())
+    with pytest.raises(ValueError, match=field):
+        decode_reply(json.dumps(REPLIES[reply] | {field: value}).encode())
+
+
+@pytest.mark.parametrize(
+    ("reply", "field", "value"),
+    [
+        ("Ready", "version", "1"),
+        ("Progress", "step", "sleeping"),
+        ("Progress", "step", 1),
+        ("Failed", "templates", None),
+        ("Failed", "templates", "m"),
+        ("Failed", "values", ["a"]),
+        ("Failed", "values", {"a": 1.5}),
+        ("Failed", "kind", 7),
+        ("Ranked", "order", [-1]),
+        ("Ranked", "order", [0.5]),
+        ("Ranked", "order", {"0": 0}),
+        ("Ranked", "scores", ["0.5"]),
+        ("Ranked", "scores", [None]),
+        ("Ranked", "contributions", [[0.5]]),
+        ("Ranked", "contributions", {"rating": 0.5}),
+        ("Ranked", "contributions", {"rating": [None]}),
+    ],
+)
+def test_a_field_of_another_type_is_refused(reply: str, field: str, value: Any) -> None:
+    assert decode_reply(json.dumps(REPLIES[reply]).encode())
+    with pytest.raises(ValueError, match=field):
+        decode_reply(json.dumps(REPLIES[reply] | {field: value}).encode())
+
+
+@pytest.mark.parametrize(
+    ("field", "value"),
+    [
+        ("text", None),
+        ("title", 1),
+        ("language", ["en"]),
+        ("blocks", [[0, 9]]),
+        ("blocks", [[0, 9, "chapter", 0]]),
+        ("blocks", [[-1, 9, "paragraph", 0]]),
+        ("sentences", [[0, 4, 0]]),
+        ("sentences", [[0, 4, 0, 1, 1]]),
+        ("sentences", [[0, 4, -1, 1]]),
+        ("sentences", [[0, 4, 0, -1]]),
+        ("sentences", [[0, 4.5, 0, 1]]),
+        ("sentences", {}),
+        ("furniture", [[0, 4]]),
+        ("furniture", [[0, 4, 1]]),
+        ("first_paragraph", 0),
+        ("first_paragraph", "1"),
+        ("notices", [["Cut."]]),
+        ("notices", [[["Cut."], {"count": 1.5}]]),
+    ],
+)
+def test_an_article_with_a_field_of_another_type_is_refused(field: str, value: Any) -> None:
+    assert decode_article(json.dumps(ARTICLE).encode())
+    with pytest.raises(ValueError, match=field):
+        decode_article(json.dumps(ARTICLE | {field: value}).encode())
+
+
+@pytest.mark.parametrize("field", sorted(ARTICLE))
+def test_an_article_without_one_of_its_fields_is_refused(field: str) -> None:
+    part = {name: value for name, value in ARTICLE.items() if name != field}
+    with pytest.raises(ValueError, match=field):
+        decode_article(json.dumps(part).encode())
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "why"),
+    [
+        ("sentences", [[0, 10, 0, 1]], "does not fit"),
+        ("sentences", [[4, 4, 0, 1]], "does not fit"),
+        ("sentences", [[4, 3, 0, 1]], "does not fit"),
+        ("sentences", [[5, 9, 0, 1], [0, 4, 0, 1]], "overlaps"),
+        ("sentences", [[0, 5, 0, 1], [4, 9, 0, 1]], "overlaps"),
+        ("sentences", [[0, 4, 1, 1]], "block that is not there"),
+        ("blocks", [[0, 9, "paragraph", 0], [8, 9, "item", 0]], "overlaps"),
+        ("blocks", [[0, 2**40, "paragraph", 0]], "does not fit"),
+        ("blocks", [], "block that is not there"),
+        ("furniture", [[9, 10, "share line"]], "does not fit"),
+        ("text", "One.", "does not fit"),
+    ],
+)
+def test_spans_that_do_not_fit_make_no_article(field: str, value: Any, why: str) -> None:
+    with pytest.raises(ValueError, match=why):
+        decode_article(json.dumps(ARTICLE | {field: value}).encode())
+
+
+@pytest.mark.parametrize(
+    "ranked",
+    [
+        Ranked(1, (0,), (0.5, 0.5), {}),
+        Ranked(1, (0, 0), (0.5, 0.5), {}),
+        Ranked(1, (0, 2), (0.5, 0.5), {}),
+        Ranked(1, (0, 1), (0.5,), {}),
+        Ranked(1, (0, 1), (0.5, 0.5), {"rating": (0.5,)}),
+    ],
+)
+def test_a_ranking_that_does_not_fit_its_article_is_none(ranked: Ranked) -> None:
+    article = core.load_text("One is here. Two is there.", language="en")
+    with pytest.raises(ValueError, match=r"every sentence once|one number a sentence"):
+        ranked.ranking(article, "luhn", "")
+
+
+@pytest.mark.parametrize(
+    "message", [Load(1, "\udcff.txt"), LoadText(1, "half \ud83d"), Failed(1, "fault", ("half \ude42",))]
+)
+def test_half_of_a_surrogate_pair_is_not_sent(message: Request | Reply) -> None:
+    with pytest.raises(UnicodeEncodeError):
+        encode(message)
+
+
+@pytest.mark.parametrize("half", [b"\\ud83d", b"\\ude42", b"\xed\xa0\xbd"])
+def test_half_of_a_surrogate_pair_is_not_taken(half: bytes) -> None:
+    assert is_refused(decode_request, b'{"type":"LoadText","job":1,"text":"' + half + b'"}')
+    assert not is_refused(decode_request, b'{"type":"LoadText","job":1,"text":"\\ud83d\\ude42"}')
+
+
+def test_a_request_is_no_reply_and_a_reply_is_no_request() -> None:
+    with pytest.raises(ValueError, match="type"):
+        decode_reply(encode(Load(1, "x")))
+    with pytest.raises(ValueError, match="type"):
+        decode_request(encode(Ready(1)))
+
+
+@pytest.mark.parametrize("decode", [decode_request, decode_reply, decode_article])
+def test_deep_nesting_is_a_value_error(decode: Any) -> None:
+    with pytest.raises(ValueError, match="nested too deeply"):
+        decode(b'{"more":' + b"[" * 1_000_000 + b"]" * 1_000_000 + b"}")
+
+
+def test_a_job_has_as_much_time_as_a_command() -> None:
+    assert SECONDS == TIME_LIMIT

@@ -1,0 +1,72 @@
+"""Work in slices: what is done of it, in which order, and what is dropped."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from core import finish
+from gui.textview.slices import Sliced, Slices
+
+
+def counted(name: str, done: list[str], bits: int = 3) -> Sliced[str]:
+    for bit in range(bits):
+        done.append(f"{name}{bit}")
+        yield
+    return name
+
+
+@pytest.fixture
+def slices(qapp: QObject) -> Slices:
+    return Slices(qapp)
+
+
+@pytest.fixture
+def told(slices: Slices) -> list[str]:
+    told: list[str] = []
+    slices.finished.connect(told.append)
+    return told
+
+
+def test_work_in_one_go_gives_what_came_of_it() -> None:
+    done: list[str] = []
+    assert finish(counted("a", done)) == "a"
+    assert done == ["a0", "a1", "a2"]
+
+
+def test_work_at_once_is_done_before_the_call_returns(slices: Slices, told: list[str]) -> None:
+    slices.do(counted("a", []), at_once=True)
+    assert told == ["a"]
+    assert not slices.is_busy
+
+
+def test_work_in_slices_is_begun_only_in_the_next_turn(slices: Slices, told: list[str], qtbot: QtBot) -> None:
+    done: list[str] = []
+    slices.do(counted("a", done), at_once=False)
+    assert slices.is_busy
+    assert not done
+    qtbot.waitUntil(lambda: told == ["a"])
+    assert not slices.is_busy
+
+
+def test_of_work_asked_for_meanwhile_only_the_last_is_done(slices: Slices, told: list[str], qtbot: QtBot) -> None:
+    done: list[str] = []
+    for name in "abcd":
+        slices.do(counted(name, done), at_once=False)
+    qtbot.waitUntil(lambda: told == ["a", "d"])
+    assert {bit[0] for bit in done} == {"a", "d"}
+
+
+def test_work_at_once_drops_what_is_under_way(slices: Slices, told: list[str], qtbot: QtBot) -> None:
+    slices.do(counted("a", []), at_once=False)
+    slices.do(counted("b", []), at_once=True)
+    qtbot.wait(20)
+    assert told == ["b"]
+
+
+def test_dropped_work_comes_to_nothing(slices: Slices, told: list[str], qtbot: QtBot) -> None:
+    slices.do(counted("a", []), at_once=False)
+    slices.drop()
+    qtbot.wait(20)
+    assert not told
