@@ -8,7 +8,7 @@ from functools import cache, partial
 from unicodedata import normalize
 
 from core.languages.characters import INVISIBLE
-from core.util.memo import Kept
+from core.util.memo import Memo
 
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-", "׳": "'", "״": '"'})
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
@@ -63,9 +63,9 @@ def unify(word: str, language: str) -> str:
 
 
 @cache
-def unified(language: str) -> Kept:
+def unified(language: str) -> Memo:
     """The unified words of a language, by word."""
-    return Kept(partial(unify, language=language))
+    return Memo(partial(unify, language=language))
 
 
 def _greek(word: str) -> str:

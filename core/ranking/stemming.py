@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 
 from core.languages import LANGUAGES
 from core.util.cached_once import once
-from core.util.memo import Kept
+from core.util.memo import Memo
 
 Stem = Callable[[str], str]
 
@@ -25,7 +25,7 @@ def stemmer_for(language: str) -> Stem:
     It is sumy's, Snowball's where sumy has none, and our own for Korean. Words of languages that have none (Hebrew,
     Japanese, Thai, Chinese, and all that are not among LANGUAGES) stay as they are.
     """
-    return Kept(_stemmer(language)).__getitem__
+    return Memo(_stemmer(language)).__getitem__
 
 
 def _stemmer(language: str) -> Stem:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 
-class Kept(dict[str, str]):
+class Memo(dict[str, str]):
     """What ``make`` gives for a word, by word; each is made when it is first asked for.
 
     With more than ``most`` words all are forgotten, so that memory has a bound.

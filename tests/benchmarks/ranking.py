@@ -29,7 +29,7 @@ from core.ranking.rank import warm_up
 from core.ranking.stop_words import stop_words_for
 from core.ranking.term_cache import terms_of
 from core.ranking.terms import Vector
-from core.util.memo import Kept
+from core.util.memo import Memo
 from tests.benchmarks.curves import picture
 from tests.benchmarks.measuring import tell, tell_size, timed
 from tests.benchmarks.texts import text
@@ -102,7 +102,7 @@ def side_by_side() -> None:
             flush=True,
         )
     dom, stemmer, stop_words = tokenised(400), Stemmer("english"), stop_words_for("en")
-    anew = [timed(lambda: terms_of(dom, Kept(stemmer).__getitem__, stop_words))[0] for _ in range(_ROUNDS)]
+    anew = [timed(lambda: terms_of(dom, Memo(stemmer).__getitem__, stop_words))[0] for _ in range(_ROUNDS)]
     tell("terms of 400 sentences, every word stemmed anew", anew)
 
 
