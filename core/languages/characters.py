@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import groupby
 from unicodedata import category
 
-from core.util.cached_once import once
+from core.util.cached_once import cached_once
 
 #: Letters of scripts that are written without spaces between words: Thai, Lao, Burmese, Khmer, kana and Han.
 UNSPACED = (
@@ -21,7 +21,7 @@ INVISIBLE = "\u00ad\u200c\u200d"
 _LAST_MARK = 0x1F000
 
 
-@once
+@cached_once
 def marks() -> str:
     """The combining marks of all scripts (Unicode's category M), which in Python are no letters."""
     found = [code for code in range(_LAST_MARK) if category(chr(code)).startswith("M")]

@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.util.cached_once import once
+from core.util.cached_once import cached_once
 
 DATA = Path(__file__).parent / "data" / "ngrams.zlib"
 #: The longest n-gram, in letters.
@@ -85,7 +85,7 @@ def normalised(text: str) -> str:
     return _BETWEEN.sub(" ", _OPTIONAL.sub("", composed))
 
 
-@once
+@cached_once
 def tables() -> Mapping[str, Table]:
     """The tables by script, named as core.languages.scripts names them."""
     head, _, weights = zlib.decompress(DATA.read_bytes()).partition(b"\n")

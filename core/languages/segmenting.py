@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
-from core.util.cached_once import once
+from core.util.cached_once import cached_once
 
 #: From a run of letters of such a script to its words, as ``(start, end)`` in order.
 Segmenter = Callable[[str, str], Iterator[tuple[int, int]]]
@@ -49,7 +49,7 @@ def _in_chunks(run: str, language: str) -> Iterator[tuple[int, int]]:
             yield begin + start, begin + end
 
 
-@once
+@cached_once
 def _jieba() -> Segmenter | None:
     try:
         from rjieba import cut
@@ -60,7 +60,7 @@ def _jieba() -> Segmenter | None:
     return lambda run, _: _places(cut(run, hmm=False))
 
 
-@once
+@cached_once
 def _icu() -> Segmenter | None:
     try:
         from icu4py.breakers import WordBreaker

@@ -6,7 +6,7 @@ import warnings
 from collections.abc import Callable, Mapping
 
 from core.languages import LANGUAGES
-from core.util.cached_once import once
+from core.util.cached_once import cached_once
 from core.util.memo import Memo
 
 Stem = Callable[[str], str]
@@ -18,7 +18,7 @@ _WARNING = frozenset({"cs", "sk"})
 _SNOWBALL: Mapping[str, str] = {"el": "greek", "pl": "polish", "tr": "turkish"}
 
 
-@once
+@cached_once
 def stemmer_for(language: str) -> Stem:
     """The stemmer of a language, an ISO 639-1 code, for folded words.
 

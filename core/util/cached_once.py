@@ -11,7 +11,7 @@ Arguments = ParamSpec("Arguments")
 Value = TypeVar("Value")
 
 
-def once(make: Callable[Arguments, Value]) -> Callable[Arguments, Value]:
+def cached_once(make: Callable[Arguments, Value]) -> Callable[Arguments, Value]:
     """The function with its values kept, as by functools.cache; but who asks while one is being made waits for it.
 
     functools.cache would make it again, and hand out two.

@@ -5,14 +5,14 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from threading import Event
 
-from core.util.cached_once import once
+from core.util.cached_once import cached_once
 
 
 def test_a_value_is_made_once_for_threads_that_ask_at_the_same_time() -> None:
     began, may_end = Event(), Event()
     made: list[str] = []
 
-    @once
+    @cached_once
     def make(name: str) -> object:
         made.append(name)
         began.set()
@@ -29,7 +29,7 @@ def test_a_value_is_made_once_for_threads_that_ask_at_the_same_time() -> None:
 
 
 def test_each_argument_has_a_value_of_its_own() -> None:
-    numbered = once(lambda name: [name])
+    numbered = cached_once(lambda name: [name])
     assert numbered("one") is numbered("one")
     assert numbered("two") == ["two"]
 
@@ -37,7 +37,7 @@ def test_each_argument_has_a_value_of_its_own() -> None:
 def test_what_failed_is_tried_again() -> None:
     tries: list[int] = []
 
-    @once
+    @cached_once
     def make() -> str:
         tries.append(len(tries))
         return "made" if len(tries) > 1 else str(1 // 0)
