@@ -20,7 +20,7 @@ from core.parts import Part, outline
 from core.ranking import METHODS, Method, rank
 from core.steps import Steps, between, finish
 from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
-from core.util.lazy_import import later
+from core.util.lazy_import import lazy_import
 
 if TYPE_CHECKING:
     from core.direction import is_right_to_left
@@ -107,7 +107,7 @@ __all__ = [
 ]
 
 #: Imported when they are asked for: the window, which never does any of it itself, opens sooner without.
-_LATER = {
+_LAZY = {
     "EXPORT_FORMATS": "core.export",
     "Explanation": "core.ranking.explain",
     "Fact": "core.export",
@@ -136,4 +136,4 @@ _LATER = {
 }
 
 
-__getattr__ = later(__name__, _LATER)
+__getattr__ = lazy_import(__name__, _LAZY)

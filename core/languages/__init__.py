@@ -17,7 +17,7 @@ from core.languages.reading_speed import reading_seconds, reading_speed
 
 # At once: its module has the name of a function, which would be hidden by it.
 from core.languages.words import figures, word_spans, words
-from core.util.lazy_import import later
+from core.util.lazy_import import lazy_import
 
 if TYPE_CHECKING:
     from core.languages.detection import detect
@@ -51,7 +51,7 @@ __all__ = [
 ]
 
 #: Imported when they are asked for: who shows an article needs none of it.
-_LATER = {
+_LAZY = {
     "Tokenizer": "core.languages.tokenizer",
     "detect": "core.languages.detection",
     "fold": "core.languages.folding",
@@ -60,4 +60,4 @@ _LATER = {
     "unify": "core.languages.folding",
 }
 
-__getattr__ = later(__name__, _LATER)
+__getattr__ = lazy_import(__name__, _LAZY)

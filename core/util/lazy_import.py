@@ -7,7 +7,7 @@ from importlib import import_module
 from typing import Any
 
 
-def later(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
+def lazy_import(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
     """A package's ``__getattr__`` (PEP 562): finds a name in the module that ``modules`` names for it."""
 
     def find(name: str) -> Any:

@@ -7,17 +7,17 @@ import sys
 
 import pytest
 
-from core.util.lazy_import import later
+from core.util.lazy_import import lazy_import
 
 
 def test_a_name_is_found_in_its_module() -> None:
-    find = later("package", {"fold": "core.languages.folding"})
+    find = lazy_import("package", {"fold": "core.languages.folding"})
     assert find("fold").__module__ == "core.languages.folding"
 
 
 def test_another_name_is_an_attribute_error_that_tells_the_package() -> None:
     with pytest.raises(AttributeError, match="'package' has no attribute 'unfold'"):
-        later("package", {"fold": "core.languages.folding"})("unfold")
+        lazy_import("package", {"fold": "core.languages.folding"})("unfold")
 
 
 def test_who_imports_the_core_waits_for_no_rules_of_sentences_and_no_detector() -> None:
