@@ -86,7 +86,7 @@ _LINKS: Mapping[str, str] = {
 
 
 @dataclass(frozen=True, slots=True)
-class LittleWords:
+class FunctionWords:
     """The words of one language that make no key phrase, folded.
 
     ``stops`` part phrases, unless they are written as names; ``beside_names`` do so however they are written. ``links``
@@ -102,13 +102,13 @@ class LittleWords:
 
 
 @lru_cache
-def little_words(language: str) -> LittleWords:
-    """The little words of a language, an ISO 639-1 code; only English has all kinds of them."""
+def function_words(language: str) -> FunctionWords:
+    """The function words of a language, an ISO 639-1 code; only English has all kinds of them."""
 
     def words(table: Mapping[str, str]) -> frozenset[str]:
         return frozenset(fold(word, language) for word in table.get(language, "").split())
 
-    return LittleWords(
+    return FunctionWords(
         stops=stop_words_for(language) | _forms(words(_PASSING)),
         beside_names=words(_BESIDE_NAMES),
         links=words(_LINKS),

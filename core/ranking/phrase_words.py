@@ -10,7 +10,7 @@ from typing import NamedTuple
 from core.languages import fold, straight, word_spans
 from core.languages.characters import INVISIBLE, JOINTS, UNSPACED, marks
 from core.ranking import korean
-from core.ranking.function_words import little_words
+from core.ranking.function_words import function_words
 from core.ranking.stemming import stemmer_for
 
 #: A word of hiragana alone tells what others do in the sentence; one that ends with it is a verb or an adjective.
@@ -119,7 +119,7 @@ def _without_shouting(text: str) -> str:
 def _unspaced_word(written: str, language: str) -> Word | None:
     """What a word of a script without spaces can be in a phrase, None where it parts phrases."""
     folded = fold(written, language)
-    if folded in little_words(language).stops or _HIRAGANA.fullmatch(written):
+    if folded in function_words(language).stops or _HIRAGANA.fullmatch(written):
         return None
     key = stemmer_for(language)(folded)
     if _ENDS_IN_HIRAGANA.fullmatch(written):
@@ -135,7 +135,7 @@ def _word(written: str, language: str, named: bool) -> Word | None:
     after = _AFTER[language].search(straightened) if language in _AFTER else None
     start, end = before.end() if before else 0, after.start() if after else len(written)
     base = straightened[start:end]
-    stops = little_words(language).stops
+    stops = function_words(language).stops
     if not any(map(str.isalpha, base)):
         word: Word | None = Word(base, weight=0.0, first=False)
     elif len(base) == 1:
@@ -156,11 +156,11 @@ def _stop_word(base: str, language: str, named: bool) -> Word | None:
     if base.isalpha() and named:
         # New York, Theresa May.
         return Word(folded, weight=0.0)
-    return Word(folded, weight=0.0, first=False, last=False) if folded in little_words(language).links else None
+    return Word(folded, weight=0.0, first=False, last=False) if folded in function_words(language).links else None
 
 
 def _meaning_word(base: str, language: str, named: bool) -> Word | None:
-    little = little_words(language)
+    little = function_words(language)
     folded = fold(base, language)
     if folded in little.beside_names:
         return None

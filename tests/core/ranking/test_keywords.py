@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import core
-from core.ranking.function_words import little_words
+from core.ranking.function_words import function_words
 from core.ranking.keywords import Keyword
 
 SENTENCES = st.sampled_from(
@@ -88,7 +88,7 @@ def test_fewer_key_phrases_are_the_first_of_more(text: str, n: int) -> None:
 @given(text=TEXTS, language=st.sampled_from(sorted(core.LANGUAGES)))
 def test_no_key_phrase_is_a_stop_word(text: str, language: str) -> None:
     for keyword in texts(text, 1000, language):
-        assert keyword not in little_words(language).stops
+        assert keyword not in function_words(language).stops
 
 
 @pytest.mark.parametrize("n", [-1, -(10**30)])
@@ -218,7 +218,7 @@ def test_each_language_has_its_own_phrases(language: str, text: str, expected: s
 def test_no_key_phrase_begins_or_ends_with_a_function_word(code: str, paragraphs: dict[str, str]) -> None:
     for keyword in texts(paragraphs[code], 100, code):
         first, *_, last = keyword.lower().split() * 2
-        assert not {first, last} & little_words(code).stops
+        assert not {first, last} & function_words(code).stops
 
 
 def test_the_same_text_has_the_same_key_phrases(seed: core.Article) -> None:
