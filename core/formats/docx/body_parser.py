@@ -1,4 +1,4 @@
-"""One story of a Word document (the body, the footnotes, the endnotes) as pieces (ECMA-376 part 1, 17)."""
+"""One parser of a Word document (the body, the footnotes, the endnotes) as pieces (ECMA-376 part 1, 17)."""
 
 from __future__ import annotations
 
@@ -60,11 +60,11 @@ class _Row:
     hidden: bool = False
 
 
-class Story(ElementReader):
+class BodyParser(ElementReader):
     """Reads events into pieces. ``title`` is the first paragraph in the title's style, "" where there is none."""
 
     def __init__(self, styles: StyleSheet, lists: Lists, notes: Mapping[str, list[Piece]] | None = None) -> None:
-        """``notes`` are those that the story may refer to, as ``notes`` of their own story gives them."""
+        """``notes`` are those that the story may refer to, as ``notes`` of their own parser gives them."""
         super().__init__()
         self.title = ""
         self.notes: dict[str, list[Piece]] = {}

@@ -8,7 +8,7 @@ from urllib.parse import unquote
 
 from core.errors import LoadError, Template
 from core.formats.archive import Archive
-from core.formats.docx.body_parser import Story
+from core.formats.docx.body_parser import BodyParser
 from core.formats.docx.lists import Lists
 from core.formats.docx.styles import read_styles
 from core.formats.draft import About, Draft, assemble
@@ -53,10 +53,10 @@ def read_docx(archive: Archive, name: str = "The file") -> Draft:
     main = parts.main()
     styles = read_styles(parts.events(main.get("styles", "")))
     lists = Lists(parts.events(main.get("numbering", "")), styles)
-    notes = Story(styles, lists)
+    notes = BodyParser(styles, lists)
     for kind in ("footnotes", "endnotes"):
         notes.read(parts.events(main.get(kind, "")))
-    body = Story(styles, lists, notes.notes)
+    body = BodyParser(styles, lists, notes.notes)
     body.read(parts.events(main["document"]))
     about = _about(parts.events(parts.package.get("core-properties", "")), body.title)
     draft = assemble(body.pieces(), about)

@@ -55,7 +55,7 @@ class _Paragraph:
     hidden: bool = False
 
 
-class Story(ElementReader):
+class BodyParser(ElementReader):
     """Reads events into pieces.
 
     ``title`` is the first paragraph in the title's style, "" where there is none, and ``said`` what the document says

@@ -10,7 +10,7 @@ from core.errors import LoadError, Template
 from core.formats.archive import Archive
 from core.formats.draft import About, Draft, assemble
 from core.formats.limits import check_text_size
-from core.formats.odt.body_parser import Story
+from core.formats.odt.body_parser import BodyParser
 from core.formats.odt.math import equation
 from core.formats.titles import real_name, real_title
 from core.formats.xml import Event, xml_events
@@ -71,24 +71,24 @@ def read_odt(archive: Archive, name: str = "The file") -> Draft:
             Template("Open it in the program that made it and save it again."),
             name=name,
         )
-    story = Story(name, lambda place: equation(events(f"{posixpath.normpath(place)}/content.xml")))
-    story.read(events("styles.xml"))
-    story.read(events("content.xml"))
-    story.read(events("meta.xml"))
-    return _draft(story)
+    parser = BodyParser(name, lambda place: equation(events(f"{posixpath.normpath(place)}/content.xml")))
+    parser.read(events("styles.xml"))
+    parser.read(events("content.xml"))
+    parser.read(events("meta.xml"))
+    return _draft(parser)
 
 
 def read_fodt(data: bytes, name: str = "The file") -> Draft:
     """A draft of a flat OpenDocument text, as read_odt makes it."""
-    story = Story(name, lambda _: "")
-    story.read(xml_events(data, _PREFIXES, name))
-    return _draft(story)
+    parser = BodyParser(name, lambda _: "")
+    parser.read(xml_events(data, _PREFIXES, name))
+    return _draft(parser)
 
 
-def _draft(story: Story) -> Draft:
-    said = story.said
+def _draft(parser: BodyParser) -> Draft:
+    said = parser.said
     author = real_name(said.get("meta:initial-creator", "")) or real_name(said.get("dc:creator", ""))
     date = said.get("meta:creation-date") or said.get("dc:date", "")
-    draft = assemble(story.pieces(), About.of(real_title(said.get("dc:title", "")) or story.title, author, date))
+    draft = assemble(parser.pieces(), About.of(real_title(said.get("dc:title", "")) or parser.title, author, date))
     check_text_size(draft.text)
     return draft

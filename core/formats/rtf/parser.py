@@ -11,7 +11,7 @@ from core.errors import LoadError, Template
 from core.formats.draft import Piece
 from core.formats.limits import LIMITS
 from core.formats.rtf.fonts import Fonts, page_codec
-from core.formats.rtf.state import Row, State, Story
+from core.formats.rtf.state import ParagraphRun, Row, State
 from core.formats.rtf.tokens import Token
 from core.formats.rtf.words import CHARACTERS, MATH_PROPERTIES, PARAGRAPH_ENDS, STARRED, SYMBOLS, UNREAD
 from core.formats.styles import Style, StyleSheet, named_style
@@ -24,7 +24,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 _LONGEST_NAME = 1000
 
 
-class Reader:
+class RtfParser:
     """Reads tokens into pieces.
 
     ``title`` is the first paragraph in the title's style, "" where there is none, ``said`` what the document says of
@@ -47,8 +47,8 @@ class Reader:
         self._style_number = 0
         self._style_name = ""
         self._layout = Layout()
-        self._story = Story()
-        self._stories: list[Story] = []
+        self._run = ParagraphRun()
+        self._runs: list[ParagraphRun] = []
         self._numbered = 0
         self._state = State()
         #: The states around, each with the number of groups that share it.
@@ -132,7 +132,7 @@ class Reader:
             elif inner.to == "marker" != outer.to:
                 self._end_marker()
             if inner.story > outer.story:
-                self._end_story()
+                self._end_run()
 
     def _word(self, word: bytes, number: int | None) -> None:
         starred, self._starred = self._starred, False
@@ -193,7 +193,7 @@ class Reader:
         state = self._state
         if state.to == "body":
             if not state.hidden and not state.deleted:
-                self._story.parts.append((text, state.rise))
+                self._run.parts.append((text, state.rise))
         elif state.to == "marker":
             self._marker.append(text)
         elif state.to == "fonts":
@@ -214,7 +214,7 @@ class Reader:
         self._skip = self._state.skipped
 
     def _paragraph(self, _word: bytes, _number: int | None) -> None:
-        state, story = self._state, self._story
+        state, story = self._state, self._run
         # Where the end of a paragraph is deleted or hidden, it runs on.
         if state.to != "body" or state.deleted or state.hidden:
             return
@@ -223,7 +223,7 @@ class Reader:
             self._end_row(b"row", None)
 
     def _end_paragraph(self) -> None:
-        state, story = self._state, self._story
+        state, story = self._state, self._run
         text = _whole(joined(story.parts))
         mark = None if story.marker else _MARK.match(text)
         if mark:
@@ -244,7 +244,7 @@ class Reader:
         story.marker = ""
 
     def _end_marker(self) -> None:
-        self._story.marker = _marker(shown(_whole("".join(self._marker))))
+        self._run.marker = _marker(shown(_whole("".join(self._marker))))
 
     def _start_marker(self, _word: bytes, _number: int | None) -> None:
         self._state.to = "marker" if self._state.to == "body" else ""
@@ -255,46 +255,46 @@ class Reader:
             self._state.to = ""
         else:
             self._numbered += 1
-            self._start_story(Story(note=f"[{self._numbered}] ", is_note=True))
+            self._start_run(ParagraphRun(note=f"[{self._numbered}] ", is_note=True))
 
     def _start_box(self, _word: bytes, _number: int | None) -> None:
         self._layout.box()
-        self._start_story(Story())
+        self._start_run(ParagraphRun())
 
-    def _start_story(self, story: Story) -> None:
+    def _start_run(self, story: ParagraphRun) -> None:
         """Begins what follows the paragraph that is read now, whose place is before it."""
         if self._state.to != "body":
             return
-        if self._story.place is None:
-            self._story.place = self._layout.place()
+        if self._run.place is None:
+            self._run.place = self._layout.place()
         if story.is_note:
             self._layout.open_note()
-        self._stories.append(self._story)
-        self._story = story
-        self._state.story = len(self._stories)
+        self._runs.append(self._run)
+        self._run = story
+        self._state.story = len(self._runs)
 
-    def _end_story(self) -> None:
+    def _end_run(self) -> None:
         self._end_paragraph()
         self._end_row(b"row", None)
-        if self._story.is_note:
+        if self._run.is_note:
             self._layout.close_note()
-        self._story = self._stories.pop()
+        self._run = self._runs.pop()
 
     def _start_row(self, _word: bytes, _number: int | None) -> None:
         if self._state.to != "body":
             return
-        if self._story.row is None:
+        if self._run.row is None:
             self._layout.open_row()
-            self._story.row = Row(self._layout.here)
-        self._story.row.merged.clear()
-        self._story.row.merging = False
+            self._run.row = Row(self._layout.here)
+        self._run.row.merged.clear()
+        self._run.row.merging = False
 
     def _merge(self, _word: bytes, _number: int | None) -> None:
-        if self._story.row:
-            self._story.row.merging = True
+        if self._run.row:
+            self._run.row.merging = True
 
     def _define_cell(self, _word: bytes, _number: int | None) -> None:
-        row = self._story.row
+        row = self._run.row
         if row:
             row.merged.append(row.merging)
             row.merging = False
@@ -302,22 +302,22 @@ class Reader:
     def _end_cell(self, word: bytes, number: int | None) -> None:
         if self._state.to != "body":
             return
-        if self._story.row is None:
+        if self._run.row is None:
             self._start_row(word, number)
         self._end_paragraph()
-        row = self._story.row
+        row = self._run.row
         if row:
             self._layout.close_cell(row.cell, hidden=row.met < len(row.merged) and row.merged[row.met])
             row.met += 1
             row.cell = self._layout.here
 
     def _end_row(self, _word: bytes, _number: int | None) -> None:
-        if self._state.to == "body" and self._story.row:
+        if self._state.to == "body" and self._run.row:
             # Its place is among those that become one line.
-            if self._story.place is not None:
+            if self._run.place is not None:
                 self._end_paragraph()
             self._layout.close_row()
-            self._story.row = None
+            self._run.row = None
 
     def _end_inner_row(self, _word: bytes, _number: int | None) -> None:
         """Ends a row of a table in a cell, which is read as a paragraph of the cell."""
@@ -405,7 +405,7 @@ class Reader:
         if self._state.to == "creatim":
             self._date[word] = number or 0
 
-    _WORDS: ClassVar[Mapping[bytes, Callable[[Reader, bytes, int | None], None]]] = {
+    _WORDS: ClassVar[Mapping[bytes, Callable[[RtfParser, bytes, int | None], None]]] = {
         **dict.fromkeys((b"par", b"sect"), _paragraph),
         **dict.fromkeys((b"listtext", b"pntext"), _start_marker),
         **dict.fromkeys((b"shptxt", b"dptxbxtext"), _start_box),

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from core.errors import Template
 from core.formats.draft import About, Draft, assemble
 from core.formats.limits import check_text_size
-from core.formats.rtf.parser import Reader
+from core.formats.rtf.parser import RtfParser
 from core.formats.rtf.tokens import Token, tokens
 from core.formats.titles import real_name, real_title
 from core.notice import Notice
@@ -27,12 +27,12 @@ def read_rtf(data: bytes, name: str = "The file") -> Draft:
     headers, footers, comments, tracked deletions, hidden text and field codes are left out.
     Raises LoadError: ``damaged`` for groups nested deeper than any program would, ``too-large``.
     """
-    reader = Reader(name, raw_utf8=_is_utf8(data))
+    parser = RtfParser(name, raw_utf8=_is_utf8(data))
     stream = tokens(data)
-    reader.read(stream)
-    said = reader.said
-    about = About.of(real_title(said.get("title", "")) or reader.title, real_name(said.get("author", "")), reader.date)
-    draft = assemble(reader.pieces(), about, _notices(stream, ended=reader.ended))
+    parser.read(stream)
+    said = parser.said
+    about = About.of(real_title(said.get("title", "")) or parser.title, real_name(said.get("author", "")), parser.date)
+    draft = assemble(parser.pieces(), about, _notices(stream, ended=parser.ended))
     check_text_size(draft.text)
     return draft
 

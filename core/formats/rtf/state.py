@@ -62,7 +62,7 @@ class Row:
 
 
 @dataclass(slots=True)
-class Story:
+class ParagraphRun:
     """A run of paragraphs, the text's or a note's: the paragraph that is read, and the row around it.
 
     ``place`` is that of the paragraph, once it is taken, ``note`` the mark of a note, given to its first paragraph.
