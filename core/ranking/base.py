@@ -15,7 +15,7 @@ from core.ranking.features.topic import topic_contribution, topic_match, topic_o
 from core.ranking.pass_progress import SILENT
 from core.ranking.stemming import stemmer_for
 from core.ranking.stop_words import stop_words_for
-from core.ranking.term_cache import Reader, Reading, terms_of
+from core.ranking.term_cache import ArticleTerms, TermCache, terms_of
 from core.ranking.terms import Terms, Vector
 
 #: What adds up to the scores: name -> one number a sentence.
@@ -25,7 +25,7 @@ Contributions = Mapping[str, Sequence[float] | Vector]
 #: beyond, ratings are the same but for rounding.
 TO_THE_BIT = 1000
 
-_reader = Reader()
+_term_cache = TermCache()
 
 
 class Explained(AbstractSummarizer):  # type: ignore[misc]
@@ -74,9 +74,9 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
             return columns
         return {**columns, "topic": topic_contribution(total(columns), self.topic_match(article, topic))}
 
-    def read(self, article: Article) -> Reading:
+    def read(self, article: Article) -> ArticleTerms:
         """The article's document and terms, kept for the next method that asks."""
-        return _reader.read(article, self._stemmer, self.stop_words, self.pace)
+        return _term_cache.read(article, self._stemmer, self.stop_words, self.pace)
 
     def terms(self, dom: ObjectDocumentModel) -> Terms:
         """The document's terms, by this summarizer's stemmer and stop words."""

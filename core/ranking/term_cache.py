@@ -17,14 +17,14 @@ Stemmer = Callable[[str], str]
 
 
 @dataclass(frozen=True, eq=False)
-class Reading:
+class ArticleTerms:
     """An article as sumy's document, and the document's terms by one stemmer and set of stop words."""
 
     dom: ObjectDocumentModel
     terms: Terms
 
 
-class Reader:
+class TermCache:
     """Reads articles, and keeps the last reading for as long as its article is there.
 
     A reader who tries one method after another waits for the words once. An article is known again by identity: it is
@@ -32,15 +32,15 @@ class Reader:
     """
 
     def __init__(self) -> None:
-        self._last: tuple[ref[Article], Stemmer, frozenset[str], Reading] | None = None
+        self._last: tuple[ref[Article], Stemmer, frozenset[str], ArticleTerms] | None = None
 
-    def read(self, article: Article, stem: Stemmer, stop_words: frozenset[str], pace: Pace = SILENT) -> Reading:
+    def read(self, article: Article, stem: Stemmer, stop_words: frozenset[str], pace: Pace = SILENT) -> ArticleTerms:
         """The article's document and terms."""
         last = self._last
         if last and last[0]() is article and last[1] is stem and last[2] == stop_words:
             return last[3]
         dom = document(article)
-        reading = Reading(dom, terms_of(dom, stem, stop_words, pace))
+        reading = ArticleTerms(dom, terms_of(dom, stem, stop_words, pace))
         self._last = ref(article, self._forget), stem, stop_words, reading
         return reading
 
