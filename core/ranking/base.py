@@ -38,10 +38,10 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
 
     #: The name under which the rating stands in a sentence's reasons.
     contribution = "rating"
-    #: How many passes through the text its pace counts.
+    #: How many passes through the text its progress counts.
     passes = 1
     #: Whom it tells how far it is.
-    pace = SILENT
+    progress = SILENT
 
     @classmethod
     def for_language(cls, language: str) -> Self:
@@ -76,7 +76,7 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
 
     def read(self, article: Article) -> ArticleTerms:
         """The article's document and terms, kept for the next method that asks."""
-        return _term_cache.read(article, self._stemmer, self.stop_words, self.pace)
+        return _term_cache.read(article, self._stemmer, self.stop_words, self.progress)
 
     def terms(self, dom: ObjectDocumentModel) -> Terms:
         """The document's terms, by this summarizer's stemmer and stop words."""

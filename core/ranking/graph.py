@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import sparse
 
-from core.ranking.pass_progress import SILENT, Pace
+from core.ranking.pass_progress import SILENT, PassProgress
 from core.ranking.terms import Numbers, Vector
 
 #: Rows of the similarity matrix computed at a time, so that a book's never stands in memory whole before it is thinned.
@@ -65,12 +65,12 @@ def tf_idf_rows(counts: sparse.csr_array, sizes: Vector) -> sparse.csr_array:
     return sparse.csr_array(weighted.multiply(1.0 / norms[:, np.newaxis]))
 
 
-def similarity_graph(rows: sparse.csr_array, threshold: float, pace: Pace = SILENT) -> sparse.csr_array:
+def similarity_graph(rows: sparse.csr_array, threshold: float, progress: PassProgress = SILENT) -> sparse.csr_array:
     """Cosines of all pairs of different rows above the threshold; shape (rows, rows), symmetric."""
     columns = rows.T.tocsr()
     blocks = [
         _thinned(sparse.csr_array(rows[start : start + _ROWS] @ columns), start, threshold)
-        for start in pace.through(range(0, rows.shape[0], _ROWS), nth=1)
+        for start in progress.through(range(0, rows.shape[0], _ROWS), nth=1)
     ]
     return sparse.csr_array(sparse.vstack(blocks, format="csr"))
 

@@ -15,7 +15,7 @@ Item = TypeVar("Item")
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
+class PassProgress:
     """Counts sentences over all passes that a method makes through the text, and reports them as step ``ranking``.
 
     In pass 0 sentences are read for their words. What a method does besides in little time is no pass.
@@ -37,4 +37,4 @@ class Pace:
 
 
 #: Tells nobody.
-SILENT = Pace()
+SILENT = PassProgress()

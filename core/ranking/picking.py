@@ -9,7 +9,7 @@ import numpy as np
 from scipy import sparse
 
 from core.ranking.graph import Kinds
-from core.ranking.pass_progress import SILENT, Pace
+from core.ranking.pass_progress import SILENT, PassProgress
 from core.ranking.terms import Vector
 
 #: So much less than the sentence before it has one whose dependence on it is lifted, and so comes after it.
@@ -30,7 +30,7 @@ def take(
     graph: sparse.csr_array,
     repetition: float,
     dependence: Vector,
-    pace: Pace = SILENT,
+    progress: PassProgress = SILENT,
 ) -> Taken:
     """Takes the best sentence that is left again and again, and tells what each had lost then.
 
@@ -51,7 +51,7 @@ def take(
     # Only ever too high, and set right when they come up: likeness grows. What is lifted is put in anew.
     left = [(-(own[index] + loss[index]), index) for index in range(sentences)]
     heapify(left)
-    for _ in pace.through(range(sentences), nth=2):
+    for _ in progress.through(range(sentences), nth=2):
         while True:
             claimed, index = heappop(left)
             if taken[index]:

@@ -10,7 +10,7 @@ from core.errors import RankError, Template
 from core.progress import Report, silent
 from core.ranking.methods.registry import METHODS
 from core.ranking.nltk_import import import_nltk
-from core.ranking.pass_progress import Pace
+from core.ranking.pass_progress import PassProgress
 from core.summary import Ranking
 
 if TYPE_CHECKING:
@@ -32,7 +32,7 @@ def rank(article: Article, method: str = "standfirst", topic: str = "", *, progr
     if not article.sentences:
         return Ranking(article, method, (), (), {}, topic)
     summarizer = _summarizer(method, article.language)
-    summarizer.pace = Pace(progress, len(article.sentences), summarizer.passes)
+    summarizer.progress = PassProgress(progress, len(article.sentences), summarizer.passes)
     contributions = summarizer.contributions(article, topic)
     columns = {name: tuple(map(float, column)) for name, column in contributions.items()}
     scores = tuple(map(sum, zip(*columns.values(), strict=True)))

@@ -10,7 +10,7 @@ from sumy.models.dom import ObjectDocumentModel
 
 from core.article import Article
 from core.ranking.dom import document
-from core.ranking.pass_progress import SILENT, Pace
+from core.ranking.pass_progress import SILENT, PassProgress
 from core.ranking.terms import Terms
 
 Stemmer = Callable[[str], str]
@@ -34,13 +34,15 @@ class TermCache:
     def __init__(self) -> None:
         self._last: tuple[ref[Article], Stemmer, frozenset[str], ArticleTerms] | None = None
 
-    def read(self, article: Article, stem: Stemmer, stop_words: frozenset[str], pace: Pace = SILENT) -> ArticleTerms:
+    def read(
+        self, article: Article, stem: Stemmer, stop_words: frozenset[str], progress: PassProgress = SILENT
+    ) -> ArticleTerms:
         """The article's document and terms."""
         last = self._last
         if last and last[0]() is article and last[1] is stem and last[2] == stop_words:
             return last[3]
         dom = document(article)
-        reading = ArticleTerms(dom, terms_of(dom, stem, stop_words, pace))
+        reading = ArticleTerms(dom, terms_of(dom, stem, stop_words, progress))
         self._last = ref(article, self._forget), stem, stop_words, reading
         return reading
 
@@ -49,8 +51,10 @@ class TermCache:
             self._last = None
 
 
-def terms_of(dom: ObjectDocumentModel, stem: Stemmer, stop_words: frozenset[str], pace: Pace = SILENT) -> Terms:
+def terms_of(
+    dom: ObjectDocumentModel, stem: Stemmer, stop_words: frozenset[str], progress: PassProgress = SILENT
+) -> Terms:
     """The terms of any document of sumy's."""
-    sentences = (sentence.words for sentence in pace.through(dom.sentences, nth=0))
+    sentences = (sentence.words for sentence in progress.through(dom.sentences, nth=0))
     headings = (heading.words for heading in dom.headings)
     return Terms.of(sentences, headings, stem, stop_words)

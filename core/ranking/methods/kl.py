@@ -38,7 +38,7 @@ class Kl(Explained, KLSummarizer):  # type: ignore[misc]
         """The turn in which each sentence is taken: 0, -1, -2 and so on."""
         race = Race(Text.of(terms, self.stop_words))
         turns = np.zeros(terms.sentences)
-        for turn in self.pace.through(range(terms.sentences), nth=1):
+        for turn in self.progress.through(range(terms.sentences), nth=1):
             turns[race.take()] = -turn
         return {self.contribution: turns}
 

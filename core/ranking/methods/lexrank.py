@@ -81,7 +81,7 @@ class LexRank(Walk[Alike], LexRankSummarizer):  # type: ignore[misc]
         # In a long text the same short sentences come again and again; in a short one each has the bits of its own.
         sorts = Kinds(each, each, np.ones(len(each))) if len(each) <= TO_THE_BIT else kinds(terms.counts)
         rows, itself = self._unit_rows(terms, sorts.firsts)
-        starts = self.pace.through(range(0, rows.shape[0], _ROWS), nth=1)
+        starts = self.progress.through(range(0, rows.shape[0], _ROWS), nth=1)
         blocks = [(start, self._above(terms, rows, start)) for start in starts]
         return Alike.linked(blocks, itself, sorts)
 

@@ -20,7 +20,7 @@ from core.ranking.features.structure import Layout
 from core.ranking.features.topic import topic_contribution
 from core.ranking.features.weights import WEIGHTS
 from core.ranking.graph import Kinds, centrality, kinds, similarity_graph, tf_idf_rows
-from core.ranking.pass_progress import SILENT, Pace
+from core.ranking.pass_progress import SILENT, PassProgress
 from core.ranking.picking import take
 from core.ranking.terms import Terms, Vector
 
@@ -59,19 +59,19 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
 
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
         """The contributions for a document without a title."""
-        return weighed(self.evidence(dom, terms), pace=self.pace)
+        return weighed(self.evidence(dom, terms), progress=self.progress)
 
     def contributions(self, article: Article, topic: str = "") -> Contributions:
         """Contributions under the names in WEIGHTS, and topic where one is given."""
         reading = self.read(article)
         evidence = self.evidence(reading.dom, reading.terms, article.title)
-        return weighed(evidence, self.topic_match(article, topic) if topic else None, self.pace)
+        return weighed(evidence, self.topic_match(article, topic) if topic else None, self.progress)
 
     def evidence(self, dom: ObjectDocumentModel, terms: Terms, title: str = "") -> Evidence:
         """What there is to weigh, of a document with at least one sentence."""
         layout = Layout.of(dom)
         sorts = kinds(terms.counts)
-        graph = similarity_graph(tf_idf_rows(terms.counts[sorts.firsts], sorts.sizes), self.threshold, self.pace)
+        graph = similarity_graph(tf_idf_rows(terms.counts[sorts.firsts], sorts.sizes), self.threshold, self.progress)
         central = signals.to_one(centrality(graph, sorts.sizes)[sorts.of])
         looked_at = {
             "position": signals.position(terms, layout, central),
@@ -89,7 +89,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
         return Evidence(genre(layout), looked_at, sorts, graph)
 
 
-def weighed(evidence: Evidence, topic: Vector | None = None, pace: Pace = SILENT) -> Contributions:
+def weighed(evidence: Evidence, topic: Vector | None = None, progress: PassProgress = SILENT) -> Contributions:
     """The contributions: signals times weights, what a topic adds where one is given, and what is lost to other picks.
 
     ``topic`` has each sentence's share of it, shape (sentences,).
@@ -101,7 +101,7 @@ def weighed(evidence: Evidence, topic: Vector | None = None, pace: Pace = SILENT
     dependence = columns.pop("points back")
     if topic is not None:
         columns["topic"] = topic_contribution(total(columns), topic)
-    taken = take(total(columns), evidence.sorts, evidence.graph, weights["repetition"], dependence, pace)
+    taken = take(total(columns), evidence.sorts, evidence.graph, weights["repetition"], dependence, progress)
     columns |= {"points back": taken.dependence, "repetition": taken.repetition}
     # Adding 0 makes 0 of -0, which readers of JSON need not see.
     return {name: column + 0.0 for name, column in columns.items() if name == "topic" or column.any()}

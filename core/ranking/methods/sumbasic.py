@@ -39,7 +39,7 @@ class SumBasic(Explained, SumBasicSummarizer):  # type: ignore[misc]
         waiting = [(-average(frequencies, words), sentence) for sentence, words in enumerate(sentences)]
         heapify(waiting)
         turns = np.zeros(terms.sentences)
-        for turn in self.pace.through(range(terms.sentences), nth=1):
+        for turn in self.progress.through(range(terms.sentences), nth=1):
             while True:
                 before, sentence = waiting[0]
                 now = -average(frequencies, sentences[sentence])

@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 
 import core
-from core.ranking.pass_progress import Pace
+from core.ranking.pass_progress import PassProgress
 from tests.benchmarks.texts import text
 
 Told = list[tuple[str, int, int]]
@@ -48,13 +48,13 @@ def test_of_a_short_article_nothing_is_told(story: core.Article) -> None:
 @pytest.mark.parametrize("items", [[], [1], list(range(2000))])
 def test_a_pass_gives_all_its_items_in_order(items: list[int]) -> None:
     told: Told = []
-    assert list(Pace(lambda *report: told.append(report), 2000, 2).through(items, nth=1)) == items
+    assert list(PassProgress(lambda *report: told.append(report), 2000, 2).through(items, nth=1)) == items
     assert all(2000 < done <= total == 4000 for _, done, total in told)
 
 
 def test_a_report_comes_when_what_it_counts_is_done() -> None:
     told: Told = []
-    blocks = Pace(lambda *report: told.append(report), 1000).through(["first half", "second half"], nth=0)
+    blocks = PassProgress(lambda *report: told.append(report), 1000).through(["first half", "second half"], nth=0)
     assert (next(blocks), told) == ("first half", [])
     assert (next(blocks), told) == ("second half", [("ranking", 500, 1000)])
     assert (next(blocks, None), told[1:]) == (None, [("ranking", 1000, 1000)])
