@@ -47,7 +47,7 @@ def states(engine: Engine, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield "empty-error", window
     window.open_path(str(SAMPLE))
-    until(lambda: bool(window.reader.summary))
+    until(lambda: bool(window.reading_page.summary))
     settle()
     yield from _in_both_sizes(window, "sample")
     yield from _reading(window)
@@ -57,7 +57,7 @@ def states(engine: Engine, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 
 
 def _reading(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    reader = window.reader
+    reader = window.reading_page
     view = reader.summary_view
     view.setFocus()
     QTest.keyClick(view, Qt.Key.Key_Down)
@@ -108,7 +108,7 @@ def _reading(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
 def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     _action(window, "compareAction").trigger()
     dialog = _child(window, CompareDialog, "compareDialog")
-    document = window.reader.document
+    document = window.reading_page.document
     until(lambda: document is not None and all(document.ranking_by(method) for method in METHODS))
     settle()
     yield "compare", dialog
@@ -157,7 +157,7 @@ def _telling(engine: Engine, window: MainWindow) -> Iterator[tuple[str, QWidget]
 
 
 def _other_texts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
-    reader = window.reader
+    reader = window.reading_page
     for name, text, language in (("arabic", ARABIC, "ar"), ("chinese", CHINESE, "zh")):
         window.open_text(text)
         until(lambda code=language: reader.summary is not None and reader.summary.article.language == code)

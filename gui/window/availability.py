@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from gui.documents.desk import Desk
 from gui.window.actions import Actions
-from gui.window.reading_page import Reader
+from gui.window.reading_page import ReadingPage
 
 
-def show_availability(actions: Actions, desk: Desk, reader: Reader) -> None:
+def show_availability(actions: Actions, desk: Desk, reader: ReadingPage) -> None:
     """Enables the actions that suit what is shown, and checks those that hold."""
     document = desk.current
     article = None if document is None else document.article

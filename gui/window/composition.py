@@ -33,7 +33,7 @@ from gui.window.availability import show_availability
 from gui.window.dialogs import ask_for_encoding, ask_for_password
 from gui.window.menus import furniture_menu, sentence_menu
 from gui.window.reading_focus import ReadingFocus
-from gui.window.reading_page import Reader
+from gui.window.reading_page import ReadingPage
 
 
 class Workplace(QObject):
@@ -72,23 +72,23 @@ class Workplace(QObject):
         self.desk = Desk(engine, store, lambda: preferring.for_new_articles, self)
         self.tabs = TabStrip()
         self.messages = MessageBar()
-        self.reader = Reader()
+        self.reading_page = ReadingPage()
         self.progress = ProgressRow()
         self.find_bar = FindBar()
         self.find_bar.hide()
         self.output = Output(window)
-        self._focus = ReadingFocus(window, (self.reader.article_view, self.reader.summary_view))
-        self._finder = Finder(self.find_bar, self.reader)
+        self._focus = ReadingFocus(window, (self.reading_page.article_view, self.reading_page.summary_view))
+        self._finder = Finder(self.find_bar, self.reading_page)
         self.refusals = Refusals(self.messages)
-        self._comparison = Comparison(self.reader, self.desk, window)
+        self._comparison = Comparison(self.reading_page, self.desk, window)
         self._reloading = Reloading(self.desk, self.messages)
         self._notices = Notices(self.desk, self.messages, self._open_languages, self)
         self._troubles = None if store is None else SessionTroubles(store, self.desk, self.messages)
         self._sentence_menu = sentence_menu(window, actions)
         self._furniture_menu = furniture_menu(window, actions)
         self._use_preferences(preferring.current)
-        self.reader.controls.method.set_method_silently(preferring.current.method)
-        self.reader.controls.length.set_wanted(preferring.current.length)
+        self.reading_page.controls.method.set_method_silently(preferring.current.method)
+        self.reading_page.controls.length.set_wanted(preferring.current.length)
         self._connect_actions()
         self._connect_desk()
         self._connect_reader()
@@ -125,7 +125,7 @@ class Workplace(QObject):
         self._reloading.end()
 
     def _connect_actions(self) -> None:
-        actions, reader, desk = self._actions, self.reader, self.desk
+        actions, reader, desk = self._actions, self.reading_page, self.desk
         slots: tuple[tuple[object, Callable[..., object]], ...] = (
             (actions.reload, self._reloading.reload),
             (actions.new_tab, desk.new_place),
@@ -179,11 +179,11 @@ class Workplace(QObject):
         desk.missing.connect(self.missing)
         desk.unread.connect(self.refusals.add)
         desk.password_wanted.connect(self._ask_for_password)
-        desk.compared.connect(self.reader.explaining.show_agreement)
-        desk.explained.connect(self.reader.explaining.show_explanation)
+        desk.compared.connect(self.reading_page.explaining.show_agreement)
+        desk.explained.connect(self.reading_page.explaining.show_explanation)
 
     def _connect_reader(self) -> None:
-        reader = self.reader
+        reader = self.reading_page
         reader.explaining.explanation_wanted.connect(self.desk.explain)
         reader.explaining.comparison_wanted.connect(self.desk.compare)
         reader.compare_opened.connect(self._comparison.open)
@@ -228,7 +228,7 @@ class Workplace(QObject):
         self.messages.turn_to(document)
         # First the page and then what is on it: a text that has no size yet can't stand at a place.
         self.shown.emit(document)
-        self.reader.show_document(document)
+        self.reading_page.show_document(document)
         self._finder.forget()
         self._show_tabs()
         self._update_actions()
@@ -244,11 +244,11 @@ class Workplace(QObject):
         self.titled.emit("" if self.desk.current is None else titles[place][0])
 
     def _update_actions(self) -> None:
-        show_availability(self._actions, self.desk, self.reader)
+        show_availability(self._actions, self.desk, self.reading_page)
         self._languages.show_document(self.desk.current)
 
     def _use_preferences(self, wanted: Preferences) -> None:
-        self.reader.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
+        self.reading_page.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
         self._engine.set_limits(wanted.seconds, wanted.memory)
         self.desk.keep_protected(wanted.keep_protected)
 
@@ -281,7 +281,7 @@ class Workplace(QObject):
             self._say_cancelled()
         elif self._finder.is_open:
             self._finder.close()
-        elif self.reader.focus_mode:
+        elif self.reading_page.focus_mode:
             self._actions.focus.trigger()
         else:
             self.messages.dismiss()
@@ -292,7 +292,7 @@ class Workplace(QObject):
             # The page is empty, and it is said already why.
             return
         goes_on = self._engine.busy
-        if goes_on or self.reader.article is None or self.reader.ranking is not None:
+        if goes_on or self.reading_page.article is None or self.reading_page.ranking is not None:
             self.messages.show_notice(self.tr("Cancelled."))
         else:
             self.messages.show_notice(
@@ -312,14 +312,14 @@ class Workplace(QObject):
             document.set_language(language)
 
     def _open_languages(self) -> None:
-        button = self.reader.language
+        button = self.reading_page.language
         if button.isVisible():
             button.showMenu()
         else:
-            self._languages.popup(self.reader.mapToGlobal(QPoint()))
+            self._languages.popup(self.reading_page.mapToGlobal(QPoint()))
 
     def _choose_view(self) -> None:
-        self.reader.set_view(next(view for view, action in self._actions.views.items() if action.isChecked()))
+        self.reading_page.set_view(next(view for view, action in self._actions.views.items() if action.isChecked()))
 
     def _close_tab(self) -> None:
         self.desk.close(self.desk.current_place)
@@ -331,10 +331,10 @@ class Workplace(QObject):
         self.desk.step(-1)
 
     def _next_pick(self) -> None:
-        self.reader.travel(1)
+        self.reading_page.travel(1)
 
     def _previous_pick(self) -> None:
-        self.reader.travel(-1)
+        self.reading_page.travel(-1)
 
     def _choose_export(self) -> None:
         self._take_out(self.output.choose_and_save)
@@ -346,17 +346,17 @@ class Workplace(QObject):
         self._take_out(self._copy_all)
 
     def _copy_all(self, _summary: Summary) -> None:
-        self.reader.summary_view.copy_all()
+        self.reading_page.summary_view.copy_all()
 
     def _copy_cited(self) -> None:
         self._take_out(self.output.copy_cited)
 
     def _take_out(self, act: Callable[[Summary], object]) -> None:
         """Takes the summary out of the window; says so where it is yet to come."""
-        if self.reader.summary is None:
+        if self.reading_page.summary is None:
             self.messages.show_notice(self.tr("The summary is not ready yet. Try again in a moment."))
         else:
-            act(self.reader.summary)
+            act(self.reading_page.summary)
 
     def _set_why_shown(self, shown: bool) -> None:
-        self.reader.why.expanded = shown
+        self.reading_page.why.expanded = shown

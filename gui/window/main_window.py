@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from gui.session.store import SessionStore
     from gui.settings.preferences import Preferences
     from gui.window.composition import Workplace
-    from gui.window.reading_page import Reader
+    from gui.window.reading_page import ReadingPage
 
 #: The window at its first start, in pixels, where the screen has room for it.
 _SIZE = (1180, 760)
@@ -112,15 +112,15 @@ class MainWindow(QMainWindow):
         )
         self._column.insertWidget(0, work.tabs)
         self._column.insertWidget(1, work.messages)
-        self._pages.addWidget(work.reader)
+        self._pages.addWidget(work.reading_page)
         self._column.addWidget(work.find_bar)
         self.statusBar().addPermanentWidget(work.progress)
         settings, actions = self._settings, self._actions
         if settings.splitter is not None:
-            work.reader.splitter.restoreState(settings.splitter)
-        work.reader.outline_wanted = settings.outline_shown
+            work.reading_page.splitter.restoreState(settings.splitter)
+        work.reading_page.outline_wanted = settings.outline_shown
         actions.why.setChecked(settings.why_shown)
-        work.reader.why.expanded = settings.why_shown
+        work.reading_page.why.expanded = settings.why_shown
         work.shown.connect(self._show_page)
         work.rested.connect(self._awaited)
         work.titled.connect(self._set_title)
@@ -139,9 +139,9 @@ class MainWindow(QMainWindow):
         return self._furnished.desk
 
     @property
-    def reader(self) -> Reader:
+    def reading_page(self) -> ReadingPage:
         """The page that shows one."""
-        return self._furnished.reader
+        return self._furnished.reading_page
 
     def open_path(self, *paths: str) -> None:
         """Opens files and web addresses, each in a tab."""
@@ -192,8 +192,8 @@ class MainWindow(QMainWindow):
 
     def save_summary(self, path: str, format_id: str) -> None:
         """Saves the summary in one of the formats of ``save_formats``; says what became of it."""
-        if self.reader.summary is not None:
-            self._furnished.output.save(self.reader.summary, path, format_id)
+        if self.reading_page.summary is not None:
+            self._furnished.output.save(self.reading_page.summary, path, format_id)
 
     def show_preferences(self) -> None:
         """Opens the preferences beside the window."""
@@ -249,7 +249,7 @@ class MainWindow(QMainWindow):
             self._pages.setCurrentWidget(self._welcome)
             self._set_title("")
         else:
-            self._pages.setCurrentWidget(self.reader)
+            self._pages.setCurrentWidget(self.reading_page)
             if document.article is None:
                 self._awaited.emit()
         self._ground_status_bar()
@@ -268,7 +268,7 @@ class MainWindow(QMainWindow):
 
     def _ground_status_bar(self) -> None:
         """Has the status bar go on with what is above it, so that there is no empty band below a page."""
-        below_page = self._pages.currentWidget() in (self._welcome, self._coming) or self.reader.focus_mode
+        below_page = self._pages.currentWidget() in (self._welcome, self._coming) or self.reading_page.focus_mode
         role = QPalette.ColorRole.Base if below_page else QPalette.ColorRole.Window
         self.statusBar().setBackgroundRole(role)
 
@@ -379,8 +379,8 @@ class MainWindow(QMainWindow):
         if self._workplace is not None:
             self._settings.keep_window(
                 geometry=self.saveGeometry(),
-                splitter=self.reader.splitter.saveState(),
-                outline=self.reader.outline_wanted,
+                splitter=self.reading_page.splitter.saveState(),
+                outline=self.reading_page.outline_wanted,
                 why=self._actions.why.isChecked(),
             )
             self._workplace.end()

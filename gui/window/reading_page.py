@@ -22,7 +22,7 @@ from gui.textview.anchor import Anchor
 from gui.window.reading_panes import ReadingPanes
 
 
-class Reader(ReadingPanes):
+class ReadingPage(ReadingPanes):
     """Shows a document, and lets the reader change it.
 
     ``refreshed()`` when all that has changed of the document is shown; ``summary_changed()`` when there is another

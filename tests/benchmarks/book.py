@@ -81,7 +81,7 @@ def in_window(file: Path) -> None:
     """Tells how long the reader waits and how long the window is silent meanwhile; then each showing for itself."""
     waits, silences, articles = [], [], []
     with Session() as session:
-        reader = session.reader
+        reader = session.reading_page
         for _ in range(_ROUNDS):
             session.open("A short text. It stands between.")
             settle()

@@ -53,7 +53,7 @@ def with_book(session: Session, file: Path) -> None:
 
 def with_paragraph(session: Session, name: str, words: str) -> None:
     """Tells the longest silence of each step with a text that has no lines."""
-    reader = session.reader
+    reader = session.reading_page
     print(f"  {name}: the longest silence")
     steps: dict[str, Callable[[], object]] = {
         "open and rank": lambda: session.open(words),
@@ -74,7 +74,7 @@ def chinese(characters: int) -> str:
 
 def book_steps(session: Session) -> dict[str, Callable[[], object]]:
     """What a reader does to a book, in order."""
-    reader, window = session.reader, session.window
+    reader, window = session.reading_page, session.window
     bar = reader.article_view.verticalScrollBar()
 
     def action(name: str) -> Callable[[], object]:
@@ -129,7 +129,7 @@ def with_article(session: Session) -> None:
     """Tells how long each touch of an article takes until both texts are painted again."""
     session.open(text(_ARTICLE))
     wait()
-    reader = session.reader
+    reader = session.reading_page
     document = reader.document
     assert document is not None
     session.window.desk.compare()

@@ -23,7 +23,7 @@ def main() -> None:
         steps = [*range(first, last + 1), *range(last - 1, first - 1, -1)]
         chance = Random(1)
         jumps = [chance.randint(first, last) for _ in steps]
-        scroll = session.reader.article_view.verticalScrollBar()
+        scroll = session.reading_page.article_view.verticalScrollBar()
         for place, share in (("beginning", 0.0), ("middle", 0.5)):
             scroll.setValue(round(share * scroll.maximum()))
             settle()

@@ -25,7 +25,7 @@ class Session:
         self.engine = Engine()
         self.engine.start()
         self.window = MainWindow(self.engine, store)
-        self.reader = self.window.reader
+        self.reading_page = self.window.reading_page
         found = self.window.findChild(QSlider, "lengthSlider")
         assert found is not None
         self.slider = found
@@ -71,8 +71,8 @@ class Session:
 
     def repaint(self) -> None:
         """Paints both texts at once, as they are."""
-        self.reader.summary_view.viewport().repaint()
-        self.reader.article_view.viewport().repaint()
+        self.reading_page.summary_view.viewport().repaint()
+        self.reading_page.article_view.viewport().repaint()
 
     def _loaded(self) -> None:
         self._article_at = perf_counter()

@@ -228,7 +228,7 @@ class WorkerKills:
         self._settle()
         if {tab.key for tab in desk.session.tabs} <= set(after):
             return f"the next text was not read: {self._told()}"
-        if driver.window.reader.summary is None:
+        if driver.window.reading_page.summary is None:
             return f"the next text was not summarised: {self._told()}"
         return ""
 

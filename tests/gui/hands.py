@@ -81,7 +81,7 @@ class Page:
     @property
     def shown(self) -> Summary:
         """The summary of the moment."""
-        summary = self.window.reader.summary
+        summary = self.window.reading_page.summary
         assert summary is not None
         return summary
 

@@ -241,7 +241,7 @@ def test_an_article_in_focus_is_clean(wide: Page) -> None:
 
 
 def test_an_article_in_focus_is_clean_where_the_eye_goes_without_the_page(wide: Page) -> None:
-    reader, scroll_bar = wide.window.reader, wide.article.verticalScrollBar()
+    reader, scroll_bar = wide.window.reading_page, wide.article.verticalScrollBar()
     assert reader.article is not None
     wide.press(Qt.Key.Key_F11)
     settle(wide, wide.window)
@@ -278,7 +278,7 @@ def test_the_reasons_for_a_pick_are_clean(wide: Page) -> None:
 def test_a_comparison_of_methods_is_clean(wide: Page) -> None:
     wide.ctrl(Qt.Key.Key_K)
     dialog = wide.find(CompareDialog, "compareDialog")
-    document = wide.window.reader.document
+    document = wide.window.reading_page.document
     assert document is not None
     wide.wait_for(lambda: all(document.ranking_by(method) for method in METHODS))
     check(wide, dialog.findChildren(QTableView)[0], *IN_VIEWS, window=dialog)

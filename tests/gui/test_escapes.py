@@ -70,16 +70,16 @@ def test_a_window_with_an_article(reading: Page) -> None:
 
 @pytest.mark.parametrize("view", ["article", "folded", "summary"])
 def test_a_sentence_with_the_reasons_why(reading: Page, view: str) -> None:
-    reading.window.reader.set_view(view)
+    reading.window.reading_page.set_view(view)
     reading.action("whyAction").setChecked(True)
-    reading.window.reader.travel(1)
+    reading.window.reading_page.travel(1)
     words = reading.find(QLabel, "whyTitle")
     reading.wait_for(lambda: words.text() != "" and reading.why.isVisible())
     assert escaped(reading.window) == set()
 
 
 def test_choices_and_a_part(reading: Page) -> None:
-    reader = reading.window.reader
+    reader = reading.window.reading_page
     reader.travel(1)
     reader.toggle_pin()
     reader.travel(1)
@@ -137,7 +137,7 @@ def test_the_tooltips_of_the_map(reading: Page) -> None:
 
 
 def test_the_tooltip_of_a_fold(reading: Page) -> None:
-    reading.window.reader.set_view("folded")
+    reading.window.reading_page.set_view("folded")
     viewport = reading.article.viewport()
     tips = {tip_at(viewport, QPoint(viewport.width() // 2, y)) for y in range(0, viewport.height(), 6)} - {""}
     assert tips
@@ -147,7 +147,7 @@ def test_the_tooltip_of_a_fold(reading: Page) -> None:
 def test_comparing_methods(reading: Page) -> None:
     reading.action("compareAction").trigger()
     dialog = reading.window.findChild(CompareDialog)
-    document = reading.window.reader.document
+    document = reading.window.reading_page.document
     assert dialog is not None
     assert document is not None
     assert escaped(dialog) == set()

@@ -130,19 +130,19 @@ def test_an_empty_window(language: str, size: tuple[int, int], engine: Engine, o
 
 @pytest.mark.parametrize("view", ["article", "folded", "summary"])
 def test_a_window_with_an_article(reading: Page, view: str) -> None:
-    reading.window.reader.set_view(view)
+    reading.window.reading_page.set_view(view)
     assert cut_short(reading.window) == set()
 
 
 def test_a_sentence_with_the_reasons_why(reading: Page) -> None:
     reading.action("whyAction").setChecked(True)
-    reading.window.reader.travel(1)
+    reading.window.reading_page.travel(1)
     reading.wait_for(reading.why.isVisible)
     assert cut_short(reading.window) == set()
 
 
 def test_choices_and_a_part(reading: Page) -> None:
-    reader = reading.window.reader
+    reader = reading.window.reading_page
     reader.travel(1)
     reader.toggle_pin()
     reader.travel(1)
@@ -177,7 +177,7 @@ def test_a_long_error(reading: Page) -> None:
 def test_comparing_methods(reading: Page) -> None:
     reading.action("compareAction").trigger()
     dialog = reading.window.findChild(CompareDialog)
-    document = reading.window.reader.document
+    document = reading.window.reading_page.document
     assert dialog is not None
     assert document is not None
     assert cut_short(dialog) == set()

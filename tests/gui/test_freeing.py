@@ -109,8 +109,8 @@ def use(page: Keeping) -> None:
     document.set_part(None)
     page.settle()
     document.set_view("folded")
-    page.window.reader.go_to_sentence(1)
-    page.window.reader.why.expanded = True
+    page.window.reading_page.go_to_sentence(1)
+    page.window.reading_page.why.expanded = True
     page.action("findAction").trigger()
     page.find(QLineEdit, "findEdit").setText("boats")
     page.action("compareAction").trigger()

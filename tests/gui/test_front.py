@@ -28,14 +28,14 @@ def front(qtbot: QtBot, engine: Engine) -> MainWindow:
 def test_the_front_is_furnished_once_it_was_seen(front: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(front.furniture_wanted, timeout=PATIENCE):
         front.show()
-    assert front.reader.article is None
+    assert front.reading_page.article is None
 
 
 def test_what_is_pasted_before_that_is_opened(front: MainWindow, qtbot: QtBot) -> None:
     front.open_text(TEXT)
-    qtbot.waitUntil(lambda: front.reader.summary is not None, timeout=PATIENCE)
-    assert front.reader.article is not None
-    assert front.reader.article.text.strip() == TEXT
+    qtbot.waitUntil(lambda: front.reading_page.summary is not None, timeout=PATIENCE)
+    assert front.reading_page.article is not None
+    assert front.reading_page.article.text.strip() == TEXT
 
 
 def test_it_is_wanted_only_when_there_is_none(front: MainWindow, qtbot: QtBot) -> None:
@@ -113,10 +113,10 @@ def test_until_an_article_is_there_its_title_stands_in_its_place(qtbot: QtBot, e
 
     window._pages.currentChanged.connect(note)
     window.desk.restore(Session(tabs, 1))
-    qtbot.waitUntil(lambda: "wind" in window.reader.article_view.toPlainText(), timeout=PATIENCE)
-    assert window.reader.isVisible()
+    qtbot.waitUntil(lambda: "wind" in window.reading_page.article_view.toPlainText(), timeout=PATIENCE)
+    assert window.reading_page.isVisible()
     window.desk.choose(0)
-    qtbot.waitUntil(lambda: "tides" in window.reader.article_view.toPlainText(), timeout=PATIENCE)
-    assert window.reader.isVisible()
-    reader = window.reader.objectName()
+    qtbot.waitUntil(lambda: "tides" in window.reading_page.article_view.toPlainText(), timeout=PATIENCE)
+    assert window.reading_page.isVisible()
+    reader = window.reading_page.objectName()
     assert shown == [reader, "The wind", reader, "The tides", reader]

@@ -104,7 +104,7 @@ def test_what_was_put_back_is_looked_at_and_can_be_taken_out_again(reading: Page
     by_click(reading)
     reading.ctrl(Qt.Key.Key_B)
     reading.settle()
-    current = reading.window.reader.current
+    current = reading.window.reading_page.current
     assert current is not None
     assert reading.shown.article.sentences[current].text == "By Nora Whitcombe"
     reading.action("takeOutAction").trigger()

@@ -31,7 +31,7 @@ class Window(gui.window.main_window.MainWindow):
         engine.failed.connect(self.report)
 
     def report(self, *_):
-        print(self.windowTitle(), len(self.reader.summary or ()), self.isVisible(), sep="|")
+        print(self.windowTitle(), len(self.reading_page.summary or ()), self.isVisible(), sep="|")
         self.close()
 
 gui.window.main_window.MainWindow = Window

@@ -94,7 +94,7 @@ def test_a_click_while_an_article_is_on_its_way_leaves_what_was_looked_at_in_it(
     assert page.article.toPlainText() == "", "nothing is left of the one before"
     page.bot.mouseClick(page.article.viewport(), Qt.MouseButton.LeftButton)
     page.settle()
-    assert page.window.reader.current == 1
+    assert page.window.reading_page.current == 1
     document = page.window.desk.current
     assert document is not None
     assert not document.history.can_go_back

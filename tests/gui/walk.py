@@ -129,7 +129,7 @@ class Walk:
     def end(self) -> None:
         """Waits until all is done, and looks again."""
         work = self.window._furnished
-        views = (self.window.reader.article_view, self.window.reader.summary_view)
+        views = (self.window.reading_page.article_view, self.window.reading_page.summary_view)
         until(lambda: not self.engine.busy and not work.output.busy and not any(view.is_setting for view in views))
         settle(30)
         check(self.window)
@@ -197,7 +197,7 @@ class Walk:
         return repr(topic)
 
     def _move_slider(self) -> str:
-        slider = self.window.reader.controls.length._slider
+        slider = self.window.reading_page.controls.length._slider
         for _ in range(self.chance.randint(1, 5)):
             slider.setValue(self.chance.randint(slider.minimum(), slider.maximum()))
             if self.chance.random() < 0.3:
@@ -205,9 +205,9 @@ class Walk:
         return str(slider.value())
 
     def _copy_and_compare(self) -> None:
-        summary = self.window.reader.summary
+        summary = self.window.reading_page.summary
         if summary is not None:
-            self.window.reader.summary_view.copy_all()
+            self.window.reading_page.summary_view.copy_all()
             assert QGuiApplication.clipboard().text() == summary.text, "what was copied is another summary"
 
     def _choose_unit(self) -> str:
@@ -247,13 +247,13 @@ class Walk:
         return f"{place.x()},{place.y()}"
 
     def _click_article(self) -> str:
-        return self._click_in(self.window.reader.article_view)
+        return self._click_in(self.window.reading_page.article_view)
 
     def _click_summary(self) -> str:
-        return self._click_in(self.window.reader.summary_view)
+        return self._click_in(self.window.reading_page.summary_view)
 
     def _scroll(self) -> str:
-        view = self.chance.choice((self.window.reader.article_view, self.window.reader.summary_view))
+        view = self.chance.choice((self.window.reading_page.article_view, self.window.reading_page.summary_view))
         bar = view.verticalScrollBar()
         bar.setValue(round(bar.maximum() * self.chance.random()))
         return f"{view.objectName()} {bar.value()}"
@@ -353,7 +353,7 @@ class Walk:
 
 def check(window: MainWindow) -> None:
     """What has to hold at any time."""
-    desk, reader = window.desk, window.reader
+    desk, reader = window.desk, window.reading_page
     document = desk.current
     opened, closed = list(desk._places), [aside.state.key for _, aside in desk._closed]
     everything = [document.key for document in opened if document is not None] + closed
@@ -427,7 +427,7 @@ def check_rest(window: MainWindow) -> None:
         return
     assert document.article is not None, "the article that is shown was never read"
     assert document.needs == "", f"nobody sees to {document.needs}"
-    assert window.reader.article is document.scope
+    assert window.reading_page.article is document.scope
     assert (
         document.scope is None
         or not document.scope.sentences

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from core import METHODS, Article
 from gui.documents.desk import Desk
-from gui.window.reading_page import Reader
+from gui.window.reading_page import ReadingPage
 
 if TYPE_CHECKING:
     from gui.features.comparison.dialog import CompareDialog
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 class Comparison(QObject):
     """Opens the dialog when it is first wanted, and from then on shows there what becomes known."""
 
-    def __init__(self, reader: Reader, desk: Desk, window: QWidget) -> None:
+    def __init__(self, reader: ReadingPage, desk: Desk, window: QWidget) -> None:
         super().__init__(window)
-        self._reader = reader
+        self._reading_page = reader
         self._desk = desk
         self._window = window
         self._dialog: CompareDialog | None = None
@@ -38,7 +38,7 @@ class Comparison(QObject):
 
             self._dialog = CompareDialog(self._window)
             self._dialog.method_chosen.connect(self._use_method)
-            self._dialog.sentence_chosen.connect(self._reader.go_to_sentence)
+            self._dialog.sentence_chosen.connect(self._reading_page.go_to_sentence)
         self._article = None
         self._dialog.show()
         self._dialog.raise_()
@@ -47,7 +47,7 @@ class Comparison(QObject):
         self._show_current()
 
     def _follow(self) -> None:
-        document, article = self._reader.document, self._reader.article
+        document, article = self._reading_page.document, self._reading_page.article
         if self._dialog is None:
             return
         if document is None or article is None or not self._dialog.isVisible():
@@ -66,7 +66,7 @@ class Comparison(QObject):
         self._dialog.set_choices(document.pinned, document.excluded)
 
     def _show_ranking(self, method: str) -> None:
-        document = self._reader.document
+        document = self._reading_page.document
         if self._dialog is None or document is None or document.scope is not self._article:
             return
         ranking = document.ranking_by(method)
@@ -74,13 +74,17 @@ class Comparison(QObject):
             self._dialog.show_ranking(method, ranking)
 
     def _show_current(self) -> None:
-        if self._dialog is not None and self._reader.article is self._article and self._reader.current is not None:
-            self._dialog.show_sentence(self._reader.current)
+        if (
+            self._dialog is not None
+            and self._reading_page.article is self._article
+            and self._reading_page.current is not None
+        ):
+            self._dialog.show_sentence(self._reading_page.current)
 
     def _show_failed(self, method: str) -> None:
         if self._dialog is not None:
             self._dialog.show_failed(method)
 
     def _use_method(self, method: str) -> None:
-        if self._reader.document is not None:
-            self._reader.document.set_method(method)
+        if self._reading_page.document is not None:
+            self._reading_page.document.set_method(method)

@@ -31,7 +31,7 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytes
         monkeypatch.setenv(name, str(folder))
     program = Program(qapp, [str(SAMPLE)])
     program.start()
-    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
     yield program
     program.window.close()
     program.end()
@@ -51,11 +51,11 @@ def titles(program: Program) -> list[str]:
 
 def test_another_window_takes_over_what_was_open(program: Program, qtbot: QtBot) -> None:
     before = program.window
-    program.window.reader.set_view("folded")
+    program.window.reading_page.set_view("folded")
     speak(program, "de")
     assert program.window is not before
-    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
-    assert program.window.reader.article_view.folded
+    qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
+    assert program.window.reading_page.article_view.folded
 
 
 def test_what_is_yet_to_be_opened_is_opened_in_the_window_that_takes_over(
@@ -79,7 +79,7 @@ def test_a_kept_text_that_is_being_read_is_there_once_in_the_window_that_takes_o
     store.keep_article("rain", encode(LoadText(0, "# Rain\n\nIt rains. It pours.")))
     program.window.desk.restore(Session((TabState(key="rain"),)))
     speak(program, "de")
-    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
     assert titles(program) == ["Rain"]
 
 
@@ -112,7 +112,7 @@ def test_what_was_closed_can_be_opened_again_in_the_window_that_takes_over(progr
     speak(program, "de")
     program.window.desk.reopen()
     assert titles(program) == [before]
-    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
 
 
 def test_a_window_beside_one_that_does_not_answer_says_so(

@@ -81,7 +81,7 @@ def wind(tmp_path: Path) -> str:
 
 
 def wait_for_summary(program: Program, bot: QtBot) -> None:
-    bot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    bot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
 
 
 def test_with_a_session_it_is_the_last_title_and_never_the_invitation(

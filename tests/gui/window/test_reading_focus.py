@@ -330,7 +330,7 @@ window = MainWindow(engine)
 window.show()
 window.activateWindow()
 window.open_text("The tide turns twice a day. Boats wait for it.")
-while not window.reader.article_view.hasFocus() or window.reader.summary is None:
+while not window.reading_page.article_view.hasFocus() or window.reading_page.summary is None:
     application.processEvents()
 engine.stop()
 del window

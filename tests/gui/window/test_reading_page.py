@@ -63,7 +63,7 @@ def test_insert_pins_and_delete_excludes_the_sentence_that_is_looked_at_until_it
 
 def test_a_pin_outlives_another_length_and_method(reading: Page) -> None:
     last = reading.shown.article.sentences[37].text
-    reading.window.reader.pin([37])
+    reading.window.reading_page.pin([37])
     reading.method.setCurrentIndex(reading.method.findData("lexrank"))
     reading.settle()
     for count in (1, 4, 20):
@@ -74,7 +74,7 @@ def test_a_pin_outlives_another_length_and_method(reading: Page) -> None:
 
 def test_back_returns_to_the_place_that_a_jump_left(reading: Page) -> None:
     reading.window.resize(800, 500)
-    reader = reading.window.reader
+    reader = reading.window.reading_page
     start = reading.article.place
     reader.go_to_sentence(35)
     reading.wait_for(lambda: reading.article.place > start)
@@ -85,7 +85,7 @@ def test_back_returns_to_the_place_that_a_jump_left(reading: Page) -> None:
 
 
 def test_a_part_alone_is_summarised_and_the_whole_again(reading: Page) -> None:
-    reader = reading.window.reader
+    reader = reading.window.reading_page
     whole = reading.lines
     assert reader.document is not None
     last = core.outline(reading.shown.article)[-1]
@@ -100,7 +100,7 @@ def test_a_part_alone_is_summarised_and_the_whole_again(reading: Page) -> None:
 
 def test_the_reasons_tell_which_methods_agree(reading: Page) -> None:
     reading.press(Qt.Key.Key_N)
-    document = reading.window.reader.document
+    document = reading.window.reading_page.document
     assert document is not None
     reading.wait_for(lambda: all(document.ranking_by(method) for method in ("standfirst", "kl", "reduction")))
     assert document.length == Length(5, "sentences")

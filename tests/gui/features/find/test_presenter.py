@@ -111,7 +111,7 @@ def test_enter_goes_from_the_first_place_to_the_second_and_round(book: Page, pau
 
 def test_what_is_typed_is_looked_for_from_the_page_that_is_shown(book: Page) -> None:
     start = BOOK.index("Boat 1000 ")
-    book.window.reader.go_to(start)
+    book.window.reading_page.go_to(start)
     book.wait_for(lambda: abs(book.article.place - start) < 4000)
     find(book, RARE)
     book.wait_for(lambda: count(book) == "3 of 4")
@@ -230,7 +230,7 @@ def test_escape_leaves_the_reader_at_the_place_with_its_sentence_looked_at(tides
         tides.press(Qt.Key.Key_Return)
     tides.press(Qt.Key.Key_Escape)
     assert (tides.summary if view == Qt.Key.Key_3 else tides.article).hasFocus()
-    current = tides.window.reader.current
+    current = tides.window.reading_page.current
     assert current is not None
     assert tides.shown.article.sentences[current].text == "The tide of year 35 came late."
     tides.press(Qt.Key.Key_Insert)
@@ -258,7 +258,7 @@ def test_after_escape_one_can_go_back_to_where_finding_began(tides: Page) -> Non
 def test_in_another_article_nothing_is_looked_at_for_what_was_found_in_the_one_before(tides: Page) -> None:
     find(tides, "tide")
     tides.open_text("Another one. It has two sentences.")
-    assert tides.window.reader.current is None
+    assert tides.window.reading_page.current is None
     assert not hits(tides)
 
 

@@ -268,7 +268,7 @@ def test_whatever_a_session_says_the_window_opens_what_can_be_opened(
     assert len(page.window.desk.titles) == len(HOSTILE)
     assert told(page.window)
     for _ in HOSTILE:
-        assert page.window.reader.article is not None
+        assert page.window.reading_page.article is not None
         page.window.desk.step(1)
         page.settle()
     kept(page.window)
@@ -287,7 +287,7 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytes
     damage(folder)
     program = Program(qapp, [str(SAMPLE)])
     program.start()
-    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
     yield program
     program.window.close()
     program.end()
@@ -304,22 +304,22 @@ def test_a_loss_that_was_not_read_is_told_in_a_window_of_another_language_too(pr
     (message,) = told(program.window)
     preferring = program.window._preferring
     preferring.apply(replace(preferring.current, interface_language="de"))
-    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
     (again,) = told(program.window)
     assert message.rpartition(" ")[2] in again
     program.window._furnished.messages.dismiss()
     preferring = program.window._preferring
     preferring.apply(replace(preferring.current, interface_language="fr"))
-    qtbot.waitUntil(lambda: program.window.reader.summary is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
     assert told(program.window) == []
 
 
 def test_the_reader_is_at_the_same_place_at_the_next_start(start: Starts, qtbot: QtBot) -> None:
     page = start()
     page.open_path(SAMPLE)
-    page.window.reader.go_to(3113)
+    page.window.reading_page.go_to(3113)
     page.settle()
-    view = page.window.reader.article_view
+    view = page.window.reading_page.article_view
     qtbot.waitUntil(lambda: page.window.desk.session.tabs[0].place == view.place > 0)
     place = view.place
     kept(page.window)
@@ -328,4 +328,4 @@ def test_the_reader_is_at_the_same_place_at_the_next_start(start: Starts, qtbot:
     page.settle()
     # Whatever the page tells of itself when it is first seen has been told.
     qtbot.wait(100)
-    assert page.window.reader.article_view.place == page.window.desk.session.tabs[0].place == place
+    assert page.window.reading_page.article_view.place == page.window.desk.session.tabs[0].place == place

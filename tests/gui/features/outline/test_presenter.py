@@ -39,8 +39,8 @@ def marked(page: Page) -> str:
 
 
 def start_of(page: Page, words: str) -> int:
-    assert page.window.reader.article is not None
-    return page.window.reader.article.text.index(words)
+    assert page.window.reading_page.article is not None
+    return page.window.reading_page.article.text.index(words)
 
 
 def test_the_first_part_is_marked_where_the_title_above_it_is_in_sight(wide: Page) -> None:
@@ -80,19 +80,19 @@ def test_the_mark_follows_a_sentence_that_is_chosen_in_sight(wide: Page) -> None
     wide.wait_for(lambda: marked(wide) == "Part 0")
     sentences = wide.shown.article.sentences
     index = next(i for i, sentence in enumerate(sentences) if sentence.start > start_of(wide, "Part 1"))
-    wide.window.reader.go_to_sentence(index)
+    wide.window.reading_page.go_to_sentence(index)
     wide.wait_for(lambda: marked(wide) == "Part 1")
 
 
 def test_a_part_stays_marked_when_furniture_is_put_back(wide: Page) -> None:
     wide.article.verticalScrollBar().setValue(round(wide.article._top_of(start_of(wide, "Part 3"))))
     wide.wait_for(lambda: marked(wide) == "Part 3")
-    document, before = wide.window.reader.document, wide.window.reader.article
+    document, before = wide.window.reading_page.document, wide.window.reading_page.article
     assert document is not None
     assert before is not None
     document.put_furniture_back([(passage.start, passage.end) for passage in before.furniture])
     wide.settle()
-    assert wide.window.reader.article is not before
+    assert wide.window.reading_page.article is not before
     wide.wait_for(lambda: marked(wide) == "Part 3")
 
 
@@ -102,7 +102,7 @@ def test_ctrl_m_summarises_the_part_that_is_marked(wide: Page) -> None:
     wide.wait_for(lambda: marked(wide) == "Part 3")
     wide.ctrl(Qt.Key.Key_M)
     wide.settle()
-    document = wide.window.reader.document
+    document = wide.window.reading_page.document
     assert document is not None
     assert document.part is not None
     assert document.part[0] == start_of(wide, "Part 3")
