@@ -36,7 +36,7 @@ from gui.window.reading_focus import ReadingFocus
 from gui.window.reading_page import ReadingPage
 
 
-class Workplace(QObject):
+class Composition(QObject):
     """Makes the parts that a window has no need of before there is an article, and joins them.
 
     The window puts ``tabs``, ``messages``, ``reader``, ``find_bar`` and ``progress`` in their places.

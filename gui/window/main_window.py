@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from gui.documents.document import Document
     from gui.session.store import SessionStore
     from gui.settings.preferences import Preferences
-    from gui.window.composition import Workplace
+    from gui.window.composition import Composition
     from gui.window.reading_page import ReadingPage
 
 #: The window at its first start, in pixels, where the screen has room for it.
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self.setAccessibleName(self.tr("Standfirst"))
         self.setAcceptDrops(True)
         self._was_painted = False
-        self._workplace: Workplace | None = None
+        self._composition: Composition | None = None
         self._settings = Settings()
         self._preferring = Preferring(self, self._settings)
         self._preferring.applied.connect(self._tell_language)
@@ -99,9 +99,9 @@ class MainWindow(QMainWindow):
 
     def furnish(self, engine: Engine, store: SessionStore | None = None) -> None:
         """Adds what documents are read with."""
-        from gui.window.composition import Workplace
+        from gui.window.composition import Composition
 
-        self._workplace = work = Workplace(
+        self._composition = work = Composition(
             self,
             engine,
             store,
@@ -178,7 +178,7 @@ class MainWindow(QMainWindow):
     def may_go(self, again: Callable[[], object]) -> bool:
         """Whether another window may take over now; else ``again`` is called once no summary is on its way out."""
         notice = self.tr("The language changes once the summary is written.")
-        return self._workplace is None or self._workplace.is_free(again, notice)
+        return self._composition is None or self._composition.is_free(again, notice)
 
     def restore_session(self) -> None:
         """Opens what was open at the last end."""
@@ -200,12 +200,12 @@ class MainWindow(QMainWindow):
         self._preferring.open()
 
     @property
-    def _furnished(self) -> Workplace:
-        if self._workplace is None:
+    def _furnished(self) -> Composition:
+        if self._composition is None:
             self.furniture_wanted.emit()
-        if self._workplace is None:
+        if self._composition is None:
             raise RuntimeError("nobody furnished the window")
-        return self._workplace
+        return self._composition
 
     def _fill_menus(self) -> None:
         undo = self._undo.createUndoAction(self, self.tr("&Undo"))
@@ -372,16 +372,16 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps the reader's choices and what is open; a summary on its way out is awaited."""
-        if self._workplace is not None and not self._workplace.may_end(self.close):
+        if self._composition is not None and not self._composition.may_end(self.close):
             event.ignore()
             return
         self._preferring.keep()
-        if self._workplace is not None:
+        if self._composition is not None:
             self._settings.keep_window(
                 geometry=self.saveGeometry(),
                 splitter=self.reading_page.splitter.saveState(),
                 outline=self.reading_page.outline_wanted,
                 why=self._actions.why.isChecked(),
             )
-            self._workplace.end()
+            self._composition.end()
         super().closeEvent(event)

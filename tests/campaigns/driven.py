@@ -74,7 +74,7 @@ class Driver:
     def is_furnished(self) -> bool:
         """Whether the program has restored what was open."""
         windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
-        return bool(windows) and windows[0]._workplace is not None
+        return bool(windows) and windows[0]._composition is not None
 
     def open(self) -> None:
         """Opens an article of the tests."""
