@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from gui.client.engine import Engine
     from gui.session.store import SessionStore
 
-#: Milliseconds after which the window is furnished even if nobody sees it.
+#: Milliseconds after which the window is populated even if nobody sees it.
 _UNSEEN = 300
 
 
@@ -58,9 +58,9 @@ class Program(QObject):
         self._language = settings.interface_language
         install(application, self._language)
         self.window = MainWindow(coming=self._coming())
-        self.window.furniture_wanted.connect(self._furnish)
+        self.window.ready_to_populate.connect(self._populate)
         self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN)
-        self._unseen.timeout.connect(self._furnish)
+        self._unseen.timeout.connect(self._populate)
 
     def start(self) -> None:
         """Shows the window; what was open at the last end, and what is to be opened now, follows."""
@@ -81,7 +81,7 @@ class Program(QObject):
         # Not sooner: the next window opens what was kept here.
         self._name.let_go()
 
-    def _furnish(self) -> None:
+    def _populate(self) -> None:
         self._unseen.stop()
         if self._engine is not None:
             return
@@ -94,7 +94,7 @@ class Program(QObject):
         self._engine.set_limits(wanted.seconds, wanted.memory)
         self._engine.start(self._worker)
         self._store = SessionStore()
-        self.window.furnish(self._engine, self._store)
+        self.window.populate(self._engine, self._store)
         self.window.language_chosen.connect(self._speak)
         self._receiver = Receiver(self._name)
         self._receiver.opened.connect(self._receive)

@@ -42,12 +42,12 @@ class MainWindow(QMainWindow):
 
     With a ``store`` it opens what was open at the last end, and keeps what is open now; the caller closes it. Without
     an engine there is only its front, which is there in no time: an invitation, or the title of what is ``coming``
-    where that is not None; ``furnish`` adds the rest. ``furniture_wanted()`` once
+    where that is not None; ``populate`` adds the rest. ``ready_to_populate()`` once
     the front was painted, or as soon as the reader asks for something; ``language_chosen(str)`` tells the language that
     the reader wants it in, which it does not take up itself.
     """
 
-    furniture_wanted = Signal()
+    ready_to_populate = Signal()
     language_chosen = Signal(str)
     _awaited = Signal()
 
@@ -95,9 +95,9 @@ class MainWindow(QMainWindow):
             self._show_coming(coming)
             self._set_title(coming)
         if engine is not None:
-            self.furnish(engine, store)
+            self.populate(engine, store)
 
-    def furnish(self, engine: Engine, store: SessionStore | None = None) -> None:
+    def populate(self, engine: Engine, store: SessionStore | None = None) -> None:
         """Adds what documents are read with."""
         from gui.window.composition import Composition
 
@@ -136,28 +136,28 @@ class MainWindow(QMainWindow):
     @property
     def desk(self) -> Desk:
         """The documents that are open."""
-        return self._furnished.desk
+        return self._populated.desk
 
     @property
     def reading_page(self) -> ReadingPage:
         """The page that shows one."""
-        return self._furnished.reading_page
+        return self._populated.reading_page
 
     def open_path(self, *paths: str) -> None:
         """Opens files and web addresses, each in a tab."""
-        self._furnished.refusals.begin()
+        self._populated.refusals.begin()
         self.desk.open(*paths)
 
     def open_text(self, text: str, html: str = "") -> None:
         """Opens a text; ``html`` is the same with its marks, where there is such."""
-        self._furnished.refusals.begin()
+        self._populated.refusals.begin()
         self.desk.open_text(text, html)
 
     def open_sources(self, sources: Sequence[Source], nothing: str) -> None:
         """Opens what was dropped or pasted; says ``nothing`` where there is none."""
         texts = [source for source in sources if source.kind == "text"]
         if not sources:
-            self._furnished.messages.show_error(nothing)
+            self._populated.messages.show_error(nothing)
         elif texts:
             self.open_text(texts[0].value, texts[0].html)
         else:
@@ -165,7 +165,7 @@ class MainWindow(QMainWindow):
 
     def show_notice(self, text: str) -> None:
         """Says something that the reader should know."""
-        self._furnished.messages.show_notice(text)
+        self._populated.messages.show_notice(text)
 
     def receive(self, sources: list[str]) -> None:
         """Comes to the front with what another start of the program was to open."""
@@ -182,29 +182,29 @@ class MainWindow(QMainWindow):
 
     def restore_session(self) -> None:
         """Opens what was open at the last end."""
-        self._furnished.restore_session()
+        self._populated.restore_session()
 
     def show_what_there_is(self) -> None:
         """Invites the reader where nothing is open and nothing is on its way."""
-        work = self._furnished
+        work = self._populated
         if work.desk.current is None and not work.is_loading and self._pages.currentWidget() is self._coming:
             self._show_page(None)
 
     def save_summary(self, path: str, format_id: str) -> None:
         """Saves the summary in one of the formats of ``save_formats``; says what became of it."""
         if self.reading_page.summary is not None:
-            self._furnished.output.save(self.reading_page.summary, path, format_id)
+            self._populated.output.save(self.reading_page.summary, path, format_id)
 
     def show_preferences(self) -> None:
         """Opens the preferences beside the window."""
         self._preferring.open()
 
     @property
-    def _furnished(self) -> Composition:
+    def _populated(self) -> Composition:
         if self._composition is None:
-            self.furniture_wanted.emit()
+            self.ready_to_populate.emit()
         if self._composition is None:
-            raise RuntimeError("nobody furnished the window")
+            raise RuntimeError("the window has not been populated")
         return self._composition
 
     def _fill_menus(self) -> None:
@@ -284,7 +284,7 @@ class MainWindow(QMainWindow):
             self._list_recent()
 
     def _say_missing(self, source: str, message: str) -> None:
-        refusals = self._furnished.refusals
+        refusals = self._populated.refusals
         if source in self._recent.sources:
             refusals.add(source, message, self.tr("&Remove from list"), partial(self._drop_recent, source))
         else:
@@ -368,7 +368,7 @@ class MainWindow(QMainWindow):
         if self.size() == self._first_size:
             # Only now it is known on which screen it is, and how wide its frame.
             keep_on_screen(self)
-        self.furniture_wanted.emit()
+        self.ready_to_populate.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keeps the reader's choices and what is open; a summary on its way out is awaited."""

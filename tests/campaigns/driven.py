@@ -71,7 +71,7 @@ class Driver:
         """The program's window."""
         return next(each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow))
 
-    def is_furnished(self) -> bool:
+    def is_populated(self) -> bool:
         """Whether the program has restored what was open."""
         windows = [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)]
         return bool(windows) and windows[0]._composition is not None
@@ -156,7 +156,7 @@ class Steps:
 
     def _look(self) -> None:
         driver = self._driver
-        if driver.is_furnished():
+        if driver.is_populated():
             driver.log("ready", keys=[tab.key for tab in driver.window.desk.session.tabs])
             self._timer.timeout.disconnect()
             self._timer.timeout.connect(self._step)
@@ -183,7 +183,7 @@ class WorkerKills:
         self._timer.start()
 
     def _look(self) -> None:
-        if not self._driver.is_furnished():
+        if not self._driver.is_populated():
             self._timer.start()
             return
         driver = self._driver
@@ -211,7 +211,7 @@ class WorkerKills:
         before = {tab.key for tab in desk.session.tabs}
         doing()
         settle(driver.chance.randint(0, _LONGEST_WORK))
-        self._was_busy = driver.window._furnished._engine.busy
+        self._was_busy = driver.window._populated._engine.busy
         killed = _children()
         for worker in killed:
             os.kill(worker, signal.SIGKILL)
@@ -234,10 +234,10 @@ class WorkerKills:
 
     def _told(self) -> str:
         """What the window says."""
-        return self._driver.window._furnished.messages.accessibleName()
+        return self._driver.window._populated.messages.accessibleName()
 
     def _settle(self) -> None:
-        engine = self._driver.window._furnished._engine
+        engine = self._driver.window._populated._engine
         until(lambda: not engine.busy)
         settle(30)
 

@@ -18,15 +18,15 @@ TEXT = "The tide rises at dawn. The wall keeps it out of the town. Nobody wants 
 
 @pytest.fixture
 def front(qtbot: QtBot, engine: Engine) -> MainWindow:
-    """A window that is furnished when it asks for it."""
+    """A window that is populated when it asks for it."""
     window = MainWindow()
     qtbot.addWidget(window)
-    window.furniture_wanted.connect(lambda: window.furnish(engine))
+    window.ready_to_populate.connect(lambda: window.populate(engine))
     return window
 
 
-def test_the_front_is_furnished_once_it_was_seen(front: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(front.furniture_wanted, timeout=PATIENCE):
+def test_the_front_is_populated_once_it_was_seen(front: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(front.ready_to_populate, timeout=PATIENCE):
         front.show()
     assert front.reading_page.article is None
 
@@ -40,7 +40,7 @@ def test_what_is_pasted_before_that_is_opened(front: MainWindow, qtbot: QtBot) -
 
 def test_it_is_wanted_only_when_there_is_none(front: MainWindow, qtbot: QtBot) -> None:
     front.open_text(TEXT)
-    with qtbot.assertNotEmitted(front.furniture_wanted):
+    with qtbot.assertNotEmitted(front.ready_to_populate):
         front.open_text(TEXT)
 
 
@@ -76,7 +76,7 @@ def test_a_title_that_comes_is_short_and_shown_as_it_stands(qtbot: QtBot, title:
 def test_where_nothing_comes_after_all_the_reader_is_invited(qtbot: QtBot, engine: Engine) -> None:
     window = MainWindow(coming="Tides")
     qtbot.addWidget(window)
-    window.furnish(engine)
+    window.populate(engine)
     window.show_what_there_is()
     assert (seen(window), window.windowTitle()) == ("welcome", "Standfirst")
 
@@ -86,7 +86,7 @@ def test_where_what_was_to_come_is_not_there_the_reader_is_invited_and_told(
 ) -> None:
     window = MainWindow(coming="tides.txt")
     qtbot.addWidget(window)
-    window.furnish(engine)
+    window.populate(engine)
     window.open_path(str(tmp_path / "tides.txt"))
     window.show_what_there_is()
     assert seen(window) == "coming"

@@ -25,8 +25,8 @@ import gui.window.main_window
 from gui.__main__ import main
 
 class Window(gui.window.main_window.MainWindow):
-    def furnish(self, engine, *more):
-        super().furnish(engine, *more)
+    def populate(self, engine, *more):
+        super().populate(engine, *more)
         engine.ranked.connect(self.report)
         engine.failed.connect(self.report)
 
@@ -60,8 +60,8 @@ import gui.window.main_window
 from gui.__main__ import main
 
 class Window(gui.window.main_window.MainWindow):
-    def furnish(self, engine, *more):
-        super().furnish(engine, *more)
+    def populate(self, engine, *more):
+        super().populate(engine, *more)
         self.desk.opened.connect(self.count)
 
     def count(self, *_):

@@ -128,7 +128,7 @@ class Walk:
 
     def end(self) -> None:
         """Waits until all is done, and looks again."""
-        work = self.window._furnished
+        work = self.window._populated
         views = (self.window.reading_page.article_view, self.window.reading_page.summary_view)
         until(lambda: not self.engine.busy and not work.output.busy and not any(view.is_setting for view in views))
         settle(30)
@@ -277,7 +277,7 @@ class Walk:
     def _find(self) -> str:
         self._action("findAction").trigger()
         needle = self.chance.choice(("e", "the sea", "。", "ال", "", "zzzz"))
-        work = self.window._furnished
+        work = self.window._populated
         if work._finder.is_open:
             work._finder._find(needle)
         return needle
@@ -294,7 +294,7 @@ class Walk:
         return str(place)
 
     def _move_tab(self) -> str:
-        bar = self.window._furnished.tabs
+        bar = self.window._populated.tabs
         if bar.count() > 1:
             bar.moveTab(0, bar.count() - 1)
         return ""
@@ -358,8 +358,8 @@ def check(window: MainWindow) -> None:
     opened, closed = list(desk._places), [aside.state.key for _, aside in desk._closed]
     everything = [document.key for document in opened if document is not None] + closed
     assert len(set(everything)) == len(everything), "a document is open and closed, or open twice"
-    assert window._furnished.tabs.count() == len(opened)
-    assert not opened or window._furnished.tabs.currentIndex() == desk.current_place
+    assert window._populated.tabs.count() == len(opened)
+    assert not opened or window._populated.tabs.currentIndex() == desk.current_place
     assert 0 <= desk.current_place < max(1, len(opened))
     if document is None:
         return
@@ -476,7 +476,7 @@ def walk_once(engine: Engine, folder: Path, seed: int, steps: int, book: str) ->
 
 def _end(window: MainWindow, engine: Engine, store: SessionStore) -> None:
     engine.cancel()
-    work = window._furnished
+    work = window._populated
     until(lambda: not work.output.busy)
     window.close()
     window.deleteLater()

@@ -31,7 +31,7 @@ def tell():
     window.close()
     application.quit()
 
-window.furniture_wanted.connect(tell)
+window.ready_to_populate.connect(tell)
 application.exec()
 # As at the end of the program, for the next start.
 window._settings.keep_window(geometry=window.saveGeometry(), splitter=b"", outline=True, why=True)

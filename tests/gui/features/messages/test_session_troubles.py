@@ -307,7 +307,7 @@ def test_a_loss_that_was_not_read_is_told_in_a_window_of_another_language_too(pr
     qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
     (again,) = told(program.window)
     assert message.rpartition(" ")[2] in again
-    program.window._furnished.messages.dismiss()
+    program.window._populated.messages.dismiss()
     preferring = program.window._preferring
     preferring.apply(replace(preferring.current, interface_language="fr"))
     qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
