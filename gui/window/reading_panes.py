@@ -11,7 +11,7 @@ from gui.features.controls.controls import Controls
 from gui.features.controls.language_button import LanguageButton
 from gui.features.controls.view_switch import ViewSwitch
 from gui.features.explanation.panel import WhyPanel
-from gui.features.heatmap.view import RankStrip
+from gui.features.heatmap.view import Heatmap
 from gui.features.outline.panel import OutlinePanel
 from gui.textview.article_view import ArticleView
 from gui.textview.summary_view import SummaryView
@@ -40,7 +40,7 @@ class ReadingPanes(QWidget):
         self._focus_mode = False
         self._view: View = "article"
         self.article_view = ArticleView()
-        self.strip = RankStrip()
+        self.strip = Heatmap()
         self.summary_view = SummaryView()
         self.why = WhyPanel()
         self.outline = OutlinePanel()

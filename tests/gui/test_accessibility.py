@@ -106,7 +106,7 @@ def full(page: Page) -> Page:
 
 def test_tab_comes_by_everything_and_from_left_to_right(full: Page) -> None:
     names = [stop.objectName() for stop in walk(full)]
-    order = ["articleView", "rankStrip", "summaryView", "whyBars", "lengthSlider", "methodBox", "topicEdit", "findEdit"]
+    order = ["articleView", "heatmap", "summaryView", "whyBars", "lengthSlider", "methodBox", "topicEdit", "findEdit"]
     assert [name for name in names if name in order] == order
     assert {"tabStrip", "dismissMessage", "outlineTree", "summarisePartButton", "articleViewButton"} <= set(names)
 

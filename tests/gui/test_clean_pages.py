@@ -25,7 +25,7 @@ from core import METHODS
 from gui.client.engine import Engine
 from gui.data import SAMPLE
 from gui.features.comparison.dialog import CompareDialog
-from gui.features.heatmap.view import RankStrip
+from gui.features.heatmap.view import Heatmap
 from gui.textview.marks import GUTTER
 from tests.gui.hands import Page
 from tests.gui.stains import stains
@@ -121,7 +121,7 @@ def _move(widget: QWidget, place: QPoint) -> None:
 
 def strip(page: Page, view: QAbstractScrollArea) -> Iterator[None]:
     """The map of the article, clicked and drawn along."""
-    strip = page.find(RankStrip, "rankStrip")
+    strip = page.find(Heatmap, "heatmap")
     places = [QPoint(strip.width() // 2, y) for y in (100, 111, 112, 113, 300)]
     QTest.mouseClick(strip, _LEFT, pos=places[0])
     yield

@@ -89,7 +89,7 @@ def test_a_reader_opens_drags_slides_pins_undoes_exports_quits_and_finds_all_aga
     wait_for(lambda: program.tab("Orford").get("pinned") == [], "the pin to go")
 
     # The strip leads to the end of the article.
-    display.click(program.where("share", "rankStrip", "0.97"))
+    display.click(program.where("share", "heatmap", "0.97"))
     program.where("words", "articleView", "In year 12")
     display.click(program.where("tab", "tabStrip", "Dunwich"))
     program.wait_for_article("Dunwich")

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QTabW
 from core import METHODS
 from gui.client.engine import Engine
 from gui.features.comparison.dialog import CompareDialog
-from gui.features.heatmap.view import RankStrip
+from gui.features.heatmap.view import Heatmap
 from gui.features.preferences.dialog import PreferencesDialog
 from gui.settings.preferences import Preferences
 from gui.widgets.progress_row import ProgressRow
@@ -129,7 +129,7 @@ def test_a_message_of_each_kind_of_the_core(page: Page, tmp_path: Path) -> None:
 
 
 def test_the_tooltips_of_the_map(reading: Page) -> None:
-    strip = reading.window.findChild(RankStrip)
+    strip = reading.window.findChild(Heatmap)
     assert strip is not None
     tips = {tip_at(strip, QPoint(5, y)) for y in range(0, strip.height(), 10)}
     assert len(tips) > 5

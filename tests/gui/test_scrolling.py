@@ -115,7 +115,7 @@ def test_the_screen_is_clean_however_a_reader_scrolls(
     reading.press("articleView", *_KEYS)
     reading.select("articleView")
     for share in ("0.3", "0.31", "0.33", "0.9"):
-        place = program.where("share", "rankStrip", share)
+        place = program.where("share", "heatmap", share)
         reading.touch("articleView", lambda place=place: display.click(place), f"the strip at {share}")
     reading.press("articleView", "End", "n", "End", "p", "alt+Left", "alt+Right")
     reading.roll("outlineTree")

@@ -44,7 +44,7 @@ class _Mark(NamedTuple):
     kind: Kind
 
 
-class RankStrip(QAbstractSlider):
+class Heatmap(QAbstractSlider):
     """A scroll bar that shows scores.
 
     ``position_chosen(int)`` tells the position in the text, in code points, that is to come to the middle of the view;
@@ -73,7 +73,7 @@ class RankStrip(QAbstractSlider):
         self._pressed: float | None = None
         self._dragging = False
         super().__init__(parent)
-        named(self, "rankStrip", self.tr("Map of the article"))
+        named(self, "heatmap", self.tr("Map of the article"))
         self.setAccessibleDescription(self.tr("Shows where the best sentences stand. The arrow keys go there."))
         self.setOrientation(Qt.Orientation.Vertical)
         # As in a scroll bar the key for down goes on in the text.
