@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, QProcess
 from gui.client.faces import face
 
 WORKER = face("worker")
-#: Megabytes that a worker may hold unless it is told otherwise. The messages' MEMORY_LIMIT again: they take long to import.
+#: Megabytes that a worker may hold unless it is told otherwise: MEMORY_LIMIT of core.service.messages, which takes
+#: long to import.
 DEFAULT_MEMORY = 1500
 
 

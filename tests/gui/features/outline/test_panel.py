@@ -53,7 +53,7 @@ TITLES = ["Beginning", "What a marsh is", "How it grows", "Mud", "What it costs"
 Kind = TypeVar("Kind", bound=QWidget)
 
 
-class ReadingPage:
+class Reader:
     """An outline panel as a reader has it."""
 
     def __init__(self, panel: OutlinePanel) -> None:
@@ -122,19 +122,19 @@ class ReadingPage:
 
 
 @pytest.fixture
-def reader(qtbot: QtBot) -> Iterator[ReadingPage]:
+def reader(qtbot: QtBot) -> Iterator[Reader]:
     panel = OutlinePanel()
     qtbot.addWidget(panel)
     panel.resize(240, 600)
     panel.show()
-    reader = ReadingPage(panel)
+    reader = Reader(panel)
     yield reader
     reader.menu.hide()
     QToolTip.hideText()
 
 
 @pytest.fixture
-def parts(reader: ReadingPage) -> tuple[Part, ...]:
+def parts(reader: Reader) -> tuple[Part, ...]:
     return reader.show(load_text(NESTED))
 
 
@@ -145,7 +145,7 @@ def long_text(paragraphs: int) -> str:
 
 
 def test_parts_are_nested_as_their_headings_are_each_with_its_sentence_below(
-    reader: ReadingPage, parts: tuple[Part, ...]
+    reader: Reader, parts: tuple[Part, ...]
 ) -> None:
     depths = []
     for item in reader.rows():
@@ -167,14 +167,14 @@ def test_parts_are_nested_as_their_headings_are_each_with_its_sentence_below(
     ]
 
 
-def test_parts_without_headings_are_counted(reader: ReadingPage) -> None:
+def test_parts_without_headings_are_counted(reader: Reader) -> None:
     parts = reader.show(load_text(long_text(60)))
     titles = [item.text(0) for item in reader.rows() if item.childCount()]
     assert len(titles) > 1
     assert titles == [f"Part {number}" for number in range(1, len(parts) + 1)]
 
 
-def test_a_text_too_short_for_an_outline_says_so(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_a_text_too_short_for_an_outline_says_so(reader: Reader, parts: tuple[Part, ...]) -> None:
     assert not reader.nothing.isVisible()
     reader.panel.show_part(1)
     reader.show(load_text("One tide. Another tide."))
@@ -184,28 +184,26 @@ def test_a_text_too_short_for_an_outline_says_so(reader: ReadingPage, parts: tup
     assert not reader.whole.isVisible()
 
 
-def test_a_part_without_sentences_has_a_title_only(reader: ReadingPage) -> None:
+def test_a_part_without_sentences_has_a_title_only(reader: Reader) -> None:
     article = load_text("# Tides\n\nThey turn.\n\n## Empty\n\n## Full\n\nThey turn again.")
     reader.show(article)
     assert reader.row("Empty").childCount() == 1
     assert [item.text(0) for item in reader.rows()][-3:] == ["Empty", "Full", "They turn again."]
 
 
-def test_a_click_on_a_title_goes_to_the_part(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_a_click_on_a_title_goes_to_the_part(reader: Reader, parts: tuple[Part, ...]) -> None:
     for number, title in enumerate(TITLES):
         reader.click(title)
         assert reader.heard[-1] == ("part_chosen", number)
     assert len(reader.heard) == len(TITLES)
 
 
-def test_a_click_on_a_sentence_goes_to_the_sentence(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_a_click_on_a_sentence_goes_to_the_sentence(reader: Reader, parts: tuple[Part, ...]) -> None:
     reader.click("Next to nothing, the engineers say.")
     assert reader.heard == [("sentence_chosen", parts[-1].last - 1)]
 
 
-def test_a_sentence_can_be_clicked_where_it_begins_below_its_title(
-    reader: ReadingPage, parts: tuple[Part, ...]
-) -> None:
+def test_a_sentence_can_be_clicked_where_it_begins_below_its_title(reader: Reader, parts: tuple[Part, ...]) -> None:
     words = "Next to nothing, the engineers say."
     left = reader.tree.visualItemRect(reader.row("What it costs")).left() + 2
     QTest.mouseClick(reader.tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(left, reader.place(words).y()))
@@ -213,14 +211,14 @@ def test_a_sentence_can_be_clicked_where_it_begins_below_its_title(
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
-def test_arrows_move_and_enter_goes(reader: ReadingPage, parts: tuple[Part, ...], key: Qt.Key) -> None:
+def test_arrows_move_and_enter_goes(reader: Reader, parts: tuple[Part, ...], key: Qt.Key) -> None:
     reader.press(Qt.Key.Key_Home, Qt.Key.Key_Down, key)
     assert reader.heard == [("sentence_chosen", 0)]
     reader.press(Qt.Key.Key_Down, key)
     assert reader.heard[1:] == [("part_chosen", 1)]
 
 
-def test_an_arrow_collapses_a_part_and_goes_nowhere(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_an_arrow_collapses_a_part_and_goes_nowhere(reader: Reader, parts: tuple[Part, ...]) -> None:
     reader.press(Qt.Key.Key_Home, Qt.Key.Key_Left)
     assert not reader.row("Beginning").isExpanded()
     assert reader.heard == []
@@ -229,14 +227,14 @@ def test_an_arrow_collapses_a_part_and_goes_nowhere(reader: ReadingPage, parts: 
 def test_the_button_waits_for_a_part_to_be_selected(qtbot: QtBot) -> None:
     panel = OutlinePanel()
     qtbot.addWidget(panel)
-    reader = ReadingPage(panel)
+    reader = Reader(panel)
     reader.show(load_text(NESTED))
     assert not reader.only.isEnabled()
     reader.tree.setCurrentItem(reader.row("Mud"))
     assert reader.only.isEnabled()
 
 
-def test_without_a_selection_the_button_is_about_the_part_being_read(reader: ReadingPage) -> None:
+def test_without_a_selection_the_button_is_about_the_part_being_read(reader: Reader) -> None:
     parts = reader.show(load_text(NESTED))
     reader.panel.set_place(parts[2].start)
     QTest.mouseClick(reader.only, Qt.MouseButton.LeftButton)
@@ -244,7 +242,7 @@ def test_without_a_selection_the_button_is_about_the_part_being_read(reader: Rea
 
 
 def test_a_selected_row_steps_back_behind_the_text_and_shows_the_keyboard_by_a_frame(
-    qtbot: QtBot, reader: ReadingPage, parts: tuple[Part, ...]
+    qtbot: QtBot, reader: Reader, parts: tuple[Part, ...]
 ) -> None:
     with qtbot.waitActive(reader.panel):
         reader.panel.activateWindow()
@@ -260,7 +258,7 @@ def test_a_selected_row_steps_back_behind_the_text_and_shows_the_keyboard_by_a_f
     assert left == theme.row
 
 
-def test_who_comes_by_keyboard_sees_where_it_is(qtbot: QtBot, reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_who_comes_by_keyboard_sees_where_it_is(qtbot: QtBot, reader: Reader, parts: tuple[Part, ...]) -> None:
     with qtbot.waitActive(reader.panel):
         reader.panel.activateWindow()
     reader.only.setFocus()
@@ -268,14 +266,14 @@ def test_who_comes_by_keyboard_sees_where_it_is(qtbot: QtBot, reader: ReadingPag
     assert [item.text(0) for item in reader.tree.selectedItems()] == ["Beginning"]
 
 
-def test_the_button_summarises_the_selected_part_only(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_the_button_summarises_the_selected_part_only(reader: Reader, parts: tuple[Part, ...]) -> None:
     reader.click("How it grows")
     QTest.mouseClick(reader.only, Qt.MouseButton.LeftButton)
     assert reader.heard[1:] == [("part_wanted", 2)]
 
 
 def test_a_key_summarises_the_part_of_the_selected_sentence_only(
-    qtbot: QtBot, reader: ReadingPage, parts: tuple[Part, ...]
+    qtbot: QtBot, reader: Reader, parts: tuple[Part, ...]
 ) -> None:
     with qtbot.waitActive(reader.panel):
         reader.panel.activateWindow()
@@ -286,7 +284,7 @@ def test_a_key_summarises_the_part_of_the_selected_sentence_only(
     assert reader.heard == [("part_wanted", 4)]
 
 
-def test_nothing_is_selected_in_another_outline(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_nothing_is_selected_in_another_outline(reader: Reader, parts: tuple[Part, ...]) -> None:
     reader.click("Mud")
     reader.show(load_text(long_text(60)))
     assert reader.tree.selectedItems() == []
@@ -297,7 +295,7 @@ def test_nothing_is_selected_in_another_outline(reader: ReadingPage, parts: tupl
     [("goToPartAction", "part_chosen"), ("goToBestAction", "sentence_chosen"), ("summarisePartAction", "part_wanted")],
 )
 def test_the_menu_of_a_part_goes_to_it_to_its_sentence_or_summarises_it(
-    reader: ReadingPage, parts: tuple[Part, ...], action: str, expected: str
+    reader: Reader, parts: tuple[Part, ...], action: str, expected: str
 ) -> None:
     place = reader.place("What it costs")
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, reader.tree.viewport().mapToGlobal(place))
@@ -308,7 +306,7 @@ def test_the_menu_of_a_part_goes_to_it_to_its_sentence_or_summarises_it(
     assert reader.heard == [(expected, parts[-1].last - 1 if expected == "sentence_chosen" else 4)]
 
 
-def test_the_menu_key_opens_the_menu_of_the_selected_row(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_the_menu_key_opens_the_menu_of_the_selected_row(reader: Reader, parts: tuple[Part, ...]) -> None:
     reader.click("Mud")
     event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
     QApplication.sendEvent(reader.tree.viewport(), event)
@@ -317,7 +315,7 @@ def test_the_menu_key_opens_the_menu_of_the_selected_row(reader: ReadingPage, pa
     assert reader.tree.itemAt(corner) is reader.row("Mud")
 
 
-def test_a_part_without_a_sentence_offers_none_in_its_menu(reader: ReadingPage) -> None:
+def test_a_part_without_a_sentence_offers_none_in_its_menu(reader: Reader) -> None:
     reader.show(load_text("# Tides\n\nThey turn.\n\n## Empty\n\n## Full\n\nThey turn again."))
     place = reader.place("Empty")
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, reader.tree.viewport().mapToGlobal(place))
@@ -330,7 +328,7 @@ def test_a_part_without_a_sentence_offers_none_in_its_menu(reader: ReadingPage) 
 
 
 def test_a_banner_names_the_part_that_alone_is_summarised_and_offers_the_whole(
-    reader: ReadingPage, parts: tuple[Part, ...]
+    reader: Reader, parts: tuple[Part, ...]
 ) -> None:
     assert not reader.whole.isVisible()
     reader.panel.show_part(2)
@@ -341,13 +339,13 @@ def test_a_banner_names_the_part_that_alone_is_summarised_and_offers_the_whole(
     assert not reader.whole.isVisible()
 
 
-def test_a_banner_takes_little_room_however_long_the_title_is(reader: ReadingPage) -> None:
+def test_a_banner_takes_little_room_however_long_the_title_is(reader: Reader) -> None:
     reader.show(load_text("# Tides\n\nThey turn.\n\n## " + "Of tides and moons " * 40 + "\n\nThey turn again."))
     reader.panel.show_part(1)
     assert len(reader.banner.text()) < 100
 
 
-def marked(reader: ReadingPage) -> list[str]:
+def marked(reader: Reader) -> list[str]:
     """The titles with a bar at the edge of the tree."""
     reader.tree.clearSelection()
     accent = theme_for(reader.tree.palette()).accent
@@ -356,7 +354,7 @@ def marked(reader: ReadingPage) -> list[str]:
     return [title for title in shown if reader.picture(title).pixelColor(1, 8) == accent]
 
 
-def test_the_innermost_part_that_is_being_read_is_marked(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_the_innermost_part_that_is_being_read_is_marked(reader: Reader, parts: tuple[Part, ...]) -> None:
     for position, title in [
         (0, "Beginning"),
         (parts[0].end - 1, "Beginning"),
@@ -369,7 +367,7 @@ def test_the_innermost_part_that_is_being_read_is_marked(reader: ReadingPage, pa
         assert marked(reader) == [title]
 
 
-def test_a_collapsed_part_is_marked_for_what_is_read_in_it(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_a_collapsed_part_is_marked_for_what_is_read_in_it(reader: Reader, parts: tuple[Part, ...]) -> None:
     reader.panel.set_place(parts[3].start)
     reader.tree.collapseItem(reader.row("What a marsh is"))
     assert marked(reader) == ["What a marsh is"]
@@ -380,7 +378,7 @@ def test_a_collapsed_part_is_marked_for_what_is_read_in_it(reader: ReadingPage, 
     assert marked(reader) == ["How it grows"]
 
 
-def test_the_part_being_read_is_heard_as_well(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_the_part_being_read_is_heard_as_well(reader: Reader, parts: tuple[Part, ...]) -> None:
     reader.panel.set_place(parts[4].start)
     described = [item.text(0) for item in reader.rows() if item.data(0, Qt.ItemDataRole.AccessibleDescriptionRole)]
     assert described == ["What it costs"]
@@ -396,7 +394,7 @@ def book(parts: int) -> tuple[Part, ...]:
     )
 
 
-def test_the_part_being_read_is_kept_in_sight_of_two_thousand(reader: ReadingPage) -> None:
+def test_the_part_being_read_is_kept_in_sight_of_two_thousand(reader: Reader) -> None:
     parts = book(2000)
     reader.panel.show_outline(parts, range(2000), ["A sentence."] * 2000)
     reader.panel.set_place(parts[1234].start)
@@ -406,7 +404,7 @@ def test_the_part_being_read_is_kept_in_sight_of_two_thousand(reader: ReadingPag
 
 
 def test_another_ranking_changes_the_sentences_and_leaves_the_rest_as_it_was(
-    reader: ReadingPage, parts: tuple[Part, ...]
+    reader: Reader, parts: tuple[Part, ...]
 ) -> None:
     reader.tree.collapseItem(reader.row("How it grows"))
     reader.tree.setCurrentItem(reader.row("What it costs"))
@@ -418,7 +416,7 @@ def test_another_ranking_changes_the_sentences_and_leaves_the_rest_as_it_was(
     assert marked(reader) == ["What it costs"]
 
 
-def test_a_sentence_takes_two_lines_at_most_and_its_tip_has_all_of_it(reader: ReadingPage) -> None:
+def test_a_sentence_takes_two_lines_at_most_and_its_tip_has_all_of_it(reader: Reader) -> None:
     part = Part("x", 0, 1, "Tides", 1, 0, 1)
     words = "The moon & the sun <i>pull</i> at the sea, " * 20
     reader.panel.show_outline([part], [0], [words])
@@ -427,11 +425,11 @@ def test_a_sentence_takes_two_lines_at_most_and_its_tip_has_all_of_it(reader: Re
     assert reader.tip(" ".join(words.split())).count("&lt;i&gt;pull&lt;/i&gt;") == 20
 
 
-def test_what_is_shown_whole_has_no_tip(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_what_is_shown_whole_has_no_tip(reader: Reader, parts: tuple[Part, ...]) -> None:
     assert reader.tip("Mud") == ""
 
 
-def test_a_title_of_any_length_leaves_the_panel_as_wide_as_it_was(reader: ReadingPage) -> None:
+def test_a_title_of_any_length_leaves_the_panel_as_wide_as_it_was(reader: Reader) -> None:
     part = Part("x", 0, 1, "Of tides and moons " * 40, 1, 0, 1)
     reader.panel.show_outline([part], [None], [""])
     reader.panel.show_part(0)
@@ -445,7 +443,7 @@ def inked(image: QImage, ground: QColor) -> list[int]:
     return [x for x in columns if any(image.pixelColor(x, y) != ground for y in range(image.height()))]
 
 
-def test_text_from_right_to_left_begins_at_the_right(reader: ReadingPage) -> None:
+def test_text_from_right_to_left_begins_at_the_right(reader: Reader) -> None:
     texts = ["كيف تنمو", "How it grows"]
     parts = [Part("xx", at, at + 1, title, 1, at, at + 1) for at, title in enumerate(texts)]
     reader.panel.show_outline(parts, [None, None], ["", ""])
@@ -456,7 +454,7 @@ def test_text_from_right_to_left_begins_at_the_right(reader: ReadingPage) -> Non
     assert english[0] < 30
 
 
-def test_characters_of_two_units_fill_the_second_line_as_well(reader: ReadingPage) -> None:
+def test_characters_of_two_units_fill_the_second_line_as_well(reader: Reader) -> None:
     part = Part("x", 0, 1, "Tides", 1, 0, 1)
     room = reader.panel.width() // reader.tree.fontMetrics().horizontalAdvance("😀")
     words = "😀" * (room * 3 // 2)
@@ -467,7 +465,7 @@ def test_characters_of_two_units_fill_the_second_line_as_well(reader: ReadingPag
 
 
 def test_muted_sentences_follow_the_colours_of_the_system(
-    qtbot: QtBot, reader: ReadingPage, parts: tuple[Part, ...], dark: Callable[[], None]
+    qtbot: QtBot, reader: Reader, parts: tuple[Part, ...], dark: Callable[[], None]
 ) -> None:
     dark()
     qtbot.waitUntil(lambda: reader.tree.palette().base().color() == QColor("#1d1e20"))
@@ -479,19 +477,19 @@ def test_muted_sentences_follow_the_colours_of_the_system(
 
 @pytest.mark.parametrize("name", ["tree", "only", "whole"])
 def test_every_part_of_the_panel_has_a_name_for_those_who_hear_it(
-    reader: ReadingPage, parts: tuple[Part, ...], name: str
+    reader: Reader, parts: tuple[Part, ...], name: str
 ) -> None:
     interface = QAccessible.queryAccessibleInterface(getattr(reader, name))
     assert interface.text(QAccessible.Text.Name)
 
 
-def test_a_narrow_panel_cuts_its_button_short_and_stays_narrow(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_a_narrow_panel_cuts_its_button_short_and_stays_narrow(reader: Reader, parts: tuple[Part, ...]) -> None:
     reader.panel.resize(120, 400)
     assert reader.only.text().endswith("…")
     reader.panel.resize(280, 400)
     assert reader.only.text() == "Summarise this part only"
 
 
-def test_parts_are_in_the_order_in_which_they_are_read(reader: ReadingPage, parts: tuple[Part, ...]) -> None:
+def test_parts_are_in_the_order_in_which_they_are_read(reader: Reader, parts: tuple[Part, ...]) -> None:
     tops = [reader.tree.visualItemRect(reader.row(title)).top() for title in TITLES]
     assert all(above < below for above, below in pairwise(tops))
