@@ -11,7 +11,7 @@ from core.errors import LoadError, Template
 from core.formats.draft import Piece
 from core.formats.limits import LIMITS
 from core.formats.rtf.fonts import Fonts, page_codec
-from core.formats.rtf.state import ParagraphRun, Row, State
+from core.formats.rtf.state import Destination, Row, State
 from core.formats.rtf.tokens import Token
 from core.formats.rtf.words import CHARACTERS, MATH_PROPERTIES, PARAGRAPH_ENDS, STARRED, SYMBOLS, UNREAD
 from core.formats.styles import Style, StyleSheet, named_style
@@ -47,8 +47,8 @@ class RtfParser:
         self._style_number = 0
         self._style_name = ""
         self._layout = Layout()
-        self._run = ParagraphRun()
-        self._runs: list[ParagraphRun] = []
+        self._destination = Destination()
+        self._outer: list[Destination] = []
         self._numbered = 0
         self._state = State()
         #: The states around, each with the number of groups that share it.
@@ -131,8 +131,8 @@ class RtfParser:
                 self._end_style()
             elif inner.to == "marker" != outer.to:
                 self._end_marker()
-            if inner.story > outer.story:
-                self._end_run()
+            if inner.destination > outer.destination:
+                self._end_destination()
 
     def _word(self, word: bytes, number: int | None) -> None:
         starred, self._starred = self._starred, False
@@ -193,7 +193,7 @@ class RtfParser:
         state = self._state
         if state.to == "body":
             if not state.hidden and not state.deleted:
-                self._run.parts.append((text, state.rise))
+                self._destination.parts.append((text, state.rise))
         elif state.to == "marker":
             self._marker.append(text)
         elif state.to == "fonts":
@@ -214,20 +214,20 @@ class RtfParser:
         self._skip = self._state.skipped
 
     def _paragraph(self, _word: bytes, _number: int | None) -> None:
-        state, story = self._state, self._run
+        state, destination = self._state, self._destination
         # Where the end of a paragraph is deleted or hidden, it runs on.
         if state.to != "body" or state.deleted or state.hidden:
             return
         self._end_paragraph()
-        if story.row and story.row.met and not state.in_table:
+        if destination.row and destination.row.met and not state.in_table:
             self._end_row(b"row", None)
 
     def _end_paragraph(self) -> None:
-        state, story = self._state, self._run
-        text = _whole(joined(story.parts))
-        mark = None if story.marker else _MARK.match(text)
+        state, destination = self._state, self._destination
+        text = _whole(joined(destination.parts))
+        mark = None if destination.marker else _MARK.match(text)
         if mark:
-            story.marker = _marker(mark[1])
+            destination.marker = _marker(mark[1])
             text = text[mark.end() :]
         text = shown(text)
         style = self._styles[str(state.style)]
@@ -235,16 +235,18 @@ class RtfParser:
             if style.title:
                 self.title = self.title or text
             level = state.level if state.level is not None else style.level or 0
-            place = self._layout.place() if story.place is None else story.place
-            piece = block(text, level, story.marker, style.reason)
-            self._layout.fill(place, replace(piece, marker=story.note + piece.marker) if story.note else piece)
-            story.note = ""
-        story.parts.clear()
-        story.place = None
-        story.marker = ""
+            place = self._layout.place() if destination.place is None else destination.place
+            piece = block(text, level, destination.marker, style.reason)
+            self._layout.fill(
+                place, replace(piece, marker=destination.note + piece.marker) if destination.note else piece
+            )
+            destination.note = ""
+        destination.parts.clear()
+        destination.place = None
+        destination.marker = ""
 
     def _end_marker(self) -> None:
-        self._run.marker = _marker(shown(_whole("".join(self._marker))))
+        self._destination.marker = _marker(shown(_whole("".join(self._marker))))
 
     def _start_marker(self, _word: bytes, _number: int | None) -> None:
         self._state.to = "marker" if self._state.to == "body" else ""
@@ -255,46 +257,46 @@ class RtfParser:
             self._state.to = ""
         else:
             self._numbered += 1
-            self._start_run(ParagraphRun(note=f"[{self._numbered}] ", is_note=True))
+            self._start_destination(Destination(note=f"[{self._numbered}] ", is_note=True))
 
     def _start_box(self, _word: bytes, _number: int | None) -> None:
         self._layout.box()
-        self._start_run(ParagraphRun())
+        self._start_destination(Destination())
 
-    def _start_run(self, story: ParagraphRun) -> None:
+    def _start_destination(self, destination: Destination) -> None:
         """Begins what follows the paragraph that is read now, whose place is before it."""
         if self._state.to != "body":
             return
-        if self._run.place is None:
-            self._run.place = self._layout.place()
-        if story.is_note:
+        if self._destination.place is None:
+            self._destination.place = self._layout.place()
+        if destination.is_note:
             self._layout.open_note()
-        self._runs.append(self._run)
-        self._run = story
-        self._state.story = len(self._runs)
+        self._outer.append(self._destination)
+        self._destination = destination
+        self._state.destination = len(self._outer)
 
-    def _end_run(self) -> None:
+    def _end_destination(self) -> None:
         self._end_paragraph()
         self._end_row(b"row", None)
-        if self._run.is_note:
+        if self._destination.is_note:
             self._layout.close_note()
-        self._run = self._runs.pop()
+        self._destination = self._outer.pop()
 
     def _start_row(self, _word: bytes, _number: int | None) -> None:
         if self._state.to != "body":
             return
-        if self._run.row is None:
+        if self._destination.row is None:
             self._layout.open_row()
-            self._run.row = Row(self._layout.here)
-        self._run.row.merged.clear()
-        self._run.row.merging = False
+            self._destination.row = Row(self._layout.here)
+        self._destination.row.merged.clear()
+        self._destination.row.merging = False
 
     def _merge(self, _word: bytes, _number: int | None) -> None:
-        if self._run.row:
-            self._run.row.merging = True
+        if self._destination.row:
+            self._destination.row.merging = True
 
     def _define_cell(self, _word: bytes, _number: int | None) -> None:
-        row = self._run.row
+        row = self._destination.row
         if row:
             row.merged.append(row.merging)
             row.merging = False
@@ -302,22 +304,22 @@ class RtfParser:
     def _end_cell(self, word: bytes, number: int | None) -> None:
         if self._state.to != "body":
             return
-        if self._run.row is None:
+        if self._destination.row is None:
             self._start_row(word, number)
         self._end_paragraph()
-        row = self._run.row
+        row = self._destination.row
         if row:
             self._layout.close_cell(row.cell, hidden=row.met < len(row.merged) and row.merged[row.met])
             row.met += 1
             row.cell = self._layout.here
 
     def _end_row(self, _word: bytes, _number: int | None) -> None:
-        if self._state.to == "body" and self._run.row:
+        if self._state.to == "body" and self._destination.row:
             # Its place is among those that become one line.
-            if self._run.place is not None:
+            if self._destination.place is not None:
                 self._end_paragraph()
             self._layout.close_row()
-            self._run.row = None
+            self._destination.row = None
 
     def _end_inner_row(self, _word: bytes, _number: int | None) -> None:
         """Ends a row of a table in a cell, which is read as a paragraph of the cell."""

@@ -11,7 +11,19 @@ class State:
     """What holds until the group ends: what the text is for, how it is encoded and whether it is shown."""
 
     __slots__ = (
-        *("deleted", "font", "hidden", "in_table", "level", "other_font", "rise", "rtl", "skipped", "story", "style"),
+        *(
+            "deleted",
+            "font",
+            "hidden",
+            "in_table",
+            "level",
+            "other_font",
+            "rise",
+            "rtl",
+            "skipped",
+            "destination",
+            "style",
+        ),
         "to",
     )
 
@@ -19,7 +31,7 @@ class State:
         #: What text is for: "body", "" to leave it out, or the name of a table or a property.
         self.to = "body"
         #: How many stories are around the one that the text belongs to.
-        self.story = 0
+        self.destination = 0
         #: How many characters that stand for a Unicode character come after it.
         self.skipped = 1
         self.font = -1
@@ -37,7 +49,7 @@ class State:
         """The same, for a group inside."""
         other = State.__new__(State)
         other.to = self.to
-        other.story = self.story
+        other.destination = self.destination
         other.skipped = self.skipped
         other.font = self.font
         other.other_font = self.other_font
@@ -62,7 +74,7 @@ class Row:
 
 
 @dataclass(slots=True)
-class ParagraphRun:
+class Destination:
     """A run of paragraphs, the text's or a note's: the paragraph that is read, and the row around it.
 
     ``place`` is that of the paragraph, once it is taken, ``note`` the mark of a note, given to its first paragraph.

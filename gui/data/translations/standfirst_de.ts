@@ -523,6 +523,37 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Enter password</source>
+        <translation>Passwort &amp;eingeben</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Abgebrochen, bevor es eine Zusammenfassung gab. Wählen Sie eine Methode, um diesen Artikel zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The summary is not ready yet. Try again in a moment.</source>
+        <translation>Die Zusammenfassung ist noch nicht fertig. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The window closes once the summary is written.</source>
+        <translation>Das Fenster schließt sich, sobald die Zusammenfassung geschrieben ist.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New tab</source>
@@ -689,6 +720,34 @@
     <message>
         <source>Theme</source>
         <translation>Farbschema</translation>
+    </message>
+</context>
+<context>
+    <name>Heatmap</name>
+    <message>
+        <source>Map of the article</source>
+        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
+        <translation>Karte des Artikels</translation>
+    </message>
+    <message>
+        <source>Shows where the best sentences stand. The arrow keys go there.</source>
+        <translation>Zeigt, wo die besten Sätze stehen. Die Pfeiltasten führen dorthin.</translation>
+    </message>
+    <message>
+        <source>{place}: excluded</source>
+        <translation>{place}: ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>{place}: picked</source>
+        <translation>{place}: gewählt</translation>
+    </message>
+    <message>
+        <source>{place}: pinned</source>
+        <translation>{place}: angeheftet</translation>
+    </message>
+    <message>
+        <source>{place}; nearest mark at {there}</source>
+        <translation>{place}; nächste Markierung bei {there}</translation>
     </message>
 </context>
 <context>
@@ -940,7 +999,7 @@
     <name>Program</name>
     <message>
         <source>A window of Standfirst that is open already does not answer. This is another one.</source>
-        <extracomment>Milliseconds after which the window is furnished even if nobody sees it.</extracomment>
+        <extracomment>Milliseconds after which the window is populated even if nobody sees it.</extracomment>
         <translation>Ein schon offenes Fenster von Standfirst antwortet nicht. Dies ist ein weiteres.</translation>
     </message>
 </context>
@@ -982,58 +1041,6 @@
     <message>
         <source>Writing the summary…</source>
         <translation>Zusammenfassung wird geschrieben…</translation>
-    </message>
-</context>
-<context>
-    <name>RankStrip</name>
-    <message>
-        <source>Map of the article</source>
-        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
-        <translation>Karte des Artikels</translation>
-    </message>
-    <message>
-        <source>Shows where the best sentences stand. The arrow keys go there.</source>
-        <translation>Zeigt, wo die besten Sätze stehen. Die Pfeiltasten führen dorthin.</translation>
-    </message>
-    <message>
-        <source>{place}: excluded</source>
-        <translation>{place}: ausgeschlossen</translation>
-    </message>
-    <message>
-        <source>{place}: picked</source>
-        <translation>{place}: gewählt</translation>
-    </message>
-    <message>
-        <source>{place}: pinned</source>
-        <translation>{place}: angeheftet</translation>
-    </message>
-    <message>
-        <source>{place}; nearest mark at {there}</source>
-        <translation>{place}; nächste Markierung bei {there}</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>Article</source>
-        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Drag the summary into another program</source>
-        <translation>Die Zusammenfassung in ein anderes Programm ziehen</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>Sätze</translation>
-    </message>
-    <message>
-        <source>{sentences} · {words} · {time} to read</source>
-        <translation>{sentences} · {words} · {time} Lesezeit</translation>
     </message>
 </context>
 <context>
@@ -1079,8 +1086,17 @@
         <translation>Schri&amp;ft</translation>
     </message>
     <message>
+        <source>Article</source>
+        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
         <source>Characters in a line</source>
         <translation>Zeichen in einer Zeile</translation>
+    </message>
+    <message>
+        <source>Drag the summary into another program</source>
+        <translation>Die Zusammenfassung in ein anderes Programm ziehen</translation>
     </message>
     <message>
         <source>Font of texts</source>
@@ -1112,8 +1128,20 @@
         <translation>Schriftgröße der Texte</translation>
     </message>
     <message>
+        <source>sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
         <source>{count} characters</source>
         <translation>{count} Zeichen</translation>
+    </message>
+    <message>
+        <source>{sentences} · {words} · {time} to read</source>
+        <translation>{sentences} · {words} · {time} Lesezeit</translation>
     </message>
 </context>
 <context>
@@ -1575,37 +1603,6 @@
     <message>
         <source>{rank} of {total} by {method}</source>
         <translation>{rank} von {total} nach {method}</translation>
-    </message>
-</context>
-<context>
-    <name>Workplace</name>
-    <message>
-        <source>&amp;Copy the text</source>
-        <translation>Text &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Enter password</source>
-        <translation>Passwort &amp;eingeben</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
-        <translation>Abgebrochen, bevor es eine Zusammenfassung gab. Wählen Sie eine Methode, um diesen Artikel zu bewerten.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The summary is not ready yet. Try again in a moment.</source>
-        <translation>Die Zusammenfassung ist noch nicht fertig. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The window closes once the summary is written.</source>
-        <translation>Das Fenster schließt sich, sobald die Zusammenfassung geschrieben ist.</translation>
     </message>
 </context>
 <context>

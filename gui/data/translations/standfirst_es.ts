@@ -523,6 +523,37 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copiar el texto</translation>
+    </message>
+    <message>
+        <source>&amp;Enter password</source>
+        <translation>&amp;Introducir la contraseña</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Cancelado antes de que hubiera un resumen. Elija un método para clasificar este artículo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+    <message>
+        <source>The summary is not ready yet. Try again in a moment.</source>
+        <translation>El resumen aún no está listo. Inténtelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>The window closes once the summary is written.</source>
+        <translation>La ventana se cerrará en cuanto el resumen esté escrito.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New tab</source>
@@ -689,6 +720,34 @@
     <message>
         <source>Theme</source>
         <translation>Tema</translation>
+    </message>
+</context>
+<context>
+    <name>Heatmap</name>
+    <message>
+        <source>Map of the article</source>
+        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
+        <translation>Mapa del artículo</translation>
+    </message>
+    <message>
+        <source>Shows where the best sentences stand. The arrow keys go there.</source>
+        <translation>Muestra dónde están las mejores frases. Las teclas de flecha llevan hasta ellas.</translation>
+    </message>
+    <message>
+        <source>{place}: excluded</source>
+        <translation>{place}: excluida</translation>
+    </message>
+    <message>
+        <source>{place}: picked</source>
+        <translation>{place}: elegida</translation>
+    </message>
+    <message>
+        <source>{place}: pinned</source>
+        <translation>{place}: fijada</translation>
+    </message>
+    <message>
+        <source>{place}; nearest mark at {there}</source>
+        <translation>{place}; marca más cercana en {there}</translation>
     </message>
 </context>
 <context>
@@ -940,7 +999,7 @@
     <name>Program</name>
     <message>
         <source>A window of Standfirst that is open already does not answer. This is another one.</source>
-        <extracomment>Milliseconds after which the window is furnished even if nobody sees it.</extracomment>
+        <extracomment>Milliseconds after which the window is populated even if nobody sees it.</extracomment>
         <translation>Una ventana de Standfirst que ya está abierta no responde. Esta es otra.</translation>
     </message>
 </context>
@@ -982,58 +1041,6 @@
     <message>
         <source>Writing the summary…</source>
         <translation>Escribiendo el resumen…</translation>
-    </message>
-</context>
-<context>
-    <name>RankStrip</name>
-    <message>
-        <source>Map of the article</source>
-        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
-        <translation>Mapa del artículo</translation>
-    </message>
-    <message>
-        <source>Shows where the best sentences stand. The arrow keys go there.</source>
-        <translation>Muestra dónde están las mejores frases. Las teclas de flecha llevan hasta ellas.</translation>
-    </message>
-    <message>
-        <source>{place}: excluded</source>
-        <translation>{place}: excluida</translation>
-    </message>
-    <message>
-        <source>{place}: picked</source>
-        <translation>{place}: elegida</translation>
-    </message>
-    <message>
-        <source>{place}: pinned</source>
-        <translation>{place}: fijada</translation>
-    </message>
-    <message>
-        <source>{place}; nearest mark at {there}</source>
-        <translation>{place}; marca más cercana en {there}</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>Article</source>
-        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
-        <translation>Artículo</translation>
-    </message>
-    <message>
-        <source>Drag the summary into another program</source>
-        <translation>Arrastre el resumen a otro programa</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>frase</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>frases</translation>
-    </message>
-    <message>
-        <source>{sentences} · {words} · {time} to read</source>
-        <translation>{sentences} · {words} · {time} de lectura</translation>
     </message>
 </context>
 <context>
@@ -1079,8 +1086,17 @@
         <translation>&amp;Fuente</translation>
     </message>
     <message>
+        <source>Article</source>
+        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
+        <translation>Artículo</translation>
+    </message>
+    <message>
         <source>Characters in a line</source>
         <translation>Caracteres por línea</translation>
+    </message>
+    <message>
+        <source>Drag the summary into another program</source>
+        <translation>Arrastre el resumen a otro programa</translation>
     </message>
     <message>
         <source>Font of texts</source>
@@ -1112,8 +1128,20 @@
         <translation>Tamaño de los textos</translation>
     </message>
     <message>
+        <source>sentence</source>
+        <translation>frase</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>frases</translation>
+    </message>
+    <message>
         <source>{count} characters</source>
         <translation>{count} caracteres</translation>
+    </message>
+    <message>
+        <source>{sentences} · {words} · {time} to read</source>
+        <translation>{sentences} · {words} · {time} de lectura</translation>
     </message>
 </context>
 <context>
@@ -1575,37 +1603,6 @@
     <message>
         <source>{rank} of {total} by {method}</source>
         <translation>{rank} de {total} según {method}</translation>
-    </message>
-</context>
-<context>
-    <name>Workplace</name>
-    <message>
-        <source>&amp;Copy the text</source>
-        <translation>&amp;Copiar el texto</translation>
-    </message>
-    <message>
-        <source>&amp;Enter password</source>
-        <translation>&amp;Introducir la contraseña</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
-        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
-        <translation>Cancelado antes de que hubiera un resumen. Elija un método para clasificar este artículo.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>The summary is not ready yet. Try again in a moment.</source>
-        <translation>El resumen aún no está listo. Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>The window closes once the summary is written.</source>
-        <translation>La ventana se cerrará en cuanto el resumen esté escrito.</translation>
     </message>
 </context>
 <context>

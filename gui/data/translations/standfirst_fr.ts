@@ -523,6 +523,37 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>&amp;Copy the text</source>
+        <translation>&amp;Copier le texte</translation>
+    </message>
+    <message>
+        <source>&amp;Enter password</source>
+        <translation>&amp;Saisir le mot de passe</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Interrompu avant qu’il y ait un résumé. Choisissez une méthode pour classer cet article.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
+    </message>
+    <message>
+        <source>The summary is not ready yet. Try again in a moment.</source>
+        <translation>Le résumé n’est pas encore prêt. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>The window closes once the summary is written.</source>
+        <translation>La fenêtre se fermera dès que le résumé sera écrit.</translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>New tab</source>
@@ -689,6 +720,34 @@
     <message>
         <source>Theme</source>
         <translation>Thème</translation>
+    </message>
+</context>
+<context>
+    <name>Heatmap</name>
+    <message>
+        <source>Map of the article</source>
+        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
+        <translation>Carte de l’article</translation>
+    </message>
+    <message>
+        <source>Shows where the best sentences stand. The arrow keys go there.</source>
+        <translation>Montre où se trouvent les meilleures phrases. Les touches fléchées y mènent.</translation>
+    </message>
+    <message>
+        <source>{place}: excluded</source>
+        <translation>{place}&#xa0;: exclue</translation>
+    </message>
+    <message>
+        <source>{place}: picked</source>
+        <translation>{place}&#xa0;: retenue</translation>
+    </message>
+    <message>
+        <source>{place}: pinned</source>
+        <translation>{place}&#xa0;: épinglée</translation>
+    </message>
+    <message>
+        <source>{place}; nearest mark at {there}</source>
+        <translation>{place}&#x202f;; marque la plus proche à {there}</translation>
     </message>
 </context>
 <context>
@@ -940,7 +999,7 @@
     <name>Program</name>
     <message>
         <source>A window of Standfirst that is open already does not answer. This is another one.</source>
-        <extracomment>Milliseconds after which the window is furnished even if nobody sees it.</extracomment>
+        <extracomment>Milliseconds after which the window is populated even if nobody sees it.</extracomment>
         <translation>Une fenêtre de Standfirst déjà ouverte ne répond pas. Celle-ci en est une autre.</translation>
     </message>
 </context>
@@ -982,58 +1041,6 @@
     <message>
         <source>Writing the summary…</source>
         <translation>Écriture du résumé…</translation>
-    </message>
-</context>
-<context>
-    <name>RankStrip</name>
-    <message>
-        <source>Map of the article</source>
-        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
-        <translation>Carte de l’article</translation>
-    </message>
-    <message>
-        <source>Shows where the best sentences stand. The arrow keys go there.</source>
-        <translation>Montre où se trouvent les meilleures phrases. Les touches fléchées y mènent.</translation>
-    </message>
-    <message>
-        <source>{place}: excluded</source>
-        <translation>{place}&#xa0;: exclue</translation>
-    </message>
-    <message>
-        <source>{place}: picked</source>
-        <translation>{place}&#xa0;: retenue</translation>
-    </message>
-    <message>
-        <source>{place}: pinned</source>
-        <translation>{place}&#xa0;: épinglée</translation>
-    </message>
-    <message>
-        <source>{place}; nearest mark at {there}</source>
-        <translation>{place}&#x202f;; marque la plus proche à {there}</translation>
-    </message>
-</context>
-<context>
-    <name>Reader</name>
-    <message>
-        <source>Article</source>
-        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Drag the summary into another program</source>
-        <translation>Faites glisser le résumé vers un autre programme</translation>
-    </message>
-    <message>
-        <source>sentence</source>
-        <translation>phrase</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>phrases</translation>
-    </message>
-    <message>
-        <source>{sentences} · {words} · {time} to read</source>
-        <translation>{sentences} · {words} · {time} de lecture</translation>
     </message>
 </context>
 <context>
@@ -1079,8 +1086,17 @@
         <translation>&amp;Police</translation>
     </message>
     <message>
+        <source>Article</source>
+        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
+        <translation>Article</translation>
+    </message>
+    <message>
         <source>Characters in a line</source>
         <translation>Caractères par ligne</translation>
+    </message>
+    <message>
+        <source>Drag the summary into another program</source>
+        <translation>Faites glisser le résumé vers un autre programme</translation>
     </message>
     <message>
         <source>Font of texts</source>
@@ -1112,8 +1128,20 @@
         <translation>Taille des textes</translation>
     </message>
     <message>
+        <source>sentence</source>
+        <translation>phrase</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>phrases</translation>
+    </message>
+    <message>
         <source>{count} characters</source>
         <translation>{count} caractères</translation>
+    </message>
+    <message>
+        <source>{sentences} · {words} · {time} to read</source>
+        <translation>{sentences} · {words} · {time} de lecture</translation>
     </message>
 </context>
 <context>
@@ -1575,37 +1603,6 @@
     <message>
         <source>{rank} of {total} by {method}</source>
         <translation>{rank} sur {total} selon {method}</translation>
-    </message>
-</context>
-<context>
-    <name>Workplace</name>
-    <message>
-        <source>&amp;Copy the text</source>
-        <translation>&amp;Copier le texte</translation>
-    </message>
-    <message>
-        <source>&amp;Enter password</source>
-        <translation>&amp;Saisir le mot de passe</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Réessayer</translation>
-    </message>
-    <message>
-        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
-        <translation>Interrompu avant qu’il y ait un résumé. Choisissez une méthode pour classer cet article.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Interrompu.</translation>
-    </message>
-    <message>
-        <source>The summary is not ready yet. Try again in a moment.</source>
-        <translation>Le résumé n’est pas encore prêt. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>The window closes once the summary is written.</source>
-        <translation>La fenêtre se fermera dès que le résumé sera écrit.</translation>
     </message>
 </context>
 <context>
