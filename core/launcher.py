@@ -18,7 +18,7 @@ from pathlib import Path
 from types import ModuleType
 
 #: A file of each package that no other package has.
-_MARKS = {"core": "language/data/ngrams.zlib", "gui": "data/share/applications/standfirst.desktop"}
+_MARKS = {"core": "languages/data/ngrams.zlib", "gui": "data/share/applications/standfirst.desktop"}
 _PLACES = tuple(f"{name}/" for name in _MARKS)
 #: The faces: what each is called in messages, and the module and function that it is.
 _FACES = {

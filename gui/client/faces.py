@@ -8,7 +8,7 @@ from typing import Literal
 
 _ROOT = Path(__file__).parents[2]
 #: In a wheel and in a clone. By its path, so that it is this Standfirst's, whatever else is on Python's.
-_STARTERS = (_ROOT / "standfirst.py", _ROOT / "core" / "ours.py")
+_STARTERS = (_ROOT / "standfirst.py", _ROOT / "core" / "launcher.py")
 
 
 def face(name: Literal["window", "terminal", "worker"]) -> tuple[str, ...]:

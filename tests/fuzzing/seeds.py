@@ -50,7 +50,7 @@ def seeds(loader: str) -> list[bytes]:
 
 def _tested(name: str, least: int = 20) -> Iterator[bytes]:
     """The longer texts that stand in a file of tests."""
-    yield from (word for word in constants(ROOT / "tests" / "core" / "loading" / name) if len(word) >= least)
+    yield from (word for word in constants(ROOT / "tests" / "core" / "formats" / name) if len(word) >= least)
 
 
 def _fragments(name: str, namespaces: str) -> list[str]:

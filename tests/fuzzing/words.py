@@ -43,7 +43,7 @@ LOADERS = tuple(_PARTS)
 def grammar(loader: str) -> Grammar:
     """The tokens of a loader's format, with the words that its reader knows and its tests use."""
     token, reader, tests = _PARTS[loader]
-    places = (ROOT / "core" / "loading" / reader, ROOT / "tests" / "core" / "loading" / tests)
+    places = (ROOT / "core" / "formats" / reader, ROOT / "tests" / "core" / "formats" / tests)
     files = [file for place in places for file in (sorted(place.glob("*.py")) if place.is_dir() else [place])]
     words = {word for file in files for word in constants(file) if len(word) < 400}
     if token is _MARKUP:

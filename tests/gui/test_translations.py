@@ -234,7 +234,7 @@ class TestCore:
 
 def reasons_of_readers() -> set[str]:
     """What the readers of formats take passages for: ``reason=`` in their source, and tables and names for it."""
-    trees = [ast.parse(file.read_text("utf-8")) for file in (CORE / "loading").rglob("*.py")]
+    trees = [ast.parse(file.read_text("utf-8")) for file in (CORE / "formats").rglob("*.py")]
     nodes = [node for tree in trees for node in ast.walk(tree)]
     given = [node.value for node in nodes if isinstance(node, ast.keyword) and node.arg == "reason"]
     names = {value.id for value in given if isinstance(value, ast.Name)}
