@@ -23,7 +23,7 @@ _PARTS = {
     "plain": (_WORDS, "plain.py", "test_plain.py"),
     "markdown": (_WORDS, "markdown.py", "test_markdown.py"),
     "html": (_MARKUP, "html", "test_html.py"),
-    "clipping": (_MARKUP, "html", "test_clipping.py"),
+    "clipping": (_MARKUP, "html", "test_clipboard.py"),
     "pdf": (_PDF, "pdf", "test_pdf.py"),
     "docx": (_MARKUP, "docx", "test_docx.py"),
     "odt": (_MARKUP, "odt", "test_odt.py"),
@@ -33,9 +33,9 @@ _PARTS = {
     "mail": (_LINES, "mail", "test_mail.py"),
     "decode": (_WORDS, "decoding.py", "test_decoding.py"),
     "archive": (_WORDS, "archive.py", "test_archive.py"),
-    "web": (_LINES, "web", "web"),
-    "messages": (_JSON, "../messages.py", "../test_messages.py"),
-    "load": (_WORDS, "formats.py", "test_load.py"),
+    "web": (_LINES, "../fetch", "../fetch"),
+    "messages": (_JSON, "../service/messages.py", "../service/test_messages.py"),
+    "load": (_WORDS, "registry.py", "../loading/test_load.py"),
 }
 LOADERS = tuple(_PARTS)
 
