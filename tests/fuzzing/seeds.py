@@ -31,7 +31,7 @@ from core.service.messages import (
     encode,
     encode_article,
 )
-from tests.core.loading import docx_files, epub_files, odt_files, pdf_files
+from tests.core.formats import docx_files, epub_files, odt_files, pdf_files
 from tests.fuzzing.mutation import packed
 from tests.fuzzing.words import ROOT, constants
 

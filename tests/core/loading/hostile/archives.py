@@ -7,10 +7,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from io import BytesIO
 
+from tests.core.formats import docx_files, odt_files
 from tests.core.formats.docx_files import docx, packed
 from tests.core.formats.epub_files import epub, package, page
 from tests.core.formats.odt_files import fodt, odt
-from tests.core.loading import docx_files, odt_files
 from tests.core.loading.hostile.setting import STORY, Builder, Setting, doctype
 
 _BOOK = package(["a a.xhtml"], ["a"])
