@@ -169,9 +169,9 @@ def _other_texts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield from _in_both_sizes(window, "book")
     for number in range(1, 9):
-        opened = len(window.desk.titles)
+        opened = len(window.documents.titles)
         window.open_text(f"# Report number {number} of the harbour council\n\nThe tide rises. The wall keeps it out.")
-        until(lambda before=opened: len(window.desk.titles) > before and reader.summary is not None)
+        until(lambda before=opened: len(window.documents.titles) > before and reader.summary is not None)
     settle()
     yield from _in_both_sizes(window, "tabs")
 

@@ -122,7 +122,7 @@ class Program(QObject):
             return
         self._language = language
         install(self._application, language)
-        before, handover = self.window, self.window.desk.hand_over()
+        before, handover = self.window, self.window.documents.hand_over()
         self.window = MainWindow(self._engine, self._store)
         self.window.language_chosen.connect(self._speak)
         self.window.restoreGeometry(before.saveGeometry())
@@ -130,7 +130,7 @@ class Program(QObject):
         # Not sooner: the program ends with its last window.
         before.close()
         before.deleteLater()
-        self.window.desk.take_over(handover)
+        self.window.documents.take_over(handover)
         self.window.show_preferences()
         # Qt tells of it before it deletes what belongs to the window.
         before.destroyed.connect(partial(QTimer.singleShot, 0, _collect))

@@ -49,7 +49,7 @@ class Reading(QObject):
         defaults: Callable[[], tuple[str, Length, str]],
         parent: QObject | None = None,
     ) -> None:
-        """``defaults`` are as for a Desk."""
+        """``defaults`` are as for a OpenDocuments."""
         super().__init__(parent)
         self._places = places
         self._keeping = keeping

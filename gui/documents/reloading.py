@@ -7,29 +7,29 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 import core
-from gui.documents.desk import Desk
 from gui.documents.document import Document
 from gui.documents.file_watch import FileWatch
+from gui.documents.open_documents import OpenDocuments
 from gui.widgets.message_bar import MessageBar
 
 
 class Reloading(QObject):
-    """Joins the watch to the desk and the messages."""
+    """Joins the watch to the open documents and the messages."""
 
-    def __init__(self, desk: Desk, messages: MessageBar) -> None:
-        super().__init__(desk)
-        self._desk = desk
+    def __init__(self, documents: OpenDocuments, messages: MessageBar) -> None:
+        super().__init__(documents)
+        self._documents = documents
         self._messages = messages
         self._watch = FileWatch(self)
         self._watch.changed.connect(self._offer)
         self._watch.noted.connect(self._note_time)
-        desk.shown.connect(self._follow)
-        desk.opened.connect(self._follow)
+        documents.shown.connect(self._follow)
+        documents.opened.connect(self._follow)
 
     def reload(self) -> None:
         """Reads the current document's source again."""
         self._messages.clear()
-        self._desk.reload()
+        self._documents.reload()
 
     def end(self) -> None:
         """Watches nothing any more."""
@@ -44,7 +44,7 @@ class Reloading(QObject):
 
     def _offer(self, path: str) -> None:
         text = self.tr("{name} has changed on disk.").format(name=Path(path).name)
-        self._messages.show_notice(text, self.tr("&Reload"), self.reload, about=self._desk.current)
+        self._messages.show_notice(text, self.tr("&Reload"), self.reload, about=self._documents.current)
 
     def _note_time(self, path: str, modified: float) -> None:
         document = self._file_document()
@@ -53,6 +53,6 @@ class Reloading(QObject):
 
     def _file_document(self) -> Document | None:
         """The current document, where it came from a file."""
-        document = self._desk.current
+        document = self._documents.current
         is_file = document is not None and document.source and not core.is_web_address(document.source)
         return document if is_file else None

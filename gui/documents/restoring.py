@@ -114,7 +114,7 @@ class LaidAside:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """All that a desk had, for another one.
+    """All that was open, for other open documents.
 
     What was open and which of it was shown, what was closed and from which place, and what is yet to be opened.
     """

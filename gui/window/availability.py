@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from gui.documents.desk import Desk
+from gui.documents.open_documents import OpenDocuments
 from gui.window.actions import Actions
 from gui.window.reading_page import ReadingPage
 
 
-def show_availability(actions: Actions, desk: Desk, reader: ReadingPage) -> None:
+def show_availability(actions: Actions, documents: OpenDocuments, reader: ReadingPage) -> None:
     """Enables the actions that suit what is shown, and checks those that hold."""
-    document = desk.current
+    document = documents.current
     article = None if document is None else document.article
     summary = None if document is None else reader.summary
     is_coming = document is not None and summary is None and bool(document.needs)
     index = None if summary is None else reader.current
-    places = len(desk.titles)
+    places = len(documents.titles)
     for available, group in (
         (summary is not None or is_coming, (actions.copy, actions.copy_cited, actions.export, actions.print)),
         (summary is not None, (actions.next_pick, actions.previous_pick, actions.compare, actions.part)),
@@ -26,7 +26,7 @@ def show_availability(actions: Actions, desk: Desk, reader: ReadingPage) -> None
         (article is not None, (actions.find, actions.focus, *actions.views.values())),
         (places > 0, (actions.close_tab, actions.new_tab)),
         (places > 1, (actions.next_tab, actions.previous_tab)),
-        (desk.can_reopen, (actions.reopen,)),
+        (documents.can_reopen, (actions.reopen,)),
         (reader.has_furniture, (actions.next_furniture,)),
         (bool(reader.chosen_furniture), (actions.put_back,)),
     ):

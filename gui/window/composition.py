@@ -1,4 +1,4 @@
-"""Where documents are read: the desk, the page, and what else works on them, wired to the window's actions."""
+"""The open documents, the page, and what else works on them, put together and wired to the window's actions."""
 
 from __future__ import annotations
 
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from core import Summary
 from gui.client.engine import Engine
-from gui.documents.desk import Desk
 from gui.documents.document import Document, Failure
+from gui.documents.open_documents import OpenDocuments
 from gui.documents.reloading import Reloading
 from gui.features.comparison.presenter import Comparison
 from gui.features.controls.language_menu import LanguageMenu
@@ -69,7 +69,7 @@ class Composition(QObject):
         self._languages = languages
         self._preferring = preferring
         self._undo = undo
-        self.desk = Desk(engine, store, lambda: preferring.for_new_articles, self)
+        self.documents = OpenDocuments(engine, store, lambda: preferring.for_new_articles, self)
         self.tabs = TabStrip()
         self.messages = MessageBar()
         self.reading_page = ReadingPage()
@@ -80,10 +80,10 @@ class Composition(QObject):
         self._focus = ReadingFocus(window, (self.reading_page.article_view, self.reading_page.summary_view))
         self._finder = Finder(self.find_bar, self.reading_page)
         self.refusals = Refusals(self.messages)
-        self._comparison = Comparison(self.reading_page, self.desk, window)
-        self._reloading = Reloading(self.desk, self.messages)
-        self._notices = Notices(self.desk, self.messages, self._open_languages, self)
-        self._troubles = None if store is None else SessionTroubles(store, self.desk, self.messages)
+        self._comparison = Comparison(self.reading_page, self.documents, window)
+        self._reloading = Reloading(self.documents, self.messages)
+        self._notices = Notices(self.documents, self.messages, self._open_languages, self)
+        self._troubles = None if store is None else SessionTroubles(store, self.documents, self.messages)
         self._sentence_menu = sentence_menu(window, actions)
         self._furniture_menu = furniture_menu(window, actions)
         self._use_preferences(preferring.current)
@@ -121,16 +121,16 @@ class Composition(QObject):
 
     def end(self) -> None:
         """Keeps what is open."""
-        self.desk.end()
+        self.documents.end()
         self._reloading.end()
 
     def _connect_actions(self) -> None:
-        actions, reader, desk = self._actions, self.reading_page, self.desk
+        actions, reader, documents = self._actions, self.reading_page, self.documents
         slots: tuple[tuple[object, Callable[..., object]], ...] = (
             (actions.reload, self._reloading.reload),
-            (actions.new_tab, desk.new_place),
+            (actions.new_tab, documents.new_place),
             (actions.close_tab, self._close_tab),
-            (actions.reopen, desk.reopen),
+            (actions.reopen, documents.reopen),
             (actions.next_tab, self._next_tab),
             (actions.previous_tab, self._previous_tab),
             (actions.export, self._choose_export),
@@ -167,25 +167,25 @@ class Composition(QObject):
             action.triggered.connect(self._choose_view)
 
     def _connect_desk(self) -> None:
-        desk = self.desk
-        self.tabs.chosen.connect(partial(self._at_tabs, desk.choose))
-        self.tabs.close_wanted.connect(partial(self._at_tabs, desk.close))
-        self.tabs.moved.connect(desk.move)
-        desk.shown.connect(self._show_current)
-        desk.tabs_changed.connect(self._show_tabs)
-        desk.opened.connect(self._update_actions)
-        desk.opened.connect(self.opened)
-        desk.refused.connect(self.messages.show_error)
-        desk.missing.connect(self.missing)
-        desk.unread.connect(self.refusals.add)
-        desk.password_wanted.connect(self._ask_for_password)
-        desk.compared.connect(self.reading_page.explaining.show_agreement)
-        desk.explained.connect(self.reading_page.explaining.show_explanation)
+        documents = self.documents
+        self.tabs.chosen.connect(partial(self._at_tabs, documents.choose))
+        self.tabs.close_wanted.connect(partial(self._at_tabs, documents.close))
+        self.tabs.moved.connect(documents.move)
+        documents.shown.connect(self._show_current)
+        documents.tabs_changed.connect(self._show_tabs)
+        documents.opened.connect(self._update_actions)
+        documents.opened.connect(self.opened)
+        documents.refused.connect(self.messages.show_error)
+        documents.missing.connect(self.missing)
+        documents.unread.connect(self.refusals.add)
+        documents.password_wanted.connect(self._ask_for_password)
+        documents.compared.connect(self.reading_page.explaining.show_agreement)
+        documents.explained.connect(self.reading_page.explaining.show_explanation)
 
     def _connect_reader(self) -> None:
         reader = self.reading_page
-        reader.explaining.explanation_wanted.connect(self.desk.explain)
-        reader.explaining.comparison_wanted.connect(self.desk.compare)
+        reader.explaining.explanation_wanted.connect(self.documents.explain)
+        reader.explaining.comparison_wanted.connect(self.documents.compare)
         reader.compare_opened.connect(self._comparison.open)
         for signal in (reader.refreshed, reader.summary_changed, reader.current_changed, reader.travelled):
             signal.connect(self._update_actions)
@@ -223,7 +223,7 @@ class Composition(QObject):
             self.tabs.setFocus()
 
     def _show_current(self) -> None:
-        document = self.desk.current
+        document = self.documents.current
         self._undo.setActiveStack(document.undo_stack if document is not None else None)  # type: ignore[arg-type]
         self.messages.turn_to(document)
         # First the page and then what is on it: a text that has no size yet can't stand at a place.
@@ -238,19 +238,19 @@ class Composition(QObject):
             self._say_failed(document, document.failure)
 
     def _show_tabs(self) -> None:
-        titles = self.desk.titles
-        place = self.desk.current_place
+        titles = self.documents.titles
+        place = self.documents.current_place
         self.tabs.set_tabs([title for title, _ in titles], place, sources=[source for _, source in titles])
-        self.titled.emit("" if self.desk.current is None else titles[place][0])
+        self.titled.emit("" if self.documents.current is None else titles[place][0])
 
     def _update_actions(self) -> None:
-        show_availability(self._actions, self.desk, self.reading_page)
-        self._languages.show_document(self.desk.current)
+        show_availability(self._actions, self.documents, self.reading_page)
+        self._languages.show_document(self.documents.current)
 
     def _use_preferences(self, wanted: Preferences) -> None:
         self.reading_page.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
         self._engine.set_limits(wanted.seconds, wanted.memory)
-        self.desk.keep_protected(wanted.keep_protected)
+        self.documents.keep_protected(wanted.keep_protected)
 
     def _say_failed(self, document: Document, failure: Failure) -> None:
         """Says why the page is empty, and offers what can be done."""
@@ -262,22 +262,22 @@ class Composition(QObject):
         self.messages.show_notice(failure.message, action, act, about=document)
 
     def _copy_pasted(self) -> None:
-        if self.desk.current is not None:
-            QGuiApplication.clipboard().setText(self.desk.text_of(self.desk.current))
+        if self.documents.current is not None:
+            QGuiApplication.clipboard().setText(self.documents.text_of(self.documents.current))
 
     def _ask_for_password(self, why: str) -> None:
         password = ask_for_password(self._window, why)
         if password:
-            self.desk.try_password(password)
+            self.documents.try_password(password)
         else:
-            self.desk.give_up_password()
+            self.documents.give_up_password()
 
     def _cancel(self) -> None:
         if self.output.busy:
             self.output.cancel()
             self.messages.show_notice(self.tr("Cancelled."))
         elif self._engine.busy:
-            self.desk.cancel()
+            self.documents.cancel()
             self._say_cancelled()
         elif self._finder.is_open:
             self._finder.close()
@@ -287,7 +287,7 @@ class Composition(QObject):
             self.messages.dismiss()
 
     def _say_cancelled(self) -> None:
-        document = self.desk.current
+        document = self.documents.current
         if document is not None and document.failure is not None:
             # The page is empty, and it is said already why.
             return
@@ -303,10 +303,10 @@ class Composition(QObject):
         encoding = ask_for_encoding(self._window)
         if encoding is not None:
             self.messages.clear()
-            self.desk.reload(encoding)
+            self.documents.reload(encoding)
 
     def _choose_language(self, language: str) -> None:
-        document = self.desk.current
+        document = self.documents.current
         if document is not None:
             self.messages.clear()
             document.set_language(language)
@@ -322,13 +322,13 @@ class Composition(QObject):
         self.reading_page.set_view(next(view for view, action in self._actions.views.items() if action.isChecked()))
 
     def _close_tab(self) -> None:
-        self.desk.close(self.desk.current_place)
+        self.documents.close(self.documents.current_place)
 
     def _next_tab(self) -> None:
-        self.desk.step(1)
+        self.documents.step(1)
 
     def _previous_tab(self) -> None:
-        self.desk.step(-1)
+        self.documents.step(-1)
 
     def _next_pick(self) -> None:
         self.reading_page.travel(1)

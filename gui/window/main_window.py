@@ -26,8 +26,8 @@ from gui.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from gui.client.engine import Engine
-    from gui.documents.desk import Desk
     from gui.documents.document import Document
+    from gui.documents.open_documents import OpenDocuments
     from gui.session.store import SessionStore
     from gui.settings.preferences import Preferences
     from gui.window.composition import Composition
@@ -134,9 +134,9 @@ class MainWindow(QMainWindow):
         return self._preferring.current
 
     @property
-    def desk(self) -> Desk:
+    def documents(self) -> OpenDocuments:
         """The documents that are open."""
-        return self._populated.desk
+        return self._populated.documents
 
     @property
     def reading_page(self) -> ReadingPage:
@@ -146,12 +146,12 @@ class MainWindow(QMainWindow):
     def open_path(self, *paths: str) -> None:
         """Opens files and web addresses, each in a tab."""
         self._populated.refusals.begin()
-        self.desk.open(*paths)
+        self.documents.open(*paths)
 
     def open_text(self, text: str, html: str = "") -> None:
         """Opens a text; ``html`` is the same with its marks, where there is such."""
         self._populated.refusals.begin()
-        self.desk.open_text(text, html)
+        self.documents.open_text(text, html)
 
     def open_sources(self, sources: Sequence[Source], nothing: str) -> None:
         """Opens what was dropped or pasted; says ``nothing`` where there is none."""
@@ -187,7 +187,7 @@ class MainWindow(QMainWindow):
     def show_what_there_is(self) -> None:
         """Invites the reader where nothing is open and nothing is on its way."""
         work = self._populated
-        if work.desk.current is None and not work.is_loading and self._pages.currentWidget() is self._coming:
+        if work.documents.current is None and not work.is_loading and self._pages.currentWidget() is self._coming:
             self._show_page(None)
 
     def save_summary(self, path: str, format_id: str) -> None:
@@ -256,9 +256,9 @@ class MainWindow(QMainWindow):
 
     def _show_awaited(self) -> None:
         """Shows the title of an article that is yet to come, or an invitation where none came."""
-        desk = self.desk
-        if desk.current is not None and desk.current.article is None:
-            self._show_coming(desk.titles[desk.current_place][0])
+        documents = self.documents
+        if documents.current is not None and documents.current.article is None:
+            self._show_coming(documents.titles[documents.current_place][0])
         self.show_what_there_is()
 
     def _show_coming(self, title: str) -> None:
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(named_for if title else self.tr("Standfirst"))
 
     def _opened(self, document: Document) -> None:
-        if document is self.desk.current:
+        if document is self.documents.current:
             self._show_page(document)
         if document.source and document.source != str(SAMPLE):
             self._recent.add(document.source)

@@ -44,7 +44,7 @@ def with_book(session: Session, file: Path) -> None:
         silences["open and rank"].append(silence(partial(session.open, file)))
         for name, step in steps.items():
             silences[name].append(silence(step))
-        session.window.desk.close(session.window.desk.current_place)
+        session.window.documents.close(session.window.documents.current_place)
         wait()
     print(f"  a book of {_BOOK:,} sentences: the longest silence")
     for name, longest in silences.items():
@@ -132,7 +132,7 @@ def with_article(session: Session) -> None:
     reader = session.reading_page
     document = reader.document
     assert document is not None
-    session.window.desk.compare()
+    session.window.documents.compare()
     wait(3000)
     print(f"  an article of {_ARTICLE:,} sentences: from a touch to painted, all of it cached")
     touches: dict[str, Callable[[int], object]] = {
@@ -156,7 +156,7 @@ def after_cancel(session: Session, file: Path) -> None:
     for _ in range(_ROUNDS):
         session.window.open_path(str(file))
         wait(200)
-        session.window.desk.cancel()
+        session.window.documents.cancel()
         waits.append(session.open("A short text. It comes after.")[0])
         wait()
     tell("from Cancel to the next text read", waits, _READY)

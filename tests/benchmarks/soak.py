@@ -51,7 +51,7 @@ def open_and_close(times: int, sizes: Sequence[int]) -> None:
             def work() -> None:
                 for number in range(times):
                     session.open(f"# Number {number}\n\n{texts[number % len(texts)]}")
-                    session.window.desk.close(0)
+                    session.window.documents.close(0)
                     for _ in ("laid out no more", "deleted"):
                         settle()
                     windows.append(resident())

@@ -89,7 +89,7 @@ class Driver:
 
     def choose(self) -> None:
         """Pins or excludes a sentence of the document that is shown."""
-        document = self.window.desk.current
+        document = self.window.documents.current
         if document is not None and document.scope is not None and document.scope.sentences:
             sentence = self.chance.randrange(len(document.scope.sentences))
             self.chance.choice((document.pin, document.exclude, document.leave_to_rank))([sentence])
@@ -102,19 +102,19 @@ class Driver:
 
     def close(self) -> None:
         """Closes a tab, or opens one again."""
-        desk = self.window.desk
+        documents = self.window.documents
         if self.chance.random() < 0.3:
-            desk.reopen()
-        elif desk.titles:
-            desk.close(self.chance.randrange(len(desk.titles)))
+            documents.reopen()
+        elif documents.titles:
+            documents.close(self.chance.randrange(len(documents.titles)))
 
     def switch(self) -> None:
         """Goes to another tab."""
-        self.window.desk.step(self.chance.choice((1, -1)))
+        self.window.documents.step(self.chance.choice((1, -1)))
 
     def change(self) -> None:
         """Has the document summarised in another way."""
-        document = self.window.desk.current
+        document = self.window.documents.current
         if document is not None:
             self.chance.choice(
                 (
@@ -127,13 +127,13 @@ class Driver:
 
     def language(self) -> None:
         """Has the document read in another language."""
-        document = self.window.desk.current
+        document = self.window.documents.current
         if document is not None and document.article is not None:
             document.set_language(self.chance.choice(("", "en", "de", "fr")))
 
     def compare(self) -> None:
         """Has the document ranked by every method."""
-        self.window.desk.compare()
+        self.window.documents.compare()
 
 
 class Steps:
@@ -157,7 +157,7 @@ class Steps:
     def _look(self) -> None:
         driver = self._driver
         if driver.is_populated():
-            driver.log("ready", keys=[tab.key for tab in driver.window.desk.session.tabs])
+            driver.log("ready", keys=[tab.key for tab in driver.window.documents.session.tabs])
             self._timer.timeout.disconnect()
             self._timer.timeout.connect(self._step)
         self._timer.start()
@@ -166,7 +166,7 @@ class Steps:
         driver = self._driver
         weights = [weight for weight, _ in self._steps]
         step = driver.chance.choices([step for _, step in self._steps], weights)[0]
-        if len(driver.window.desk.titles) > _MOST:
+        if len(driver.window.documents.titles) > _MOST:
             step = driver.close
         driver.log("step", name=step.__name__)
         step()
@@ -205,10 +205,10 @@ class WorkerKills:
     def _kill_while(self, doing: Callable[[], None]) -> str:
         """Kills the worker while it does something; gives what is wrong then."""
         driver = self._driver
-        desk = driver.window.desk
-        while len(desk.titles) > _MOST:
-            desk.close(0)
-        before = {tab.key for tab in desk.session.tabs}
+        documents = driver.window.documents
+        while len(documents.titles) > _MOST:
+            documents.close(0)
+        before = {tab.key for tab in documents.session.tabs}
         doing()
         settle(driver.chance.randint(0, _LONGEST_WORK))
         self._was_busy = driver.window._populated._engine.busy
@@ -219,14 +219,14 @@ class WorkerKills:
         until(lambda: not set(killed) & set(_children()))
         self._settle()
         check(driver.window)
-        after = [tab.key for tab in desk.session.tabs]
+        after = [tab.key for tab in documents.session.tabs]
         if not before <= set(after):
             return "a tab is gone"
         if len(set(after)) < len(after):
             return "a tab is there twice"
         driver.paste()
         self._settle()
-        if {tab.key for tab in desk.session.tabs} <= set(after):
+        if {tab.key for tab in documents.session.tabs} <= set(after):
             return f"the next text was not read: {self._told()}"
         if driver.window.reading_page.summary is None:
             return f"the next text was not summarised: {self._told()}"

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from core import Length
 from gui.client.engine import Engine
-from gui.documents.desk import Desk
+from gui.documents.open_documents import OpenDocuments
 from gui.session.store import SessionStore
 
 folder, text, *files = sys.argv[1:]
@@ -23,15 +23,15 @@ store = SessionStore(Path(folder) / "session")
 worker = Path(__file__).parent / "workers" / "hangs_at_work.py"
 engine = Engine(command=(sys.executable, str(worker), str(Path(folder) / "starts"), "1000"))
 engine.start()
-desk = Desk(engine, store, lambda: ("standfirst", Length(2, "sentences"), ""))
+documents = OpenDocuments(engine, store, lambda: ("standfirst", Length(2, "sentences"), ""))
 
 
 def begin() -> None:
     """Opens all, and tells."""
-    desk.restore(store.load())
+    documents.restore(store.load())
     if text:
-        desk.open_text(text)
-    desk.open(*files)
+        documents.open_text(text)
+    documents.open(*files)
     store.flush(60)
     print("reading" if engine.busy else "idle", flush=True)
 

@@ -73,7 +73,7 @@ def test_a_file_may_be_dropped_anywhere(page: Page, file: Path, name: str) -> No
 
 def test_several_dropped_files_are_opened_each_in_a_tab(page: Page, file: Path) -> None:
     assert drop(page, of_files(file, SAMPLE))
-    page.wait_for(lambda: [source for _, source in page.window.desk.titles] == [str(file), str(SAMPLE)])
+    page.wait_for(lambda: [source for _, source in page.window.documents.titles] == [str(file), str(SAMPLE)])
     page.settle()
     assert page.shown.article.source == str(SAMPLE)
     assert not page.message.isVisible()

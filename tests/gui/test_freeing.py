@@ -49,7 +49,7 @@ class Keeping(Page):
 
     @property
     def current(self) -> Document:
-        document = self.window.desk.current
+        document = self.window.documents.current
         assert document is not None
         return document
 
@@ -58,7 +58,7 @@ class Keeping(Page):
 
     def close_last(self) -> None:
         """Closes the last tab and waits until Qt has deleted what it was to delete."""
-        self.window.desk.close(len(self.window.desk.titles) - 1)
+        self.window.documents.close(len(self.window.documents.titles) - 1)
         self.settle()
         self.bot.wait(50)
 
@@ -181,10 +181,10 @@ def test_of_all_that_were_closed_the_last_ten_can_be_opened_again(keeping: Keepi
     for number in range(MANY):
         keeping.open_numbered(number)
         keeping.close_last()
-    while keeping.window.desk.can_reopen:
-        keeping.window.desk.reopen()
+    while keeping.window.documents.can_reopen:
+        keeping.window.documents.reopen()
         keeping.settle()
-    titles = [title for title, _ in keeping.window.desk.titles]
+    titles = [title for title, _ in keeping.window.documents.titles]
     assert sorted(titles) == sorted(f"{keeping.word} {number}" for number in range(MANY - 10, MANY))
 
 
@@ -211,8 +211,8 @@ def test_what_is_closed_while_it_is_read_again_goes_too(keeping: Keeping, tmp_pa
     file = tmp_path / "marigold.md"
     file.write_text(TEXT.format(word=keeping.word, number=1), "utf-8")
     keeping.open_path(file)
-    keeping.window.desk.reload()
-    keeping.window.desk.close(0)
+    keeping.window.documents.reload()
+    keeping.window.documents.close(0)
     assert not keeping.engine.busy
     keeping.bot.wait(50)
     assert keeping.counted() == {}

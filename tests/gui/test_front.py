@@ -112,10 +112,10 @@ def test_until_an_article_is_there_its_title_stands_in_its_place(qtbot: QtBot, e
         shown.append(titled(window) if seen(window) == "coming" else seen(window))
 
     window._pages.currentChanged.connect(note)
-    window.desk.restore(Session(tabs, 1))
+    window.documents.restore(Session(tabs, 1))
     qtbot.waitUntil(lambda: "wind" in window.reading_page.article_view.toPlainText(), timeout=PATIENCE)
     assert window.reading_page.isVisible()
-    window.desk.choose(0)
+    window.documents.choose(0)
     qtbot.waitUntil(lambda: "tides" in window.reading_page.article_view.toPlainText(), timeout=PATIENCE)
     assert window.reading_page.isVisible()
     reader = window.reading_page.objectName()

@@ -62,10 +62,10 @@ from gui.__main__ import main
 class Window(gui.window.main_window.MainWindow):
     def populate(self, engine, *more):
         super().populate(engine, *more)
-        self.desk.opened.connect(self.count)
+        self.documents.opened.connect(self.count)
 
     def count(self, *_):
-        titles = [title for title, _ in self.desk.titles]
+        titles = [title for title, _ in self.documents.titles]
         if len(titles) == 2:
             print(*sorted(titles), sep="|")
             self.close()

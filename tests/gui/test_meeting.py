@@ -40,7 +40,7 @@ def test_a_folded_article_is_still_folded_when_its_tab_is_shown_again(page: Page
     page.action("foldedViewAction").trigger()
     page.open_path(tides)
     assert not page.article.folded
-    page.window.desk.choose(0)
+    page.window.documents.choose(0)
     assert page.article.folded
     assert page.article._projection.is_folded
     assert page.lines == [sentence.text for sentence in page.shown.sentences]
@@ -59,9 +59,9 @@ def test_that_a_file_has_changed_is_not_said_over_another_tab(page: Page, tides:
     page.open_path(tides)
     tides.write_text(TIDES + " So do the gulls.", "utf-8")
     page.wait_for(lambda: "tides.md" in page.message.text())
-    page.window.desk.choose(0)
+    page.window.documents.choose(0)
     assert page.message.text() == ""
-    page.window.desk.choose(1)
+    page.window.documents.choose(1)
     page.wait_for(lambda: "tides.md" in page.message.text())
     page.bot.mouseClick(page.find(QPushButton, "messageAction"), Qt.MouseButton.LeftButton)
     page.wait_for(lambda: page.article.toPlainText().endswith("gulls."))
@@ -71,7 +71,7 @@ def test_that_a_language_is_unknown_is_not_said_over_another_tab(page: Page) -> 
     page.open_path(SAMPLE)
     page.open_text(BULGARIAN)
     assert "Bulgarian" in page.message.text()
-    page.window.desk.choose(0)
+    page.window.documents.choose(0)
     assert page.message.text() == ""
 
 
@@ -90,11 +90,11 @@ def test_a_file_that_changed_keeps_the_language_that_it_was_put_in(page: Page, t
 def test_a_click_while_an_article_is_on_its_way_leaves_what_was_looked_at_in_it(page: Page, tides: Path) -> None:
     page.open_path(SAMPLE)
     looked_at = TIDES.removeprefix("# ").index("Nobody")
-    page.window.desk.restore(Session((TabState(key="tides", source=str(tides), current=looked_at),)))
+    page.window.documents.restore(Session((TabState(key="tides", source=str(tides), current=looked_at),)))
     assert page.article.toPlainText() == "", "nothing is left of the one before"
     page.bot.mouseClick(page.article.viewport(), Qt.MouseButton.LeftButton)
     page.settle()
     assert page.window.reading_page.current == 1
-    document = page.window.desk.current
+    document = page.window.documents.current
     assert document is not None
     assert not document.history.can_go_back

@@ -228,7 +228,7 @@ def test_a_file_that_was_read_before_and_is_gone_can_be_taken_off_the_list(page:
     page.open_path(SAMPLE)
     page.open_path(file)
     file.rename(file.with_name("moved.txt"))
-    page.window.desk.close(1)
+    page.window.documents.close(1)
     page.open_path(file)
     assert page.message.text().startswith("There is no file ")
     assert page.window._recent.sources == (str(file),)

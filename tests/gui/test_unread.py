@@ -93,15 +93,15 @@ def test_nothing_of_another_article_is_shown_under_the_tab_of_one_that_can_not_b
     start: Callable[..., Page],
 ) -> None:
     page = start(TabState(key="sample", source=str(SAMPLE)), TabState(key="gone", source="/nowhere/gone.txt"))
-    page.window.desk.choose(0)
+    page.window.documents.choose(0)
     page.settle()
     assert page.lines
-    page.window.desk.choose(1)
+    page.window.documents.choose(1)
     page.settle()
     assert (page.article.toPlainText(), page.lines) == ("", [])
     assert not page.action("exportAction").isEnabled()
     assert page.message.text().startswith("There is no file ")
-    page.window.desk.choose(0)
+    page.window.documents.choose(0)
     page.settle()
     assert page.lines
     assert not page.message.isVisible(), "the reason is true of the other one alone"

@@ -180,20 +180,24 @@ class Walk:
     def _choose_language(self) -> str:
         code = self.chance.choice(_LANGUAGES)
         action = self.window.findChild(QAction, f"languageAction-{code or 'found'}")
-        if action is not None and self.window.desk.current is not None and self.window.desk.current.article is not None:
+        if (
+            action is not None
+            and self.window.documents.current is not None
+            and self.window.documents.current.article is not None
+        ):
             action.trigger()
         return code
 
     def _choose_method(self) -> str:
         method = self.chance.choice(list(METHODS))
-        if self.window.desk.current is not None:
-            self.window.desk.current.set_method(method)
+        if self.window.documents.current is not None:
+            self.window.documents.current.set_method(method)
         return method
 
     def _choose_topic(self) -> str:
         topic = self.chance.choice(("", "sea", "water wall", "zzz", "\ud800"))
-        if self.window.desk.current is not None:
-            self.window.desk.current.set_topic(topic)
+        if self.window.documents.current is not None:
+            self.window.documents.current.set_topic(topic)
         return repr(topic)
 
     def _move_slider(self) -> str:
@@ -211,7 +215,7 @@ class Walk:
             assert QGuiApplication.clipboard().text() == summary.text, "what was copied is another summary"
 
     def _choose_unit(self) -> str:
-        document = self.window.desk.current
+        document = self.window.documents.current
         if document is None:
             return ""
         length = self.chance.choice(
@@ -289,8 +293,8 @@ class Walk:
         return format_id
 
     def _switch_tab(self) -> str:
-        place = self.chance.randrange(max(1, len(self.window.desk.titles)))
-        self.window.desk.choose(place)
+        place = self.chance.randrange(max(1, len(self.window.documents.titles)))
+        self.window.documents.choose(place)
         return str(place)
 
     def _move_tab(self) -> str:
@@ -301,7 +305,7 @@ class Walk:
 
     def _close_some(self) -> str:
         for _ in range(self.chance.randint(1, 3)):
-            self.window.desk.close(self.chance.randrange(max(1, len(self.window.desk.titles))))
+            self.window.documents.close(self.chance.randrange(max(1, len(self.window.documents.titles))))
         return ""
 
     def _set_look(self) -> str:
@@ -353,14 +357,14 @@ class Walk:
 
 def check(window: MainWindow) -> None:
     """What has to hold at any time."""
-    desk, reader = window.desk, window.reading_page
-    document = desk.current
-    opened, closed = list(desk._places), [aside.state.key for _, aside in desk._closed]
+    documents, reader = window.documents, window.reading_page
+    document = documents.current
+    opened, closed = list(documents._places), [aside.state.key for _, aside in documents._closed]
     everything = [document.key for document in opened if document is not None] + closed
     assert len(set(everything)) == len(everything), "a document is open and closed, or open twice"
     assert window._populated.tabs.count() == len(opened)
-    assert not opened or window._populated.tabs.currentIndex() == desk.current_place
-    assert 0 <= desk.current_place < max(1, len(opened))
+    assert not opened or window._populated.tabs.currentIndex() == documents.current_place
+    assert 0 <= documents.current_place < max(1, len(opened))
     if document is None:
         return
     assert reader.document is document, "the page shows another document than the tab"
@@ -422,7 +426,7 @@ def _check_page(view: ArticlePage) -> None:
 
 def check_rest(window: MainWindow) -> None:
     """What has to hold when nothing is under way."""
-    document = window.desk.current
+    document = window.documents.current
     if document is None:
         return
     assert document.article is not None, "the article that is shown was never read"
@@ -437,7 +441,7 @@ def check_rest(window: MainWindow) -> None:
 
 def check_kept(session: Session, window: MainWindow) -> None:
     """What has to hold once another window has opened what was kept."""
-    again = window.desk.session
+    again = window.documents.session
     for before, after in zip(session.tabs, again.tabs, strict=True):
         for kept in ("key", "pinned", "excluded", "put_back", "language"):
             assert getattr(before, kept) == getattr(after, kept), f"another {kept} than was kept"
@@ -459,7 +463,7 @@ def walk_once(engine: Engine, folder: Path, seed: int, steps: int, book: str) ->
         error.add_note(f"seed {seed}:\n  " + "\n  ".join(walk.done[-_STEPS_TOLD:]))
         raise
     finally:
-        session = window.desk.session
+        session = window.documents.session
         _end(window, engine, store)
     store = SessionStore(folder / "session")
     window = MainWindow(engine, store)

@@ -554,22 +554,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>New tab</source>
-        <translation>Neuer Tab</translation>
-    </message>
-    <message>
-        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
-        <translation>Kein Satz enthält die Wörter von „{topic}“, daher ändert sich nichts. Sehr häufige Wörter zählen nicht.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <extracomment>Closed documents that can be opened again as they were.</extracomment>
-        <translation>Eingefügter Text</translation>
-    </message>
-</context>
-<context>
     <name>Engine</name>
     <message>
         <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
@@ -901,6 +885,22 @@
     <message>
         <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
         <translation>Dieser Text ist anscheinend auf {language}; diese Sprache kennt Standfirst nicht. Er wird trotzdem zusammengefasst, ohne Stoppwörter und Wortstämme.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDocuments</name>
+    <message>
+        <source>New tab</source>
+        <translation>Neuer Tab</translation>
+    </message>
+    <message>
+        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <translation>Kein Satz enthält die Wörter von „{topic}“, daher ändert sich nichts. Sehr häufige Wörter zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>Closed documents that can be opened again as they were.</extracomment>
+        <translation>Eingefügter Text</translation>
     </message>
 </context>
 <context>

@@ -554,22 +554,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>New tab</source>
-        <translation>Nueva pestaña</translation>
-    </message>
-    <message>
-        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
-        <translation>Ninguna frase contiene las palabras de «{topic}», así que no cambia nada. Las palabras muy comunes no cuentan.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <extracomment>Closed documents that can be opened again as they were.</extracomment>
-        <translation>Texto pegado</translation>
-    </message>
-</context>
-<context>
     <name>Engine</name>
     <message>
         <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
@@ -901,6 +885,22 @@
     <message>
         <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
         <translation>Idioma de este texto, al parecer: {language}. Standfirst no lo conoce. Lo resume de todos modos, sin palabras vacías ni raíces.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDocuments</name>
+    <message>
+        <source>New tab</source>
+        <translation>Nueva pestaña</translation>
+    </message>
+    <message>
+        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <translation>Ninguna frase contiene las palabras de «{topic}», así que no cambia nada. Las palabras muy comunes no cuentan.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>Closed documents that can be opened again as they were.</extracomment>
+        <translation>Texto pegado</translation>
     </message>
 </context>
 <context>

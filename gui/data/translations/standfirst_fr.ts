@@ -554,22 +554,6 @@
     </message>
 </context>
 <context>
-    <name>Desk</name>
-    <message>
-        <source>New tab</source>
-        <translation>Nouvel onglet</translation>
-    </message>
-    <message>
-        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
-        <translation>Aucune phrase ne contient les mots de «&#xa0;{topic}&#xa0;»&#xa0;: cela ne change donc rien. Les mots très courants ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Pasted text</source>
-        <extracomment>Closed documents that can be opened again as they were.</extracomment>
-        <translation>Texte collé</translation>
-    </message>
-</context>
-<context>
     <name>Engine</name>
     <message>
         <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
@@ -901,6 +885,22 @@
     <message>
         <source>This text seems to be in {language}, which Standfirst does not know. It is summarised all the same, without stop words and word stems.</source>
         <translation>Langue de ce texte, semble-t-il : {language}. Standfirst ne la connaît pas. Il le résume tout de même, sans mots vides ni racines.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenDocuments</name>
+    <message>
+        <source>New tab</source>
+        <translation>Nouvel onglet</translation>
+    </message>
+    <message>
+        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <translation>Aucune phrase ne contient les mots de «&#xa0;{topic}&#xa0;»&#xa0;: cela ne change donc rien. Les mots très courants ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Pasted text</source>
+        <extracomment>Closed documents that can be opened again as they were.</extracomment>
+        <translation>Texte collé</translation>
     </message>
 </context>
 <context>

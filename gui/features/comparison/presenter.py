@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from core import METHODS, Article
-from gui.documents.desk import Desk
+from gui.documents.open_documents import OpenDocuments
 from gui.window.reading_page import ReadingPage
 
 if TYPE_CHECKING:
@@ -18,16 +18,16 @@ if TYPE_CHECKING:
 class Comparison(QObject):
     """Opens the dialog when it is first wanted, and from then on shows there what becomes known."""
 
-    def __init__(self, reader: ReadingPage, desk: Desk, window: QWidget) -> None:
+    def __init__(self, reader: ReadingPage, documents: OpenDocuments, window: QWidget) -> None:
         super().__init__(window)
         self._reading_page = reader
-        self._desk = desk
+        self._documents = documents
         self._window = window
         self._dialog: CompareDialog | None = None
         self._article: Article | None = None
         self._topic = ""
-        desk.compared.connect(self._show_ranking)
-        desk.not_compared.connect(self._show_failed)
+        documents.compared.connect(self._show_ranking)
+        documents.not_compared.connect(self._show_failed)
         reader.summary_changed.connect(self._follow)
         reader.current_changed.connect(self._show_current)
 
@@ -58,7 +58,7 @@ class Comparison(QObject):
         if article is not self._article or document.topic != self._topic:
             self._article, self._topic = article, document.topic
             self._dialog.show_article(article, document.length)
-            self._desk.compare()
+            self._documents.compare()
         for method in METHODS:
             self._show_ranking(method)
         self._dialog.set_length(document.length)

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from core import OTHER_LANGUAGES
-from gui.documents.desk import Desk
 from gui.documents.document import Document
+from gui.documents.open_documents import OpenDocuments
 from gui.i18n.core_words import notice_message
 from gui.i18n.languages import language_name
 from gui.widgets.message_bar import MessageBar
@@ -16,31 +16,35 @@ from gui.widgets.message_row import Message
 
 
 class Notices(QObject):
-    """Tells how the article was read (``Article.notices``) until the reader dismisses that, and what the desk says."""
+    """Says how the article was read (``Article.notices``) until that is dismissed, and what the documents report."""
 
     def __init__(
-        self, desk: Desk, messages: MessageBar, choose_language: Callable[[], object], parent: QObject | None = None
+        self,
+        documents: OpenDocuments,
+        messages: MessageBar,
+        choose_language: Callable[[], object],
+        parent: QObject | None = None,
     ) -> None:
         """``choose_language`` is what is offered where the article's language is not known."""
         super().__init__(parent)
-        self._desk = desk
+        self._documents = documents
         self._messages = messages
         self._choose_language = choose_language
-        desk.opened.connect(self._opened)
-        desk.noticed.connect(self.tell)
-        desk.foreign.connect(self._tell_foreign)
+        documents.opened.connect(self._opened)
+        documents.noticed.connect(self.tell)
+        documents.foreign.connect(self._tell_foreign)
         messages.dismissed.connect(self._dismissed)
 
     def tell(self, text: str = "", action: str = "", act: Callable[[], object] | None = None) -> None:
         """Shows what the reader was not told yet of the article that is shown, and a text after it, if there is any."""
-        document = self._desk.current
+        document = self._documents.current
         unread = document.unread_notices if document is not None else ()
         message = " ".join(filter(None, (*map(notice_message, unread), text)))
         if message:
             self._messages.show_notice(message, action, act or self._messages.dismiss, about=document)
 
     def _opened(self, document: Document) -> None:
-        if document is self._desk.current:
+        if document is self._documents.current:
             self.tell()
 
     def _dismissed(self, message: Message) -> None:

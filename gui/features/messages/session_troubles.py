@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
-from gui.documents.desk import Desk
+from gui.documents.open_documents import OpenDocuments
 from gui.i18n.format import number
 from gui.session.store import SessionStore
 from gui.session.troubles import NotKept, SetAside, TextsGone, Trouble
@@ -23,22 +23,22 @@ _NAMED, _TITLE = 3, 60
 class SessionTroubles(QObject):
     """Joins the store to the messages: each trouble stays until the reader has dismissed it, or it is none any more."""
 
-    def __init__(self, store: SessionStore, desk: Desk, messages: MessageBar) -> None:
-        super().__init__(desk)
+    def __init__(self, store: SessionStore, documents: OpenDocuments, messages: MessageBar) -> None:
+        super().__init__(documents)
         self._store = store
-        self._desk = desk
+        self._documents = documents
         self._messages = messages
         store.troubled.connect(self._tell)
         store.healed.connect(messages.withdraw)
         messages.dismissed.connect(self._dismissed)
-        desk.opened.connect(self._name_again)
+        documents.opened.connect(self._name_again)
         # Another window may have told it, and was closed for this one before it was read.
         for trouble in store.unread:
             self._tell(trouble)
 
     def restore(self) -> None:
         """Opens what was open at the last end."""
-        self._desk.restore(self._store.load())
+        self._documents.restore(self._store.load())
 
     def _name_again(self) -> None:
         """A text that could not be kept may have been read by now, and has its title."""
@@ -73,7 +73,7 @@ class SessionTroubles(QObject):
         if not trouble.keys:
             text = self.tr("What is open can't be kept for the next start: {reason}. {advice}")
             return text.format(reason=trouble.reason, advice=advice)
-        titles = self._desk.titles_of(trouble.keys)
+        titles = self._documents.titles_of(trouble.keys)
         if not titles:
             return ""
         text = self.tr("The text of {titles} can't be kept for the next start: {reason}. {advice}")

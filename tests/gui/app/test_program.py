@@ -46,7 +46,7 @@ def speak(program: Program, language: str) -> None:
 
 
 def titles(program: Program) -> list[str]:
-    return [title for title, _ in program.window.desk.titles]
+    return [title for title, _ in program.window.documents.titles]
 
 
 def test_another_window_takes_over_what_was_open(program: Program, qtbot: QtBot) -> None:
@@ -67,8 +67,8 @@ def test_what_is_yet_to_be_opened_is_opened_in_the_window_that_takes_over(
     program.window.open_text("# Rain\n\nIt rains. It pours.")
     speak(program, "fr")
     qtbot.waitUntil(lambda: len(titles(program)) == 3, timeout=PATIENCE)
-    assert {title for title, _ in program.window.desk.titles} >= {"Wind", "Rain"}
-    assert str(wind) in [source for _, source in program.window.desk.titles]
+    assert {title for title, _ in program.window.documents.titles} >= {"Wind", "Rain"}
+    assert str(wind) in [source for _, source in program.window.documents.titles]
 
 
 def test_a_kept_text_that_is_being_read_is_there_once_in_the_window_that_takes_over(
@@ -77,7 +77,7 @@ def test_a_kept_text_that_is_being_read_is_there_once_in_the_window_that_takes_o
     store = program._store
     assert store is not None
     store.keep_article("rain", encode(LoadText(0, "# Rain\n\nIt rains. It pours.")))
-    program.window.desk.restore(Session((TabState(key="rain"),)))
+    program.window.documents.restore(Session((TabState(key="rain"),)))
     speak(program, "de")
     qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
     assert titles(program) == ["Rain"]
@@ -98,7 +98,7 @@ def test_a_summary_on_its_way_out_is_written_before_another_window_takes_over(
 def test_nothing_is_left_of_the_documents_of_a_window_that_another_took_over_from(
     program: Program, qtbot: QtBot
 ) -> None:
-    document = program.window.desk.current
+    document = program.window.documents.current
     assert document is not None
     before = ref(document)
     del document
@@ -108,9 +108,9 @@ def test_nothing_is_left_of_the_documents_of_a_window_that_another_took_over_fro
 
 def test_what_was_closed_can_be_opened_again_in_the_window_that_takes_over(program: Program, qtbot: QtBot) -> None:
     (before,) = titles(program)
-    program.window.desk.close(0)
+    program.window.documents.close(0)
     speak(program, "de")
-    program.window.desk.reopen()
+    program.window.documents.reopen()
     assert titles(program) == [before]
     qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
 

@@ -102,7 +102,7 @@ def test_with_an_empty_session_or_none_it_is_the_invitation(
     qtbot.waitUntil(lambda: program._engine is not None, timeout=PATIENCE)
     program.window.open_path(wind)
     wait_for_summary(program, qtbot)
-    program.window.desk.close(0)
+    program.window.documents.close(0)
     assert painted.pages[0] == "welcome"
     painted.pages.clear()
     program = start()

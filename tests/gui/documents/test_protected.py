@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from core import Length
 from gui.client.engine import Engine
-from gui.documents.desk import Desk
 from gui.documents.document import Document
+from gui.documents.open_documents import OpenDocuments
 from gui.session.store import SessionStore
 from tests.core.formats.pdf_files import locked, pdf, set_lines
 from tests.gui.hands import PATIENCE
@@ -22,54 +22,54 @@ LINES = ["The old bridge over the river fell on Monday.", "Nobody saw it fall.",
 
 
 class Work:
-    """A desk with its store, as one run of the program has them; it answers with the password, if it is told to."""
+    """The open documents of one run of the program, with their store; it can answer with the password."""
 
     def __init__(self, engine: Engine, folder: Path, bot: QtBot, *, keeps: bool, password: str) -> None:
         self.engine = engine
         self.bot = bot
         self.folder = folder / "session"
         self.store = SessionStore(self.folder)
-        self.desk = Desk(engine, self.store, lambda: ("standfirst", Length(2, "sentences"), ""))
-        self.desk.keep_protected(keeps)
+        self.documents = OpenDocuments(engine, self.store, lambda: ("standfirst", Length(2, "sentences"), ""))
+        self.documents.keep_protected(keeps)
         self.asked: list[str] = []
         self.refused: list[str] = []
         self._password = password
-        self.desk.password_wanted.connect(self._answer)
-        self.desk.refused.connect(self.refused.append)
-        self.desk.restore(self.store.load())
+        self.documents.password_wanted.connect(self._answer)
+        self.documents.refused.connect(self.refused.append)
+        self.documents.restore(self.store.load())
         self.settle()
 
     def _answer(self, why: str) -> None:
         self.asked.append(why)
         if self._password:
-            self.desk.try_password(self._password)
+            self.documents.try_password(self._password)
         else:
-            self.desk.give_up_password()
+            self.documents.give_up_password()
 
     def settle(self) -> None:
         self.bot.waitUntil(lambda: not self.engine.busy, timeout=PATIENCE)
 
     def open(self, path: Path) -> None:
-        self.desk.open(str(path))
+        self.documents.open(str(path))
         self.settle()
 
     @property
     def current(self) -> Document:
-        assert self.desk.current is not None
-        return self.desk.current
+        assert self.documents.current is not None
+        return self.documents.current
 
     @property
     def on_disk(self) -> bytes:
         """All that is kept."""
-        self.desk.keep_now()
+        self.documents.keep_now()
         assert self.store.flush(60)
         return b"".join(path.read_bytes() for path in self.folder.rglob("*") if path.is_file())
 
     def end(self) -> None:
-        self.desk.end()
+        self.documents.end()
         self.engine.cancel()
         assert self.store.close(60)
-        self.desk.deleteLater()
+        self.documents.deleteLater()
 
 
 @pytest.fixture
@@ -99,7 +99,7 @@ def test_nothing_of_its_text_is_on_the_disk(start: Callable[..., Work], secret: 
     work.open(secret)
     work.current.set_language("fr")
     work.settle()
-    work.desk.keep_now()
+    work.documents.keep_now()
     assert b"bridge" not in work.on_disk
     assert b"secret.pdf" in work.on_disk
     assert WORD.encode() not in work.on_disk
@@ -110,7 +110,7 @@ def test_its_title_is_not_kept_either(start: Callable[..., Work], secret: Path) 
     work.open(secret)
     work.current.title = "The secret of the bridge"
     assert b"The secret of" not in work.on_disk
-    assert [title for title, _ in work.desk.titles] == ["The secret of the bridge"]
+    assert [title for title, _ in work.documents.titles] == ["The secret of the bridge"]
 
 
 def test_at_the_next_start_its_password_is_asked_for_and_all_else_is_as_it_was(
@@ -132,13 +132,13 @@ def test_at_the_next_start_its_password_is_asked_for_and_all_else_is_as_it_was(
 
 def test_the_password_is_asked_for_when_it_is_first_shown(start: Callable[..., Work], secret: Path) -> None:
     work = start()
-    work.desk.open_text("It rained in the night. Nobody spoke of it.")
+    work.documents.open_text("It rained in the night. Nobody spoke of it.")
     work.settle()
     work.open(secret)
-    work.desk.choose(0)
+    work.documents.choose(0)
     work = start()
     assert work.asked == []
-    work.desk.choose(1)
+    work.documents.choose(1)
     work.settle()
     assert len(work.asked) == 1
     assert work.current.summary is not None
@@ -172,13 +172,13 @@ def test_the_text_leaves_the_disk_as_soon_as_the_reader_does_not_want_it_kept_an
 ) -> None:
     work = start(keeps=True)
     work.open(secret)
-    work.desk.close(0)
-    work.desk.reopen()
+    work.documents.close(0)
+    work.documents.reopen()
     assert b"bridge" in work.on_disk
-    work.desk.keep_protected(False)
+    work.documents.keep_protected(False)
     assert work.store.flush(60)
     assert b"bridge" not in b"".join(path.read_bytes() for path in work.folder.rglob("articles/*"))
-    work.desk.keep_protected(True)
+    work.documents.keep_protected(True)
     assert b"bridge" in work.on_disk
 
 
@@ -195,9 +195,9 @@ def test_the_text_goes_at_a_start_by_which_the_reader_does_not_want_it_kept_any_
 def test_what_is_closed_is_opened_again_without_a_password(start: Callable[..., Work], secret: Path) -> None:
     work = start()
     work.open(secret)
-    work.desk.close(0)
+    work.documents.close(0)
     assert b"bridge" not in work.on_disk
-    work.desk.reopen()
+    work.documents.reopen()
     work.settle()
     assert work.current.summary is not None
     assert len(work.asked) == 1
@@ -207,7 +207,7 @@ def test_a_file_that_needs_no_password_any_more_is_kept(start: Callable[..., Wor
     work = start()
     work.open(secret)
     secret.write_bytes(pdf([set_lines(LINES)]))
-    work.desk.reload()
+    work.documents.reload()
     work.settle()
     assert not work.current.protected
     assert b"bridge" in work.on_disk

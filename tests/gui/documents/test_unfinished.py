@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from core import Length
 from gui.client.engine import Engine
-from gui.documents.desk import Desk
 from gui.documents.document import Document
+from gui.documents.open_documents import OpenDocuments
 from gui.session.store import SessionStore
 from tests.gui.hands import PATIENCE
 
@@ -27,30 +27,30 @@ CHINESE = "夜行列车再次停靠南谷。列车首次驶出中央车站。"
 
 
 class Work:
-    """A desk with its store, as one run of the program has them."""
+    """The open documents of one run of the program, with their store."""
 
     def __init__(self, engine: Engine, folder: Path, bot: QtBot) -> None:
         self.engine = engine
         self.bot = bot
         self.store = SessionStore(folder / "session")
         self.length = Length(2, "sentences")
-        self.desk = Desk(engine, self.store, lambda: ("standfirst", self.length, ""))
+        self.documents = OpenDocuments(engine, self.store, lambda: ("standfirst", self.length, ""))
         self.refused: list[str] = []
-        self.desk.refused.connect(self.refused.append)
-        self.desk.unread.connect(lambda _source, line: self.refused.append(line))
-        self.desk.restore(self.store.load())
+        self.documents.refused.connect(self.refused.append)
+        self.documents.unread.connect(lambda _source, line: self.refused.append(line))
+        self.documents.restore(self.store.load())
 
     def settle(self) -> None:
         self.bot.waitUntil(lambda: not self.engine.busy, timeout=PATIENCE)
 
     @property
     def current(self) -> Document:
-        assert self.desk.current is not None
-        return self.desk.current
+        assert self.documents.current is not None
+        return self.documents.current
 
     @property
     def titles(self) -> list[str]:
-        return [title for title, _ in self.desk.titles]
+        return [title for title, _ in self.documents.titles]
 
     @property
     def shown(self) -> str:
@@ -60,10 +60,10 @@ class Work:
         return self.current.summary.article.text
 
     def end(self) -> None:
-        self.desk.end()
+        self.documents.end()
         self.engine.cancel()
         assert self.store.close(60)
-        self.desk.deleteLater()
+        self.documents.deleteLater()
 
 
 @pytest.fixture
@@ -103,7 +103,7 @@ def wind(tmp_path: Path) -> Path:
 def test_a_paste_that_was_being_read_when_the_window_closed_is_read_at_the_next_start(
     start: Callable[..., Work],
 ) -> None:
-    start().desk.open_text(RAIN)
+    start().documents.open_text(RAIN)
     work = start()
     assert work.shown.startswith("Rain\n")
     assert work.titles == ["Rain"]
@@ -119,7 +119,7 @@ def test_a_paste_that_was_being_read_when_the_program_was_killed_is_read_at_the_
 
 
 def test_the_marks_of_a_paste_are_kept_too(start: Callable[..., Work]) -> None:
-    start().desk.open_text("Rain It rained in the night.", "<h1>Rain</h1><p>It rained in the night.</p>")
+    start().documents.open_text("Rain It rained in the night.", "<h1>Rain</h1><p>It rained in the night.</p>")
     work = start()
     work.settle()
     assert work.current.article is not None
@@ -135,18 +135,18 @@ def test_all_that_waited_is_there_at_the_next_start_and_each_is_read_when_it_is_
     work = start()
     work.settle()
     assert work.titles == ["Rain", "wind.md", "other.txt"]
-    work.desk.choose(2)
+    work.documents.choose(2)
     assert work.shown.startswith("The bridge fell")
-    work.desk.choose(1)
+    work.documents.choose(1)
     assert work.shown.startswith("Wind\n")
 
 
 def test_what_waits_and_is_open_already_is_there_once(start: Callable[..., Work], wind: Path) -> None:
     work = start()
-    work.desk.open(str(wind))
+    work.documents.open(str(wind))
     work.settle()
-    work.desk.open_text(RAIN)
-    work.desk.open(str(wind), str(wind))
+    work.documents.open_text(RAIN)
+    work.documents.open(str(wind), str(wind))
     work = start()
     assert work.titles == ["Wind", "Pasted text"]
 
@@ -163,17 +163,17 @@ def test_what_the_program_died_of_twice_is_not_read_again_by_itself(
     assert work.current.failure is not None
     assert work.current.failure.kind == "died"
     if not is_file:
-        assert work.desk.text_of(work.current) == RAIN
+        assert work.documents.text_of(work.current) == RAIN
     work = start()
     assert work.current.failure is not None, "the end of the program in good order does not make it harmless"
-    work.desk.reload()
+    work.documents.reload()
     assert work.shown.startswith("Wind\n" if is_file else "Rain\n")
     work = start()
     assert work.shown.startswith("Wind\n" if is_file else "Rain\n")
 
 
 def test_the_end_of_the_program_in_good_order_does_not_count(start: Callable[..., Work]) -> None:
-    start().desk.open_text(RAIN)
+    start().documents.open_text(RAIN)
     for _ in range(4):
         work = start()
         assert work.engine.busy
@@ -183,18 +183,18 @@ def test_the_end_of_the_program_in_good_order_does_not_count(start: Callable[...
 def test_a_paste_that_can_not_be_read_at_the_next_start_stays_until_it_can(
     start: Callable[..., Work], employ: Callable[..., Engine]
 ) -> None:
-    start().desk.open_text(RAIN)
+    start().documents.open_text(RAIN)
     work = start(employ("dies_at_work", bad_starts=1))
     work.settle()
     assert work.current.failure is not None
     assert "ended unexpectedly" in work.current.failure.message
-    assert work.desk.text_of(work.current) == RAIN
+    assert work.documents.text_of(work.current) == RAIN
     work = start()
     assert work.shown.startswith("Rain\n")
 
 
 def test_a_file_that_is_gone_at_the_next_start_keeps_its_tab(start: Callable[..., Work], wind: Path) -> None:
-    start().desk.open(str(wind))
+    start().documents.open(str(wind))
     wind.unlink()
     work = start()
     work.settle()
@@ -208,17 +208,17 @@ def test_a_file_that_is_gone_at_the_next_start_keeps_its_tab(start: Callable[...
 
 def test_a_paste_that_the_reader_gave_up_is_not_kept(start: Callable[..., Work], tmp_path: Path) -> None:
     work = start()
-    work.desk.open_text(RAIN)
-    work.desk.cancel()
+    work.documents.open_text(RAIN)
+    work.documents.cancel()
     work = start()
     assert work.titles == []
     assert list((tmp_path / "session").rglob("articles/*")) == []
 
 
 def test_a_restored_paste_whose_reading_is_given_up_stays_and_is_offered(start: Callable[..., Work]) -> None:
-    start().desk.open_text(RAIN)
+    start().documents.open_text(RAIN)
     work = start()
-    work.desk.cancel()
+    work.documents.cancel()
     assert work.titles == ["Pasted text"]
     assert work.current.failure is not None
     assert not work.engine.busy
@@ -228,8 +228,8 @@ def test_a_restored_paste_whose_reading_is_given_up_stays_and_is_offered(start: 
 
 def test_an_address_with_a_password_in_it_is_on_the_disk_at_no_time(start: Callable[..., Work], tmp_path: Path) -> None:
     work = start()
-    work.desk.open_text(RAIN)
-    work.desk.open("https://anna:sesame@example.org/")
+    work.documents.open_text(RAIN)
+    work.documents.open("https://anna:sesame@example.org/")
     assert work.store.flush(60)
     assert "sesame" not in "".join(path.read_text("utf-8") for path in (tmp_path / "session").rglob("*.jsonl"))
     work.settle()
@@ -238,13 +238,13 @@ def test_an_address_with_a_password_in_it_is_on_the_disk_at_no_time(start: Calla
 
 def test_a_paste_that_was_read_and_not_yet_kept_as_read_has_its_title(start: Callable[..., Work]) -> None:
     work = start()
-    work.desk.open_text(RAIN)
-    unread = work.desk.session
+    work.documents.open_text(RAIN)
+    unread = work.documents.session
     work.settle()
-    work.desk.end()
+    work.documents.end()
     work.store.save(unread)
     assert work.store.flush(60)
-    again = Desk(work.engine, work.store, lambda: ("standfirst", work.length, ""))
+    again = OpenDocuments(work.engine, work.store, lambda: ("standfirst", work.length, ""))
     again.restore(work.store.load())
     assert [title for title, _ in again.titles] == ["Rain"]
     again.end()
@@ -252,25 +252,25 @@ def test_a_paste_that_was_read_and_not_yet_kept_as_read_has_its_title(start: Cal
 
 
 def test_a_restored_paste_that_is_closed_and_opened_again_is_read(start: Callable[..., Work]) -> None:
-    start().desk.open_text(RAIN)
+    start().documents.open_text(RAIN)
     work = start()
-    work.desk.close(0)
+    work.documents.close(0)
     assert not work.engine.busy
-    work.desk.reopen()
+    work.documents.reopen()
     assert work.shown.startswith("Rain\n")
 
 
 def test_a_text_that_was_never_read_gets_the_length_of_its_language(start: Callable[..., Work]) -> None:
     work = start()
-    work.desk.open_text(CHINESE)
+    work.documents.open_text(CHINESE)
     work = start()
     work.length = Length(150, "words")
-    work.desk.close(0)
-    work.desk.reopen()
+    work.documents.close(0)
+    work.documents.reopen()
     work.settle()
     assert work.current.length == Length(300, "words")
 
 
 def test_a_text_with_lone_surrogates_is_kept(start: Callable[..., Work]) -> None:
-    start().desk.open_text("It rained \ud800 in the night. Nobody spoke of it.")
+    start().documents.open_text("It rained \ud800 in the night. Nobody spoke of it.")
     assert start().shown.startswith("It rained")

@@ -103,7 +103,7 @@ def test_a_page_whose_address_has_the_number_of_its_article_is_opened_again_from
         page.open_path(SAMPLE)
         first.trigger()
         page.settle()
-        document = page.window.desk.current
+        document = page.window.documents.current
         assert document is not None
         assert (document.source, page.shown.article.title) == (f"{address}?id=7", "Tides")
 

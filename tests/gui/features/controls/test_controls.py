@@ -112,7 +112,7 @@ def test_the_scale_is_that_of_the_article_before_it_is_ranked(reading: Page) -> 
     def look() -> None:
         seen.append((reading.slider.value(), reading.slider.maximum()))
 
-    reading.window.desk.opened.connect(look)
+    reading.window.documents.opened.connect(look)
     reading.open_text("\n\n".join(f"Boat number {number} left the harbour early." for number in range(60)))
     reading.open_text("One here. Two here.")
     assert seen == [(5, 60), (2, 2)]

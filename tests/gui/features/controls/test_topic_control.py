@@ -77,5 +77,5 @@ def test_every_article_has_a_topic_of_its_own(page: Page) -> None:
     page.wait_for(lambda: topic_of(page) == "clock")
     page.open_text("The tide turns twice a day. Nobody in the harbour looks at a clock.")
     assert (topic_of(page), page.topic.text()) == ("", "")
-    page.window.desk.choose(0)
+    page.window.documents.choose(0)
     assert (topic_of(page), page.topic.text()) == ("clock", "clock")

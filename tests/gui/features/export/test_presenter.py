@@ -205,7 +205,7 @@ def test_of_a_summary_that_is_not_ready_yet_the_reader_is_told_so(page: Page, na
         page.action(name).trigger()
         seen.append(page.message.text())
 
-    page.window.desk.opened.connect(ask)
+    page.window.documents.opened.connect(ask)
     page.open_path(SAMPLE)
     assert seen == ["The summary is not ready yet. Try again in a moment."]
     assert QGuiApplication.clipboard().text() == "mine"

@@ -40,7 +40,7 @@ def test_it_goes_with_another_article_and_comes_back_with_its_own(page: Page, da
     page.open_path(damaged)
     page.open_text(OTHER)
     assert page.message.text() == ""
-    page.window.desk.choose(0)
+    page.window.documents.choose(0)
     assert page.message.text().startswith(SAID)
 
 
@@ -53,7 +53,7 @@ def test_what_was_dismissed_is_told_no_more(page: Page, damaged: Path, by_key: b
         dismiss(page)
     assert page.message.text() == ""
     page.open_text(OTHER)
-    page.window.desk.choose(0)
+    page.window.documents.choose(0)
     assert page.message.text() == ""
 
 
@@ -69,10 +69,10 @@ def test_all_of_several_files_are_told_of_where_they_are_shown(page: Page, damag
     whole = tmp_path / "whole.txt"
     whole.write_text(OTHER)
     page.window.open_path(str(damaged), str(whole))
-    page.wait_for(lambda: len(page.window.desk.titles) == 2)
+    page.wait_for(lambda: len(page.window.documents.titles) == 2)
     page.settle()
     assert page.message.text() == ""
-    page.window.desk.choose(0)
+    page.window.documents.choose(0)
     assert page.message.text().startswith(SAID)
 
 

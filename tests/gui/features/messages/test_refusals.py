@@ -46,7 +46,7 @@ def test_what_was_dismissed_or_is_from_another_time_is_not_told_again(page: Page
     assert "empty.txt" not in page.message.text()
     assert "photo.txt" in page.message.text()
     page.press(Qt.Key.Key_Escape)
-    page.window.desk.open(str(first))
+    page.window.documents.open(str(first))
     page.settle()
     page.wait_for(page.message.isVisible)
     assert "photo.txt" not in page.message.text()

@@ -83,8 +83,8 @@ def folder(tmp_path: Path) -> Path:
 
 def kept(window: MainWindow) -> None:
     """Waits until what is open is on the disk."""
-    window.desk.keep_now()
-    store = window.desk._keeping._store
+    window.documents.keep_now()
+    store = window.documents._keeping._store
     assert store is not None
     assert store.flush(LONG)
 
@@ -158,7 +158,7 @@ def test_a_text_that_does_not_fit_is_named_and_the_others_are_kept(start: Starts
     with failing("write", errno.ENOSPC, is_other):
         page.open_text(FLOW)
         page.wait_for(lambda: bool(told(page.window)))
-        page.window.desk.keep_now()
+        page.window.documents.keep_now()
         (message,) = told(page.window)
         assert message == (
             "The text of “Flow” can't be kept for the next start: No space left on device. "
@@ -171,7 +171,7 @@ def test_a_text_that_does_not_fit_is_named_and_the_others_are_kept(start: Starts
         assert "missing.txt" in told(page.window)[0]
     kept(page.window)
     page = start()
-    assert page.window.desk.titles == [("Ebb", ""), ("Flow", "")]
+    assert page.window.documents.titles == [("Ebb", ""), ("Flow", "")]
     assert told(page.window) == []
 
 
@@ -193,14 +193,14 @@ def test_a_folder_that_is_deleted_meanwhile_is_made_again_with_every_text(start:
         page.open_text(text)
     kept(page.window)
     shutil.rmtree(folder.parent)
-    page.window.desk.step(1)
+    page.window.documents.step(1)
     kept(page.window)
     assert told(page.window) == []
     page = start()
-    assert page.window.desk.titles == [("Ebb", ""), ("Flow", "")]
+    assert page.window.documents.titles == [("Ebb", ""), ("Flow", "")]
     for _ in range(2):
         assert page.shown.article.title in ("Ebb", "Flow")
-        page.window.desk.step(1)
+        page.window.documents.step(1)
         page.settle()
     assert told(page.window) == []
 
@@ -265,11 +265,11 @@ def test_whatever_a_session_says_the_window_opens_what_can_be_opened(
     first = {"version": 1, "active": 0, "tabs": len(states), **head}
     (folder / "session.jsonl").write_text("".join(json.dumps(line) + "\n" for line in (first, *states)))
     page = start()
-    assert len(page.window.desk.titles) == len(HOSTILE)
+    assert len(page.window.documents.titles) == len(HOSTILE)
     assert told(page.window)
     for _ in HOSTILE:
         assert page.window.reading_page.article is not None
-        page.window.desk.step(1)
+        page.window.documents.step(1)
         page.settle()
     kept(page.window)
 
@@ -320,7 +320,7 @@ def test_the_reader_is_at_the_same_place_at_the_next_start(start: Starts, qtbot:
     page.window.reading_page.go_to(3113)
     page.settle()
     view = page.window.reading_page.article_view
-    qtbot.waitUntil(lambda: page.window.desk.session.tabs[0].place == view.place > 0)
+    qtbot.waitUntil(lambda: page.window.documents.session.tabs[0].place == view.place > 0)
     place = view.place
     kept(page.window)
     start.end()
@@ -328,4 +328,4 @@ def test_the_reader_is_at_the_same_place_at_the_next_start(start: Starts, qtbot:
     page.settle()
     # Whatever the page tells of itself when it is first seen has been told.
     qtbot.wait(100)
-    assert page.window.reading_page.article_view.place == page.window.desk.session.tabs[0].place == place
+    assert page.window.reading_page.article_view.place == page.window.documents.session.tabs[0].place == place

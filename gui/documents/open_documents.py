@@ -24,7 +24,7 @@ from gui.session.store import SessionStore
 _CLOSED_KEPT = 10
 
 
-class Desk(QObject):
+class OpenDocuments(QObject):
     """Opens documents into places, has the engine do what the one that is shown needs, and has all of it kept.
 
     ``shown()`` when another document is the current one, or none is, and when its article can't be had;
@@ -222,7 +222,7 @@ class Desk(QObject):
         self.keep()
 
     def hand_over(self) -> Handover:
-        """All that is here, for another desk to ``take_over``; this one keeps nothing for the next start any more."""
+        """All that is open, for others to ``take_over``; from now on nothing is kept here for the next start."""
         self._keeping.stop()
         self._reading.end()
         if self._engine.loading:
@@ -241,7 +241,7 @@ class Desk(QObject):
         )
 
     def take_over(self, handover: Handover) -> None:
-        """Goes on with all that another desk had."""
+        """Goes on with all that others had."""
         self._closed = list(handover.closed)
         self._places.fill(list(map(self._again, handover.opened)), handover.active)
         self._reading.loader.add(handover.unfinished)

@@ -1,4 +1,4 @@
-"""The desk: several documents, one of them worked on, all of them kept."""
+"""Several documents, one of them worked on, all of them kept."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ import core
 from core import Length
 from gui.client.engine import Engine
 from gui.documents.choices import Choices
-from gui.documents.desk import Desk
 from gui.documents.document import Document
+from gui.documents.open_documents import OpenDocuments
 from gui.session.store import SessionStore
 from tests.core.formats.pdf_files import locked, pdf, set_lines
 from tests.gui.hands import PATIENCE
@@ -27,13 +27,13 @@ WIND = "# Wind\n\nThe wind turns less often than the tide. Sailors wait for it. 
 
 
 class Work:
-    """A desk with what it said."""
+    """Open documents with what it said."""
 
     def __init__(self, engine: Engine, store: SessionStore | None, bot: QtBot) -> None:
         self.length = Length(2, "sentences")
         #: The language that new documents are taken to be in.
         self.language = ""
-        self.desk = Desk(engine, store, lambda: ("standfirst", self.length, self.language))
+        self.documents = OpenDocuments(engine, store, lambda: ("standfirst", self.length, self.language))
         self.engine = engine
         self.bot = bot
         self.refused: list[str] = []
@@ -41,31 +41,31 @@ class Work:
         self.noticed: list[str] = []
         self.foreign: list[str] = []
         self.passwords: list[str] = []
-        self.desk.refused.connect(self.refused.append)
-        self.desk.missing.connect(lambda source, why: self.missing.append((source, why)))
-        self.desk.noticed.connect(self.noticed.append)
-        self.desk.foreign.connect(self.foreign.append)
-        self.desk.password_wanted.connect(self.passwords.append)
+        self.documents.refused.connect(self.refused.append)
+        self.documents.missing.connect(lambda source, why: self.missing.append((source, why)))
+        self.documents.noticed.connect(self.noticed.append)
+        self.documents.foreign.connect(self.foreign.append)
+        self.documents.password_wanted.connect(self.passwords.append)
 
     def settle(self) -> None:
         self.bot.waitUntil(lambda: not self.engine.busy, timeout=PATIENCE)
 
     def open(self, *sources: object) -> None:
-        self.desk.open(*map(str, sources))
+        self.documents.open(*map(str, sources))
         self.settle()
 
     @property
     def titles(self) -> list[str]:
-        return [title for title, _ in self.desk.titles]
+        return [title for title, _ in self.documents.titles]
 
     @property
     def current(self) -> Document:
-        assert self.desk.current is not None
-        return self.desk.current
+        assert self.documents.current is not None
+        return self.documents.current
 
     def done(self) -> None:
         self.engine.cancel()
-        self.desk.deleteLater()
+        self.documents.deleteLater()
 
 
 @pytest.fixture
@@ -98,7 +98,7 @@ def keep(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], 
     def end() -> None:
         if works:
             work, store = works.pop()
-            work.desk.keep_now()
+            work.documents.keep_now()
             assert store.close()
             work.done()
 
@@ -107,7 +107,7 @@ def keep(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], 
         store = SessionStore(tmp_path / "session")
         work = Work(engine, store, qtbot)
         works.append((work, store))
-        work.desk.restore(store.load())
+        work.documents.restore(store.load())
         work.settle()
         return work
 
@@ -118,9 +118,9 @@ def keep(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[[], 
 def test_what_is_opened_gets_a_place_of_its_own_and_is_summarised(work: Work, tides: Path, wind: Path) -> None:
     work.open(tides, wind)
     assert work.titles == ["Tides", "Wind"]
-    assert work.desk.current_place == 1
+    assert work.documents.current_place == 1
     assert work.current.summary is not None
-    work.desk.choose(0)
+    work.documents.choose(0)
     work.settle()
     assert work.current.title == "Tides"
     assert work.current.summary is not None
@@ -129,7 +129,7 @@ def test_what_is_opened_gets_a_place_of_its_own_and_is_summarised(work: Work, ti
 def test_a_file_that_is_open_is_shown_and_not_opened_twice(work: Work, tides: Path, wind: Path) -> None:
     work.open(tides, wind, tides)
     assert work.titles == ["Tides", "Wind"]
-    assert work.desk.current_place == 0
+    assert work.documents.current_place == 0
 
 
 def test_a_file_that_is_open_and_has_changed_is_read_again_in_its_place(work: Work, tides: Path, wind: Path) -> None:
@@ -155,11 +155,11 @@ def test_what_can_not_be_opened_is_told_of_and_the_next_is_opened_all_the_same(
 
 def test_a_file_that_is_open_and_has_not_changed_is_not_read_again(work: Work, tides: Path, wind: Path) -> None:
     work.open(tides, wind)
-    article = work.desk.titles, work.current.article
+    article = work.documents.titles, work.current.article
     work.open(wind)
-    assert (work.desk.titles, work.current.article) == article
+    assert (work.documents.titles, work.current.article) == article
     work.open(tides)
-    assert work.desk.current_place == 0
+    assert work.documents.current_place == 0
     assert work.current.summary is not None
 
 
@@ -179,9 +179,9 @@ def test_a_file_that_is_open_and_gone_is_told_of_and_stays(work: Work, tides: Pa
 
 def test_an_empty_place_takes_what_is_opened_next(work: Work, tides: Path, wind: Path) -> None:
     work.open(tides)
-    work.desk.new_place()
-    assert (work.titles, work.desk.current) == (["Tides", "New tab"], None)
-    work.desk.new_place()
+    work.documents.new_place()
+    assert (work.titles, work.documents.current) == (["Tides", "New tab"], None)
+    work.documents.new_place()
     assert len(work.titles) == 2, "one empty place is enough"
     work.open(wind)
     assert work.titles == ["Tides", "Wind"]
@@ -191,27 +191,27 @@ def test_closing_shows_the_neighbour_and_reopening_brings_everything_back(work: 
     work.open(tides, wind)
     work.current.pin([2])
     work.current.set_length(Length(1, "sentences"))
-    work.desk.close(1)
+    work.documents.close(1)
     assert work.titles == ["Tides"]
-    work.desk.close(0)
-    assert (work.titles, work.desk.current) == ([], None)
-    work.desk.reopen()
+    work.documents.close(0)
+    assert (work.titles, work.documents.current) == ([], None)
+    work.documents.reopen()
     assert work.titles == ["Tides"]
-    work.desk.reopen()
+    work.documents.reopen()
     assert work.titles == ["Tides", "Wind"]
     work.settle()
     assert work.current.summary is not None
     assert work.current.summary.indices == (2,)
-    assert not work.desk.can_reopen
+    assert not work.documents.can_reopen
 
 
 def test_stepping_goes_round_and_moving_keeps_what_is_shown(work: Work, tides: Path, wind: Path) -> None:
     work.open(tides, wind)
-    work.desk.step(1)
+    work.documents.step(1)
     assert work.current.title == "Tides"
-    work.desk.step(-1)
+    work.documents.step(-1)
     assert work.current.title == "Wind"
-    work.desk.move(1, 0)
+    work.documents.move(1, 0)
     assert work.titles == ["Wind", "Tides"]
     assert work.current.title == "Wind"
 
@@ -220,14 +220,14 @@ def test_changes_while_another_document_is_shown_are_made_up_for_when_it_is_show
     work: Work, tides: Path, wind: Path
 ) -> None:
     work.open(tides, wind)
-    work.desk.choose(0)
+    work.documents.choose(0)
     work.settle()
     tides_document = work.current
-    work.desk.choose(1)
+    work.documents.choose(1)
     tides_document.set_method("lexrank")
     work.settle()
     assert tides_document.needs == "ranking"
-    work.desk.choose(0)
+    work.documents.choose(0)
     work.settle()
     assert tides_document.summary is not None
     assert tides_document.summary.ranking.method == "lexrank"
@@ -250,8 +250,8 @@ def test_furniture_is_put_back_and_taken_out_again(work: Work, tides: Path) -> N
 def test_every_method_is_compared_quietly(work: Work, tides: Path) -> None:
     work.open(tides)
     told: list[str] = []
-    work.desk.compared.connect(told.append)
-    work.desk.compare()
+    work.documents.compared.connect(told.append)
+    work.documents.compare()
     assert not work.engine.busy, "nobody waits for it"
     work.bot.waitUntil(lambda: len(told) == len(core.METHODS) - 1, timeout=PATIENCE)
     assert all(work.current.ranking_by(method) for method in core.METHODS)
@@ -270,10 +270,10 @@ def test_a_topic_that_does_not_occur_is_noticed(work: Work, tides: Path) -> None
 def test_everything_is_as_it_was_at_the_next_start(keep: Callable[[], Work], tides: Path, wind: Path) -> None:
     work = keep()
     work.open(tides)
-    work.desk.open_text("It rained in the night. By noon the roads were dry. Nobody spoke of it.")
+    work.documents.open_text("It rained in the night. By noon the roads were dry. Nobody spoke of it.")
     work.settle()
     work.open(wind)
-    work.desk.choose(0)
+    work.documents.choose(0)
     document = work.current
     document.set_method("lexrank")
     work.settle()
@@ -298,7 +298,7 @@ def test_everything_is_as_it_was_at_the_next_start(keep: Callable[[], Work], tid
     assert restored.summary.ranking.method == "lexrank"
     assert (restored.pinned, restored.excluded) == (document.pinned, document.excluded)
     assert (restored.view, restored.place, restored.current) == ("folded", 9, document.current)
-    again.desk.choose(1)
+    again.documents.choose(1)
     again.settle()
     assert again.current.summary is not None
     assert again.current.summary.article.text.startswith("It rained in the night.")
@@ -362,7 +362,7 @@ def test_a_pasted_text_that_was_damaged_on_disk_is_told_of_and_the_others_stay(
 ) -> None:
     work = keep()
     work.open(tides)
-    work.desk.open_text("It rained in the night. By noon the roads were dry.")
+    work.documents.open_text("It rained in the night. By noon the roads were dry.")
     work.settle()
     key = work.current.key
     work = keep()
@@ -402,7 +402,7 @@ def test_a_document_is_read_in_another_language_without_its_source(work: Work, t
 
 
 def test_choices_stay_where_they_were_and_can_be_taken_back(work: Work) -> None:
-    work.desk.open_text(GERMAN)
+    work.documents.open_text(GERMAN)
     work.settle()
     document = work.current
     document.pin([0])
@@ -433,7 +433,7 @@ def test_a_language_that_was_chosen_holds_when_the_file_is_read_again(work: Work
     work.open(tides)
     work.current.set_language("it")
     work.settle()
-    work.desk.reload()
+    work.documents.reload()
     work.settle()
     assert work.current.article is not None
     assert (work.current.article.language, work.current.needs) == ("it", "")
@@ -470,11 +470,11 @@ def test_the_language_is_kept_for_the_next_start(keep: Callable[[], Work], tides
 
 
 def test_a_language_that_can_not_be_had_is_given_up(work: Work) -> None:
-    work.desk.open_text(GERMAN)
+    work.documents.open_text(GERMAN)
     work.settle()
     before = sentences(work.current)
     work.current.set_language("en")
-    work.desk.cancel()
+    work.documents.cancel()
     work.settle()
     assert (work.current.language, sentences(work.current)) == ("", before)
 
@@ -485,7 +485,7 @@ def test_a_language_that_is_not_supported_is_told_of_once(keep: Callable[[], Wor
     work.open(bulgarian)
     assert work.foreign == ["bg"]
     assert work.current.summary is not None
-    work.desk.reload()
+    work.documents.reload()
     work.settle()
     assert work.foreign == ["bg"]
     assert keep().foreign == []
@@ -493,17 +493,17 @@ def test_a_language_that_is_not_supported_is_told_of_once(keep: Callable[[], Wor
 
 def test_a_length_in_words_is_twice_as_many_characters(work: Work) -> None:
     work.length = Length(150, "words")
-    work.desk.open_text("夜行列车再次停靠南谷。列车首次驶出中央车站。")
+    work.documents.open_text("夜行列车再次停靠南谷。列车首次驶出中央车站。")
     work.settle()
     assert work.current.length == Length(300, "words")
-    work.desk.open_text(GERMAN)
+    work.documents.open_text(GERMAN)
     work.settle()
     assert work.current.length == Length(150, "words")
 
 
 def test_what_was_wanted_while_a_file_was_on_its_way_outlives_its_failure(work: Work, tides: Path) -> None:
     work.open(tides)
-    work.desk.open("/nowhere/missing.txt")
+    work.documents.open("/nowhere/missing.txt")
     work.current.set_language("fr")
     work.current.set_method("textrank")
     work.settle()
@@ -514,17 +514,17 @@ def test_what_was_wanted_while_a_file_was_on_its_way_outlives_its_failure(work: 
 
 
 def test_a_text_that_is_pasted_while_files_wait_loses_none_of_them(work: Work, tides: Path, wind: Path) -> None:
-    work.desk.open(str(tides), str(wind))
-    work.desk.open_text(GERMAN)
-    work.desk.open_text("# Rain\n\nIt rains. It pours.")
+    work.documents.open(str(tides), str(wind))
+    work.documents.open_text(GERMAN)
+    work.documents.open_text("# Rain\n\nIt rains. It pours.")
     work.settle()
     assert sorted(work.titles) == ["Der Zug", "Rain", "Tides", "Wind"]
 
 
 def test_reading_again_loses_nothing_that_is_on_its_way(work: Work, tides: Path, wind: Path) -> None:
     work.open(tides)
-    work.desk.open(str(wind))
-    work.desk.reload()
+    work.documents.open(str(wind))
+    work.documents.reload()
     work.settle()
     assert work.titles == ["Tides", "Wind"]
 
@@ -534,11 +534,11 @@ def test_what_is_read_again_does_not_come_to_the_front_once_another_was_chosen(
 ) -> None:
     work.open(tides, wind)
     written(wind, WIND + " It howls.")
-    work.desk.reload()
-    work.desk.choose(0)
+    work.documents.reload()
+    work.documents.choose(0)
     work.settle()
     assert work.current.title == "Tides"
-    work.desk.choose(1)
+    work.documents.choose(1)
     work.settle()
     assert sentences(work.current)[-1] == "It howls."
 
@@ -547,14 +547,14 @@ def test_what_is_closed_while_it_is_read_again_stays_closed_and_is_there_once(
     work: Work, tides: Path, wind: Path
 ) -> None:
     work.open(tides, wind)
-    work.desk.reload()
-    work.desk.close(1)
+    work.documents.reload()
+    work.documents.close(1)
     work.settle()
     assert work.titles == ["Tides"]
-    work.desk.reopen()
+    work.documents.reopen()
     work.settle()
     assert work.titles == ["Tides", "Wind"]
-    assert not work.desk.can_reopen
+    assert not work.documents.can_reopen
 
 
 def test_a_file_that_is_open_and_has_changed_is_read_in_the_encoding_that_was_chosen(
@@ -563,7 +563,7 @@ def test_a_file_that_is_open_and_has_changed_is_read_in_the_encoding_that_was_ch
     file = tmp_path / "sea.txt"
     file.write_bytes("Море зовёт нас домой. Волны шумят.".encode("koi8-r"))
     work.open(file)
-    work.desk.reload("koi8-r")
+    work.documents.reload("koi8-r")
     work.settle()
     os.utime(file, (1, 1))
     work.open(file)
@@ -575,11 +575,11 @@ def test_what_is_opened_while_a_password_is_asked_for_waits(work: Work, tmp_path
     secret.write_bytes(locked(pdf([set_lines(["The old bridge fell on Monday."])]), "sesame"))
     work.open(secret)
     assert len(work.passwords) == 1
-    work.desk.open(str(tides))
-    work.desk.open_text(WIND)
+    work.documents.open(str(tides))
+    work.documents.open_text(WIND)
     work.settle()
     assert work.titles == []
-    work.desk.try_password("sesame")
+    work.documents.try_password("sesame")
     work.settle()
     assert sorted(work.titles) == ["Tides", "Wind", "secret.pdf"]
     assert work.refused == []
