@@ -62,6 +62,11 @@ class Keeping(Page):
         self.settle()
         self.bot.wait(50)
 
+    def is_free(self) -> bool:
+        """Whether all of it is let go of, as soon as what the worker was doing for it has ended."""
+        self.wait_for(lambda: not self.counted())
+        return True
+
     def counted(self) -> Counter[str]:
         """How many objects there are of each kind, of this test alone."""
         # What was set apart from the collection of garbage would not be found.
@@ -129,7 +134,7 @@ def test_documents_that_can_be_opened_again_are_no_objects_meanwhile(keeping: Ke
     for number in range(MANY):
         keeping.open_numbered(number)
         keeping.close_last()
-    assert keeping.counted() == {}
+    assert keeping.is_free()
     assert keeping.counted_in_qt() == before
 
 
@@ -138,7 +143,7 @@ def test_nothing_that_was_made_of_an_article_holds_it_once_it_is_closed(keeping:
         keeping.open_numbered(number)
         use(keeping)
         keeping.close_last()
-        assert keeping.counted() == {}
+        assert keeping.is_free()
 
 
 def test_a_comparison_that_stays_open_shows_nothing_of_what_was_closed(keeping: Keeping) -> None:
@@ -148,7 +153,7 @@ def test_a_comparison_that_stays_open_shows_nothing_of_what_was_closed(keeping: 
     dialog = keeping.window.findChild(CompareDialog)
     assert dialog is not None
     assert dialog.isVisible()
-    assert keeping.counted() == {}
+    assert keeping.is_free()
 
 
 def test_what_is_closed_beside_others_goes_and_they_stay(keeping: Keeping) -> None:
@@ -204,7 +209,7 @@ def test_what_is_closed_while_it_is_ranked_goes_too(keeping: Keeping) -> None:
     keeping.open_numbered(1)
     keeping.current.set_method("kl")
     keeping.close_last()
-    assert keeping.counted() == {}
+    assert keeping.is_free()
 
 
 def test_what_is_closed_while_it_is_read_again_goes_too(keeping: Keeping, tmp_path: Path) -> None:
@@ -215,4 +220,4 @@ def test_what_is_closed_while_it_is_read_again_goes_too(keeping: Keeping, tmp_pa
     keeping.window.documents.close(0)
     assert not keeping.engine.busy
     keeping.bot.wait(50)
-    assert keeping.counted() == {}
+    assert keeping.is_free()
