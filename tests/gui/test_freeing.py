@@ -162,7 +162,9 @@ def test_what_is_closed_beside_others_goes_and_they_stay(keeping: Keeping) -> No
     keeping.close_last()
     keeping.close_last()
     one_each = {"Document": 1, "Article": 1, "Ranking": 1}
-    keeping.wait_for(lambda: {kind: number for kind, number in keeping.counted().items() if kind in one_each} == one_each)
+    keeping.wait_for(
+        lambda: {kind: number for kind, number in keeping.counted().items() if kind in one_each} == one_each
+    )
 
 
 def test_what_is_opened_again_is_as_it_was(keeping: Keeping) -> None:
