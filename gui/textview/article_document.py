@@ -10,8 +10,8 @@ from core import Article, Block, Span
 from core import is_right_to_left as runs_right_to_left
 from gui.i18n.scripts import has_italics
 from gui.textview.marks import GUTTER
-from gui.textview.slices import Sliced
 from gui.textview.typesetting import Typeset
+from gui.util.slices import Sliced
 
 PARAGRAPH_GAP = 10
 _ITEM_INDENT = 18

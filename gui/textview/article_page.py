@@ -18,9 +18,9 @@ from gui.textview.gap_lines import GAP_HEIGHT
 from gui.textview.marks import Mark, MarkKind, hit_marks
 from gui.textview.passage_view import PassageView
 from gui.textview.projection import LONGEST, Projection
-from gui.textview.slices import Sliced
 from gui.textview.spans import Range, containing, overlapping, ranges_in
 from gui.textview.typesetting import ABOVE, BELOW, SHORT, Typeset, is_short, typesetting
+from gui.util.slices import Sliced
 
 #: How much of the ground's colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1.
 _DIMMING = 0.45

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from gui.textview.anchor import Anchor
 from gui.textview.layout_ahead import AT_ONCE, LayoutAhead
-from gui.textview.slices import Sliced, Slices
 from gui.textview.text_view import TextView
 from gui.textview.typesetting import ABOVE, Typeset
+from gui.util.slices import Sliced, Slices
 
 #: Where a sentence that is gone to comes to stand: this share of the page's height from the top.
 _EYE_HEIGHT = 0.3

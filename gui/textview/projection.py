@@ -8,8 +8,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from core import finish
-from gui.textview.slices import Sliced
 from gui.textview.spans import Range
+from gui.util.slices import Sliced
 
 #: A line of a text that has more characters is shown as several paragraphs: Qt lays out a paragraph in one go.
 LONGEST = 10_000

@@ -28,9 +28,9 @@ from gui.textview.marks import GUTTER, Mark, hit_marks, paint_pin
 from gui.textview.passage_view import Indices, PassageView
 from gui.textview.passages import Passages
 from gui.textview.projection import Projection
-from gui.textview.slices import Sliced
 from gui.textview.spans import Range
 from gui.textview.typesetting import ABOVE, Typeset, is_short, typesetting
+from gui.util.slices import Sliced
 
 _SENTENCE_GAP = 12
 #: Pixels between a paragraph number and the line, where marks are, and beyond the number.

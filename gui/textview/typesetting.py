@@ -11,7 +11,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextD
 from core import Span
 from gui.i18n.positions import Positions
 from gui.textview.projection import Projection
-from gui.textview.slices import Sliced
+from gui.util.slices import Sliced
 
 #: A text of so many characters is set at once, in some milliseconds.
 SHORT = 130_000

@@ -1,14 +1,15 @@
-"""Work that is done on the window's own turn, a few milliseconds at a time."""
+"""Work for an export, done in slices of the event loop, that may be held up, cancelled or fail."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from core import Steps
 from gui.features.export.errors import ExportError
+from gui.util.slices import Slices
 
-#: How long the event loop is kept waiting at a time, a step more at most.
-_MILLISECONDS = 12
+#: How long the event loop is kept waiting at a time, a step more at most: only one export is at work at a time.
+_SECONDS = 0.012
 
 
 class Work(QObject):
@@ -28,27 +29,32 @@ class Work(QObject):
         self._steps = steps
         #: Whether it came to its end, one way or another.
         self.over = False
-        self._worked = False
-        self._timer = QTimer(self, interval=0)
-        self._timer.timeout.connect(self._work)
+        self._has_begun = False
+        self._slices = Slices(self, _SECONDS)
+        self._slices.progressed.connect(self.progressed)
 
     @property
     def running(self) -> bool:
         """Whether it goes on by itself."""
-        return self._timer.isActive()
+        return self._slices.is_running
 
     def start(self) -> None:
         """Begins, or goes on; whatever comes of it is told by a signal, later."""
-        if not self._worked:
-            self._timer.start()
+        if self.over:
+            return
+        if self._has_begun:
+            self._slices.resume()
+        else:
+            self._has_begun = True
+            self._slices.do(self._to_the_end())
 
     def hold(self) -> None:
         """Waits for the next start."""
-        self._timer.stop()
+        self._slices.hold()
 
     def cancel(self) -> None:
         """Stops for good, without a signal."""
-        self._stop()
+        self._slices.drop()
         self._steps.close()
         self.over = True
 
@@ -68,22 +74,13 @@ class Work(QObject):
             self.over = True
             self.failed.emit(message)
 
-    def _work(self) -> None:
-        watch = QElapsedTimer()
-        watch.start()
+    def _to_the_end(self) -> Steps[None]:
+        """The steps, and what comes of them."""
         try:
-            while True:
-                share = next(self._steps)
-                if watch.elapsed() >= _MILLISECONDS:
-                    self.progressed.emit(share)
-                    return
-        except StopIteration as done:
-            self._stop()
-            self.conclude(done.value)
+            result = yield from self._steps
         except ExportError as error:
-            self._stop()
+            self._slices.drop()
             self.fail(str(error))
-
-    def _stop(self) -> None:
-        self._timer.stop()
-        self._worked = True
+        else:
+            self._slices.drop()
+            self.conclude(result)

@@ -12,9 +12,9 @@ from PySide6.QtCore import QObject, Signal
 from core import Article, Summary
 from gui.features.find.find_bar import FindBar
 from gui.features.find.finding import each_of
-from gui.textview.slices import Sliced, Slices
 from gui.textview.spans import Range, containing
 from gui.textview.typesetting import SHORT
+from gui.util.slices import Sliced, Slices
 from gui.window.reading_page import ReadingPage
 
 _Places = Sequence[Range]

@@ -59,7 +59,7 @@ def test_the_window_lives_while_a_book_is_saved(
     format_id: str,
 ) -> None:
     # However fast the machine is, the whole of it takes longer than a turn may.
-    monkeypatch.setattr("gui.features.export.work._MILLISECONDS", 0)
+    monkeypatch.setattr("gui.features.export.work._SECONDS", 0)
     turns: list[bool] = []
     timer = QTimer(interval=0)
     timer.timeout.connect(lambda: turns.append(output.busy))

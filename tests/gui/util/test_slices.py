@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from core import finish
-from gui.textview.slices import Sliced, Slices
+from core import Steps, finish
+from gui.util.slices import Sliced, Slices
 
 
 def counted(name: str, done: list[str], bits: int = 3) -> Sliced[str]:
@@ -70,3 +70,41 @@ def test_dropped_work_comes_to_nothing(slices: Slices, told: list[str], qtbot: Q
     slices.drop()
     qtbot.wait(20)
     assert not told
+
+
+def test_a_slice_does_one_step_at_least_and_tells_the_share_that_is_done(qapp: QObject, qtbot: QtBot) -> None:
+    slices = Slices(qapp, seconds=0)
+    shares: list[float] = []
+    slices.progressed.connect(shares.append)
+
+    def steps() -> Steps[str]:
+        yield 0.25
+        yield 0.75
+        return "done"
+
+    with qtbot.waitSignal(slices.finished) as finished:
+        slices.do(steps())
+    assert shares == [0.25, 0.75]
+    assert finished.args == ["done"]
+
+
+def test_work_that_is_held_goes_on_when_it_is_resumed(slices: Slices, told: list[str], qtbot: QtBot) -> None:
+    slices.do(counted("a", []))
+    slices.hold()
+    qtbot.wait(20)
+    assert (told, slices.is_busy, slices.is_running) == ([], True, False)
+    slices.resume()
+    qtbot.waitUntil(lambda: told == ["a"])
+
+
+def test_work_that_breaks_comes_to_nothing_and_the_next_is_done(slices: Slices, told: list[str], qtbot: QtBot) -> None:
+    def broken() -> Sliced[str]:
+        yield
+        raise ValueError("It broke.")
+
+    with qtbot.captureExceptions() as raised:
+        slices.do(broken())
+        slices.do(counted("b", []))
+        qtbot.waitUntil(lambda: told == ["b"])
+    assert [str(error) for _, error, _ in raised] == ["It broke."]
+    assert not slices.is_busy
