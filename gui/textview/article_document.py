@@ -26,8 +26,8 @@ class ArticleFormatter:
 
     def __init__(self, typeset: Typeset, article: Article, muted: QColor) -> None:
         self._document = typeset.document
-        self._projection = typeset.projection
         self._positions = typeset.positions
+        self._projection = typeset.positions.projection
         self._article = article
         self._muted = muted
 
@@ -54,7 +54,7 @@ class ArticleFormatter:
         text, number = self._projection.text, 0
         at = text.find("\n\n")
         while at >= 0:
-            cursor.setPosition(self._positions.to_qt(at + 1))
+            cursor.setPosition(self._positions.in_document(at + 1))
             cursor.mergeBlockFormat(folded)
             at = text.find("\n\n", at + 1)
             number += 1
@@ -95,10 +95,10 @@ class ArticleFormatter:
 
     def _cursors(self, span: Span) -> Iterator[QTextCursor]:
         """One that selects the span in each piece that shows something of it."""
-        for start, end in self._projection.shown_ranges(span.start, span.end):
+        for start, end in self._positions.shown_ranges(span.start, span.end):
             cursor = QTextCursor(self._document)
-            cursor.setPosition(self._positions.to_qt(start))
-            cursor.setPosition(self._positions.to_qt(end), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(start)
+            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
             yield cursor
 
 

@@ -1,24 +1,28 @@
-"""The article under the reader's hands: what a click, a key, a drag and the menu key do in it."""
+"""The article: whole or folded to its picks, with its sentences marked where they stand."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Callable
+from collections.abc import Collection, Iterable, Sequence
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QToolTip, QWidget
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
-from core import Span
-from gui.i18n.core_words import furniture_reason
-from gui.textview import geometry
-from gui.textview.dragging import SENTENCES, drag_data, sentences_in
-from gui.textview.gap_page import GapPage
-from gui.textview.passage_view import Indices
-from gui.textview.spans import Range, overlapping
+from core import Article
+from gui.i18n.format import number
+from gui.textview.article_marks import ArticleMarks
+from gui.textview.article_navigator import ArticleNavigator
+from gui.textview.article_passages import ArticlePassages
+from gui.textview.canvas import TextCanvas
+from gui.textview.dimming import Dimming
+from gui.textview.gap_lines import GapLines
+from gui.textview.gaps import GapNavigator
+from gui.textview.gestures import Indices
+from gui.textview.shown_article import ShownArticle
+from gui.textview.spans import Range
 
 
-class ArticleView(GapPage):
+class ArticleView(TextCanvas):
     """Shows one article and takes the reader's wishes.
 
     ``sentence_clicked(int)`` tells the index of a sentence that was clicked, or gone to with Ctrl and an arrow key,
@@ -32,170 +36,141 @@ class ArticleView(GapPage):
     sentence_menu = Signal(int, QPoint)
     furniture_menu = Signal(int, QPoint)
     sentences_dropped = Signal(list)
-    DROPS = (SENTENCES,)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("articleView")
         self.setAccessibleName(self.tr("Article"))
-        self.clicked.connect(self._choose)
+        self.article_marks = ArticleMarks()
+        self.shown = ShownArticle(self, self.article_marks)
+        self.gap_lines = GapLines(self, self.shown)
+        self.gaps = GapNavigator(self, self.shown, self.gap_lines)
+        self.passages = ArticlePassages(self, self.article_marks, self.gap_lines)
+        self._dimming = Dimming(self)
+        self._navigator = ArticleNavigator(
+            self,
+            marks=self.article_marks,
+            shown=self.shown,
+            passages=self.passages,
+            lines=self.gap_lines,
+            gaps=self.gaps,
+            set_current=self.set_current,
+        )
+        self.marks.show_from(self.article_marks.within)
+        for layer in (self.gap_lines, self._dimming, self.gaps):
+            self.marks.add_layer(layer)
+        self.gestures.serve(self.passages)
+        self.places.hold(lambda: self.article_marks.start_of_current)
+        self.gaps.changed.connect(self._describe)
+        self.passages.sentence_menu.connect(self.sentence_menu)
+        self.passages.furniture_menu.connect(self.furniture_menu)
+        self.passages.sentences_dropped.connect(self.sentences_dropped)
+        self._navigator.sentence_clicked.connect(self.sentence_clicked)
+        self._navigator.furniture_clicked.connect(self.furniture_clicked)
 
-    def passages_of(self, shown: Range) -> tuple[Indices, Indices]:
-        """The sentences and the furniture that a range of the document touches."""
-        if self._article is None or shown[0] >= shown[1]:
-            return (), ()
-        start, end = self._text_position(shown[0]), self._text_position(shown[1] - 1) + 1
-        return overlapping(self._article.sentences, start, end), overlapping(self._article.furniture, start, end)
+    @property
+    def folded(self) -> bool:
+        """Whether only the picks are shown."""
+        return self.shown.folded
 
     @property
     def selected_furniture(self) -> Indices:
         """The furniture that the selected words touch."""
         cursor = self.textCursor()
-        return self.passages_of((cursor.selectionStart(), cursor.selectionEnd()))[1]
+        return self.passages.passages_of((cursor.selectionStart(), cursor.selectionEnd()))[1]
 
-    def carried_at(self, point: QPointF) -> QMimeData | None:
-        """The sentence or the furniture on the line beside a point: a pick, or whatever stands there first."""
-        if self._article is None:
-            return None
-        indices, furniture = self._beside(point)
-        if indices:
-            index = next((index for index in indices if index in self._picks), indices[0])
-            return drag_data(self._article.sentences[index].text, (index,))
-        if furniture:
-            return drag_data(self._article.furniture[furniture[0]].text, (), (furniture[0],))
-        return None
+    def show_article(self, article: Article, place: int = 0) -> None:
+        """Shows an article, without any picks, with a position of its text at the top."""
+        self.gaps.forget()
+        self.marks.forget_flash()
+        self.article_marks.begin(article)
+        self.shown.show(article, place)
+        self._describe()
 
-    def _beside(self, point: QPointF) -> tuple[Indices, Indices]:
-        """The sentences and the furniture on the line at the height of a point."""
-        height = point.y() + self._scrolled
-        block, line = geometry.nearest_line(self.document(), height)
-        y = height - geometry.corner(self.document(), block).y()
-        if not line.isValid() or not line.y() <= y <= line.y() + line.height():
-            return (), ()
-        start = block.position() + line.textStart()
-        return self.passages_of((start, start + line.textLength()))
+    def show_picks(self, indices: Iterable[int], pinned: Iterable[int] = (), excluded: Iterable[int] = ()) -> None:
+        """Marks these sentences as picked, and of all those that are pinned and those that are excluded."""
+        before, current = self.article_marks.picks, self.article_marks.current
+        self.article_marks.set_picks(indices, pinned, excluded)
+        picks = self.article_marks.picks
+        if current in before and current not in picks:
+            self.set_current(None)
+        if self.folded and picks != before:
+            self.shown.refold()
+        self._describe()
+        self.viewport().update()
 
-    def take(self, data: QMimeData) -> None:
-        """Tells of sentences that were dragged here, as far as they are of this article."""
-        count = 0 if self._article is None else len(self._article.sentences)
-        indices = [index for index in sentences_in(data) if index < count]
-        if indices:
-            self.sentences_dropped.emit(indices)
+    def set_current(self, index: int | None) -> None:
+        """Marks one sentence, picked or not, as the current one; the keyboard is on that then."""
+        if index is not None:
+            self.gaps.leave()
+        if self.article_marks.choose(index):
+            self.viewport().update()
+            start = self.article_marks.start_of_current
+            if start is not None and self.places.is_in_sight(start):
+                self.places.look_at(start)
 
-    def show_menu_at(self, point: QPointF, place: QPoint) -> bool:
-        """Asks for the menu of the sentence or the furniture at a point, on its words or beside them."""
-        at: tuple[tuple[int | None, Callable[[int, QPoint], None]], ...] = (
-            (self.sentence_at(point), self.sentence_menu.emit),
-            (self.furniture_at(point), self.furniture_menu.emit),
-        )
-        if self.is_in_gutter(point):
-            indices, furniture = self._beside(point)
-            picked = next((index for index in indices if index in self._picks), indices[0] if indices else None)
-            at = (
-                (picked, self.sentence_menu.emit),
-                (furniture[0] if furniture else None, self.furniture_menu.emit),
-            )
-        for index, ask in at:
-            if index is not None:
-                ask(index, place)
-                return True
-        return False
+    def set_current_furniture(self, index: int) -> None:
+        """Marks one passage of furniture as the current one, in place of a sentence."""
+        self.set_current(None)
+        self.article_marks.current_furniture = index
+        self.viewport().update()
 
-    def chosen_place(self) -> QPointF | None:
-        """Where the current sentence or furniture begins, if that is shown; it is scrolled into sight."""
-        if self._article is None:
-            return None
-        if self._current_furniture is not None:
-            passage: Span = self._article.furniture[self._current_furniture]
-        elif self._current is not None:
-            passage = self._article.sentences[self._current]
-        else:
-            return None
-        if self._is_hidden(passage.start):
-            return None
-        self.go_to(passage.start)
-        rect = next(self._line_rects(passage.start, passage.end), None)
-        if rect is None:
-            return None
-        x = rect.right() - 6 if self._is_right_to_left else rect.left() + 6
-        return QPointF(x, rect.center().y() - self.verticalScrollBar().value())
+    def show_sentence(self, index: int) -> None:
+        """Scrolls to a sentence, makes it the current one and draws the eye to it."""
+        article = self.article_marks.article
+        if article is None:
+            return
+        self.set_current(index)
+        sentence = article.sentences[index]
+        self.show_position(sentence.start)
+        self.marks.flash(sentence.start, sentence.end)
 
-    def _choose(self, point: QPointF) -> None:
-        """Does what a click at a point means: choose a passage, open a gap, close what was opened."""
-        self.leave_gap()
-        gap = self.gap_at(point)
-        index = self.sentence_at(point)
-        if gap is not None:
-            self.open_gap(gap)
-        elif index is not None:
-            self.sentence_clicked.emit(index)
-        elif (furniture := self.furniture_at(point)) is not None:
-            self.furniture_clicked.emit(furniture)
-        elif self.folded and self.is_in_gutter(point):
-            self.close_context(self._position_near(point.y()))
+    def show_position(self, position: int, *, instead_of: Collection[Range] = ()) -> frozenset[Range]:
+        """Scrolls to a position of the text; where it is folded away, it is opened with a little around it.
+
+        Gives the ranges that were opened for that. ``instead_of`` are ranges that were so opened before, and are folded
+        away again.
+        """
+        return self.shown.show_position(position, instead_of)
+
+    def show_words(self, spans: Sequence[Range]) -> None:
+        """Underlines these ranges, in order, until another sentence is the current one."""
+        self.article_marks.words = spans
+        self.viewport().update()
+
+    def show_hits(self, spans: Sequence[Range], current: int | None = None) -> None:
+        """Marks what was found, in order; ``current`` is the index of the one that was gone to."""
+        self.article_marks.hits, self.article_marks.hit = spans, current
+        self.viewport().update()
+
+    def set_folded(self, folded: bool) -> None:
+        """Shows only the picks, each gap between them a line; or all."""
+        self.gaps.forget()
+        if folded != self.folded:
+            self.shown.set_folded(folded)
+            self._describe()
+
+    def set_dimmed(self, dimmed: bool) -> None:
+        """Lets everything step back but the paragraph of the current sentence, or the one that the eye is on."""
+        self._dimming.turn(dimmed)
+
+    def open_context(self, index: int) -> None:
+        """Shows the sentences around one in the folded article; a second time hides them again."""
+        self.shown.open_context(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl and an arrow go from sentence to sentence, with Shift from gap to gap; Enter opens and closes."""
-        key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
-        is_enter = self.folded and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if modifiers == control and key in steps:
-            self._step(steps[key])
-        elif self.folded and modifiers == control | shift and key in steps:
-            self.choose_gap(steps[key])
-        elif is_enter and self.has_chosen_gap:
-            self.toggle_gap()
-        elif is_enter and self._current is not None:
-            self.open_context(self._current)
-        else:
+        """Goes through the article with the keyboard."""
+        if not self._navigator.press(event):
             super().keyPressEvent(event)
 
-    def _step(self, step: int) -> None:
-        """Chooses the shown sentence after or before the current one; the first in sight where there is none."""
-        if self._article is None:
-            return
-        sentences = self._article.sentences
-        start = self._start_of_current()
-        if self._current is None or start is None:
-            index = bisect_left(sentences, self.range_in_sight()[0], key=lambda sentence: sentence.start)
-        else:
-            index = self._current + step
-        while 0 <= index < len(sentences) and self._is_hidden(sentences[index].start):
-            index += step
-        if 0 <= index < len(sentences):
-            self.set_current(index)
-            self.go_to(sentences[index].start)
-            self.sentence_clicked.emit(index)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Shows a hand over picks and gaps, and another where a passage can be taken hold of."""
-        super().mouseMoveEvent(event)
-        if event.buttons() == Qt.MouseButton.NoButton:
-            self.viewport().setCursor(self._pointer_at(event.position()))
-
-    def _pointer_at(self, point: QPointF) -> Qt.CursorShape:
-        if self.gap_at(point) is not None or self.sentence_at(point) in self._picks:
-            return Qt.CursorShape.PointingHandCursor
-        if self.is_in_gutter(point):
-            return Qt.CursorShape.OpenHandCursor if any(self._beside(point)) else Qt.CursorShape.ArrowCursor
-        return Qt.CursorShape.IBeamCursor
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Says why a passage is furniture, where the pointer rests on it."""
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            self._show_tooltip(event)
-            return True
-        return super().viewportEvent(event)
-
-    def _show_tooltip(self, event: QHelpEvent) -> None:
-        point = QPointF(event.pos())
-        index = self.furniture_at(point)
-        if index is not None and self._article is not None:
-            text = self.tr("Not part of the article: {reason}. It is left out of the summary.")
-            reason = furniture_reason(self._article.furniture[index].reason)
-            QToolTip.showText(event.globalPos(), text.format(reason=reason), self)
-        elif self.gap_at(point) is not None:
-            QToolTip.showText(event.globalPos(), self.tr("Show what is hidden here"), self)
-        else:
-            QToolTip.hideText()
+    def _describe(self) -> None:
+        """Tells those who hear the page what those who see it see at a glance."""
+        parts = [self.tr("Folded to the sentences of the summary.")] if self.folded else []
+        for chosen, text in (
+            (self.article_marks.picks, self.tr("Sentences picked: {count}.")),
+            (self.article_marks.pinned, self.tr("Pinned: {count}.")),
+            (self.article_marks.excluded, self.tr("Excluded: {count}.")),
+        ):
+            if chosen:
+                parts.append(text.format(count=number(len(chosen))))
+        self.setAccessibleDescription(" ".join([*parts, *filter(None, [self.gaps.text])]))

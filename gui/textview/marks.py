@@ -2,21 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import Enum, auto
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QVariantAnimation
+from PySide6.QtGui import QColor, QPainter, QPalette, QPen
 
+from gui.textview.projection import LONGEST
+from gui.textview.signs import paint_cross, paint_pin
 from gui.textview.spans import Range, ranges_in
-from gui.theme.theme import Theme
+from gui.theme.fades import paint_fade
+from gui.theme.theme import Theme, theme_for
+
+if TYPE_CHECKING:
+    from gui.textview.canvas import TextCanvas
 
 #: Pixels beside the line, inside the view, for marks and numbers; where these need more, there are more.
 GUTTER = 48
 #: How far from the line the bar of a mark stands, and the middle of a sign.
 BAR, SIGN = 8, 24
-_SIGN_SIZE = 5.0
+_FLASH_MILLISECONDS = 1200
 
 
 class MarkKind(Enum):
@@ -52,7 +59,7 @@ class Gutter(NamedTuple):
     width: float
 
     def at(self, distance: float) -> float:
-        """The x that lies so far outside the line."""
+        """The x that lies this far outside the line."""
         return self.edge + distance if self.is_right else self.edge - distance
 
     def has(self, x: float) -> bool:
@@ -66,7 +73,143 @@ def hit_marks(hits: Sequence[Range], current: int | None, start: int, end: int) 
         yield Mark(first, last, MarkKind.CURRENT_HIT if index == current else MarkKind.HIT)
 
 
-def paint_behind(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Theme, gutter: Gutter) -> None:
+class Layer(Protocol):
+    """Something else than marks that is painted on a page of text, in document coordinates."""
+
+    def paint_behind(self, painter: QPainter) -> None:
+        """Paints what lies behind the text."""
+
+    def paint_over(self, painter: QPainter) -> None:
+        """Paints what lies over the text."""
+
+
+#: Gives the marks that touch a range of the text; what comes later is painted over what comes earlier.
+MarkSource = Callable[[int, int], Iterable[Mark]]
+_Placed = Sequence[tuple[Mark, Sequence[QRectF]]]
+
+
+class MarkPainter(QObject):
+    """Paints the marks on a canvas's text, and layers of whatever else there is.
+
+    Marks are painted, not written into the document, so that thousands of them cost no more than those in sight.
+    """
+
+    def __init__(self, canvas: TextCanvas) -> None:
+        super().__init__(canvas)
+        self._canvas = canvas
+        self._source: MarkSource | None = None
+        self._layers: list[Layer] = []
+        self._flash: Mark | None = None
+        self._flashing = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MILLISECONDS)
+        self._flashing.valueChanged.connect(canvas.viewport().update)
+        # Qt paints what a selection gained or lost, and letters reach over the edges of that.
+        canvas.selectionChanged.connect(canvas.viewport().update)
+        canvas.places.arrived.connect(self._settle)
+
+    def show_from(self, source: MarkSource) -> None:
+        """Takes the marks from a source, which is asked whenever the page is painted."""
+        self._source = source
+
+    def add_layer(self, layer: Layer) -> None:
+        """Paints a layer as well; later ones over earlier ones."""
+        self._layers.append(layer)
+
+    def within(self, start: int, end: int) -> Iterator[Mark]:
+        """The marks that touch a range of the text."""
+        if self._source is not None:
+            yield from self._source(start, end)
+
+    def flash(self, start: int, end: int) -> None:
+        """Draws the eye to a range of the text for a moment."""
+        self._flash = Mark(start, end)
+        self._flashing.stop()
+        self._flashing.start()
+
+    def forget_flash(self) -> None:
+        """Draws the eye to nothing any more."""
+        self._flash = None
+
+    def paint_veil(self) -> bool:
+        """Paints what was seen before a change in place of the page; whether there is anything to hide."""
+        veil = self._canvas.places.veil
+        if veil is not None:
+            with QPainter(self._canvas.viewport()) as painter:
+                painter.drawPixmap(0, 0, veil)
+        return veil is not None
+
+    def paint_behind(self) -> _Placed:
+        """Paints what lies behind the text; gives the marks in sight, each with the rectangles of its lines."""
+        placed = [(mark, list(self.rects_near(mark))) for mark in self.within(*self._canvas.lines.range_in_sight())]
+        placed = [(mark, rects) for mark, rects in placed if rects]
+        theme, gutter = theme_for(self._canvas.palette()), self._canvas.page_layout.gutter
+        with self._document_painter() as painter:
+            for mark, rects in placed:
+                _paint_behind(painter, mark, rects, theme, gutter)
+            self._paint_flash(painter, theme.accent)
+            for layer in self._layers:
+                layer.paint_behind(painter)
+        return placed
+
+    def paint_over(self, placed: _Placed) -> None:
+        """Paints what lies over the text, given what ``paint_behind`` gave."""
+        theme, ground = theme_for(self._canvas.palette()), self._canvas.palette().color(QPalette.ColorRole.Base)
+        with self._document_painter() as painter:
+            for mark, rects in placed:
+                _paint_over(painter, mark, rects, theme, ground)
+            for layer in self._layers:
+                layer.paint_over(painter)
+        self._paint_fades(ground)
+
+    def rects_near(self, mark: Mark) -> Iterator[QRectF]:
+        """The rectangles of a mark's lines; of one that goes on for megabytes those in sight and some around them."""
+        start, end = mark.start, mark.end
+        if end - start > 2 * LONGEST:
+            first, last = self._canvas.lines.range_in_sight()
+            start, end = max(start, first - LONGEST), min(end, last + LONGEST)
+        return self._canvas.lines.rects(start, end)
+
+    def _settle(self, was_late: bool) -> None:
+        if was_late and self._flash is not None and self._is_flashing:
+            self.flash(self._flash.start, self._flash.end)
+        # The eye may be on another place now, though nothing was scrolled.
+        self._canvas.viewport().update()
+
+    @property
+    def _is_flashing(self) -> bool:
+        return self._flashing.state() == QVariantAnimation.State.Running
+
+    @contextmanager
+    def _document_painter(self) -> Iterator[QPainter]:
+        with QPainter(self._canvas.viewport()) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.translate(0, -self._canvas.lines.scrolled)
+            yield painter
+
+    def _paint_flash(self, painter: QPainter, accent: QColor) -> None:
+        if self._flash is None or not self._is_flashing:
+            return
+        start, end = self._canvas.lines.range_in_sight()
+        # Where it is far off, asking where would lay out everything up to there.
+        if self._flash.end <= start or self._flash.start >= end:
+            return
+        colour = QColor(accent)
+        colour.setAlphaF(0.35 * float(self._flashing.currentValue()))
+        painter.setBrush(colour)
+        for rect in self.rects_near(self._flash):
+            painter.drawRoundedRect(rect, 3, 3)
+
+    def _paint_fades(self, ground: QColor) -> None:
+        """Lets the text fade into the ground at an edge beyond which it goes on: no line is cut in the middle."""
+        bar, area = self._canvas.verticalScrollBar(), self._canvas.viewport().rect()
+        with QPainter(self._canvas.viewport()) as painter:
+            if bar.value() > 0:
+                paint_fade(painter, ground, left=0, width=area.width(), edge=0, inwards=1)
+            if bar.value() < bar.maximum():
+                paint_fade(painter, ground, left=0, width=area.width(), edge=area.height(), inwards=-1)
+
+
+def _paint_behind(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Theme, gutter: Gutter) -> None:
     """Paints what of a mark lies behind the text, given the rectangles of its lines."""
     if mark.kind in (MarkKind.HIT, MarkKind.CURRENT_HIT):
         _paint_hit(painter, rects, theme, mark.kind is MarkKind.CURRENT_HIT)
@@ -74,7 +217,7 @@ def paint_behind(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: 
         _paint_sentence(painter, mark, rects, theme, gutter)
 
 
-def paint_over(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Theme, ground: QColor) -> None:
+def _paint_over(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Theme, ground: QColor) -> None:
     """Paints what of a mark lies over the text."""
     if mark.kind is MarkKind.WORD:
         painter.setPen(QPen(theme.word, 2))
@@ -89,47 +232,6 @@ def paint_over(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Th
         for rect in rects:
             middle = rect.center().y() + 1
             painter.drawLine(QPointF(rect.left() + 2, middle), QPointF(rect.right() - 2, middle))
-
-
-def paint_pin(painter: QPainter, centre: QPointF, colour: QColor) -> None:
-    """Paints a pin: a round head on a needle."""
-    painter.save()
-    painter.setPen(QPen(colour, 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    painter.drawLine(centre + QPointF(0, 0), centre + QPointF(0, _SIGN_SIZE + 2))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
-    painter.drawEllipse(centre - QPointF(0, 2), _SIGN_SIZE - 1, _SIGN_SIZE - 1)
-    painter.restore()
-
-
-def paint_cross(painter: QPainter, centre: QPointF, colour: QColor) -> None:
-    """Paints a cross: this sentence is out."""
-    arm = _SIGN_SIZE - 1
-    painter.save()
-    painter.setPen(QPen(colour, 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-    for slope in (1, -1):
-        painter.drawLine(centre - QPointF(arm, slope * arm), centre + QPointF(arm, slope * arm))
-    painter.restore()
-
-
-def paint_chevron(painter: QPainter, centre: QPointF, colour: QColor, *, is_open: bool, is_right: bool) -> None:
-    """Paints an arrow head: down where something is open, in the direction of reading where it opens."""
-    arm = _SIGN_SIZE - 1
-    path = QPainterPath()
-    if is_open:
-        path.moveTo(centre + QPointF(-arm, -arm / 2))
-        path.lineTo(centre + QPointF(0, arm / 2))
-        path.lineTo(centre + QPointF(arm, -arm / 2))
-    else:
-        ahead = -arm / 2 if is_right else arm / 2
-        path.moveTo(centre + QPointF(-ahead, -arm))
-        path.lineTo(centre + QPointF(ahead, 0))
-        path.lineTo(centre + QPointF(-ahead, arm))
-    painter.save()
-    painter.setPen(QPen(colour, 1.8, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(path)
-    painter.restore()
 
 
 def _paint_hit(painter: QPainter, rects: Sequence[QRectF], theme: Theme, is_current: bool) -> None:

@@ -146,10 +146,6 @@ class Projection:
             return self._starts[index + 1]
         return self._starts[index]
 
-    def shown_in(self, start: int, end: int) -> Range | None:
-        """Where a range of the text stands in the document, as far as the first piece of it goes; None if hidden."""
-        return next(self.shown_ranges(start, end), None)
-
     def shown_ranges(self, start: int, end: int) -> Iterator[Range]:
         """Where a range of the text that begins in a piece stands in the document, for each piece that goes on."""
         index = bisect_right(self._starts, start) - 1

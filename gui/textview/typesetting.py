@@ -9,7 +9,7 @@ from itertools import accumulate
 from PySide6.QtGui import QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 
 from core import Span
-from gui.i18n.positions import Positions
+from gui.textview.position_map import PositionMap
 from gui.textview.projection import Projection
 from gui.util.slices import Sliced
 
@@ -29,11 +29,10 @@ def is_short(sentences: Sequence[Span], indices: Iterable[int]) -> bool:
 
 @dataclass(frozen=True)
 class Typeset:
-    """A document, what it shows of a text, and the positions of the document's own text."""
+    """A document, and where the positions of the text that it shows stand in it."""
 
     document: QTextDocument
-    projection: Projection
-    positions: Positions
+    positions: PositionMap
 
 
 #: Gives paragraphs and letters of a document their look, bit by bit.
@@ -45,7 +44,7 @@ def typesetting(projection: Projection, lines: QTextBlockFormat, formatted: Form
 
     Nothing is laid out until the document is shown, so that a whole book takes some tenths of a second.
     """
-    positions = Positions(projection.text)
+    positions = PositionMap(projection)
     yield
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
@@ -64,11 +63,11 @@ def typesetting(projection: Projection, lines: QTextBlockFormat, formatted: Form
         start = end
         yield
     for place in projection.seams():
-        seam = QTextCursor(document.findBlock(positions.to_qt(place)))
+        seam = QTextCursor(document.findBlock(positions.in_document(place)))
         close = seam.blockFormat()
         close.setBottomMargin(0)
         seam.setBlockFormat(close)
-    typeset = Typeset(document, projection, positions)
+    typeset = Typeset(document, positions)
     if formatted is not None:
         yield from formatted(typeset)
     return typeset

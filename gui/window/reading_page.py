@@ -58,8 +58,8 @@ class ReadingPage(ReadingPanes):
         self.article_view.furniture_clicked.connect(self._look_at_furniture)
         self.article_view.furniture_menu.connect(self._furniture_menu)
         self.article_view.sentences_dropped.connect(self.exclude)
-        self.article_view.view_changed.connect(self._view_changed)
-        self.article_view.eye_moved.connect(self.outline.set_place)
+        self.article_view.watcher.view_changed.connect(self._view_changed)
+        self.article_view.watcher.eye_moved.connect(self.outline.set_place)
         self.summary_view.sentence_chosen.connect(self._chosen_in_summary)
         self.summary_view.sentence_menu.connect(self._sentence_menu_in_summary)
         self.summary_view.sentences_dropped.connect(self.pin)
@@ -235,7 +235,7 @@ class ReadingPage(ReadingPanes):
         """Summarises only the innermost part of the outline that the reader is in."""
         document = self.document
         if document is not None:
-            here = self.article_view.place_of_eye().position
+            here = self.article_view.places.anchor_of_eye().position
             document.set_part(self._outlining.innermost(here) or document.part)
 
     def summarise_whole(self) -> None:
@@ -256,7 +256,7 @@ class ReadingPage(ReadingPanes):
         place = document.place if self.article is None else self.article_view.place
         self.article, self.ranking, self.summary = article, None, None
         for view in (self.article_view, self.summary_view):
-            view.set_language(article.language)
+            view.page_layout.set_language(article.language)
         self.controls.show_article(article)
         self._show_text(article, place)
         opens_with_title = bool(article.blocks) and article.blocks[0].text == article.title
@@ -350,7 +350,7 @@ class ReadingPage(ReadingPanes):
         if self.article_view.folded:
             self.article_view.show_position(position)
         else:
-            self.article_view.stand(Anchor(position, self.article_view.viewport().height() / 2))
+            self.article_view.places.stand(Anchor(position, self.article_view.viewport().height() / 2))
 
     def _leave_place(self, place: int | None = None) -> None:
         if self.document is not None and self.article is not None:

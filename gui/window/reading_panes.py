@@ -71,13 +71,13 @@ class ReadingPanes(QWidget):
 
     def set_zoom(self, points: int) -> None:
         """Shows both texts this many points larger than usual."""
-        self.article_view.set_zoom(points)
-        self.summary_view.set_zoom(points)
+        self.article_view.page_layout.set_zoom(points)
+        self.summary_view.page_layout.set_zoom(points)
 
     def set_type(self, family: str, points: int, characters: int, spacing: int) -> None:
         """Sets the face, the size, the width of the line in characters and its height in per cent."""
         for view in (self.article_view, self.summary_view):
-            view.set_type(family, points, characters, spacing)
+            view.page_layout.set_type(family, points, characters, spacing)
 
     @property
     def focus_mode(self) -> bool:

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from core import Summary
 from gui.client.engine import Engine
 from gui.textview.article_view import ArticleView
+from gui.textview.canvas import TextCanvas
 from gui.textview.marks import Mark, MarkKind
-from gui.textview.reading_view import ReadingView
 from gui.textview.summary_view import SummaryView
 from gui.window.main_window import MainWindow
 from tests.patience import PATIENCE_MS
@@ -114,7 +114,7 @@ class Page:
         for character in text:
             self.press(Qt.Key(ord(character.upper())))
 
-    def place_of(self, view: ReadingView, position: int) -> QPoint:
+    def place_of(self, view: TextCanvas, position: int) -> QPoint:
         """The middle of the character at a position of the view's document, scrolled into sight."""
         cursor = QTextCursor(view.document())
         cursor.setPosition(position)
@@ -126,7 +126,7 @@ class Page:
         on_one_line = right.top() == left.top()
         return QPoint((left.left() + right.left()) // 2 if on_one_line else left.left() + 2, left.center().y())
 
-    def click(self, view: ReadingView, position: int) -> None:
+    def click(self, view: TextCanvas, position: int) -> None:
         """Clicks the character at a position, in UTF-16 units, of the view's document."""
         place = self.place_of(view, position)
         self.bot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
@@ -136,7 +136,7 @@ class Page:
         sentence = self.shown.article.sentences[index]
         self.click(self.article, utf16_length(sentence.source[: sentence.start + character]))
 
-    def colour_left_of(self, view: ReadingView, position: int) -> str:
+    def colour_left_of(self, view: TextCanvas, position: int) -> str:
         """The colour just left of a character, where no letter stands."""
         place = QPointF(self.place_of(view, position))
         left = view.cursorRect(view.textCursor()).left()
@@ -148,19 +148,19 @@ def utf16_length(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
 
 
-def marked_texts(view: ReadingView) -> list[str]:
+def marked_texts(view: TextCanvas) -> list[str]:
     """The texts that stand in the document where a view's marks of sentences picked are painted."""
     texts = []
     for mark in sentence_marks(view):
-        shown = view._projection.shown_in(mark.start, mark.end)
+        shown = next(view.positions.shown_ranges(mark.start, mark.end), None)
         if shown is not None:
             cursor = QTextCursor(view.document())
-            cursor.setPosition(view._positions.to_qt(shown[0]))
-            cursor.setPosition(view._positions.to_qt(shown[1]), QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(shown[0])
+            cursor.setPosition(shown[1], QTextCursor.MoveMode.KeepAnchor)
             texts.append(cursor.selectedText())
     return texts
 
 
-def sentence_marks(view: ReadingView) -> list[Mark]:
+def sentence_marks(view: TextCanvas) -> list[Mark]:
     """The marks of the sentences that are picked."""
-    return [mark for mark in view.marks_in(0, sys.maxsize) if mark.kind is MarkKind.PICK]
+    return [mark for mark in view.marks.within(0, sys.maxsize) if mark.kind is MarkKind.PICK]

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.__main__ import main
-from gui.textview.passage_view import PassageView
+from gui.textview.canvas import TextCanvas
 from tests.gui.stains import stains
 from tests.patience import PATIENCE
 
@@ -93,7 +93,7 @@ def _tab(bar: QTabBar, title: str) -> QPoint | None:
     return next((bar.tabRect(index).center() for index in range(bar.count()) if bar.tabText(index) == title), None)
 
 
-def _words(view: PassageView, words: str) -> QPoint | None:
+def _words(view: TextCanvas, words: str) -> QPoint | None:
     """The beginning of these words in a text, which stand on one line; None where that is scrolled out of sight."""
     found = view.document().find(words)
     if found.isNull():
@@ -106,13 +106,13 @@ def _words(view: PassageView, words: str) -> QPoint | None:
     return view.viewport().mapTo(view, point) if in_sight else None
 
 
-def _margin(view: PassageView, words: str) -> QPoint | None:
+def _margin(view: TextCanvas, words: str) -> QPoint | None:
     """The margin beside these words, where what they belong to is taken hold of."""
     point = _words(view, words)
     if point is None:
         return None
     inside = view.viewport().mapFrom(view, point)
-    beside = [x for x in range(view.viewport().width()) if view.is_in_gutter(QPointF(x, inside.y()))]
+    beside = [x for x in range(view.viewport().width()) if view.page_layout.gutter.has(x)]
     return view.viewport().mapTo(view, QPoint(beside[len(beside) // 2], inside.y()))
 
 

@@ -41,7 +41,7 @@ def left_out(page: Page) -> list[str]:
 
 def looked_at(page: Page) -> list[Mark]:
     """What is marked in the article as that which is looked at."""
-    return [mark for mark in page.article.marks_in(0, 10**9) if mark.current]
+    return [mark for mark in page.article.marks.within(0, 10**9) if mark.current]
 
 
 def start_of(page: Page, number: int) -> int:
@@ -176,7 +176,7 @@ def test_beside_no_article_there_is_no_furniture_to_choose(reading: Page) -> Non
 
 
 def _is_in_sight(page: Page, position: int) -> bool:
-    start, end = page.article.range_in_sight()
+    start, end = page.article.lines.range_in_sight()
     return start <= position < end
 
 

@@ -194,7 +194,7 @@ class TestDirection:
     def test_article_and_summary_begin_at_the_right(self, page: Page, code: str) -> None:
         page.open_path(ARTICLES / f"{code}.md")
         for view in (page.article, page.summary):
-            assert view.gutter.is_right
+            assert view.page_layout.gutter.is_right
             block = view.document().begin()
             while block.isValid():
                 assert block.textDirection() == Qt.LayoutDirection.RightToLeft or not block.text()

@@ -42,7 +42,7 @@ def test_a_folded_article_is_still_folded_when_its_tab_is_shown_again(page: Page
     assert not page.article.folded
     page.window.documents.choose(0)
     assert page.article.folded
-    assert page.article._projection.is_folded
+    assert page.article.positions.projection.is_folded
     assert page.lines == [sentence.text for sentence in page.shown.sentences]
 
 

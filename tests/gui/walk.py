@@ -26,8 +26,8 @@ from gui.features.comparison.dialog import CompareDialog
 from gui.i18n.languages import language_name
 from gui.session.session import Session
 from gui.session.store import SessionStore
-from gui.textview.article_page import ArticlePage
-from gui.textview.reading_view import ReadingView
+from gui.textview.article_view import ArticleView
+from gui.textview.canvas import TextCanvas
 from gui.window.main_window import MainWindow
 from tests.benchmarks.texts import text
 from tests.gui.hands import utf16_length
@@ -130,7 +130,9 @@ class Walk:
         """Waits until all is done, and looks again."""
         work = self.window._populated
         views = (self.window.reading_page.article_view, self.window.reading_page.summary_view)
-        until(lambda: not self.engine.busy and not work.output.busy and not any(view.is_setting for view in views))
+        until(
+            lambda: not self.engine.busy and not work.output.busy and not any(view.places.is_setting for view in views)
+        )
         settle(30)
         check(self.window)
         check_rest(self.window)
@@ -242,7 +244,7 @@ class Walk:
             action.trigger()
         return name
 
-    def _click_in(self, view: ReadingView) -> str:
+    def _click_in(self, view: TextCanvas) -> str:
         if not view.isVisible():
             return "hidden"
         area = view.viewport().rect()
@@ -377,7 +379,7 @@ def check(window: MainWindow) -> None:
         assert article.text[sentence.start : sentence.end] == sentence.text
     assert reader.language.text() == language_name(article.language)
     summary, view = reader.summary, reader.article_view
-    assert view._article is article
+    assert view.article_marks.article is article
     assert reader.controls.length.wanted == document.length
     assert reader.controls.method.method == document.method
     checked = window.findChild(QAction, f"languageAction-{document.language or 'found'}")
@@ -385,40 +387,41 @@ def check(window: MainWindow) -> None:
     assert checked.isChecked(), f"the menu does not check {document.language!r}"
     current = document.index_at(document.current)
     if current is not None:
-        assert view._current in (current, None), f"current {view._current} is shown, {current} is meant"
+        shown_current = view.article_marks.current
+        assert shown_current in (current, None), f"current {shown_current} is shown, {current} is meant"
     if summary is not None:
         wanted = document.summary
         assert wanted is not None
         assert summary.article is article
         assert summary.indices == wanted.indices, "another summary is shown than is meant"
-        assert view._picks == frozenset(summary.indices)
-        assert view._pinned == frozenset(document.pinned)
-        assert view._excluded == frozenset(document.excluded)
+        assert view.article_marks.picks == frozenset(summary.indices)
+        assert view.article_marks.pinned == frozenset(document.pinned)
+        assert view.article_marks.excluded == frozenset(document.excluded)
         assert set(document.pinned) <= set(summary.indices)
         assert not set(document.excluded) & set(summary.indices)
         shown = reader.summary_view
-        assert shown._summary is not None
-        assert shown._summary.indices == summary.indices
-        assert shown._summary.article is article
-        if not shown.is_setting:
+        assert shown.shown.wanted is not None
+        assert shown.shown.wanted.indices == summary.indices
+        assert shown.shown.wanted.article is article
+        if not shown.places.is_setting:
             lines = "\n".join(article.sentences[index].text for index in summary.indices)
-            assert shown._projection.source == lines
-            assert shown.document().characterCount() - 1 == utf16_length(shown._projection.text)
+            assert shown.positions.projection.source == lines
+            assert shown.document().characterCount() - 1 == utf16_length(shown.positions.projection.text)
     assert view.folded == (document.view == "folded" and reader.ranking is not None)
-    if not view.is_setting:
+    if not view.places.is_setting:
         _check_page(view)
 
 
-def _check_page(view: ArticlePage) -> None:
-    projection, article = view._projection, view._article
+def _check_page(view: ArticleView) -> None:
+    projection, article = view.positions.projection, view.article_marks.article
     assert article is not None
     assert projection.source == article.text, "the page shows another text"
     assert projection.is_folded == view.folded
     assert view.document().characterCount() - 1 == utf16_length(projection.text)
     if view.folded:
-        for index in view._picks:
+        for index in view.article_marks.picks:
             sentence = article.sentences[index]
-            assert projection.shown_in(sentence.start, sentence.end) is not None
+            assert view.positions.shows(sentence.start)
     else:
         assert projection.piece(0)[0] == 0
         assert projection.piece(len(projection) - 1)[1] == len(article.text)

@@ -62,7 +62,7 @@ def test_length_unit_method_and_zoom_of_the_preferences_come_back(page: Page, ag
     page.open_path(SAMPLE)
     lines = page.lines
     after = again(page)
-    assert after.article.zoom == 1
+    assert after.article.page_layout.zoom == 1
     after.open_path(SAMPLE)
     assert (after.shown.length, after.shown.ranking.method) == (Length(70, "words"), "textrank")
     assert (after.unit.currentData(), after.slider.value(), after.method.currentData()) == ("words", 7, "textrank")
@@ -125,7 +125,7 @@ def test_damaged_settings_count_as_not_there(
     page = open_window(engine)
     page.open_path(SAMPLE)
     assert (page.shown.length, page.shown.ranking.method) == (Length(5, "sentences"), "standfirst")
-    assert page.article.zoom == 0
+    assert page.article.page_layout.zoom == 0
     assert page.window.width() > 300
 
 

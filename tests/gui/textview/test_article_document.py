@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QTextBlock
 import core
 from core import Furniture
 from gui.textview.article_view import ArticleView
+from gui.theme.theme import theme_for
 
 
 def block_of(view: ArticleView, text: str) -> QTextBlock:
@@ -30,21 +31,21 @@ def test_furniture_slants_only_where_its_script_does(view: ArticleView, caption:
     view.show_article(replace(article, sentences=article.sentences[:1], furniture=(passage,)))
     letters = block_of(view, caption).begin().fragment().charFormat()
     assert letters.fontItalic() is slants
-    assert letters.foreground().color() == view.theme.muted
+    assert letters.foreground().color() == theme_for(view.palette()).muted
 
 
 def test_an_article_is_set_in_the_face_of_its_language_and_the_next_one_in_another(view: ArticleView) -> None:
     for language, wanted in (("ja", True), ("en", False)):
-        view.set_language(language)
+        view.page_layout.set_language(language)
         view.show_article(core.load_text("夜行列車。The night train.", language=language))
         assert ("Noto Serif CJK JP" in view.document().defaultFont().families()) is wanted
         assert view.document().defaultFont() == view.font()
 
 
 def test_a_face_that_is_chosen_comes_before_that_of_the_language(view: ArticleView) -> None:
-    view.set_language("ja")
+    view.page_layout.set_language("ja")
     view.show_article(core.load_text("夜行列車。"))
-    view.set_type("Liberation Serif", 2)
+    view.page_layout.set_type("Liberation Serif", 2)
     families = view.document().defaultFont().families()
     assert families[0] == "Liberation Serif"
     assert "Noto Serif CJK JP" in families
@@ -53,10 +54,10 @@ def test_a_face_that_is_chosen_comes_before_that_of_the_language(view: ArticleVi
 def test_the_measure_is_the_same_in_every_language(view: ArticleView) -> None:
     widths = set()
     for language in ("en", "ja", "ar", "th"):
-        view.set_language(language)
+        view.page_layout.set_language(language)
         view.show_article(core.load_text("夜行列車。The night train.", language=language))
-        view.set_zoom(view.zoom + 1)
-        view.set_zoom(0)
+        view.page_layout.set_zoom(view.page_layout.zoom + 1)
+        view.page_layout.set_zoom(0)
         widths.add(view.lineWrapColumnOrWidth())
     assert len(widths) == 1
 
@@ -64,7 +65,7 @@ def test_the_measure_is_the_same_in_every_language(view: ArticleView) -> None:
 def test_lines_are_as_far_apart_in_every_language_but_never_nearer_than_the_face_needs(view: ArticleView) -> None:
     spacings = {}
     for language in ("en", "ar", "th"):
-        view.set_language(language)
+        view.page_layout.set_language(language)
         view.show_article(core.load_text("The night train. It runs.", language=language))
         spacing = view.document().begin().blockFormat().lineHeight()
         spacings[language] = spacing * QFontMetricsF(view.font()).height() / 100

@@ -37,19 +37,15 @@ def folded(view: ArticleView, picks: tuple[int, ...]) -> list[str]:
 
 def top_of(view: ArticleView, index: int) -> float:
     """Where a sentence stands in the view, in pixels."""
-    return view.place_at(ARTICLE.sentences[index].start).offset
+    return view.places.anchor_at(ARTICLE.sentences[index].start).offset
 
 
 def shown(view: ArticleView) -> list[int]:
-    return [
-        index
-        for index, sentence in enumerate(ARTICLE.sentences)
-        if view._projection.to_document(sentence.start) is not None
-    ]
+    return [index for index, sentence in enumerate(ARTICLE.sentences) if view.positions.shows(sentence.start)]
 
 
 def middle_of_gap(view: ArticleView, number: int) -> QPoint:
-    top = next(top for index, top, _ in view._gaps_in_sight() if index == number)
+    top = next(gap.top for gap in view.gap_lines.in_sight() if gap.number == number)
     return QPoint(GUTTER + 30, round(top + GAP_HEIGHT / 2) - view.verticalScrollBar().value())
 
 
@@ -80,7 +76,7 @@ def test_a_sentence_that_the_eye_is_on_stays_where_it_is_when_all_else_is_folded
 def test_larger_type_and_another_width_keep_the_place(view: ArticleView) -> None:
     view.show_sentence(120)
     before = top_of(view, 120)
-    view.set_type("", 6, 50, 180)
+    view.page_layout.set_type("", 6, 50, 180)
     assert top_of(view, 120) == pytest.approx(before, abs=1)
     view.resize(500, 500)
     assert top_of(view, 120) == pytest.approx(before, abs=1)
@@ -114,7 +110,7 @@ def test_enter_opens_what_is_around_the_current_pick_and_closes_it_again(view: A
 
 def test_a_click_beside_what_was_opened_closes_it(view: ArticleView, qtbot: QtBot) -> None:
     folded(view, (3, 40))
-    view.open_gap(1)
+    view.shown.open_gap(1)
     y = round(top_of(view, 5)) + 8
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(GUTTER - 24, y))
     assert shown(view) == [3, 40]
@@ -143,7 +139,7 @@ def test_a_place_far_down_a_long_text_is_reached_without_the_layout_of_all_in_on
     index = 11_900
     start = article.sentences[index].start
     view.show_sentence(index)
-    with qtbot.waitSignal(view.view_changed, check_params_cb=lambda first, last: first <= start <= last):
+    with qtbot.waitSignal(view.watcher.view_changed, check_params_cb=lambda first, last: first <= start <= last):
         pass
 
 
@@ -155,7 +151,7 @@ def book() -> core.Article:
 
 
 def settle(view: ArticleView, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not view.is_setting and view._wanted is None)
+    qtbot.waitUntil(lambda: not view.places.is_setting and not view.places.is_waiting)
 
 
 def test_of_a_long_text_the_pages_around_the_place_are_there_at_once_and_the_rest_follows(
@@ -163,9 +159,9 @@ def test_of_a_long_text_the_pages_around_the_place_are_there_at_once_and_the_res
 ) -> None:
     start = book.sentences[9000].start
     view.show_article(book, start)
-    assert view.is_setting
+    assert view.places.is_setting
     assert view.place == start
-    assert view.range_in_sight()[1] > start
+    assert view.lines.range_in_sight()[1] > start
     settle(view, qtbot)
     assert view.toPlainText() == book.text
     assert view.place == start
@@ -177,7 +173,7 @@ def test_a_place_gone_to_while_a_long_text_is_set_is_reached(
     view.show_article(book)
     view.show_sentence(8000)
     settle(view, qtbot)
-    first, last = view.range_in_sight()
+    first, last = view.lines.range_in_sight()
     assert first < book.sentences[8000].start < last
 
 
@@ -200,11 +196,11 @@ def test_of_many_picks_for_a_folded_book_the_last_ones_are_shown_in_the_end(
     view.set_folded(True)
     for count in (12_000, 11_000, 10_000, 9_000):
         view.show_picks(range(count))
-    assert view.is_setting
+    assert view.places.is_setting
     settle(view, qtbot)
-    assert len(view._projection) == 9_000
+    assert len(view.positions.projection) == 9_000
     view.show_picks((3, 40))
-    assert not view.is_setting
+    assert not view.places.is_setting
     assert view.toPlainText() == f"{book.sentences[3].text}\n{book.sentences[40].text}"
 
 
@@ -213,7 +209,7 @@ def test_another_article_is_never_followed_by_what_was_still_to_come_of_the_one_
 ) -> None:
     view.show_article(book)
     view.show_article(ARTICLE)
-    assert not view.is_setting
+    assert not view.places.is_setting
     qtbot.wait(20)
     assert view.toPlainText() == ARTICLE.text
 
@@ -227,8 +223,8 @@ def test_a_hidden_sentence_gone_to_while_a_book_is_folded_is_shown_in_the_end(
     view.set_folded(True)
     view.show_sentence(8001)
     settle(view, qtbot)
-    assert view._projection.to_document(book.sentences[8001].start) is not None
-    first, last = view.range_in_sight()
+    assert view.positions.shows(book.sentences[8001].start)
+    first, last = view.lines.range_in_sight()
     assert first < book.sentences[8001].start < last
 
 
@@ -245,28 +241,33 @@ def test_a_sentence_across_the_parts_of_a_long_paragraph_is_marked_in_both(view:
     text = "word " * 8_000
     article = core.load_text(text)
     view.show_article(article)
-    seam = view._projection.piece(0)[1]
-    rects = list(view._line_rects(seam - 3, seam + 3))
+    seam = view.positions.projection.piece(0)[1]
+    rects = list(view.lines.rects(seam - 3, seam + 3))
     assert len(rects) == 2
     assert rects[0].bottom() <= rects[1].top() + 4
 
 
 def test_what_is_in_sight_is_told_when_the_page_is_scrolled(view: ArticleView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(view.view_changed) as told:
+    with qtbot.waitSignal(view.watcher.view_changed) as told:
         view.verticalScrollBar().setValue(400)
     assert told.args is not None
     first, last = told.args
     assert 0 < first < last < len(TEXT)
 
 
-def test_what_is_in_sight_is_told_in_the_same_turn_however_far_down_it_is(view: ArticleView, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: view._seen is not None)
+def turn() -> None:
+    """Lets the event loop turn once."""
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop, loop.quit)
+    loop.exec()
+
+
+def test_what_is_in_sight_is_told_in_the_same_turn_however_far_down_it_is(view: ArticleView) -> None:
+    turn()
     told: list[tuple[int, int]] = []
-    view.view_changed.connect(lambda first, last: told.append((first, last)))
+    view.watcher.view_changed.connect(lambda first, last: told.append((first, last)))
     view.verticalScrollBar().setValue(view.verticalScrollBar().maximum())
-    turn = QEventLoop()
-    QTimer.singleShot(0, turn, turn.quit)
-    turn.exec()
+    turn()
     assert told
     assert told[-1][1] > len(ARTICLE.text) - 5
 
@@ -276,7 +277,7 @@ def test_excluded_pinned_and_current_sentences_words_and_hits_are_marked_as_what
     view.set_current(3)
     view.show_words([(9, 13)])
     view.show_hits([(14, 20), (40, 45)], 1)
-    marks = list(view.marks_in(0, 200))
+    marks = list(view.marks.within(0, 200))
     assert [mark.kind for mark in marks] == [
         MarkKind.PICK,
         MarkKind.PICK,
@@ -294,7 +295,7 @@ def test_the_words_of_a_sentence_go_when_another_is_the_current_one(view: Articl
     view.set_current(3)
     view.show_words([(9, 13)])
     view.set_current(4)
-    assert all(mark.kind is not MarkKind.WORD for mark in view.marks_in(0, 200))
+    assert all(mark.kind is not MarkKind.WORD for mark in view.marks.within(0, 200))
 
 
 def test_ctrl_and_an_arrow_go_from_one_shown_sentence_to_the_next(view: ArticleView, qtbot: QtBot) -> None:
@@ -318,7 +319,7 @@ def test_the_menu_key_asks_for_the_menu_of_the_current_sentence(view: ArticleVie
 def test_the_gutter_beside_a_line_gives_the_pick_that_stands_there(view: ArticleView) -> None:
     view.show_picks((1,))
     y = top_of(view, 0) + 8
-    data = view.carried_at(QPointF(GUTTER - 20, y))
+    data = view.passages.carried_at(QPointF(GUTTER - 20, y))
     assert data is not None
     assert (data.text(), sentences_in(data), furniture_in(data)) == (ARTICLE.sentences[1].text, [1], [])
 
@@ -356,11 +357,11 @@ def test_an_arabic_article_has_its_gutter_at_the_right(view: ArticleView, qtbot:
     qtbot.addWidget(summary)
     summary.show_summary(core.rank(article).summary(core.Length(1, "sentences")))
     for page in (view, summary):
-        assert page.gutter.is_right
-        assert page.gutter.has(page.lineWrapColumnOrWidth() - 5)
-        assert not page.gutter.has(5)
+        assert page.page_layout.gutter.is_right
+        assert page.page_layout.gutter.has(page.lineWrapColumnOrWidth() - 5)
+        assert not page.page_layout.gutter.has(5)
     view.show_article(ARTICLE)
-    assert not view.gutter.is_right
+    assert not view.page_layout.gutter.is_right
 
 
 def test_in_focus_mode_another_paragraph_than_the_current_sentence_s_steps_back(view: ArticleView) -> None:

@@ -183,12 +183,12 @@ def test_a_paragraph_number_of_five_digits_stands_whole_beside_its_sentence(
         ranking = core.Ranking(article, "luhn", (last, *range(last)), (0.0,) * last + (1.0,), {})
         page.summary.show_summary(ranking.summary(core.Length(1, "sentences")))
         picture = page.summary.viewport().grab().toImage()
-        gutter = page.summary.gutter
+        gutter = page.summary.page_layout.gutter
         base = page.summary.palette().base().color()
         # Not as far as the line, into which letters reach.
         inside = [x for x in range(picture.width()) if gutter.has(x) and abs(x - gutter.edge) > BAR]
         inked = [x for x in inside if any(picture.pixelColor(x, y) != base for y in range(60))]
-        whole = QFontMetricsF(page.summary.small_font()).tightBoundingRect("¶ 10000").width()
+        whole = QFontMetricsF(page.summary.page_layout.small_font()).tightBoundingRect("¶ 10000").width()
         assert inked[-1] - inked[0] + 1 >= whole - 1
     finally:
         qapp.setFont(usual)
@@ -218,7 +218,7 @@ def sentences(count: int) -> core.Length:
 
 
 def settle(view: SummaryView, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: not view.is_setting and view._wanted is None)
+    qtbot.waitUntil(lambda: not view.places.is_setting and not view.places.is_waiting)
 
 
 def test_a_long_summary_follows_the_one_that_was_shown_and_then_is_whole(
@@ -251,8 +251,8 @@ def test_a_sentence_gone_to_while_its_summary_is_on_its_way_is_reached(
     long_view.show_summary(book.summary(sentences(9_000)))
     long_view.show_sentence(6_000)
     settle(long_view, qtbot)
-    start = long_view._shown.ranges[6_000][0]
-    first, last = long_view.range_in_sight()
+    start = long_view.shown.text.ranges[6_000][0]
+    first, last = long_view.lines.range_in_sight()
     assert first <= start < last
 
 
@@ -263,11 +263,11 @@ def test_the_sentence_that_the_eye_is_on_stays_while_the_summary_grows_above_it(
     later = core.Ranking(article, "luhn", tuple(reversed(book.order)), book.scores[::-1], {})
     long_view.show_summary(later.summary(sentences(60)))
     long_view.verticalScrollBar().setValue(300)
-    before = long_view.place_of_eye()
-    eye = article.sentences[long_view._shown.indices[long_view._shown.place_at(before.position)]].text
+    before = long_view.places.anchor_of_eye()
+    eye = article.sentences[long_view.shown.text.indices[long_view.shown.text.place_at(before.position)]].text
     long_view.show_summary(later.summary(sentences(90)))
-    after = long_view.place_of_eye()
-    assert article.sentences[long_view._shown.indices[long_view._shown.place_at(after.position)]].text == eye
+    after = long_view.places.anchor_of_eye()
+    assert article.sentences[long_view.shown.text.indices[long_view.shown.text.place_at(after.position)]].text == eye
     assert after.offset == pytest.approx(before.offset, abs=1)
 
 
@@ -284,6 +284,6 @@ def test_hits_of_a_summary_on_its_way_are_not_marked_in_the_one_before(
     long_view.show_summary(book.summary(sentences(3)))
     long_view.show_summary(book.summary(sentences(9_000)))
     long_view.show_hits([(0, 4)])
-    assert not list(long_view.marks_in(0, 100))
+    assert not list(long_view.marks.within(0, 100))
     settle(long_view, qtbot)
-    assert [(mark.start, mark.end) for mark in long_view.marks_in(0, 100)] == [(0, 4)]
+    assert [(mark.start, mark.end) for mark in long_view.marks.within(0, 100)] == [(0, 4)]

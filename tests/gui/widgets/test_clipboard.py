@@ -11,11 +11,11 @@ _COPY_AND_LEAVE = """
 from PySide6.QtGui import QTextBlockFormat
 from gui.app.application import make_application
 from gui.textview.projection import Projection
-from gui.textview.reading_view import ReadingView
+from gui.textview.canvas import TextCanvas
 from gui.textview.typesetting import typesetting
 application = make_application()
-view = ReadingView()
-view.set_document_anew(typesetting(Projection.whole("Word for word."), QTextBlockFormat()), at_once=True)
+view = TextCanvas()
+view.places.replace_document(typesetting(Projection.whole("Word for word."), QTextBlockFormat()), at_once=True)
 view.selectAll()
 view.copy()
 print(application.clipboard().text())

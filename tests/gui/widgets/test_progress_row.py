@@ -124,7 +124,7 @@ def test_the_window_answers_while_work_runs(hanging: Page) -> None:
     hanging.wait_for(hanging.progress.isVisible)
     hanging.window.resize(700, 600)
     hanging.ctrl(Qt.Key.Key_Plus)
-    assert hanging.article.zoom == 1
+    assert hanging.article.page_layout.zoom == 1
     assert hanging.engine.busy
 
 

@@ -150,7 +150,7 @@ def test_type_stays_readable_and_within_the_window_however_often_it_is_changed(p
     for key, extreme in ((Qt.Key.Key_Minus, -6), (Qt.Key.Key_Plus, 30)):
         for _ in range(50):
             page.ctrl(key)
-        assert page.article.zoom == extreme
+        assert page.article.page_layout.zoom == extreme
         assert page.article.document().defaultFont().pointSizeF() >= 6
 
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from gui.data import SAMPLE
+from gui.textview.canvas import TextCanvas
 from gui.textview.marks import MarkKind
-from gui.textview.reading_view import ReadingView
 from gui.textview.typesetting import SHORT
 from tests.gui.hands import Page
 
@@ -39,18 +39,18 @@ def count(page: Page) -> str:
     return page.find(QLabel, "findCount").text()
 
 
-def hits(page: Page, view: ReadingView | None = None) -> list[tuple[str, bool]]:
+def hits(page: Page, view: TextCanvas | None = None) -> list[tuple[str, bool]]:
     """What is marked as found in sight on a page, the article's or another, and whether it is the one gone to."""
     view = view or page.article
-    text = view._projection.source
-    marks = view.marks_in(*view.range_in_sight())
+    text = view.positions.projection.source
+    marks = view.marks.within(*view.lines.range_in_sight())
     kinds = (MarkKind.HIT, MarkKind.CURRENT_HIT)
     return [(text[mark.start : mark.end], mark.kind is kinds[1]) for mark in marks if mark.kind in kinds]
 
 
 def position_gone_to(page: Page) -> int | None:
     """Where in the article's text the place stands that is gone to, if it is in sight."""
-    marks = page.article.marks_in(*page.article.range_in_sight())
+    marks = page.article.marks.within(*page.article.lines.range_in_sight())
     return next((mark.start for mark in marks if mark.kind is MarkKind.CURRENT_HIT), None)
 
 

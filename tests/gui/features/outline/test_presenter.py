@@ -58,9 +58,9 @@ def test_the_part_is_marked_that_was_clicked(wide: Page) -> None:
 
 
 def test_the_last_line_of_a_part_at_the_top_of_the_page_does_not_keep_that_part_marked(wide: Page) -> None:
-    top = round(wide.article._top_of(start_of(wide, "Part 2")))
+    top = round(wide.article.lines.top_of(start_of(wide, "Part 2")))
     wide.article.verticalScrollBar().setValue(top - 20)
-    assert wide.article.range_in_sight()[0] < start_of(wide, "Part 2")
+    assert wide.article.lines.range_in_sight()[0] < start_of(wide, "Part 2")
     wide.wait_for(lambda: marked(wide) == "Part 2")
 
 
@@ -76,7 +76,7 @@ def test_scrolling_through_marks_every_part_in_order(wide: Page) -> None:
 
 
 def test_the_mark_follows_a_sentence_that_is_chosen_in_sight(wide: Page) -> None:
-    wide.article.verticalScrollBar().setValue(round(wide.article._top_of(start_of(wide, "Part 1"))) - 350)
+    wide.article.verticalScrollBar().setValue(round(wide.article.lines.top_of(start_of(wide, "Part 1"))) - 350)
     wide.wait_for(lambda: marked(wide) == "Part 0")
     sentences = wide.shown.article.sentences
     index = next(i for i, sentence in enumerate(sentences) if sentence.start > start_of(wide, "Part 1"))
@@ -85,7 +85,7 @@ def test_the_mark_follows_a_sentence_that_is_chosen_in_sight(wide: Page) -> None
 
 
 def test_a_part_stays_marked_when_furniture_is_put_back(wide: Page) -> None:
-    wide.article.verticalScrollBar().setValue(round(wide.article._top_of(start_of(wide, "Part 3"))))
+    wide.article.verticalScrollBar().setValue(round(wide.article.lines.top_of(start_of(wide, "Part 3"))))
     wide.wait_for(lambda: marked(wide) == "Part 3")
     document, before = wide.window.reading_page.document, wide.window.reading_page.article
     assert document is not None
@@ -98,7 +98,7 @@ def test_a_part_stays_marked_when_furniture_is_put_back(wide: Page) -> None:
 
 def test_ctrl_m_summarises_the_part_that_is_marked(wide: Page) -> None:
     wide.press(Qt.Key.Key_N)
-    wide.article.verticalScrollBar().setValue(round(wide.article._top_of(start_of(wide, "Part 3"))) - 20)
+    wide.article.verticalScrollBar().setValue(round(wide.article.lines.top_of(start_of(wide, "Part 3"))) - 20)
     wide.wait_for(lambda: marked(wide) == "Part 3")
     wide.ctrl(Qt.Key.Key_M)
     wide.settle()

@@ -36,24 +36,21 @@ def view(qtbot: QtBot) -> ArticleView:
 
 def step(view: ArticleView, qtbot: QtBot, key: Qt.Key) -> tuple[int, int] | None:
     qtbot.keyClick(view, key, BOTH)
-    return view._chosen_gap
+    return view.gaps.chosen
 
 
 def shown(view: ArticleView) -> list[int]:
-    projection = view._projection
-    return [
-        index for index, sentence in enumerate(ARTICLE.sentences) if projection.to_document(sentence.start) is not None
-    ]
+    return [index for index, sentence in enumerate(ARTICLE.sentences) if view.positions.shows(sentence.start)]
 
 
 def gaps(view: ArticleView) -> list[tuple[int, int]]:
-    hidden = map(view._projection.hidden, range(len(view._projection) + 1))
+    hidden = map(view.positions.projection.hidden, range(len(view.positions.projection) + 1))
     return [gap for gap in hidden if gap is not None]
 
 
 def ring_colours(view: ArticleView) -> set[str]:
     """The colours along the left edge of the gap that the keyboard is on."""
-    ring = view._ring()
+    ring = view.gaps.ring
     assert ring is not None
     picture = view.viewport().grab().toImage()
     row = round(ring.center().y()) - view.verticalScrollBar().value()
@@ -71,8 +68,7 @@ def test_the_gap_that_is_gone_to_is_in_sight(view: ArticleView, qtbot: QtBot) ->
     view.resize(700, 160)
     for _ in range(5):
         step(view, qtbot, Qt.Key.Key_Down)
-        number = view._hidden_in(view._chosen_gap or (0, 0))
-        (top,) = [top for index, top, _ in view._gaps_in_sight() if index == number]
+        (top,) = [gap.top for gap in view.gap_lines.in_sight() if gap.hidden == view.gaps.chosen]
         assert 0 <= top - view.verticalScrollBar().value() <= view.viewport().height() - GAP_HEIGHT
 
 
@@ -115,7 +111,7 @@ def test_those_who_hear_the_page_are_told_what_is_hidden_and_what_enter_does(vie
 def test_enter_is_for_the_sentence_again_once_one_was_gone_to(view: ArticleView, qtbot: QtBot) -> None:
     step(view, qtbot, Qt.Key.Key_Down)
     qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ControlModifier)
-    assert not view.has_chosen_gap
+    assert not view.gaps.chosen
     view.set_current(120)
     qtbot.keyClick(view, Qt.Key.Key_Return)
     assert {119, 121} <= set(shown(view))

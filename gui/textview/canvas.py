@@ -1,0 +1,166 @@
+"""A page of text to read: a thin canvas over Qt's text widget, whose parts do the work."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QImage,
+    QKeyEvent,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from gui.textview.dragging import add_indices
+from gui.textview.gestures import PassageGestures
+from gui.textview.layout import PageLayout
+from gui.textview.lines import TextLines
+from gui.textview.marks import MarkPainter
+from gui.textview.place_keeper import PlaceKeeper
+from gui.textview.position_map import PositionMap
+from gui.textview.projection import Projection
+from gui.textview.typesetting import Typeset
+from gui.textview.view_watcher import ViewWatcher
+from gui.widgets.clipboard import CopiedText
+
+
+class TextCanvas(QTextEdit):
+    """Shows text that can be read and copied, not changed. Nothing is fetched, there are no links.
+
+    What stands in its document is a projection of a text. Only here, in what Qt calls, are events taken up; what they
+    mean is the business of the parts: ``positions`` converts positions, ``lines`` finds lines, ``places`` keeps the
+    place and replaces documents, ``page_layout`` sets type and measure, ``marks`` paints, ``gestures`` follows the
+    pointer and ``watcher`` tells what is in sight. ``palette_changed()`` when the system's colours changed.
+    """
+
+    palette_changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._document_shown: QTextDocument | None = None
+        # Before whatever is connected to the viewport: Qt tells that of every connection by an event.
+        self.gestures = PassageGestures(self)
+        self.positions = PositionMap(Projection.whole(""))
+        self.lines = TextLines(self)
+        self.places = PlaceKeeper(self)
+        self.page_layout = PageLayout(self)
+        self.marks = MarkPainter(self)
+        self.watcher = ViewWatcher(self)
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        # Not by keyboard: its arrow keys would move a caret that nobody sees, and not the page.
+        self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        # What is dropped here is for the window.
+        self.setAcceptDrops(False)
+        self.viewport().setAcceptDrops(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setBackgroundRole(QPalette.ColorRole.Base)
+        self.setAutoFillBackground(True)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.page_layout.set_type()
+
+    @property
+    def place(self) -> int:
+        """The position of the text, in code points, that stands at the top."""
+        return self.places.place
+
+    def show_typeset(self, typeset: Typeset) -> None:
+        """Shows a document in place of the one before; Qt lays it out as far as it is in sight, then bit by bit."""
+        before, self._document_shown = self._document_shown, typeset.document
+        self.positions = typeset.positions
+        typeset.document.setParent(self)
+        # The type may have changed since it was made.
+        font = self.page_layout.font
+        typeset.document.setDefaultFont(font)
+        # Before there is a layout: of lines without an end the first one would take Qt a third of a second in Chinese.
+        typeset.document.setTextWidth(self.lineWrapColumnOrWidth())
+        self.setDocument(typeset.document)
+        # Not before: the document that is gone would be laid out anew.
+        if font != self.font():
+            self.setFont(font)
+        # Qt deletes the document that it made itself, and no other.
+        if before is not None:
+            before.deleteLater()
+
+    def loadResource(self, kind: int, name: Any) -> QImage:
+        """Never loads anything: Qt would open pictures that a text names."""
+        return QImage()
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """What is copied or dragged: the words as they stand, and which passages of the article they are.
+
+        Qt would make no-break spaces plain, and add styles.
+        """
+        cursor = self.textCursor()
+        selected = (cursor.selectionStart(), cursor.selectionEnd())
+        data = CopiedText(self.positions.copied(*selected))
+        add_indices(data, *self.gestures.passages_of(selected))
+        return data
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the marks in sight, then the text over them, then what lies over the text."""
+        if not self.marks.paint_veil():
+            placed = self.marks.paint_behind()
+            super().paintEvent(event)
+            self.marks.paint_over(placed)
+        self.gestures.paint_cue()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Scrolls, and paints the whole page anew.
+
+        By itself Qt moves what is painted, and paints only the strip that comes into sight. What belongs to the page
+        and not to the text (fades, dimming, a border, a veil) would be carried along into the middle of the text.
+        """
+        super().scrollContentsBy(dx, dy)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Home and End go to the two ends, with Ctrl or without; all other keys do what they do in texts."""
+        other = event.modifiers() & ~(Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.KeypadModifier)
+        key = Qt.Key.Key_unknown if other else event.key()
+        if key == Qt.Key.Key_Home:
+            self.places.go_to_start()
+        elif key == Qt.Key.Key_End:
+            self.places.go_to_end()
+        else:
+            super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Lets the gestures have what the pointer does, before Qt and after it."""
+        if self.gestures.handle(event):
+            return True
+        is_known = super().viewportEvent(event)
+        self.gestures.follow(event)
+        return is_known
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Asks for the menu of a passage, or else shows the usual one."""
+        if not self.gestures.show_menu(event):
+            super().contextMenuEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keeps the line at its measure, and tells what is in sight."""
+        super().resizeEvent(event)
+        self.page_layout.fit()
+        self.watcher.look_again()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tells what is in sight."""
+        super().showEvent(event)
+        self.watcher.look_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the system's colours."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self.palette_changed.emit()
+            self.viewport().update()

@@ -1,0 +1,122 @@
+"""A summary as it stands in its view: its sentences, their places in its text, and what is marked of them."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtGui import QTextBlockFormat
+
+from core import Summary
+from gui.textview.anchor import Anchor
+from gui.textview.marks import Mark, hit_marks
+from gui.textview.projection import Projection
+from gui.textview.spans import Range
+from gui.textview.typesetting import Typeset, typesetting
+from gui.util.slices import Sliced
+
+#: Sentences whose words are put together in a slice.
+_SLICE = 2_000
+
+
+@dataclass(frozen=True)
+class SummaryText:
+    """A summary, where each of its sentences stands in its text, and the label of each; None is no summary."""
+
+    summary: Summary | None = None
+    ranges: Sequence[Range] = ()
+    labels: Sequence[str] = ()
+
+    @property
+    def indices(self) -> Sequence[int]:
+        """The indices in the article, in order."""
+        return self.summary.indices if self.summary is not None else ()
+
+    def place(self, index: int | None) -> int | None:
+        """Which sentence of the summary the one with this index is."""
+        if index is None:
+            return None
+        place = bisect_left(self.indices, index)
+        return place if place < len(self.indices) and self.indices[place] == index else None
+
+    def place_at(self, position: int) -> int:
+        """Which sentence of the summary stands at a position of its text; -1 where there is none."""
+        return bisect_right(self.ranges, position, key=_start) - 1
+
+    def anchor_in(self, other: SummaryText, here: Anchor) -> Anchor | None:
+        """Where in another summary's text what stands here stands, or else the sentence after it; None at the start."""
+        eye = self.place_at(here.position)
+        if eye < 0 or not other.ranges or here.position == 0:
+            return None
+        after = min(bisect_left(other.indices, self.indices[eye]), len(other.ranges) - 1)
+        within = here.position - self.ranges[eye][0]
+        start, end = other.ranges[after]
+        return Anchor(min(start + within, end), here.offset)
+
+
+@dataclass(frozen=True)
+class TypesetSummary(Typeset):
+    """A document with what it shows of a summary."""
+
+    text: SummaryText
+
+
+def summary_typesetting(summary: Summary, lines: QTextBlockFormat) -> Sliced[Typeset]:
+    """The work of putting a summary together and making the document of it, a TypesetSummary."""
+    sentences, paragraphs = summary.article.sentences, summary.article.paragraphs
+    texts: list[str] = []
+    ranges: list[Range] = []
+    labels: list[str] = []
+    start = 0
+    for done, index in enumerate(summary.indices):
+        sentence = sentences[index]
+        end = start + sentence.end - sentence.start
+        ranges.append((start, end))
+        texts.append(sentence.text)
+        labels.append(label(str(paragraphs[index])))
+        start = end + 1
+        if done % _SLICE == _SLICE - 1:
+            yield
+    projection = Projection.whole("\n".join(texts))
+    yield
+    typeset = yield from typesetting(projection, lines)
+    return TypesetSummary(typeset.document, typeset.positions, SummaryText(summary, ranges, labels))
+
+
+def label(paragraph: str) -> str:
+    """What stands beside a sentence of the paragraph with this number."""
+    return f"¶ {paragraph}"
+
+
+@dataclass
+class ShownSummary:
+    """The summary that was asked for, the one that is shown until that is there, and the marks on it."""
+
+    wanted: Summary | None = None
+    text: SummaryText = SummaryText()
+    pinned: frozenset[int] = frozenset()
+    #: The index in the article of the sentence that is looked at.
+    current: int | None = None
+    hits: Sequence[Range] = ()
+    #: The index of the hit that was gone to.
+    hit: int | None = None
+
+    @property
+    def range_of_current(self) -> Range | None:
+        """Where in its text the current sentence stands."""
+        place = self.text.place(self.current)
+        return None if place is None else self.text.ranges[place]
+
+    def within(self, start: int, end: int) -> Iterator[Mark]:
+        """The marks that touch a range of the text: the current sentence, then what was found."""
+        current = self.range_of_current
+        if current is not None:
+            yield Mark(*current, current=True)
+        # They are places of the summary that was asked for.
+        if self.text.summary is self.wanted:
+            yield from hit_marks(self.hits, self.hit, start, end)
+
+
+def _start(span: Range) -> int:
+    return span[0]
