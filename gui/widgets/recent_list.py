@@ -47,23 +47,20 @@ class RecentList(QWidget):
             row.deleteLater()
         self._rows = [_Row(title, source) for title, source in recent[:_MOST]]
         for row in self._rows:
-            row.clicked.connect(self._choose)
+            row.chosen.connect(self.source_chosen)
             self._column.addWidget(row)
             row.show()
         self.setVisible(bool(self._rows))
 
-    def _choose(self) -> None:
-        row = self.sender()
-        if isinstance(row, _Row):
-            self.source_chosen.emit(row.source)
-
 
 class _Row(QAbstractButton):
-    """A title at the beginning of a line and, more quietly, its place at the end."""
+    """A title at the beginning of a line and, more quietly, its place at the end. ``chosen(str)`` tells its source."""
+
+    chosen = Signal(str)
 
     def __init__(self, title: str, source: str) -> None:
         super().__init__()
-        self.source = source
+        self._source = source
         self._title, self._place = plain(title), plain(_place(source))
         self.setText(caption(title))
         self.setToolTip(tool_tip(plain(source)))
@@ -73,6 +70,10 @@ class _Row(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._choose)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._source)
 
     def sizeHint(self) -> QSize:
         """A line with room above and below; any width will do."""

@@ -143,7 +143,7 @@ class TabStrip(QTabBar):
         self._is_adding = True
         for _ in range(number):
             button = _CloseButton(self)
-            button.clicked.connect(self._close_clicked)
+            button.chosen.connect(self._close_tab_of)
             self.setTabButton(self.addTab(""), _BUTTON_SIDE, button)
         self._is_adding = False
 
@@ -165,9 +165,10 @@ class TabStrip(QTabBar):
             self._front = front
             self.chosen.emit(index)
 
-    def _close_clicked(self) -> None:
+    def _close_tab_of(self, button: _CloseButton) -> None:
+        """Asks to close the tab that a button is on; tabs move, so which one that is shows only now."""
         for index in range(self.count()):
-            if self.tabButton(index, _BUTTON_SIDE) is self.sender():
+            if self.tabButton(index, _BUTTON_SIDE) is button:
                 self.close_wanted.emit(index)
                 return
 
@@ -187,7 +188,12 @@ class TabStrip(QTabBar):
 
 
 class _CloseButton(QAbstractButton):
-    """A cross in the colour of the text. For the mouse; by keyboard a tab is closed with the strip's own key."""
+    """A cross in the colour of the text. For the mouse; by keyboard a tab is closed with the strip's own key.
+
+    ``chosen(_CloseButton)`` tells that this button was clicked.
+    """
+
+    chosen = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -196,6 +202,10 @@ class _CloseButton(QAbstractButton):
         self.setToolTip(self.tr("Close"))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.resize(self.sizeHint())
+        self.clicked.connect(self._choose)
+
+    def _choose(self) -> None:
+        self.chosen.emit(self)
 
     def sizeHint(self) -> QSize:
         """As high as a line of text."""

@@ -41,15 +41,13 @@ class CompareDialog(QDialog):
     sentence_chosen = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        # Before Qt's constructor: it may already tell of a change.
-        self._table: QTableView | None = None
         super().__init__(parent)
-        self.setObjectName("compareDialog")
-        self.setWindowTitle(self.tr("Compare methods"))
-        self.setModal(False)
         self._model = CompareModel(self)
         self._cells = CompareCells(self)
         self._table = self._new_table()
+        self.setObjectName("compareDialog")
+        self.setWindowTitle(self.tr("Compare methods"))
+        self.setModal(False)
         self._legend = named(QLabel(), "compareState", self.tr("What the table shows"))
         self._legend.setWordWrap(True)
         self._picked_only = named(CheckBox(self.tr("&Only what some method picks")), "comparePickedOnly")
@@ -115,7 +113,7 @@ class CompareDialog(QDialog):
     def show_sentence(self, index: int) -> None:
         """Goes to a sentence, where the table has it."""
         row = self._model.row_of(index)
-        if row is not None and self._table is not None:
+        if row is not None:
             current = self._table.currentIndex()
             self._table.setCurrentIndex(self._model.index(row, current.column() if current.isValid() else SENTENCE))
 
@@ -144,8 +142,6 @@ class CompareDialog(QDialog):
 
     def _fit_columns(self) -> None:
         """Gives columns the width of the longest number they may have, without looking at any."""
-        if self._table is None:
-            return
         metrics = QFontMetrics(self.font())
         widest = metrics.horizontalAdvance(number(max(1000, self._model.rowCount())))
         header = self._table.horizontalHeader()
@@ -165,14 +161,13 @@ class CompareDialog(QDialog):
 
     def _sort(self, by_agreement: bool) -> None:
         self._model.sort_by_agreement(by_agreement)
-        if self._table is not None:
-            self._table.scrollToTop()
+        self._table.scrollToTop()
 
     def _go_to(self, index: QModelIndex) -> None:
         self.sentence_chosen.emit(self._model.sentence_at(index.row()))
 
     def _current_method(self) -> str | None:
-        return None if self._table is None else method_of(self._table.currentIndex().column())
+        return method_of(self._table.currentIndex().column())
 
     def _use_current(self) -> None:
         method = self._current_method()

@@ -30,10 +30,10 @@ class ScoreBars(QWidget):
     row_reached = Signal(QRect)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._row = 0
         self._used: list[_Row] = []
         self._spare: list[_Row] = []
-        super().__init__(parent)
         self.setObjectName("whyBars")
         self.setAccessibleName(self.tr("What its score is made of"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -136,9 +136,9 @@ class Bar(QWidget):
     """A bar from one place of a scale to another, with a thin line where the scale has its 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._start = self._end = self._zero = 0.0
         self._is_total = False
-        super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def show_range(self, start: float, end: float, low: float, high: float, *, is_total: bool = False) -> None:

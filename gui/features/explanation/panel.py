@@ -53,11 +53,11 @@ class WhyPanel(QWidget):
     expanded_changed = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._watched: QWidget | None = None
         self._ranking: Ranking | None = None
         self._index = -1
         self._expanded = True
-        super().__init__(parent)
         self.setObjectName("whyPanel")
         self.setAccessibleName(self.tr("Why this sentence"))
         self._title = named(ClickableLabel(), "whyTitle")

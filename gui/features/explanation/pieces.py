@@ -26,9 +26,8 @@ class ScrolledDetails(QScrollArea):
     """What can be scrolled up and down, on the ground of its surroundings."""
 
     def __init__(self, content: QWidget) -> None:
-        # Before Qt's constructor: it may already tell of a change.
-        self._content = content
         super().__init__()
+        self._content = content
         self.setObjectName("whyDetails")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)

@@ -57,6 +57,7 @@ class Heatmap(QAbstractSlider):
     jump_begun = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._length = 0
         self._text = ""
         self._spans: Sequence[tuple[int, int]] = ()
@@ -72,7 +73,6 @@ class Heatmap(QAbstractSlider):
         self._heat_key: tuple[int, int, int] | None = None
         self._pressed: float | None = None
         self._dragging = False
-        super().__init__(parent)
         named(self, "heatmap", self.tr("Map of the article"))
         self.setAccessibleDescription(self.tr("Shows where the best sentences stand. The arrow keys go there."))
         self.setOrientation(Qt.Orientation.Vertical)

@@ -38,8 +38,8 @@ class OutlinePanel(QWidget):
     whole_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._titles: Sequence[str] = ()
         super().__init__(parent)
+        self._titles: Sequence[str] = ()
         named(self, "outlinePanel", self.tr("Outline of the article"))
         head = QVBoxLayout()
         head.setContentsMargins(MARGIN, 8, MARGIN, 8)

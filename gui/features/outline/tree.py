@@ -32,6 +32,7 @@ class OutlineTree(QTreeWidget):
     part_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._parts: Sequence[Part] = ()
         #: The rows of each part: its title's, and below that its sentence's.
         self._titles: list[QTreeWidgetItem] = []
@@ -41,7 +42,6 @@ class OutlineTree(QTreeWidget):
         self._position: int | None = None
         self._place: int | None = None
         self._marked: int | None = None
-        super().__init__(parent)
         named(self, "outlineTree", self.tr("Outline"))
         self.setHeaderHidden(True)
         self.setFrameShape(QFrame.Shape.NoFrame)

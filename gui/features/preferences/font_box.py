@@ -15,8 +15,8 @@ class FontBox(QComboBox):
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        self._is_filled = False
         super().__init__(parent)
+        self._is_filled = False
         self.addItem(self.tr("Usual serif"), "")
         # As wide as a long name, whatever names there are.
         self.setMinimumContentsLength(24)

@@ -98,9 +98,8 @@ class _Sample(QTextEdit):
     """A paragraph to judge the choices by."""
 
     def __init__(self) -> None:
-        # Before Qt's constructor: it may already tell of a size.
-        self._width = 0
         super().__init__()
+        self._width = 0
         self.setReadOnly(True)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
