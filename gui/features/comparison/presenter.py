@@ -2,25 +2,52 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from core import METHODS, Article
+from gui.documents.document import Document
 from gui.documents.open_documents import OpenDocuments
-from gui.window.reading_page import ReadingPage
 
 if TYPE_CHECKING:
     from gui.features.comparison.dialog import CompareDialog
 
 
+class Comparable(Protocol):
+    """A page with the document whose methods are compared."""
+
+    @property
+    def document(self) -> Document | None:
+        """The document that is shown."""
+
+    @property
+    def article(self) -> Article | None:
+        """What is shown of it."""
+
+    @property
+    def current(self) -> int | None:
+        """The index of the sentence that is looked at."""
+
+    @property
+    def summary_changed(self) -> SignalInstance:
+        """Emitted when there is another summary, or none."""
+
+    @property
+    def current_changed(self) -> SignalInstance:
+        """Emitted when another sentence is looked at."""
+
+    def go_to_sentence(self, index: int) -> None:
+        """Goes to a sentence and looks at it."""
+
+
 class Comparison(QObject):
     """Opens the dialog when it is first wanted, and from then on shows there what becomes known."""
 
-    def __init__(self, reader: ReadingPage, documents: OpenDocuments, window: QWidget) -> None:
+    def __init__(self, page: Comparable, documents: OpenDocuments, window: QWidget) -> None:
         super().__init__(window)
-        self._reading_page = reader
+        self._page = page
         self._documents = documents
         self._window = window
         self._dialog: CompareDialog | None = None
@@ -28,8 +55,8 @@ class Comparison(QObject):
         self._topic = ""
         documents.compared.connect(self._show_ranking)
         documents.not_compared.connect(self._show_failed)
-        reader.summary_changed.connect(self._follow)
-        reader.current_changed.connect(self._show_current)
+        page.summary_changed.connect(self._follow)
+        page.current_changed.connect(self._show_current)
 
     def open(self) -> None:
         """Shows the dialog, and asks for what is missing."""
@@ -38,7 +65,7 @@ class Comparison(QObject):
 
             self._dialog = CompareDialog(self._window)
             self._dialog.method_chosen.connect(self._use_method)
-            self._dialog.sentence_chosen.connect(self._reading_page.go_to_sentence)
+            self._dialog.sentence_chosen.connect(self._page.go_to_sentence)
         self._article = None
         self._dialog.show()
         self._dialog.raise_()
@@ -47,7 +74,7 @@ class Comparison(QObject):
         self._show_current()
 
     def _follow(self) -> None:
-        document, article = self._reading_page.document, self._reading_page.article
+        document, article = self._page.document, self._page.article
         if self._dialog is None:
             return
         if document is None or article is None or not self._dialog.isVisible():
@@ -66,7 +93,7 @@ class Comparison(QObject):
         self._dialog.set_choices(document.pinned, document.excluded)
 
     def _show_ranking(self, method: str) -> None:
-        document = self._reading_page.document
+        document = self._page.document
         if self._dialog is None or document is None or document.scope is not self._article:
             return
         ranking = document.ranking_by(method)
@@ -74,17 +101,13 @@ class Comparison(QObject):
             self._dialog.show_ranking(method, ranking)
 
     def _show_current(self) -> None:
-        if (
-            self._dialog is not None
-            and self._reading_page.article is self._article
-            and self._reading_page.current is not None
-        ):
-            self._dialog.show_sentence(self._reading_page.current)
+        if self._dialog is not None and self._page.article is self._article and self._page.current is not None:
+            self._dialog.show_sentence(self._page.current)
 
     def _show_failed(self, method: str) -> None:
         if self._dialog is not None:
             self._dialog.show_failed(method)
 
     def _use_method(self, method: str) -> None:
-        if self._reading_page.document is not None:
-            self._reading_page.document.set_method(method)
+        if self._page.document is not None:
+            self._page.document.set_method(method)

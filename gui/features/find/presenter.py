@@ -5,17 +5,18 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import islice
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from core import Article, Summary
 from gui.features.find.find_bar import FindBar
 from gui.features.find.finding import each_of
+from gui.textview.article_view import ArticleView
 from gui.textview.spans import Range, containing
+from gui.textview.summary_view import SummaryView
 from gui.textview.typesetting import SHORT
 from gui.util.slices import Sliced, Slices
-from gui.window.reading_page import ReadingPage
 
 _Places = Sequence[Range]
 #: Places that are found within a few milliseconds.
@@ -31,6 +32,45 @@ class _Found(NamedTuple):
     in_summary: _Places = ()
 
 
+class Searchable(Protocol):
+    """A page with an article and its summary in which words are found."""
+
+    @property
+    def article(self) -> Article | None:
+        """The article that is shown."""
+
+    @property
+    def summary(self) -> Summary | None:
+        """The summary that is shown."""
+
+    @property
+    def article_view(self) -> ArticleView:
+        """Where the article is shown."""
+
+    @property
+    def summary_view(self) -> SummaryView:
+        """Where the summary is shown."""
+
+    @property
+    def shows_summary_alone(self) -> bool:
+        """Whether there is no article beside the summary."""
+
+    @property
+    def summary_changed(self) -> SignalInstance:
+        """Emitted when there is another summary, or none."""
+
+    @property
+    def refreshed(self) -> SignalInstance:
+        """Emitted when all that has changed of the document is shown."""
+
+    @property
+    def travelled(self) -> SignalInstance:
+        """Emitted when the reader went to another place."""
+
+    def stay(self, index: int | None, begun_at: int) -> None:
+        """Looks at a sentence, if that is one, where the page stands; to where it came from one can go back."""
+
+
 class Finder(QObject):
     """Joins the bar in which words are typed to the page. ``found(bool)`` tells whether there are places to go to.
 
@@ -41,10 +81,10 @@ class Finder(QObject):
 
     found = Signal(bool)
 
-    def __init__(self, bar: FindBar, reader: ReadingPage) -> None:
+    def __init__(self, bar: FindBar, page: Searchable) -> None:
         super().__init__(bar)
         self._bar = bar
-        self._reading_page = reader
+        self._page = page
         self._needle = ""
         self._found = _Found()
         #: Whether the places are the summary's.
@@ -66,19 +106,19 @@ class Finder(QObject):
         bar.next_wanted.connect(self.go_to_next)
         bar.previous_wanted.connect(self.go_to_previous)
         bar.closed.connect(self._end)
-        reader.summary_changed.connect(self._find_again)
-        reader.refreshed.connect(self._follow_view)
-        reader.travelled.connect(self._leave)
-        for view in (reader.article_view, reader.summary_view):
+        page.summary_changed.connect(self._find_again)
+        page.refreshed.connect(self._follow_view)
+        page.travelled.connect(self._leave)
+        for view in (page.article_view, page.summary_view):
             view.verticalScrollBar().actionTriggered.connect(self._leave)
 
     def open(self) -> None:
         """Opens the bar and gives it the keyboard."""
         # Before the bar takes room from the page.
-        self._in_summary = self._reading_page.shows_summary_alone
+        self._in_summary = self._page.shows_summary_alone
         self._from = self._place
         if not self.is_open:
-            self._begin = self._reading_page.article_view.place
+            self._begin = self._page.article_view.place
         self._bar.open()
 
     def close(self) -> None:
@@ -110,7 +150,7 @@ class Finder(QObject):
     @property
     def _place(self) -> int:
         """The position at the top of the text that is looked in."""
-        return (self._reading_page.summary_view if self._in_summary else self._reading_page.article_view).place
+        return (self._page.summary_view if self._in_summary else self._page.article_view).place
 
     def _find(self, needle: str) -> None:
         self._needle, self._is_to_go, self._steps = needle, True, 0
@@ -126,7 +166,7 @@ class Finder(QObject):
 
         In an article that was folded or unfolded the place stays the same, and is shown.
         """
-        in_summary, folded = self._reading_page.shows_summary_alone, self._reading_page.article_view.folded
+        in_summary, folded = self._page.shows_summary_alone, self._page.article_view.folded
         is_refolded, self._is_folded = folded != self._is_folded, folded
         if in_summary == self._in_summary:
             if is_refolded and not in_summary and self._needle and not self._looking.is_busy:
@@ -144,12 +184,12 @@ class Finder(QObject):
 
     def _look(self) -> None:
         """Looks for the words, in a long text in slices; what was looked for until now no longer matters."""
-        article = self._reading_page.article
+        article = self._page.article
         is_short = article is None or len(article.text) <= SHORT
         self._looking.drop()
         if not is_short:
             self._bar.set_looking()
-        self._looking.do(self._find_all(self._needle, article, self._reading_page.summary), at_once=is_short)
+        self._looking.do(self._find_all(self._needle, article, self._page.summary), at_once=is_short)
 
     def _find_all(self, needle: str, article: Article | None, summary: Summary | None) -> Sliced[_Found]:
         """The work of finding words; in an article where they were found before, it is done already."""
@@ -202,8 +242,8 @@ class Finder(QObject):
 
     def _show(self, *, go: bool) -> None:
         article, summary = (None, self._current) if self._in_summary else (self._current, None)
-        self._reading_page.article_view.show_hits(self._found.in_article, article)
-        self._reading_page.summary_view.show_hits(self._found.in_summary, summary)
+        self._page.article_view.show_hits(self._found.in_article, article)
+        self._page.summary_view.show_hits(self._found.in_summary, summary)
         self._bar.set_count(self._current, len(self._places))
         self.found.emit(bool(self._places))
         if go and self._current is not None:
@@ -211,13 +251,13 @@ class Finder(QObject):
 
     def _go_to(self, position: int) -> None:
         if self._in_summary:
-            self._reading_page.summary_view.show_position(position)
+            self._page.summary_view.show_position(position)
         else:
-            self._opened = self._reading_page.article_view.show_position(position, instead_of=self._opened)
+            self._opened = self._page.article_view.show_position(position, instead_of=self._opened)
 
     def _sentence_at(self, position: int) -> int | None:
         """The index in the article of the sentence at a position of the text that is looked in; None between two."""
-        article, summary = self._reading_page.article, self._reading_page.summary
+        article, summary = self._page.article, self._page.summary
         if self._in_summary and summary is not None:
             return summary.indices[summary.text.count("\n", 0, position)]
         return None if article is None else containing(article.sentences, position)
@@ -225,13 +265,13 @@ class Finder(QObject):
     def _end(self) -> None:
         """Leaves the reader with the sentence that has the place he went to, and marks nothing any more."""
         if self._current is not None:
-            self._reading_page.stay(self._sentence_at(self._places[self._current][0]), self._begin)
+            self._page.stay(self._sentence_at(self._places[self._current][0]), self._begin)
         self._looking.drop()
         self._is_to_go, self._steps = False, 0
         self._needle, self._current, self._from, self._found = "", None, None, _Found()
         self._opened = frozenset()
-        self._reading_page.article_view.show_hits(())
-        self._reading_page.summary_view.show_hits(())
+        self._page.article_view.show_hits(())
+        self._page.summary_view.show_hits(())
         self.found.emit(False)
 
 
