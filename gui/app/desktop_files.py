@@ -21,6 +21,7 @@ import msgspec
 from core.terminal.printing import print_out, say
 from gui.client.faces import face
 from gui.data import SHARE
+from gui.files.atomic import write_atomically
 
 _LIST = "standfirst/desktop-files.json"
 _ENTRY = "applications/standfirst.desktop"
@@ -200,13 +201,7 @@ def _read(share: Path) -> _Installed | None:
 def _write(path: Path, data: bytes) -> None:
     """Puts a file in its place, whole or not at all."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    new = path.with_name(f".{path.name}.new")
-    try:
-        new.write_bytes(data)
-        new.replace(path)
-    except OSError:
-        new.unlink(missing_ok=True)
-        raise
+    write_atomically(path, data)
 
 
 def _digest(data: bytes) -> str:

@@ -6,11 +6,10 @@ import errno
 import os
 import shutil
 import stat
-from contextlib import suppress
 from pathlib import Path
 
-#: What is added to the name of a file that is being written.
-NEW = ".new"
+from gui.files.atomic import NEW, write_atomically
+
 #: Windows would write two bytes for the end of a line, and Unix would wait for the other end of a pipe.
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
@@ -28,28 +27,12 @@ def read_file(path: Path, most: int = -1) -> bytes:
 
 
 def replace_file(path: Path, data: bytes) -> None:
-    """Puts bytes in the place of a file, for its owner only; at every moment the old or the new is there, whole.
+    """Puts bytes in the place of a file, for its owner only, as ``write_atomically`` has it, and its name on the disk.
 
-    So it is after a loss of power too, as far as the disk keeps its word: the bytes are on it before the name is given
-    to them, and then the name. For one writer a path. Raises OSError, and leaves the old and nothing else. By Python's
-    own calls, which let the window go on while the disk works.
+    For one writer a path. Raises OSError, and leaves the old and nothing else.
     """
     _demand_room(path.parent, len(data))
-    new = path.with_name(path.name + NEW)
-    try:
-        descriptor = os.open(new, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o600)
-        try:
-            rest = memoryview(data)
-            while rest:
-                rest = rest[os.write(descriptor, rest) :]
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
-        new.replace(path)
-    except OSError:
-        with suppress(OSError):
-            new.unlink(missing_ok=True)
-        raise
+    write_atomically(path, data, mode=0o600, new_name=path.name + NEW)
     sync_folder(path.parent)
 
 

@@ -19,8 +19,9 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
+from gui.files.atomic import NEW
 from gui.session.file_lock import locked
-from gui.session.files import NEW, sync_folder
+from gui.session.files import sync_folder
 from gui.session.glimpse import SESSION
 
 ARTICLES = "articles"

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
 import threading
 from collections.abc import Callable
-from contextlib import suppress
+from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QFileInfo, QIODevice, QObject, QSaveFile, Signal
+from PySide6.QtCore import QCoreApplication, QFileInfo, QObject, Signal
 
 from gui.features.export.errors import ExportError
+from gui.files.atomic import write_atomically
 from gui.i18n.system_words import system_reason
-
-#: Bytes that are written at a time: Qt lets no other thread run meanwhile.
-_CHUNK = 1 << 18
 
 
 class SaveError(ExportError):
@@ -26,29 +23,18 @@ def save_file(path: str, content: str | bytes, unwanted: Callable[[], bool] = bo
     ``unwanted`` is asked now and then whether to give it up; False where it was. Raises SaveError.
     """
     data = content.encode() if isinstance(content, str) else content
-    # It writes a file beside the old one, which takes the old one's place once all of it is on the disk.
-    file = QSaveFile(path)
     place = QFileInfo(path)
     if place.exists() and not place.isFile():
         # It would take the place of a device or a pipe as well.
-        raise _error(file, QCoreApplication.translate("files", "it is not a file"))
-    if not file.open(QIODevice.OpenModeFlag.WriteOnly):
-        raise _error(file)
-    for start in range(0, len(data), _CHUNK):
-        if unwanted():
-            file.cancelWriting()
-            return False
-        if not _write(file, data[start : start + _CHUNK]):
-            raise _error(file)
-    if not file.flush():
-        raise _error(file)
-    _reach_disk(file)
-    if unwanted():
-        file.cancelWriting()
-        return False
-    if not file.commit():
-        raise _error(file)
-    return True
+        raise _error(path, QCoreApplication.translate("files", "it is not a file"))
+    if not place.absoluteDir().exists():
+        raise _error(path, QCoreApplication.translate("files", "its folder is not there"))
+    if place.exists() and not place.isWritable():
+        raise _error(path, QCoreApplication.translate("files", "it is write-protected"))
+    try:
+        return write_atomically(Path(path), data, unwanted=unwanted)
+    except OSError as error:
+        raise _error(path, system_reason(error.strerror or str(error))) from None
 
 
 class Writing(QObject):
@@ -85,36 +71,8 @@ class Writing(QObject):
                 self.finished.emit()
 
 
-def _write(file: QSaveFile, data: bytes) -> bool:
-    """Writes all of it. A disk that is nearly full takes a part first, and says why only when it takes no more."""
-    done = 0
-    while done < len(data):
-        written = file.write(data[done:])
-        if written <= 0:
-            return False
-        done += written
-    return True
-
-
-def _reach_disk(file: QSaveFile) -> None:
-    """Waits until the disk has what was written. Qt does so too, but lets no other thread run meanwhile."""
-    if file.handle() >= 0:
-        # Qt asks again and knows which errors count.
-        with suppress(OSError):
-            os.fsync(file.handle())
-
-
-def _error(file: QSaveFile, reason: str = "") -> SaveError:
+def _error(path: str, reason: str) -> SaveError:
     message = QCoreApplication.translate(
         "files", "{path} can't be written: {reason}. The summary is still here; save it in another place."
     )
-    return SaveError(message.format(path=file.fileName(), reason=reason or _reason(file)))
-
-
-def _reason(file: QSaveFile) -> str:
-    place = QFileInfo(file.fileName())
-    if not place.absoluteDir().exists():
-        return QCoreApplication.translate("files", "its folder is not there")
-    if place.exists() and not place.isWritable():
-        return QCoreApplication.translate("files", "it is write-protected")
-    return system_reason(file.errorString())
+    return SaveError(message.format(path=path, reason=reason))

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.session.files import NEW
+from gui.files.atomic import NEW
 from gui.session.troubles import NotKept, TextsGone
 from tests.gui.session.faults import (
     LONG,

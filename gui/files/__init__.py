@@ -1,0 +1,1 @@
+"""Files as every part of the window writes them."""
