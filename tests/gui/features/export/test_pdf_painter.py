@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 import core
 from gui.features.export.pdf_painter import PaperError, pages, pdf_steps
 
-DATA = Path(__file__).parents[4] / "data"
+DATA = Path(__file__).parents[3] / "data"
 pytestmark = pytest.mark.usefixtures("qapp")
 
 
