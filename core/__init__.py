@@ -41,7 +41,7 @@ if TYPE_CHECKING:
         link_steps,
     )
     from core.loading import in_language, load, load_text, put_back
-    from core.ranking.agreement import agreement, agreement_of
+    from core.ranking.agreement import agreement
     from core.ranking.explain import Explanation, explain
     from core.ranking.keywords import Keyword, keywords
 
@@ -73,7 +73,6 @@ __all__ = [
     "Summary",
     "Wording",
     "agreement",
-    "agreement_of",
     "between",
     "citation",
     "cited_html",
@@ -114,7 +113,6 @@ _LAZY = {
     "Keyword": "core.ranking.keywords",
     "Wording": "core.export",
     "agreement": "core.ranking.agreement",
-    "agreement_of": "core.ranking.agreement",
     "citation": "core.export",
     "cited_html": "core.export",
     "cited_html_steps": "core.export",

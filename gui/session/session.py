@@ -7,7 +7,6 @@ stricter readers refuse.
 from __future__ import annotations
 
 import json
-import secrets
 import zlib
 from typing import Annotated, Literal, TypeVar
 
@@ -117,11 +116,6 @@ class _Head(msgspec.Struct, frozen=True):
 
 class _Version(msgspec.Struct, frozen=True):
     version: int
-
-
-def new_key() -> str:
-    """A key that no other document has."""
-    return secrets.token_hex(8)
 
 
 def encode_session(session: Session) -> bytes:

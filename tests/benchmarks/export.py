@@ -14,10 +14,10 @@ from PySide6.QtGui import QGuiApplication
 
 import core
 from gui.app.application import make_application
-from gui.features.export.copying import copied_summary
 from gui.features.export.presenter import Output
 from gui.features.export.save_formats import save_formats
 from gui.textview.dragging import drag_data
+from gui.widgets.clipboard import CopiedText
 from gui.window.main_window import MainWindow
 from tests.benchmarks.measuring import tell
 from tests.benchmarks.texts import text
@@ -48,7 +48,7 @@ def leave(summary: core.Summary, folder: Path) -> None:
         for format_id, kind in save_formats().items()
     }
     ways["copy with citation"] = partial(output.copy_cited, summary)
-    ways["copy"] = lambda: QGuiApplication.clipboard().setMimeData(copied_summary(summary))
+    ways["copy"] = lambda: QGuiApplication.clipboard().setMimeData(CopiedText(summary.text))
     ways["take hold of it to drag it"] = lambda: drag_data(summary.text, summary.indices)
     for name, way in ways.items():
         times, silences = [], []

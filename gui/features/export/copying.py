@@ -6,11 +6,6 @@ from core import Steps, Summary, between, cited_html_steps, cited_text_steps
 from gui.widgets.clipboard import CopiedText
 
 
-def copied_summary(summary: Summary) -> CopiedText:
-    """The sentences word for word, one a line, and nothing else."""
-    return CopiedText(summary.text)
-
-
 def citing_steps(summary: Summary) -> Steps[CopiedText]:
     """The sentences with the numbers of their paragraphs and one line on where they are from.
 

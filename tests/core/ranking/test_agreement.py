@@ -42,22 +42,3 @@ def test_an_unknown_method_is_an_error(story: core.Article) -> None:
 
 def test_an_article_without_sentences_has_nothing_to_agree_on() -> None:
     assert core.agreement(core.load_text("# Heading"), core.Length(3)) == ()
-
-
-def test_rankings_that_are_there_agree_as_those_made_for_it(story: core.Article) -> None:
-    length = core.Length(30, "percent")
-    rankings = {method: core.rank(story, method) for method in reversed(METHOD_IDS)}
-    assert core.agreement_of(rankings, length) == core.agreement(story, length)
-
-
-def test_agreement_is_among_the_rankings_that_are_given(story: core.Article) -> None:
-    length = core.Length(3)
-    rankings = {method: core.rank(story, method) for method in ("lexrank", "luhn")}
-    assert core.agreement_of(rankings, length) == core.agreement(story, length, methods=rankings)
-
-
-def test_rankings_of_articles_of_other_lengths_do_not_agree(story: core.Article, seed: core.Article) -> None:
-    with pytest.raises(ValueError, match="one article"):
-        core.agreement_of({"luhn": core.rank(story, "luhn"), "lsa": core.rank(seed, "lsa")}, core.Length(3))
-    with pytest.raises(ValueError, match="one article"):
-        core.agreement_of({}, core.Length(3))

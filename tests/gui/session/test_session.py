@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -19,7 +18,6 @@ from gui.session.session import (
     TabState,
     decode_session,
     encode_session,
-    new_key,
 )
 
 _positions = st.integers(0, 10_000_000)
@@ -223,10 +221,3 @@ def test_a_head_with_an_impossible_value_is_damage_and_the_tabs_stay(field: str,
 def test_a_path_that_is_not_utf_8_is_kept() -> None:
     session = Session((TabState(key="a", source="/tmp/caf\udce9.txt"),))
     assert decode_session(encode_session(session)).session == session
-
-
-def test_every_new_key_is_another_and_fits_a_tab() -> None:
-    keys = {new_key() for _ in range(100)}
-    assert len(keys) == 100
-    for key in keys:
-        assert msgspec.convert({"key": key}, TabState).key == key

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 import core
-from gui.features.export.copying import citing_steps, copied_summary
+from gui.features.export.copying import citing_steps
 from gui.widgets.clipboard import CopiedText
 
 
@@ -30,17 +30,10 @@ def copied_with_citation(summary: core.Summary) -> CopiedText:
     return core.finish(citing_steps(summary))
 
 
-def test_a_summary_is_copied_word_for_word_and_with_nothing_else(summary: core.Summary) -> None:
-    copied = copied_summary(summary)
-    assert copied.text().split("\n") == [sentence.text for sentence in summary]
-    assert copied.formats() == ["text/plain"]
-
-
 def test_no_break_spaces_stay(qapp: QApplication) -> None:
     summary = core.rank(core.load_text("It costs 5\u00a0€ a\u202fday.")).summary(core.Length(1))
-    for copied in (copied_summary(summary), copied_with_citation(summary)):
-        QApplication.clipboard().setMimeData(copied)
-        assert "5\u00a0€ a\u202fday." in QApplication.clipboard().text()
+    QApplication.clipboard().setMimeData(copied_with_citation(summary))
+    assert "5\u00a0€ a\u202fday." in QApplication.clipboard().text()
 
 
 def test_with_citation_each_sentence_has_its_paragraph_and_the_last_line_tells_the_source(
