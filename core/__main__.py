@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import faulthandler
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -22,8 +23,9 @@ from core.errors import Template
 from core.formats.limits import LIMITS
 from core.limits import SECONDS, limit_memory, limit_time
 from core.terminal import password
-from core.terminal.printing import print_message, print_out, say
+from core.terminal.printing import print_error, print_message, print_out, say
 from core.terminal.supervised import Limit, can_supervise, supervise
+from core.trace import trace
 
 _PROGRAM = "standfirst-cli"
 
@@ -32,6 +34,8 @@ _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give
 _ABSENT = "No sentence has the words of the topic {!r}, so it changes nothing. Very common words do not count."
 _UNSUPPORTED = "{}: not one of the languages Standfirst knows; summarised without stop words and word stems."
 _KILLED = "Reading {} ended Standfirst ({}). Give it a shorter part, or save it in another format."
+_FAULT = "Standfirst met a fault of its own, {}: {}. Try another method or file. {}"
+_DEBUG = "--debug prints where it arose."
 _PROMPT = "Password: "
 _TOO_SLOW = f"Reading {{}} took longer than {SECONDS} seconds and was stopped. Give it a shorter part."
 
@@ -39,6 +43,9 @@ _TOO_SLOW = f"Reading {{}} took longer than {SECONDS} seconds and was stopped. G
 def run() -> int:
     """The command: main, with every limit sure to say its line, whatever a library does with Python's lock."""
     options = _options()
+    if options.debug and sys.stderr is not None:
+        # Where a library crashes, Python says in which function.
+        faulthandler.enable()
     if not can_supervise():
         return _summarise(options, _limit(options))
     name = _name(options.source)
@@ -77,11 +84,14 @@ def _summarise(options: argparse.Namespace, limit: Limit) -> int:
     try:
         output = _summary(options, limit)
     except core.StandfirstError as error:
-        return _fail(str(error))
-    except MemoryError:
-        return _fail(_OUT_OF_MEMORY)
+        return _fail(str(error), _trace(error, options))
+    except MemoryError as error:
+        return _fail(_OUT_OF_MEMORY, _trace(error, options))
     except KeyboardInterrupt:
         return 130
+    except Exception as error:  # noqa: BLE001 - there is one line whatever goes wrong
+        advice = "" if options.debug else _DEBUG
+        return _fail(_FAULT.format(type(error).__name__, error, advice), _trace(error, options))
     finally:
         watch.end()
     reason = print_out(output)
@@ -157,9 +167,15 @@ def _give_up(message: str) -> NoReturn:
     os._exit(1)
 
 
-def _fail(message: str) -> int:
+def _fail(message: str, details: str = "") -> int:
     _say(message)
+    print_error(details)
     return 1
+
+
+def _trace(error: BaseException, options: argparse.Namespace) -> str:
+    """Where an error arose, where that is asked for."""
+    return f"{trace(error)}\n" if options.debug else ""
 
 
 def _say(message: str) -> None:
@@ -196,6 +212,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--password", metavar="WORD", default="", help="for a PDF that asks for one; - to be asked, or from a pipe")
     formats = [format_id for format_id, kind in core.EXPORT_FORMATS.items() if kind.is_text]
     add("--format", choices=formats, default="text", help="default: text, the bare sentences")
+    add("--debug", action="store_true", help="say where in the program an error arose; tells nothing of the text")
     add("--version", action="version", version=f"Standfirst {version('standfirst')}")
     return parser
 

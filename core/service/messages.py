@@ -183,12 +183,16 @@ class Explained(msgspec.Struct, frozen=True, tag=True):
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):
-    """A job could not be done: a short code, and the words for people as core.errors.StandfirstError has them."""
+    """A job could not be done: a short code, and the words for people as core.errors.StandfirstError has them.
+
+    ``trace`` is where a fault of the program's own arose, as core.trace has it, and "" for all else.
+    """
 
     job: Count
     kind: str
     templates: tuple[str, ...]
     values: Mapping[str, Value] = {}
+    trace: str = ""
 
     def message(self, translate: Callable[[str], str] = str, number: Callable[[int], str] = "{:,}".format) -> str:
         """One line for people, in English unless ``translate`` says a template otherwise."""
@@ -205,7 +209,7 @@ TIME_LIMIT = SECONDS
 MEMORY_LIMIT = RESIDENT // 1_000_000
 
 #: Goes up with every change to a message, so that a window does not misread an older worker.
-VERSION = 6
+VERSION = 7
 
 Request = Load | LoadText | Rank | PutBack | InLanguage | Explain
 Reply = Ready | Progress | Loaded | Unchanged | Ranked | Explained | Failed

@@ -8,6 +8,7 @@ is how many megabytes it may hold.
 
 from __future__ import annotations
 
+import faulthandler
 import os
 import re
 import select
@@ -58,9 +59,11 @@ from core.service.messages import (
     encode,
     encode_article,
 )
+from core.trace import trace
 
 #: The worker holds most of this before its first job.
 LEAST_MEGABYTES = 200
+_STANDARD_ERROR = 2
 _MEGABYTES = re.compile(r"\d{1,7}", re.ASCII)
 _OUT_OF_MEMORY = Template("The text needs more memory than Standfirst allows itself. Open a shorter part of it.")
 _FAULT = Template("Standfirst met a fault of its own, {fault}. Try another method or file.")
@@ -88,6 +91,8 @@ def main() -> None:
     Wrong arguments end it with exit status 2 and one line on standard error.
     """
     replies = _take_standard_output()
+    # Where a library crashes, the window reads on standard error in which function.
+    faulthandler.enable(_STANDARD_ERROR)
     resident = _most_resident(sys.argv[1:])
     # Not before: the watch opens files, and where standard error is closed one would be taken for it.
     limit_memory(address_space=max(ADDRESS_SPACE, 2 * resident), resident=resident)
@@ -120,9 +125,9 @@ def _take_standard_output() -> BinaryIO:
     """The real standard output, for replies alone; whatever a library prints goes to standard error."""
     if sys.stderr is None:
         # Closed, as in a program without a terminal on Windows: the next file opened would be taken for it.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), 2)
+        os.dup2(os.open(os.devnull, os.O_WRONLY), _STANDARD_ERROR)
     replies = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)
+    os.dup2(_STANDARD_ERROR, 1)
     return replies
 
 
@@ -176,11 +181,13 @@ def _reply(line: bytes, replies: BinaryIO, articles: Articles) -> bytes:
 
 
 def _failure(job: int, error: Exception) -> Failed:
+    where = ""
     if isinstance(error, MemoryError):
         error = StandfirstError("memory", _OUT_OF_MEMORY)
     elif not isinstance(error, StandfirstError):
+        where = trace(error)
         error = StandfirstError("fault", _FAULT, fault=f"{type(error).__name__}: {error}")
-    return Failed(job, error.kind, error.templates, error.values)
+    return Failed(job, error.kind, error.templates, error.values, where)
 
 
 def _report(replies: BinaryIO, job: int, step: Step, done: int, total: int) -> None:

@@ -496,3 +496,40 @@ def test_all_remarks_are_one_line(call: Call, tmp_path: Path) -> None:
     (line,) = call(path, "--topic", "volcano").errors
     assert "NUL bytes" in line
     assert "volcano" in line
+
+
+def broken(*_: object, **__: object) -> core.Ranking:
+    """What a fault in ranking does."""
+    raise KeyError("ferry")
+
+
+def test_a_fault_is_one_line_that_says_how_to_learn_more(
+    call: Call, story_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core, "rank", broken)
+    outcome = call(story_file)
+    assert is_refusal(outcome, 1, "a fault of its own, KeyError: 'ferry'.")
+    assert "--debug" in outcome.errors[0]
+
+
+def test_with_debug_a_fault_tells_where_it_arose_without_a_word_of_the_text(
+    call: Call, story_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(core, "rank", broken)
+    outcome = call(story_file, "--debug")
+    first, *trace = outcome.errors
+    assert "KeyError: 'ferry'" in first
+    assert trace[-1] == "KeyError"
+    assert any(line.startswith("  core/__main__.py:") for line in trace)
+    assert "ferry" not in " ".join(trace)
+    assert outcome.status == 1
+
+
+def test_with_debug_a_refusal_tells_where_it_arose(call: Call, tmp_path: Path) -> None:
+    _, *trace = call(tmp_path / "gone.txt", "--debug").errors
+    assert trace[-1] == "core.errors.LoadError"
+    assert any("core/loading/load.py" in line for line in trace)
+
+
+def test_debug_changes_nothing_where_nothing_goes_wrong(story_file: Path) -> None:
+    assert run(story_file, "--debug") == run(story_file)

@@ -248,6 +248,32 @@ def test_what_does_not_fit_the_article_is_told_as_a_fault_and_the_next_job_is_do
     assert isinstance(worker.ask(LoadText(2, TEXT)), Loaded)
 
 
+def test_a_fault_tells_where_it_arose_and_nothing_of_the_text(worker: Worker) -> None:
+    data = encode_article(core.load_text(TEXT)).replace(b'"ferry', b'"')
+    for request in (Explain(9, Raw(data), 300), PutBack(9, Raw(data), ((0, 3),))):
+        reply = worker.ask(request)
+        assert isinstance(reply, Failed)
+        assert reply.trace.startswith("  core/service/worker.py:")
+        assert reply.trace.endswith("ValueError")
+        assert not {"ferry", "dock", "harbour"} & set(reply.trace.lower().split())
+
+
+def test_a_refusal_is_no_fault_and_tells_no_place_in_the_code(worker: Worker, tmp_path: Path) -> None:
+    reply = worker.ask(Load(9, str(tmp_path / "gone.txt")))
+    assert isinstance(reply, Failed)
+    assert (reply.kind, reply.trace) == ("not-found", "")
+
+
+@on_posix
+def test_a_crash_tells_on_standard_error_in_which_function_it_was(start: Start) -> None:
+    worker = start()
+    worker.process.send_signal(signal.SIGSEGV)
+    assert worker.end() == -signal.SIGSEGV
+    errors = worker.errors()
+    assert "Segmentation fault" in errors
+    assert "worker.py" in errors
+
+
 def test_a_file_is_read_with_the_time_of_its_last_change(worker: Worker, tmp_path: Path) -> None:
     file = tmp_path / "ferry.txt"
     file.write_text(TEXT, encoding="utf-8")
