@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         return run(*options.desktop)
     if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
-        return _in_terminal(options.sources)
+        return _in_terminal(options.sources, debug=options.debug)
     on_x = "QT_QPA_PLATFORM" not in os.environ and not os.environ.get("WAYLAND_DISPLAY")
     missing = system_libraries.missing(on_display=on_x)
     if missing:
@@ -42,13 +42,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
         say("standfirst", system_libraries.message(missing))
         return 1
-    return _in_window(options.sources, alone=options.new_window)
+    return _in_window(options.sources, alone=options.new_window, debug=options.debug)
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="standfirst", description="Read an article and the sentences that carry it.")
     parser.add_argument("sources", metavar="FILE|URL", nargs="*", help="what to open")
     parser.add_argument("--new-window", action="store_true", help="open a window of its own beside one that is open")
+    parser.add_argument("--debug", action="store_true", help="say more of what it does, in the log and here")
     add_wish = partial(parser.add_argument, dest="desktop", metavar="FOLDER", nargs="?")
     add_wish(
         "--install-desktop",
@@ -93,7 +94,7 @@ def _has_display() -> bool:
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _in_terminal(sources: Sequence[str]) -> int:
+def _in_terminal(sources: Sequence[str], *, debug: bool) -> int:
     import subprocess
 
     from core.terminal.printing import print_error
@@ -104,11 +105,12 @@ def _in_terminal(sources: Sequence[str]) -> int:
         return 1
     print_error("Here is the summary in the terminal (standfirst-cli --help tells what else it can do):\n\n")
 
-    codes = [subprocess.run([*face("terminal"), source], check=False).returncode for source in sources]  # noqa: S603
+    command = [*face("terminal"), *(["--debug"] if debug else [])]
+    codes = [subprocess.run([*command, source], check=False).returncode for source in sources]  # noqa: S603
     return max(codes)
 
 
-def _in_window(sources: Sequence[str], *, alone: bool) -> int:
+def _in_window(sources: Sequence[str], *, alone: bool, debug: bool) -> int:
     import signal
 
     from gui.app.single_instance import Answer, find_window
@@ -118,21 +120,40 @@ def _in_window(sources: Sequence[str], *, alone: bool) -> int:
     # Before there is a window: a second start may come while the first one makes it.
     answer = Answer.NOBODY if alone else find_window(sources, name)
     if answer is Answer.TAKEN:
+        if debug:
+            _say_taken()
         return 0
 
     from gui.app.application import make_application
+    from gui.diagnostics.diagnostics import Diagnostics
 
     application: QApplication = make_application()
     # Python acts on Ctrl+C only between its own instructions, which an idle event loop never reaches.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    diagnostics = Diagnostics(application, debug=debug)
+    diagnostics.begin()
+    try:
+        from gui.app.program import Program
 
-    from gui.app.program import Program
+        program = Program(application, sources, name, is_ignored=answer is Answer.SILENCE, diagnostics=diagnostics)
+        program.start()
+    except Exception:  # noqa: BLE001 - whatever it is, it must not be a window that never comes
+        from gui.app.not_started import show_not_started
 
-    program = Program(application, sources, name, is_ignored=answer is Answer.SILENCE)
-    program.start()
+        sys.excepthook(*sys.exc_info())
+        show_not_started()
+        diagnostics.end()
+        return 1
     status: int = application.exec()
     program.end()
+    diagnostics.end()
     return status
+
+
+def _say_taken() -> None:
+    from core.terminal.printing import say
+
+    say("standfirst", "A window that is open took this, and goes on without --debug. Close it, or add --new-window.")
 
 
 if __name__ == "__main__":

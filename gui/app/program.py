@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.app.single_instance import absolute
@@ -22,6 +22,7 @@ from gui.window.main_window import MainWindow
 if TYPE_CHECKING:
     from gui.app.single_instance import Receiver
     from gui.client.engine import Engine
+    from gui.diagnostics.diagnostics import Diagnostics
     from gui.session.store import SessionStore
 
 #: Milliseconds after which the window is populated even if nobody sees it.
@@ -41,8 +42,12 @@ class Program(QObject):
         name: WindowName | None = None,
         *,
         is_ignored: bool = False,
+        diagnostics: Diagnostics | None = None,
     ) -> None:
-        """``name`` is that of the window, taken before it is made; ``is_ignored`` says that another does not answer."""
+        """``name`` is that of the window, taken before it is made; ``is_ignored`` says that another does not answer.
+
+        ``diagnostics`` have begun, and are ended by the caller.
+        """
         super().__init__(application)
         self._application = application
         # The next start may be in another folder, and opens them again.
@@ -54,6 +59,7 @@ class Program(QObject):
         self._store: SessionStore | None = None
         self._name = name or WindowName()
         self._is_ignored = is_ignored
+        self._diagnostics = diagnostics
         self._receiver: Receiver | None = None
         self._language = settings.interface_language
         install(application, self._language)
@@ -61,6 +67,9 @@ class Program(QObject):
         self.window.ready_to_populate.connect(self._populate)
         self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN)
         self._unseen.timeout.connect(self._populate)
+        if diagnostics is not None:
+            # Not at once: an error may have arisen in the middle of a painting, or on another thread.
+            diagnostics.arisen.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
         """Shows the window; what was open at the last end, and what is to be opened now, follows."""
@@ -85,6 +94,8 @@ class Program(QObject):
         self._unseen.stop()
         if self._engine is not None:
             return
+        if self._diagnostics is not None:
+            self._diagnostics.open()
         from gui.app.single_instance import Receiver
         from gui.client.engine import Engine
         from gui.session.store import SessionStore
@@ -110,6 +121,9 @@ class Program(QObject):
     def _coming(self) -> str | None:
         """The title of what will be shown first; None where there is nothing to come."""
         return Path(self._sources[-1]).name if self._sources else title_to_come()
+
+    def _tell_fault(self) -> None:
+        self.window.show_fault()
 
     def _receive(self, sources: list[str]) -> None:
         self.window.receive(sources)

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from time import monotonic
 from weakref import ref
 
 from msgspec import Raw
@@ -39,6 +40,7 @@ from core.service.messages import (
     encode_article,
 )
 from gui.client.jobs import Job, read_article, read_loaded, reader_of_explanation, reader_of_ranking
+from gui.client.journal import note_answer, note_ended, note_replaced, note_sent, note_started
 from gui.client.lines import Lines, LineTooLongError
 from gui.client.worker_process import WORKER, start_worker, worker_options
 from gui.i18n.core_words import failure_message
@@ -59,6 +61,8 @@ class _Worker:
     ready: bool = False
     #: The job that it was sent and has not answered, whether or not anybody still wants the answer.
     working_on: Job | None = None
+    #: When that was, in seconds of the monotonic clock.
+    since: float = 0.0
     #: Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after.
     answer: Reply | None = None
     value: tuple[object, ...] | None = None
@@ -146,7 +150,7 @@ class Engine(QObject):
         if options != self._options:
             self._options = options
             if self._worker is not None and not self.busy:
-                self._replace_worker()
+                self._replace_worker("another limit of memory")
 
     def load(self, source: str, password: str = "", encoding: str = "", language: str = "", known: float = 0.0) -> None:
         """Loads the article at a path or address; ``encoding`` and ``language`` override what would be found.
@@ -211,7 +215,7 @@ class Engine(QObject):
             self._end_job()
             worker = self._worker
             if worker is not None and worker.working_on is not None and worker.answer is None:
-                self._replace_worker()
+                self._replace_worker("its job was cancelled")
 
     def _raw(self, article: Article) -> Raw:
         if self._encoded is None or self._encoded[0]() is not article:
@@ -249,8 +253,9 @@ class Engine(QObject):
         except UnicodeEncodeError:
             self._fail("not-found", self.tr("The name of this file can't be used. Rename the file and open it again."))
             return
-        worker.working_on = job
+        worker.working_on, worker.since = job, monotonic()
         worker.process.write(line)
+        note_sent(job.request, len(line))
         self._time_limit.start()
 
     def _end_job(self) -> None:
@@ -267,14 +272,14 @@ class Engine(QObject):
     def _give_up(self) -> None:
         if self._job is None:
             # A quiet job: the worker that hangs in it is of no more use.
-            self._replace_worker()
+            self._replace_worker("a quiet job took too long")
             return
         seconds = self._time_limit.interval() / 1000
         message = self.tr(
             "This took longer than {seconds} seconds and was stopped. Try a shorter text or another method."
         )
         self._fail("timeout", message.format(seconds=number(seconds)))
-        self._replace_worker()
+        self._replace_worker("a job took too long")
 
     def _give_way(self) -> None:
         """Replaces a worker that still does what is no longer wanted, or what can be done later."""
@@ -282,7 +287,7 @@ class Engine(QObject):
         if worker is not None and worker.working_on is not None and worker.working_on.quiet:
             self._quiet.appendleft(worker.working_on)
             worker.working_on = None
-        self._replace_worker()
+        self._replace_worker("another job waits")
 
     def _start_worker(self, process: QProcess | None = None) -> None:
         if process is None or process.state() == QProcess.ProcessState.NotRunning:
@@ -292,6 +297,7 @@ class Engine(QObject):
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._worker_finished)
         process.errorOccurred.connect(self._worker_error)
+        note_started(process)
         # What a process that was started before has said already is told by no signal any more.
         self._read()
 
@@ -314,7 +320,8 @@ class Engine(QObject):
         process.finished.disconnect(self._worker_finished)
         process.errorOccurred.disconnect(self._worker_error)
 
-    def _replace_worker(self) -> None:
+    def _replace_worker(self, why: str) -> None:
+        note_replaced(why)
         self._drop_worker()
         self._start_worker()
 
@@ -365,6 +372,7 @@ class Engine(QObject):
                 self._reading.start()
             return
         value = worker.value or ()
+        note_answer(job.request, reply, value, monotonic() - worker.since)
         worker.working_on = worker.answer = worker.value = None
         self._lost_workers = 0
         if job is self._job:
@@ -391,10 +399,12 @@ class Engine(QObject):
             self.failed.emit(reply.kind, failure_message(reply))
 
     def _not_understood(self) -> None:
+        note_replaced("its answer can't be understood")
         self._worker_lost(self.tr("The process that reads texts gave an answer that can't be understood."))
 
     def _worker_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:
+            note_replaced("it does not start")
             self._worker_lost("")
 
     def _worker_finished(self) -> None:
@@ -402,6 +412,7 @@ class Engine(QObject):
         for _ in ("read", "told"):
             self._deliver()
         if self._worker is not None and self._worker.process is self.sender():
+            note_ended(self._worker.process)
             if self._worker.process.exitCode() == EXIT_OVER_MEMORY:
                 what = self.tr("The text needs more memory than Standfirst allows itself.")
             else:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject, QProcess
 
 from gui.client.faces import face
+from gui.client.worker_errors import WorkerErrors
 
 WORKER = face("worker")
 #: Megabytes that a worker may hold unless it is told otherwise: MEMORY_LIMIT of core.service.messages, which takes
@@ -24,7 +25,6 @@ def start_worker(
 ) -> QProcess:
     """A worker that is starting."""
     process = QProcess(parent)
-    # What the worker prints on standard error is for whoever started Standfirst in a terminal.
-    process.setProcessChannelMode(QProcess.ProcessChannelMode.ForwardedErrorChannel)
+    WorkerErrors(process)
     process.start(command[0], [*command[1:], *options])
     return process

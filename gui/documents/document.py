@@ -34,6 +34,11 @@ class Failure:
     kind: str
     message: str
 
+    @property
+    def is_fault(self) -> bool:
+        """Whether the program is at fault, not what was read."""
+        return self.kind in ("fault", "protocol", "worker")
+
 
 class Document(QObject):
     """Knows what should be shown, and what of it is there.

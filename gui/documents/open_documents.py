@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from core import Article, Length, Ranking
 from gui.client.engine import Engine
 from gui.documents.asking import Asking
-from gui.documents.document import Document
+from gui.documents.document import Document, Failure
 from gui.documents.keeping import Keeping
 from gui.documents.opening import Opening
 from gui.documents.places import Places
@@ -30,7 +30,8 @@ class OpenDocuments(QObject):
     ``shown()`` when another document is the current one, or none is, and when its article can't be had;
     ``tabs_changed()`` for their number, order and titles; ``opened(Document)`` once a text has come in;
     ``refused(str)`` and ``noticed(str)`` with a line for the reader, ``unread(source, str)`` with one on what can't be
-    read, ``missing(source, str)`` on a file that is not there, ``foreign(str)`` with the code of a text's language that
+    read, ``missing(source, str)`` on a file that is not there, ``faulty(source, str)`` on a fault of the program's own,
+    which has a source where that was to be read, ``foreign(str)`` with the code of a text's language that
     is not supported; ``password_wanted(str)`` with the reason; ``compared(method)`` when there is another ranking to
     compare, ``not_compared(method)`` when there can't be one; ``explained(Article, index, Explanation)``.
     """
@@ -40,6 +41,7 @@ class OpenDocuments(QObject):
     opened = Signal(object)
     refused = Signal(str)
     missing = Signal(str, str)
+    faulty = Signal(str, str)
     unread = Signal(str, str)
     noticed = Signal(str)
     foreign = Signal(str)
@@ -90,6 +92,7 @@ class OpenDocuments(QObject):
         reading.noticed.connect(self.noticed)
         reading.unread.connect(self.unread)
         reading.missing.connect(self.missing)
+        reading.faulty.connect(self.faulty)
         reading.foreign.connect(self.foreign)
         reading.locked.connect(self.password_wanted)
         reading.failed.connect(self._not_read)
@@ -294,7 +297,10 @@ class OpenDocuments(QObject):
 
     def _work_failed(self, kind: str, message: str) -> None:
         self._give_up_work()
-        self.refused.emit(message)
+        if Failure(kind, message).is_fault:
+            self.faulty.emit("", message)
+        else:
+            self.refused.emit(message)
 
     def _give_up_work(self) -> None:
         self._asking.forget()

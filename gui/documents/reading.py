@@ -27,8 +27,9 @@ class Reading(QObject):
 
     ``opened(Document)`` once a text has come in; ``refused(str)`` and ``noticed(str)`` with a line for the reader,
     ``unread(source, str)`` with one on what can't be read, ``missing(source, str)`` on a file that is not there,
-    ``foreign(str)`` with the code of a text's language that is not supported; ``locked(str)`` with the reason why a
-    password is needed. ``failed(Document)`` for one without an article, and ``ended()`` when nothing came of a reading.
+    ``faulty(source, str)`` on a fault of the program's own, ``foreign(str)`` with the code of a text's language that is
+    not supported; ``locked(str)`` with the reason why a password is needed. ``failed(Document)`` for one without an
+    article, and ``ended()`` when nothing came of a reading.
     """
 
     opened = Signal(object)
@@ -36,6 +37,7 @@ class Reading(QObject):
     noticed = Signal(str)
     unread = Signal(str, str)
     missing = Signal(str, str)
+    faulty = Signal(str, str)
     foreign = Signal(str)
     locked = Signal(str)
     failed = Signal(object)
@@ -186,9 +188,12 @@ class Reading(QObject):
         return self.tr("There is no text to read here. Copy or drop a text, a file or an address.")
 
     def _not_loaded(self, opening: Opening, kind: str, message: str) -> None:
-        if self._not_read(opening, Failure(kind, message)):
+        failure = Failure(kind, message)
+        if self._not_read(opening, failure):
             return
-        if kind == "not-found":
+        if failure.is_fault:
+            self.faulty.emit(opening.source, message)
+        elif kind == "not-found":
             self.missing.emit(opening.source, message)
         elif opening.source:
             self.unread.emit(opening.source, message)

@@ -17,12 +17,17 @@ SESSION = "session.jsonl"
 _TABS, _BYTES = 1_000, 4_000_000
 
 
-def default_folder() -> Path:
-    """Where the sessions of the reader are, below folders that are made, or made private, if need be."""
+def data_folder() -> Path:
+    """The program's folder for the reader's data, made, or made private, if need be."""
     ours = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
     for folder in (ours.parent, ours):
         make_private_folder(folder)
-    return ours / "session"
+    return ours
+
+
+def default_folder() -> Path:
+    """Where the sessions of the reader are, below folders that are made, or made private, if need be."""
+    return data_folder() / "session"
 
 
 def title_to_come(folder: Path | None = None) -> str | None:

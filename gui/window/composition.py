@@ -19,6 +19,7 @@ from gui.features.controls.language_menu import LanguageMenu
 from gui.features.export.presenter import Output
 from gui.features.find.find_bar import FindBar
 from gui.features.find.presenter import Finder
+from gui.features.messages.faults import FaultMessages
 from gui.features.messages.notices import Notices
 from gui.features.messages.refusals import Refusals
 from gui.features.messages.session_troubles import SessionTroubles
@@ -80,6 +81,7 @@ class Composition(QObject):
         self._focus = ReadingFocus(window, (self.reading_page.article_view, self.reading_page.summary_view))
         self._finder = Finder(self.find_bar, self.reading_page)
         self.refusals = Refusals(self.messages)
+        self.faults = FaultMessages(self.messages)
         self._comparison = Comparison(self.reading_page, self.documents, window)
         self._reloading = Reloading(self.documents, self.messages)
         self._notices = Notices(self.documents, self.messages, self._open_languages, self)
@@ -178,6 +180,7 @@ class Composition(QObject):
         documents.refused.connect(self.messages.show_error)
         documents.missing.connect(self.missing)
         documents.unread.connect(self.refusals.add)
+        documents.faulty.connect(self._say_faulty)
         documents.password_wanted.connect(self._ask_for_password)
         documents.compared.connect(self.reading_page.explaining.show_agreement)
         documents.explained.connect(self.reading_page.explaining.show_explanation)
@@ -252,11 +255,19 @@ class Composition(QObject):
         self._engine.set_limits(wanted.seconds, wanted.memory)
         self.documents.keep_protected(wanted.keep_protected)
 
+    def _say_faulty(self, source: str, message: str) -> None:
+        if source:
+            self.refusals.add(source, message, self.faults.action, self.faults.copy_details)
+        else:
+            self.faults.tell_of(message)
+
     def _say_failed(self, document: Document, failure: Failure) -> None:
         """Says why the page is empty, and offers what can be done."""
         action, act = self.tr("&Try again"), document.ask_again
         if failure.kind == "password":
             action = self.tr("&Enter password")
+        elif failure.kind == "fault":
+            action, act = self.faults.action, self.faults.copy_details
         elif failure.kind == "died" and not document.source:
             action, act = self.tr("&Copy the text"), self._copy_pasted
         self.messages.show_notice(failure.message, action, act, about=document)

@@ -1,9 +1,9 @@
-"""What the window asks in dialogs: which file, which address. And what it says of itself."""
+"""What the window asks in dialogs: which file, which address."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QMessageBox, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLabel, QLineEdit, QWidget
 
 import core
 from gui.i18n.encodings import encodings
@@ -67,22 +67,3 @@ def ask_for_encoding(parent: QWidget) -> str | None:
         editable=False,
     )
     return names[name] if accepted else None
-
-
-def show_about(parent: QWidget) -> None:
-    """Opens a box that says what this program is; nobody has to wait for it."""
-    # Not at start-up: it takes longer to import than all of our own dialogs.
-    from importlib.metadata import version
-
-    box = QMessageBox(parent)
-    box.setWindowTitle(translate("dialogs", "About Standfirst"))
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setText(translate("dialogs", "Standfirst {version}").format(version=version("standfirst")))
-    box.setInformativeText(
-        translate(
-            "dialogs",
-            "Shows the sentences that carry an article, word for word, each in its place and with the reason it was "
-            "picked. Nothing you read leaves this computer.\n\nBuilt on sumy and Qt. Apache License 2.0.",
-        )
-    )
-    box.open()

@@ -167,6 +167,10 @@ class MainWindow(QMainWindow):
         """Says something that the reader should know."""
         self._populated.messages.show_notice(text)
 
+    def show_fault(self) -> None:
+        """Says that there was a fault of the program's own."""
+        self._populated.faults.tell()
+
     def receive(self, sources: list[str]) -> None:
         """Comes to the front with what another start of the program was to open."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -339,7 +343,7 @@ class MainWindow(QMainWindow):
         self.language_chosen.emit(preferences.interface_language)
 
     def _show_about(self) -> None:
-        from gui.window.dialogs import show_about
+        from gui.window.about import show_about
 
         show_about(self)
 

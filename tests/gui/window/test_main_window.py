@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable
 from importlib.metadata import version
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QPalette
+from PySide6.QtCore import QObject, Qt, QUrl, Slot, qVersion
+from PySide6.QtGui import QAction, QDesktopServices, QKeySequence, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QFileDialog, QLineEdit, QMenu, QMessageBox
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+)
 
 import core
 from gui.data import SAMPLE
+from gui.diagnostics.log import log_folder
 from gui.features.export.save_formats import save_formats
+from gui.window.about import AboutDialog
 from gui.window.main_window import MainWindow
 from tests.gui.dialogs import Answer, answered, choose_file
 from tests.gui.hands import Page
@@ -154,14 +166,61 @@ def test_type_stays_readable_and_within_the_window_however_often_it_is_changed(p
         assert page.article.document().defaultFont().pointSizeF() >= 6
 
 
-def test_about_tells_the_version_and_does_not_hold_up_the_window(page: Page) -> None:
+@pytest.fixture
+def data_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the program keeps its data in this test; never the reader's own."""
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    return tmp_path
+
+
+def about(page: Page) -> AboutDialog:
+    """Opens the box that says what this program is."""
     page.action("aboutAction").trigger()
-    box = page.window.findChild(QMessageBox)
+    box = page.window.findChild(AboutDialog)
     assert box is not None
     assert box.isVisible()
-    assert version("standfirst") in box.text()
-    box.accept()
-    page.wait_for(lambda: page.window.findChild(QMessageBox) is None)
+    return box
+
+
+def test_about_tells_the_versions_and_does_not_hold_up_the_window(page: Page, data_home: Path) -> None:
+    box = about(page)
+    title, versions = (box.findChild(QLabel, name) for name in ("aboutTitle", "aboutVersions"))
+    assert title is not None
+    assert versions is not None
+    assert title.text() == f"Standfirst {version('standfirst')}"
+    for name, number in (("Python", platform.python_version()), ("Qt", qVersion()), ("sumy", version("sumy"))):
+        assert f"{name} {number}" in versions.text().split("\n")
+    assert versions.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+    page.bot.mouseClick(page.find(QPushButton, "closeAbout"), Qt.MouseButton.LeftButton)
+    page.wait_for(lambda: page.window.findChild(AboutDialog) is None)
+
+
+def test_about_names_the_folder_of_the_log_and_opens_it(page: Page, data_home: Path) -> None:
+    opened: list[QUrl] = []
+
+    class Handler(QObject):
+        @Slot(QUrl)
+        def open(self, address: QUrl) -> None:
+            opened.append(address)
+
+    handler = Handler()
+    QDesktopServices.setUrlHandler("file", handler, "open")
+    label = about(page).findChild(QLabel, "aboutLog")
+    assert label is not None
+    assert log_folder().is_relative_to(data_home)
+    assert str(log_folder()) in label.text()
+    # The keyboard reaches the link, as the mouse does.
+    label.setFocus(Qt.FocusReason.TabFocusReason)
+    page.bot.keyClick(label, Qt.Key.Key_Tab)
+    page.bot.keyClick(label, Qt.Key.Key_Return)
+    QDesktopServices.unsetUrlHandler("file")
+    assert [Path(address.toLocalFile()) for address in opened] == [log_folder()]
+
+
+def test_about_copies_what_belongs_into_a_report(page: Page, data_home: Path) -> None:
+    about(page)
+    page.bot.mouseClick(page.find(QPushButton, "copyDetails"), Qt.MouseButton.LeftButton)
+    assert f"Standfirst {version('standfirst')}\n" in QApplication.clipboard().text()
 
 
 def test_quit_closes_the_window(page: Page) -> None:

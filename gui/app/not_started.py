@@ -1,0 +1,20 @@
+"""What the reader sees where the program could not start."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QMessageBox
+
+from gui.diagnostics.details import details
+
+
+def show_not_started() -> None:
+    """Says that it could not, with what belongs into a report, and waits until that was read."""
+    translate = QCoreApplication.translate
+    box = QMessageBox(QMessageBox.Icon.Critical, translate("start", "Standfirst"), "")
+    box.setText(translate("start", "Something went wrong in Standfirst, and it could not start."))
+    box.setInformativeText(
+        translate("start", "What you had open is kept. Try again; if it happens again, report it with the details.")
+    )
+    box.setDetailedText(details())
+    box.exec()

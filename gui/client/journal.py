@@ -1,0 +1,62 @@
+"""What the log is told of the worker: how long which job took, how much it was, and how workers ended.
+
+Never what was read: no text, title, name of a file, address, password or topic.
+"""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QProcess
+
+from core import METHODS, Article
+from core.service.messages import EXIT_OVER_MEMORY, Failed, Rank, Reply, Request
+
+log = logging.getLogger("standfirst.worker")
+
+
+def note_started(process: QProcess) -> None:
+    """A worker was started."""
+    log.info("process %d started", process.processId())
+
+
+def note_ended(process: QProcess) -> None:
+    """A worker ended by itself, which none does that is well."""
+    if process.exitStatus() == QProcess.ExitStatus.CrashExit:
+        log.error("crashed, signal or code %d", process.exitCode())
+    elif process.exitCode() == EXIT_OVER_MEMORY:
+        log.warning("ended at its limit of memory, exit code %d", process.exitCode())
+    else:
+        log.error("ended, exit code %d", process.exitCode())
+
+
+def note_replaced(why: str) -> None:
+    """A worker has to make room for another; ``why`` is one of our own words."""
+    log.warning("replaced: %s", why)
+
+
+def note_sent(request: Request, size: int) -> None:
+    """A job was sent in so many bytes."""
+    log.debug("%s sent, %d bytes", _verb(request), size)
+
+
+def note_answer(request: Request, reply: Reply, value: tuple[object, ...], seconds: float) -> None:
+    """A job was answered; ``value`` is what was read of the reply, empty for one that nobody wants any more."""
+    if not isinstance(reply, Failed):
+        log.info("%s done in %.2f s%s", _verb(request), seconds, _size(value))
+    elif reply.trace:
+        log.error("%s failed after %.2f s, %s\n%s", _verb(request), seconds, reply.kind, reply.trace)
+    else:
+        log.info("%s refused after %.2f s, %s", _verb(request), seconds, reply.kind)
+
+
+def _verb(request: Request) -> str:
+    name = type(request).__name__
+    return f"{name} {request.method}" if isinstance(request, Rank) and request.method in METHODS else name
+
+
+def _size(value: tuple[object, ...]) -> str:
+    match value:
+        case (Article() as article, *_):
+            return f", {len(article.text)} characters, {len(article.sentences)} sentences"
+    return ""

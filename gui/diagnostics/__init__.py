@@ -1,0 +1,1 @@
+"""What the program notes of itself, so that a fault that somebody reports can be found."""

@@ -1,0 +1,63 @@
+"""What belongs into a report of a fault, with nothing in it of what was read."""
+
+from __future__ import annotations
+
+import platform
+import sys
+
+import PySide6
+from PySide6.QtCore import qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+from gui.diagnostics.log import current_log
+
+#: Lines of the log that go into a report.
+_LINES = 120
+
+
+def versions() -> str:
+    """The versions of Standfirst and of what it is built on, one a line. Takes a while to find out."""
+    parts = {
+        "Standfirst": _version("standfirst"),
+        "Python": platform.python_version(),
+        "Qt": qVersion(),
+        "PySide6": PySide6.__version__,
+        "sumy": _version("sumy"),
+    }
+    return "\n".join(f"{name} {version}" for name, version in parts.items())
+
+
+def screen() -> str:
+    """How the program is shown: Qt's platform and style, and how much larger than usual. Only for the main thread."""
+    application = QApplication.instance()
+    style = application.style().name() if isinstance(application, QApplication) else ""
+    scales = ", ".join(f"{screen.devicePixelRatio():g}" for screen in QGuiApplication.screens())
+    return f"{QGuiApplication.platformName()}, {style}, scale {scales}"
+
+
+def system() -> str:
+    """The system and the kind of machine, without its name."""
+    return f"{platform.system()} {platform.release()} {platform.machine()}, {sys.implementation.name}"
+
+
+def started() -> str:
+    """What the log begins with at each start. Takes a while to find out."""
+    return ", ".join((*versions().splitlines(), system()))
+
+
+def details() -> str:
+    """The versions, the system, and the last lines of the log."""
+    log = current_log()
+    lines = [] if log is None else log.recent(_LINES)
+    return "\n".join((versions(), system(), screen(), "", *lines)) + "\n"
+
+
+def _version(name: str) -> str:
+    # It takes longer to import than most of our own modules.
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "(not installed)"

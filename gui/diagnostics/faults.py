@@ -1,0 +1,82 @@
+"""Errors that nothing in the program saw to: logged, and told of once."""
+
+from __future__ import annotations
+
+import sys
+import threading
+from collections import Counter
+from collections.abc import Callable
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Signal
+
+#: Different faults that are counted; a program that meets more has said enough.
+_MOST_KINDS = 200
+
+
+class Faults(QObject):
+    """Takes what would end in Python's hooks for errors; these go on to do what they did before.
+
+    ``arisen()`` for each kind of fault, once, from whichever thread: one that comes back at every painting would
+    otherwise come back as often as the reader dismisses it.
+    """
+
+    arisen = Signal()
+
+    def __init__(self, prepare: Callable[[], object], parent: QObject | None = None) -> None:
+        """``prepare`` is called before anything is logged."""
+        super().__init__(parent)
+        self._prepare = prepare
+        self._counts: Counter[str] = Counter()
+        self._before: tuple[Callable[..., object], Callable[..., object], Callable[..., object]] | None = None
+
+    def begin(self) -> None:
+        """Takes every error from now on."""
+        self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
+        sys.excepthook = self._take
+        threading.excepthook = self._take_in_thread
+        sys.unraisablehook = self._take_unraisable
+
+    def end(self) -> None:
+        """Leaves errors to what was there before."""
+        if self._before is not None:
+            sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
+            self._before = None
+
+    def _take(self, kind: type[BaseException], error: BaseException, traceback: TracebackType | None) -> None:
+        self._note(error)
+        if self._before is not None:
+            self._before[0](kind, error, traceback)
+
+    def _take_in_thread(self, arguments: threading.ExceptHookArgs) -> None:
+        self._note(arguments.exc_value)
+        if self._before is not None:
+            self._before[1](arguments)
+
+    def _take_unraisable(self, arguments: sys.UnraisableHookArgs) -> None:
+        # What nobody could have been told of, such as an error in the deletion of an object, is nothing for the reader.
+        self._note(arguments.exc_value, is_told=False)
+        if self._before is not None:
+            self._before[2](arguments)
+
+    def _note(self, error: BaseException | None, *, is_told: bool = True) -> None:
+        if not isinstance(error, Exception):
+            return
+        # Not at start-up: both take longer to import than there is to be done before anything goes wrong.
+        import logging
+
+        from core.trace import trace
+
+        self._prepare()
+        log = logging.getLogger("standfirst.fault")
+        where = trace(error)
+        if where not in self._counts and len(self._counts) >= _MOST_KINDS:
+            return
+        self._counts[where] += 1
+        count = self._counts[where]
+        if count == 1:
+            log.error("nothing saw to this:\n%s", where)
+            if is_told:
+                self.arisen.emit()
+        elif str(count).strip("0") == "1":
+            log.error("again, %d times by now:\n%s", count, where)

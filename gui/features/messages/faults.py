@@ -1,0 +1,39 @@
+"""Tells the reader of faults of the program's own, and takes what belongs into a report to the clipboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from gui.diagnostics.details import details
+from gui.widgets.clipboard import CopiedText
+from gui.widgets.message_bar import MessageBar
+
+#: However many faults there are, they are one message.
+_TOPIC = "fault"
+
+
+class FaultMessages(QObject):
+    """Adds "Copy details" to what is told of faults."""
+
+    def __init__(self, messages: MessageBar) -> None:
+        super().__init__(messages)
+        self._messages = messages
+        self.action = self.tr("&Copy details")
+
+    def tell(self) -> None:
+        """Says that there was a fault that nothing in the program saw to, until the reader has dismissed that."""
+        text = self.tr("Something went wrong in Standfirst. What you had open is kept.")
+        self._messages.show_lasting(_TOPIC, text, self.action, self.copy_details)
+
+    def tell_of(self, message: str) -> None:
+        """Shows what is known of a fault."""
+        self._messages.show_error(message, self.action, self.copy_details)
+
+    def copy_details(self) -> None:
+        """Puts the versions and the end of the log on the clipboard."""
+        QGuiApplication.clipboard().setMimeData(CopiedText(details()))
+        self._messages.withdraw(_TOPIC)
+        self._messages.show_notice(
+            self.tr("The details are on the clipboard. There is nothing of what you read in them.")
+        )
