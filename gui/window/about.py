@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from PySide6.QtCore import QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.diagnostics.details import details, versions
@@ -70,16 +68,8 @@ class AboutDialog(QDialog):
         )
 
     def _where_the_log_is(self) -> QLabel:
-        folder = log_folder()
-        address = QUrl.fromLocalFile(str(folder)).toString(QUrl.ComponentFormattingOption.FullyEncoded)
-        # By what stands before the link one can hear what it is.
-        link = f'<a href="{escape(address)}">{escape(str(folder))}</a>'
-        said = escape(self.tr("What the program does is noted here, without anything of what you read:"))
-        label = self._selectable("aboutLog", self.tr("Folder of the log"), f"{said}<br>{link}")
-        label.setTextFormat(Qt.TextFormat.RichText)
-        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
-        label.setOpenExternalLinks(True)
-        return label
+        said = self.tr("What the program does is noted here, without anything of what you read:")
+        return self._selectable("aboutLog", self.tr("Folder of the log"), f"{said}\n{log_folder()}")
 
     def _selectable(self, name: str, accessible: str, text: str) -> QLabel:
         label = named(QLabel(text), name, accessible)
@@ -94,12 +84,19 @@ class AboutDialog(QDialog):
         close = named(buttons.button(QDialogButtonBox.StandardButton.Close), "closeAbout")
         close.setText(self.tr("&Close"))
         self._copy = named(QPushButton(self.tr("Copy &details for a report")), "copyDetails")
-        self._copy.setAutoDefault(False)
         self._copy.clicked.connect(self._copy_details)
-        buttons.addButton(self._copy, QDialogButtonBox.ButtonRole.ActionRole)
+        folder = named(QPushButton(self.tr("Open &folder")), "openLogFolder")
+        folder.clicked.connect(self._open_folder)
+        for button in (self._copy, folder):
+            # Enter closes the box.
+            button.setAutoDefault(False)
+            buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         buttons.rejected.connect(self.close)
         return buttons
 
     def _copy_details(self) -> None:
         QGuiApplication.clipboard().setMimeData(CopiedText(details()))
         self._copy.setText(self.tr("Details copied"))
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_folder())))
