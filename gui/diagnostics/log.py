@@ -8,6 +8,7 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import TypeAlias
@@ -75,19 +76,18 @@ class Log(logging.Handler):
         self._recent.append(line)
         self._lines.put(line)
 
-    def wait(self, seconds: float) -> None:
-        """Waits until all is written, but no longer than this."""
+    def wait(self, seconds: float) -> bool:
+        """Waits until all is written, but no longer than this; whether it is."""
         done = threading.Event()
         self._lines.put(done)
-        done.wait(seconds)
+        return done.wait(seconds)
 
     def recent(self, lines: int) -> list[str]:
         """The last lines: those of the file, or of this program where they are not in it."""
-        self.wait(1.0)
-        try:
-            written = [] if self._is_failing else self._file.tail(lines)
-        except OSError:
-            written = []
+        written: list[str] = []
+        if self.wait(1.0) and not self._is_failing:
+            with suppress(OSError):
+                written = self._file.tail(lines)
         return written or [line for record in list(self._recent) for line in record.splitlines()][-lines:]
 
     def _write_all(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import threading
 from collections.abc import Callable, Collection
 from contextlib import suppress
@@ -9,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from time import monotonic
 
+from gui.i18n.system_words import OWN_FAULT
 from gui.session.files import replace_file
 from gui.session.folder import ARTICLES, names_in
 from gui.session.glimpse import SESSION
@@ -175,10 +177,15 @@ class SessionWriter(threading.Thread):
         try:
             act()
         except OSError as error:
-            with self._changed:
-                self._failures[key] = error
-            return False
-        return True
+            failure = error
+        except Exception as error:  # noqa: BLE001 - a fault must not end the keeping of all else, nor be hidden
+            threading.excepthook(threading.ExceptHookArgs((type(error), error, error.__traceback__, self)))
+            failure = OSError(errno.EIO, OWN_FAULT)
+        else:
+            return True
+        with self._changed:
+            self._failures[key] = failure
+        return False
 
     def _look(self) -> None:
         """Has the folder made ready, and finds out what is gone from it."""

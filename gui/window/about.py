@@ -68,7 +68,7 @@ class AboutDialog(QDialog):
         )
 
     def _where_the_log_is(self) -> QLabel:
-        said = self.tr("What the program does is noted here, without anything of what you read:")
+        said = self.tr("What the program does is logged here, with nothing in it of what you read:")
         return self._selectable("aboutLog", self.tr("Folder of the log"), f"{said}\n{log_folder()}")
 
     def _selectable(self, name: str, accessible: str, text: str) -> QLabel:

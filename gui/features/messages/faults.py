@@ -34,6 +34,4 @@ class FaultMessages(QObject):
         """Puts the versions and the end of the log on the clipboard."""
         QGuiApplication.clipboard().setMimeData(CopiedText(details()))
         self._messages.withdraw(_TOPIC)
-        self._messages.show_notice(
-            self.tr("The details are on the clipboard. There is nothing of what you read in them.")
-        )
+        self._messages.show_notice(self.tr("The details are on the clipboard. They contain nothing of what you read."))

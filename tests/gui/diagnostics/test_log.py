@@ -101,6 +101,7 @@ def test_a_disk_that_never_answers_holds_up_neither_the_program_nor_its_end(
     monkeypatch.setattr(os, "write", stall)
     log = open_log(tmp_path / "log", lambda: "started")
     logging.getLogger("standfirst.any").error("a fault")
+    assert log.recent(1)[0].endswith("a fault")
     close_log(log)
     assert current_log() is None
     answers.set()

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import shutil
+import threading
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gui.files.atomic import NEW
+from gui.session import writer
+from gui.session.session import Session
 from gui.session.troubles import NotKept, TextsGone
 from tests.gui.session.faults import (
     LONG,
@@ -195,3 +198,28 @@ def test_what_was_left_half_written_is_removed_at_the_start(open_store: Open, tm
         path.write_bytes(b"half")
     open_store()
     assert not list(folder.rglob(f"*{NEW}"))
+
+
+def test_a_fault_of_our_own_is_told_as_one_and_what_is_open_is_kept_once_it_is_over(
+    open_store: Open, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    faults: list[type[BaseException]] = []
+    monkeypatch.setattr(threading, "excepthook", lambda arguments: faults.append(arguments.exc_type))
+    store = open_store()
+    troubles, healed = told_by(store), []
+    store.healed.connect(healed.append)
+
+    def broken(_: Session) -> bytes:
+        raise KeyError("tide")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(writer, "encode_session", broken)
+        store.save(session_of("a"))
+        assert not store.flush(LONG)
+        qtbot.waitUntil(lambda: bool(troubles), timeout=10_000)
+    (trouble,) = [each for each in troubles if isinstance(each, NotKept)]
+    assert trouble.reason == "a fault of Standfirst's own"
+    assert set(faults) == {KeyError}
+    assert store.flush(LONG)
+    qtbot.waitUntil(lambda: healed == [trouble.topic], timeout=10_000)
+    assert store.load() == session_of("a")

@@ -41,7 +41,7 @@ def test_where_the_worker_is_at_fault_the_details_can_be_copied(script: str, emp
     copied = QApplication.clipboard().text()
     assert f"Standfirst {version('standfirst')}\n" in copied
     assert SECRET not in copied
-    assert told(page.window) == ["The details are on the clipboard. There is nothing of what you read in them."]
+    assert told(page.window) == ["The details are on the clipboard. They contain nothing of what you read."]
 
 
 def test_a_file_that_can_not_be_read_is_no_fault(page: Page) -> None:
