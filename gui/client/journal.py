@@ -32,7 +32,7 @@ def note_ended(process: QProcess) -> None:
 
 def note_replaced(why: str) -> None:
     """A worker has to make room for another; ``why`` is one of our own words."""
-    log.warning("replaced: %s", why)
+    log.info("replaced: %s", why)
 
 
 def note_sent(request: Request, size: int) -> None:

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject, Signal
 
 #: Different faults that are counted; a program that meets more has said enough.
 _MOST_KINDS = 200
+#: How often one has come when that is logged once more.
+_TOLD_AGAIN = (10, 100, 1_000, 10_000)
 
 
 class Faults(QObject):
@@ -78,5 +80,5 @@ class Faults(QObject):
             log.error("nothing saw to this:\n%s", where)
             if is_told:
                 self.arisen.emit()
-        elif str(count).strip("0") == "1":
+        elif count in _TOLD_AGAIN:
             log.error("again, %d times by now:\n%s", count, where)

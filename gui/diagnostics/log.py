@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import logging
 import queue
 import sys
@@ -117,6 +118,8 @@ def open_log(folder: Path, beginning: Callable[[], str], *, debug: bool = False)
     logger.setLevel(logging.DEBUG if debug else logging.INFO)
     log = Log(LogFile(folder / "standfirst.log"), beginning)
     logger.addHandler(log)
+    # An error that ends the program comes after all else.
+    atexit.register(log.wait, 1.0)
     if debug and sys.stderr is not None:
         aloud = logging.StreamHandler(sys.stderr)
         aloud.setFormatter(SafeFormatter())
@@ -127,6 +130,7 @@ def open_log(folder: Path, beginning: Callable[[], str], *, debug: bool = False)
 def close_log(log: Log) -> None:
     """Has all of it written, waiting no longer than a second, and nothing more after that."""
     log.wait(1.0)
+    atexit.unregister(log.wait)
     logger = logging.getLogger(ROOT)
     for handler in logger.handlers[:]:
         logger.removeHandler(handler)

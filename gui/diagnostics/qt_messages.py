@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qFormatLogMessage, qInstallMessageHandler
 
+from gui.diagnostics.log import current_log
+
 _Handler: TypeAlias = Callable[[QtMsgType, QMessageLogContext, str], object]
 
 _log = logging.getLogger("standfirst.qt")
@@ -41,6 +43,9 @@ class QtMessages:
 
     def _take(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         _log.log(_LEVELS.get(kind, logging.WARNING), "%s", told_of(context.category or "", message))
+        if kind == QtMsgType.QtFatalMsg and (log := current_log()):
+            # Qt ends the program at once.
+            log.wait(1.0)
         if self._before is not None:
             self._before(kind, context, message)
         elif sys.stderr is not None:

@@ -115,7 +115,7 @@ def test_a_crash_of_the_worker_is_told_with_its_place_and_without_the_text(
     ("script", "words"),
     [
         ("dies_at_work", "ERROR ended, exit code 1"),
-        ("answers_another_job", "WARNING replaced: its answer can't be understood"),
+        ("answers_another_job", "INFO replaced: its answer can't be understood"),
     ],
 )
 def test_why_a_worker_is_no_more_is_told(
@@ -146,4 +146,4 @@ def test_a_job_that_is_cancelled_is_told(employ: Employ, listen: Listen, told: C
     record.engine.load_text(TEXT)
     record.wait_for(lambda: "LoadText sent" in told())
     record.engine.cancel()
-    assert "WARNING replaced: its job was cancelled" in told()
+    assert "INFO replaced: its job was cancelled" in told()

@@ -6,6 +6,7 @@ import errno
 import io
 import logging
 import os
+import subprocess
 import sys
 import threading
 from pathlib import Path
@@ -130,3 +131,25 @@ def test_without_debug_details_are_left_out(log: Log, tmp_path: Path) -> None:
     logging.getLogger("standfirst.any").debug("a detail")
     log.wait(20)
     assert "a detail" not in written(tmp_path)
+
+
+LAST = """
+import logging, sys
+from pathlib import Path
+from gui.diagnostics.faults import Faults
+from gui.diagnostics.log import open_log
+open_log(Path(sys.argv[1]), lambda: "started")
+Faults(bool).begin()
+def ending():
+    raise KeyError(sys.argv[2])
+ending()
+"""
+
+
+def test_an_error_that_ends_the_program_is_in_the_log(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", LAST, str(tmp_path), SECRET], stderr=subprocess.PIPE, check=False)
+    assert done.returncode == 1
+    assert SECRET.encode() in done.stderr
+    log = (tmp_path / "standfirst.log").read_text()
+    assert "in ending\n" in log
+    assert SECRET not in log

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import logging
+import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -63,3 +65,26 @@ def test_where_nobody_took_it_it_goes_to_standard_error_if_there_is_one(
 
 def test_every_kind_of_message_has_a_level() -> None:
     assert set(QtMsgType) <= set(_LEVELS)
+
+
+FATAL = """
+import subprocess
+import sys
+from pathlib import Path
+from pathlib import Path
+from PySide6.QtCore import qFatal
+from gui.diagnostics.log import open_log
+from gui.diagnostics.qt_messages import QtMessages
+open_log(Path(sys.argv[1]), lambda: "started")
+QtMessages().begin()
+qFatal("QBackingStore::flush: a word on paper")
+"""
+
+
+def test_what_ends_the_program_at_once_is_in_the_log(tmp_path: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", FATAL, str(tmp_path)], stderr=subprocess.PIPE, text=True, check=False)
+    assert done.returncode != 0
+    assert "a word on paper" in done.stderr
+    log = (tmp_path / "standfirst.log").read_text()
+    assert "standfirst.qt: default: QBackingStore::flush\n" in log
+    assert "CRITICAL" in log
