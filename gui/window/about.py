@@ -11,8 +11,8 @@ from gui.diagnostics.log import log_folder
 from gui.widgets.clipboard import CopiedText
 from gui.widgets.named import named
 
-#: Pixels of the icon, and how wide the text is.
-_ICON, _WIDTH = 64, 420
+#: Pixels of the icon, and the measure of the text.
+_ICON, _CHARACTERS = 64, 64
 
 
 def show_about(parent: QWidget) -> None:
@@ -42,7 +42,7 @@ class AboutDialog(QDialog):
         text.setSpacing(12)
         text.addWidget(title)
         text.addWidget(self._what_it_is())
-        text.addWidget(self._selectable("aboutVersions", self.tr("Versions"), "\n".join(others)))
+        text.addWidget(self._selectable("aboutVersions", "\n".join(others)))
         text.addWidget(self._where_the_log_is())
         top = QHBoxLayout()
         top.setSpacing(16)
@@ -58,7 +58,6 @@ class AboutDialog(QDialog):
     def _what_it_is(self) -> QLabel:
         return self._selectable(
             "aboutText",
-            "",
             # Where translators have found these words for long.
             QCoreApplication.translate(
                 "dialogs",
@@ -69,13 +68,13 @@ class AboutDialog(QDialog):
 
     def _where_the_log_is(self) -> QLabel:
         said = self.tr("What the program does is logged here, with nothing in it of what you read:")
-        return self._selectable("aboutLog", self.tr("Folder of the log"), f"{said}\n{log_folder()}")
+        return self._selectable("aboutLog", f"{said}\n{log_folder()}")
 
-    def _selectable(self, name: str, accessible: str, text: str) -> QLabel:
-        label = named(QLabel(text), name, accessible)
+    def _selectable(self, name: str, text: str) -> QLabel:
+        label = named(QLabel(text), name)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setFixedWidth(_WIDTH)
+        label.setFixedWidth(_CHARACTERS * label.fontMetrics().averageCharWidth())
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QLocale, QPoint, QRect
+from PySide6.QtCore import QEvent, QLocale, QPoint, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QInputDialog,
     QLabel,
+    QPushButton,
     QScrollArea,
     QTabBar,
     QTabWidget,
@@ -28,6 +30,7 @@ from gui.i18n.translating import install
 from gui.settings.preferences import Preferences
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.progress_row import ProgressRow
+from gui.window.about import AboutDialog
 from gui.window.dialogs import ask_for_address, ask_for_encoding, ask_for_password
 from tests.gui.dialogs import answered
 from tests.gui.hands import Page
@@ -195,6 +198,25 @@ def test_the_preferences(language: str, size: tuple[int, int], page: Page) -> No
     for index in range(tabs.count()):
         tabs.setCurrentIndex(index)
         assert cut_short(dialog) == set()
+
+
+def test_what_this_program_is(
+    language: str, size: tuple[int, int], page: Page, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    dialog = AboutDialog(page.window)
+    page.bot.addWidget(dialog)
+    dialog.show()
+    assert cut_short(dialog) == set()
+    assert dialog.width() <= size[0]
+    page.bot.mouseClick(page.find(QPushButton, "copyDetails"), Qt.MouseButton.LeftButton)
+    assert cut_short(dialog) == set()
+
+
+def test_a_fault(reading: Page) -> None:
+    reading.window.show_fault()
+    assert reading.message.isVisible()
+    assert cut_short(reading.window) == set()
 
 
 @pytest.mark.parametrize(
