@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import platform
 import sys
+from functools import cache
 
 import PySide6
 from PySide6.QtCore import qVersion
@@ -16,8 +17,9 @@ from gui.diagnostics.log import current_log
 _LINES = 120
 
 
+@cache
 def versions() -> str:
-    """The versions of Standfirst and of what it is built on, one a line. Takes a while to find out."""
+    """The versions of Standfirst and of what it is built on, one a line. Takes a while to find out, the first time."""
     parts = {
         "Standfirst": _version("standfirst"),
         "Python": platform.python_version(),

@@ -92,8 +92,10 @@ class Log(logging.Handler):
         return written or [line for record in list(self._recent) for line in record.splitlines()][-lines:]
 
     def _write_all(self) -> None:
-        logger = logging.getLogger(f"{ROOT}.start")
-        first = self.format(logger.makeRecord(logger.name, logging.INFO, "", 0, self._beginning(), (), None))
+        # The time is that of the start.
+        record = logging.makeLogRecord({"name": f"{ROOT}.start", "levelno": logging.INFO, "levelname": "INFO"})
+        record.msg = self._beginning()
+        first = self.format(record)
         self._recent.appendleft(first)
         self._write(first)
         while True:
