@@ -12,9 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import LoadError
+from core.formats import archive as archives
 from core.formats.archive import Archive
 from core.formats.limits import Limits
-from core.loading import archive as archives
 
 
 def zipped(**members: bytes) -> bytes:

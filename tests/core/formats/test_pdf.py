@@ -147,7 +147,7 @@ def test_a_file_without_pages_is_damaged(data: bytes) -> None:
 
 def test_more_text_than_the_limit_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(guard, "LIMITS", guard.Limits(text=50))
-    monkeypatch.setattr("core.formats.pdf.reading_page.LIMITS", guard.LIMITS)
+    monkeypatch.setattr("core.formats.pdf.reader.LIMITS", guard.LIMITS)
     assert error_of(pdf([BODY])).kind == "too-large"
 
 
