@@ -40,6 +40,7 @@ if TYPE_CHECKING:
         headline,
         link_steps,
     )
+    from core.formats.registry import FORMATS, Format
     from core.loading import in_language, load, load_text, put_back
     from core.ranking.agreement import agreement
     from core.ranking.explain import Explanation, explain
@@ -47,6 +48,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "EXPORT_FORMATS",
+    "FORMATS",
     "LANGUAGES",
     "LENGTH_UNITS",
     "METHODS",
@@ -56,6 +58,7 @@ __all__ = [
     "CountUnit",
     "Explanation",
     "Fact",
+    "Format",
     "Furniture",
     "Keyword",
     "Length",
@@ -108,8 +111,10 @@ __all__ = [
 #: Imported when they are asked for: the window, which never does any of it itself, opens sooner without.
 _LAZY = {
     "EXPORT_FORMATS": "core.export",
+    "FORMATS": "core.formats.registry",
     "Explanation": "core.ranking.explain",
     "Fact": "core.export",
+    "Format": "core.formats.registry",
     "Keyword": "core.ranking.keywords",
     "Wording": "core.export",
     "agreement": "core.ranking.agreement",

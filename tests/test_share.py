@@ -12,22 +12,24 @@ from xml.etree import ElementTree as ET
 import pytest
 from PySide6.QtCore import QMimeDatabase
 
+import core
 from core.__main__ import _parser as terminal_parser
 from gui.__main__ import _parser as window_parser
 from gui.data import SHARE
-from gui.window import dialogs
 
+ROOT = Path(__file__).parents[1]
 MANUALS = SHARE / "man/man1"
 ENTRY = SHARE / "applications/standfirst.desktop"
 (METAINFO,) = (SHARE / "metainfo").iterdir()
 ICON = SHARE / "icons/hicolor/scalable/apps/standfirst.svg"
 #: The names in the list that desktops share, where Qt's own, which it takes on a machine without that, has others.
 DESKTOP_NAMES = {
-    "text": "text/plain",
-    "docm": "application/vnd.ms-word.document.macroEnabled.12",
-    "fodt": "application/vnd.oasis.opendocument.text-flat-xml",
-    "mht": "application/x-mimearchive",
-    "mhtml": "application/x-mimearchive",
+    ".text": "text/plain",
+    ".mdown": "text/markdown",
+    ".docm": "application/vnd.ms-word.document.macroEnabled.12",
+    ".fodt": "application/vnd.oasis.opendocument.text-flat-xml",
+    ".mht": "application/x-mimearchive",
+    ".mhtml": "application/x-mimearchive",
 }
 LANGUAGES = ("de", "fr", "es")
 
@@ -45,13 +47,19 @@ def words(values: str) -> list[str]:
     return values.removesuffix(";").split(";")
 
 
-def test_the_menu_entry_names_the_very_formats_that_the_window_offers_to_open(entry: dict[str, str]) -> None:
-    suffixes = re.findall(r"\*\.(\w+)", Path(dialogs.__file__).read_text(encoding="utf-8"))
-    known, by_name = QMimeDatabase(), QMimeDatabase.MatchMode.MatchExtension
-    offered = {DESKTOP_NAMES.get(end) or known.mimeTypeForFile(f"article.{end}", by_name).name() for end in suffixes}
-    assert len(offered) > 10
-    assert set(words(entry["MimeType"])) == offered
-    assert len(words(entry["MimeType"])) == len(offered)
+def test_the_menu_entry_names_the_media_types_of_all_formats(entry: dict[str, str]) -> None:
+    named = words(entry["MimeType"])
+    known = {media_type for known in core.FORMATS for media_type in known.media_types}
+    assert known - set(named) == set(), f"add these to MimeType= in {ENTRY}"
+    assert set(named) - known == set(), f"take these out of MimeType= in {ENTRY}: no format has them"
+    assert len(named) == len(set(named))
+
+
+@pytest.mark.parametrize("known", core.FORMATS, ids=lambda known: known.id)
+def test_a_format_has_the_media_types_of_its_files(known: core.Format) -> None:
+    types, by_name = QMimeDatabase(), QMimeDatabase.MatchMode.MatchExtension
+    found = {DESKTOP_NAMES.get(end) or types.mimeTypeForFile(f"a{end}", by_name).name() for end in known.suffixes}
+    assert set(known.media_types) == found, f"media_types of {known.id!r} in core/formats/registry.py"
 
 
 @pytest.mark.parametrize("key", ["GenericName", "Comment", "Keywords"])
@@ -121,7 +129,27 @@ def test_a_manual_page_is_set_without_a_warning(page: Path) -> None:
     assert "EXIT STATUS" in done.stdout
 
 
-@pytest.mark.parametrize("suffix", ["pdf", "docx", "odt", "epub", "rtf", "eml"])
-def test_the_manual_tells_which_documents_can_be_opened(suffix: str) -> None:
-    manual = (MANUALS / "standfirst.1").read_text(encoding="utf-8").lower()
-    assert suffix in manual
+#: Where the formats are listed, the sentence that does, and what its words may stand between.
+LISTS = {
+    MANUALS / "standfirst.1": r"Formats are told by their content:(.*?)\.\n",
+    METAINFO: r"<li>([^<]*OpenDocument[^<]*)</li>",
+    ROOT / "README.md": r"It reads (.*?), told by their content",
+}
+
+
+@pytest.mark.parametrize("known", core.FORMATS, ids=lambda known: known.id)
+@pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)
+def test_every_list_of_formats_names_each(file: Path, known: core.Format) -> None:
+    found = re.search(LISTS[file], file.read_text(encoding="utf-8"), re.DOTALL)
+    assert found is not None, f"{file} lists no formats any more"
+    listed = " ".join(found[1].replace("\\-", "-").split())
+    assert known.title in listed, f"add {known.title!r} to the formats in {file}: {listed!r}"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_description_names_the_same_formats_in_every_language(language: str) -> None:
+    items = re.findall(rf'<li xml:lang="{language}">(.*?)</li>', METAINFO.read_text(encoding="utf-8"))
+    listed = next(item for item in items if "OpenDocument" in item)
+    # What is no proper name is called otherwise in each language.
+    missing = [known.title for known in core.FORMATS if known.title[0].isupper() and known.title not in listed]
+    assert missing == [], f"add them to the formats in {METAINFO}, in the line of {language!r}"

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from core.errors import LoadError, Template
 from core.formats.encoding_guess import guess_encoding
+from core.formats.registry import READABLE
 from core.formats.utf16 import unmarked_utf16
 from core.notice import Notice
 
@@ -32,10 +33,6 @@ _OTHER_FORMATS = (
     (b"ID3", Template("a sound file")),
     (b"OggS", Template("a sound or video file")),
     (b"SQLite format 3\x00", Template("a database")),
-)
-_READABLE = Template(
-    "Standfirst reads PDF, Word, OpenDocument, EPUB, RTF, e-mail, HTML, Markdown and plain text: save or export it as "
-    "one of these."
 )
 _NULS = Template(
     "The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with "
@@ -123,7 +120,7 @@ def _decode_as(data: bytes, encoding: str) -> Decoded:
 def _refuse_other_formats(data: bytes) -> None:
     for start, what in _OTHER_FORMATS:
         if data.startswith(start):
-            raise LoadError("format", Template("This is {what}, not a text."), _READABLE, what=what)
+            raise LoadError("format", Template("This is {what}, not a text."), READABLE, what=what)
 
 
 def _unmarked_utf16(sample: bytes) -> str:
@@ -137,7 +134,7 @@ def _unmarked_utf16(sample: bytes) -> str:
 
 def _refuse_binary(sample: bytes) -> None:
     if not _is_text(sample):
-        raise LoadError("format", Template("This file is not a text."), _READABLE)
+        raise LoadError("format", Template("This file is not a text."), READABLE)
 
 
 def _is_text(sample: bytes) -> bool:

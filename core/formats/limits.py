@@ -26,6 +26,7 @@ class Limits:
     head_fields: int = 1000
     member: int = 64_000_000
     members: int = 200_000_000
+    mail_head_probed: int = 200_000
     mail_parts: int = 1000
     mail_depth: int = 50
     xml_events: int = 10_000_000

@@ -8,9 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.article import BlockKind
+from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.front_matter import front_matter
 from core.formats.html import html_pieces
+from core.formats.limits import check_text_size
+from core.formats.registry import format_named
+from core.formats.source import Source
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -40,6 +44,21 @@ class _Block(NamedTuple):
     kind: BlockKind = "paragraph"
     level: int = 0
     marker: str = ""
+
+
+def sniff(source: Source) -> bool:
+    """Whether a source is Markdown, by its name: any text may be, and one may open with a piece of HTML."""
+    return format_named(source.suffix) == "markdown"
+
+
+def read(source: Source) -> Draft:
+    """A draft of a Markdown text, as read_markdown makes it.
+
+    Raises LoadError (``format``, ``encoding``, ``too-large``).
+    """
+    text, nuls = source.decoded
+    check_text_size(text)
+    return replace(read_markdown(text), notices=nuls_left_out(nuls))
 
 
 def read_markdown(text: str, title: str = "") -> Draft:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from core.formats.decoding import nuls_left_out
 from core.formats.draft import About, Draft, Piece, assemble
+from core.formats.limits import check_text_size
+from core.formats.source import Source
 from core.furniture import furniture_reason
 from core.text import clean, is_east_asian
 
@@ -32,6 +35,18 @@ class _Line:
     text: str
     indent: int
     gap: int
+
+
+def sniff(_: Source) -> bool:
+    """Always: what is in no other format is read as plain text, if it is text at all."""
+    return True
+
+
+def read(source: Source) -> Draft:
+    """A draft of a plain text. Raises LoadError (``format``, ``encoding``, ``too-large``)."""
+    text, nuls = source.decoded
+    check_text_size(text)
+    return replace(read_plain(text), notices=nuls_left_out(nuls))
 
 
 def read_plain(text: str, title: str = "") -> Draft:

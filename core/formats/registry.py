@@ -1,96 +1,112 @@
-"""Which format bytes are in, told by their content, and the reader for it."""
+"""The formats that are read, in one table: what each is called, how its files are told, and where its reader is.
+
+Adding a format takes two files, its reader and its row here (docs/adding.md). Each row names a module with two
+functions, ``sniff(source) -> bool`` and ``read(source) -> Draft``. The table imports none of them, and importing such
+a module must be cheap: what parses is imported when something is read.
+"""
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Protocol, cast
 
-from core.errors import LoadError, Template
-from core.formats.archive import Archive
-from core.formats.decoding import decode, nuls_left_out
-from core.formats.draft import Draft
-from core.formats.html import is_html, read_html
-from core.formats.limits import check_text_size
-from core.formats.markdown import read_markdown
-from core.formats.ole import is_ole, ole_error
-from core.formats.plain import read_plain
+from core.errors import Template
 
-_MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
-_HTML_NAMES = (".html", ".htm", ".xhtml")
-#: The mark of a PDF file may stand after up to so many bytes (ISO 32000-1, annex H.3.4.1).
-_PDF, _PDF_WITHIN = b"%PDF-", 1024
-_ZIP = b"PK\x03\x04"
-#: Marks that stand near the beginning, and within how many bytes.
-_RTF, _RTF_WITHIN = b"{\\rtf", 64
-_FLAT, _FLAT_WITHIN = b"office:document", 4096
-#: An e-mail begins with a header field, or with the line that mailboxes put before each.
-_HEADER = re.compile(rb"\s*(?:From |[A-Za-z][A-Za-z0-9-]*:)")
+if TYPE_CHECKING:
+    from core.formats.draft import Draft
+    from core.formats.source import Source
 
 
-def read(
-    data: bytes, name: str, suffix: str = "", *, encoding: str = "", charset: str = "", password: str = ""
-) -> Draft:
-    """The draft of a document in any format that Standfirst reads.
+class Reader(Protocol):
+    """The module of a format."""
 
-    ``name`` is what messages call it. ``suffix``, the end of a file's name in lower case, only tells texts apart that
-    look alike, as Markdown and plain text do. ``encoding`` and ``charset`` are as for core.formats.decoding.decode.
-    Raises LoadError.
+    def sniff(self, source: Source) -> bool:
+        """Whether a source is in this format, by its content; where texts look alike, by its suffix too.
+
+        Raises LoadError for a source that no format further down could be either.
+        """
+
+    def read(self, source: Source) -> Draft:
+        """The draft of a source that is in this format. Raises LoadError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format that is read.
+
+    ``title`` is what it is called in English inside a sentence. ``suffixes`` are the ends of its files' names in lower
+    case with their dots, the usual one first. ``media_types`` are those of these files, by the names that desktops
+    share (freedesktop.org, shared-mime-info). ``module`` is where its reader is.
     """
-    return _document(data, name, encoding, password) or _text(data, suffix, encoding, charset)
+
+    id: str
+    title: str
+    suffixes: tuple[str, ...]
+    media_types: tuple[str, ...]
+    module: str
+
+    def sniff(self, source: Source) -> bool:
+        """As Reader.sniff."""
+        return self._reader.sniff(source)
+
+    def read(self, source: Source) -> Draft:
+        """As Reader.read."""
+        return self._reader.read(source)
+
+    @property
+    def _reader(self) -> Reader:
+        return cast("Reader", import_module(self.module))
 
 
-def _document(data: bytes, name: str, encoding: str, password: str) -> Draft | None:
-    """The draft of what is no plain text; the readers are imported where they are needed."""
-    if _PDF in data[:_PDF_WITHIN]:
-        from core.formats.pdf import is_pdf, read_pdf
+_OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+_OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
 
-        if is_pdf(data):
-            return read_pdf(data, name, password)
-    if data.startswith(_ZIP):
-        with Archive(data, name) as archive:
-            return _packed(archive, name)
-    if is_ole(data):
-        raise ole_error(data, name)
-    if _RTF in data[:_RTF_WITHIN]:
-        from core.formats.rtf import is_rtf, read_rtf
+#: In order of probing; the first that takes a source reads it. What has marks of its own comes before what is told by
+#: the look of its text, and plain text, which takes whatever is left, comes last.
+FORMATS = (
+    Format("pdf", "PDF", (".pdf",), ("application/pdf",), "core.formats.pdf"),
+    Format(
+        "docx",
+        "Word",
+        (".docx", ".docm", ".dotx"),
+        (f"{_OFFICE}.document", "application/vnd.ms-word.document.macroEnabled.12", f"{_OFFICE}.template"),
+        "core.formats.docx",
+    ),
+    Format(
+        "odt",
+        "OpenDocument",
+        (".odt", ".ott", ".fodt"),
+        (_OPEN_DOCUMENT, f"{_OPEN_DOCUMENT}-template", f"{_OPEN_DOCUMENT}-flat-xml"),
+        "core.formats.odt",
+    ),
+    Format("epub", "EPUB", (".epub",), ("application/epub+zip",), "core.formats.epub"),
+    Format("rtf", "RTF", (".rtf",), ("application/rtf",), "core.formats.rtf"),
+    # A page that a browser saved as one file (MHTML) is an e-mail by its form.
+    Format(
+        "mail",
+        "e-mail",
+        (".eml", ".mht", ".mhtml"),
+        ("message/rfc822", "application/x-mimearchive"),
+        "core.formats.mail",
+    ),
+    Format("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), ("text/markdown",), "core.formats.markdown"),
+    Format("html", "HTML", (".html", ".htm", ".xhtml"), ("text/html", "application/xhtml+xml"), "core.formats.html"),
+    Format("text", "plain text", (".txt", ".text"), ("text/plain",), "core.formats.plain"),
+)
 
-        if is_rtf(data):
-            return read_rtf(data, name)
-    if _FLAT in data[:_FLAT_WITHIN]:
-        from core.formats.odt import is_fodt, read_fodt
-
-        if is_fodt(data):
-            return read_fodt(data, name)
-    if _HEADER.match(data):
-        from core.formats.mail import is_mail, read_mail
-
-        return read_mail(data, name, encoding) if is_mail(data) else None
-    return None
-
-
-def _packed(archive: Archive, name: str) -> Draft:
-    from core.formats.docx import is_docx, read_docx
-    from core.formats.epub import is_epub, read_epub
-    from core.formats.odt import is_odt, read_odt
-
-    for is_format, read_format in ((is_docx, read_docx), (is_odt, read_odt), (is_epub, read_epub)):
-        if is_format(archive):
-            return read_format(archive, name)
-    other = Template("{name} is an archive. Unpack it and open the document in it that you want to read.")
-    raise LoadError("format", other, name=name)
-
-
-def _text(data: bytes, suffix: str, encoding: str, charset: str) -> Draft:
-    text, nuls = decode(data, encoding, charset)
-    return replace(_text_draft(text, suffix), notices=nuls_left_out(nuls))
+#: What is said of a file that is in none of them.
+READABLE = Template(
+    "Standfirst reads PDF, Word, OpenDocument, EPUB, RTF, e-mail, HTML, Markdown and plain text: save or export it as "
+    "one of these."
+)
 
 
-def _text_draft(text: str, suffix: str) -> Draft:
-    # A Markdown file may open with a piece of HTML.
-    if suffix not in _MARKDOWN_NAMES and (is_html(text) or (suffix in _HTML_NAMES and "<" in text)):
-        draft = read_html(text)
-        # Not before: a page may hold megabytes of pictures and scripts beside its text.
-        check_text_size(draft.text)
-        return draft
-    check_text_size(text)
-    return read_markdown(text) if suffix in _MARKDOWN_NAMES else read_plain(text)
+def read(source: Source) -> Draft:
+    """The draft of a document in any of the formats. Raises LoadError."""
+    return next(one for one in FORMATS if one.sniff(source)).read(source)
+
+
+def format_named(suffix: str) -> str:
+    """The id of the format whose files' names end so, in lower case with the dot; "" for none."""
+    return next((one.id for one in FORMATS if suffix in one.suffixes), "")

@@ -15,6 +15,7 @@ from core.formats.draft import Draft
 from core.formats.limits import LIMITS, check_file_size, check_text_size
 from core.formats.plain import read_plain
 from core.formats.registry import read
+from core.formats.source import Source
 from core.furniture import find_furniture
 from core.languages import detect
 from core.loading.known_language import known_language
@@ -46,7 +47,7 @@ def load(
     progress("reading", 0, 0)
     if isinstance(source, bytes):
         check_file_size(len(source), "The text")
-        return _article(read(source, "The file", encoding=encoding, password=password), language, "", progress)
+        return _article(read(Source(source, encoding=encoding, password=password)), language, "", progress)
     name = os.fspath(source)
     if is_web_address(name):
         from urllib.parse import urlsplit
@@ -55,13 +56,11 @@ def load(
 
         page = fetch(name)
         suffix = PurePosixPath(urlsplit(page.address).path).suffix.lower()
-        draft = read(
-            page.data, Template("The page"), suffix, encoding=encoding, charset=page.charset, password=password
-        )
+        draft = read(Source(page.data, Template("The page"), suffix, encoding, page.charset, password))
         return _article(draft, language, page.address, progress)
     refuse_elsewhere(name)
     path = Path(_local(name))
-    draft = read(_read(path), path.name, path.suffix.lower(), encoding=encoding, password=password)
+    draft = read(Source(_read(path), path.name, path.suffix.lower(), encoding, password=password))
     return _article(draft, language, str(path), progress)
 
 

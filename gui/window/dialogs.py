@@ -14,11 +14,8 @@ translate = QCoreApplication.translate
 
 def ask_for_file(parent: QWidget) -> str:
     """The path of a file to open; "" for none."""
-    readable = translate(
-        "dialogs",
-        "Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt"
-        " *.epub *.rtf *.eml *.mht *.mhtml)",
-    )
+    patterns = " ".join(f"*{suffix}" for known in core.FORMATS for suffix in known.suffixes)
+    readable = translate("dialogs", "Documents ({patterns})").format(patterns=patterns)
     everything = translate("dialogs", "All files (*)")
     path, _ = QFileDialog.getOpenFileName(
         parent, translate("dialogs", "Open an article"), "", f"{readable};;{everything}"

@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from collections.abc import Iterator
 
-from core.formats.pdf import read_pdf
+from core.formats import pdf as pdf_format
+from core.formats.source import Source
 from tests.benchmarks.measuring import resident, tell, tell_size, timed
 from tests.core.formats.pdf_files import COURIER, Words, pdf, wrapped
 
@@ -19,8 +20,8 @@ def main() -> None:
     """Reads each file some times over in this process; the first time, which loads the libraries, does not count."""
     for columns in (1, 2):
         data = pdf(list(_pages(columns)), {"Title": "The annual report"})
-        words = len(read_pdf(data).text.split())
-        seconds = [timed(lambda data=data: read_pdf(data))[0] for _ in range(_ROUNDS)]
+        words = len(pdf_format.read(Source(data)).text.split())
+        seconds = [timed(lambda data=data: pdf_format.read(Source(data)))[0] for _ in range(_ROUNDS)]
         tell(f"{_PAGES} pages in columns: {columns}; {words:,} words", seconds, _TARGET)
     tell_size("resident afterwards", [resident()])
 

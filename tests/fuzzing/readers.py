@@ -16,6 +16,8 @@ from core.formats.archive import Archive
 from core.formats.decoding import decode
 from core.formats.draft import Draft
 from core.formats.limits import LIMITS
+from core.formats.registry import FORMATS
+from core.formats.source import Source
 from core.loading import load_clipping
 from core.loading.load import _article
 from core.progress import silent
@@ -74,50 +76,15 @@ def _clipping(data: bytes, _rng: Random) -> str:
     return _checked(load_clipping(_text(html), _text(text)))
 
 
-def _pdf(data: bytes, rng: Random) -> str:
-    from core.formats.pdf import read_pdf
+def _format(format_id: str) -> Run:
+    """Reads bytes as this format, whether they are in it or not."""
+    (known,) = (known for known in FORMATS if known.id == format_id)
 
-    password = rng.choice(("", "", "", "secret", "é\ud800"))
-    return _drafted(read_pdf(data, "a.pdf", password))
+    def read(data: bytes, rng: Random) -> str:
+        source = Source(data, f"a{known.suffixes[0]}", password=rng.choice(("", "", "", "secret", "é\ud800")))
+        return f"{known.sniff(source)} {_drafted(known.read(source))}"
 
-
-def _docx(data: bytes, _rng: Random) -> str:
-    from core.formats.docx import is_docx, read_docx
-
-    with Archive(data, "a.docx") as archive:
-        return f"{is_docx(archive)} {_drafted(read_docx(archive, 'a.docx'))}"
-
-
-def _odt(data: bytes, _rng: Random) -> str:
-    from core.formats.odt import is_odt, read_odt
-
-    with Archive(data, "a.odt") as archive:
-        return f"{is_odt(archive)} {_drafted(read_odt(archive, 'a.odt'))}"
-
-
-def _fodt(data: bytes, _rng: Random) -> str:
-    from core.formats.odt import is_fodt, read_fodt
-
-    return f"{is_fodt(data)} {_drafted(read_fodt(data, 'a.fodt'))}"
-
-
-def _rtf(data: bytes, _rng: Random) -> str:
-    from core.formats.rtf import is_rtf, read_rtf
-
-    return f"{is_rtf(data)} {_drafted(read_rtf(data, 'a.rtf'))}"
-
-
-def _epub(data: bytes, _rng: Random) -> str:
-    from core.formats.epub import is_epub, read_epub
-
-    with Archive(data, "a.epub") as archive:
-        return f"{is_epub(archive)} {_drafted(read_epub(archive, 'a.epub'))}"
-
-
-def _mail(data: bytes, _rng: Random) -> str:
-    from core.formats.mail import is_mail, read_mail
-
-    return f"{is_mail(data)} {_drafted(read_mail(data, 'a.eml'))}"
+    return read
 
 
 def _decode(data: bytes, rng: Random) -> str:
@@ -271,13 +238,13 @@ _RUNS: dict[str, Run] = {
     "markdown": _markdown,
     "html": _html,
     "clipping": _clipping,
-    "pdf": _pdf,
-    "docx": _docx,
-    "odt": _odt,
-    "fodt": _fodt,
-    "rtf": _rtf,
-    "epub": _epub,
-    "mail": _mail,
+    "pdf": _format("pdf"),
+    "docx": _format("docx"),
+    "odt": _format("odt"),
+    "fodt": _format("odt"),
+    "rtf": _format("rtf"),
+    "epub": _format("epub"),
+    "mail": _format("mail"),
     "decode": _decode,
     "archive": _archive,
     "web": _web,

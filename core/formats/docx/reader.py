@@ -13,10 +13,10 @@ from core.formats.docx.lists import Lists
 from core.formats.docx.styles import read_styles
 from core.formats.draft import About, Draft, assemble
 from core.formats.limits import check_text_size
+from core.formats.source import Source
 from core.formats.titles import real_name, real_title
 from core.formats.xml import Event, xml_events
 
-_CONTENT_TYPES = "[Content_Types].xml"
 #: The namespaces of ECMA-376, first as Word writes them and then in the strict form (ISO/IEC 29500).
 _PREFIXES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
@@ -37,19 +37,14 @@ _OTHERS = {
 }
 
 
-def is_docx(archive: Archive) -> bool:
-    """Whether an archive is an Office document: of Word, or another that read_docx refuses with the right words."""
-    return _CONTENT_TYPES in archive and "_rels/.rels" in archive
-
-
-def read_docx(archive: Archive, name: str = "The file") -> Draft:
+def read(source: Source) -> Draft:
     """A draft of a Word document or template, with or without macros.
 
     Tracked insertions are read and deletions are not; notes and text boxes follow the paragraph that they belong to; a
     table of contents and captions are furniture; headers, footers, comments, hidden text and field codes are left out.
     Raises LoadError: ``format`` for other Office documents, ``damaged``, ``too-large``.
     """
-    parts = _Parts(archive, name)
+    parts = _Parts(source.archive, source.name)
     main = parts.main()
     styles = read_styles(parts.events(main.get("styles", "")))
     lists = Lists(parts.events(main.get("numbering", "")), styles)

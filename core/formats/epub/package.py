@@ -10,11 +10,11 @@ from urllib.parse import unquote
 from core.errors import LoadError, Template
 from core.formats.archive import Archive
 from core.formats.draft import About
+from core.formats.epub import CONTAINER
 from core.formats.titles import real_name
 from core.formats.xml import Event, xml_events
 from core.text import one_line
 
-CONTAINER = "META-INF/container.xml"
 _ENCRYPTION = "META-INF/encryption.xml"
 _TEXTS = ("application/xhtml+xml", "text/html", "application/x-dtbook+xml", "text/x-oeb1-document")
 _TEXT_NAMES = (".xhtml", ".html", ".htm")

@@ -8,13 +8,13 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from core.errors import LoadError, Template
-from core.formats.archive import Archive
 from core.formats.decoding import decode, nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
-from core.formats.epub.package import CONTAINER, Entry, Package, read_package
+from core.formats.epub.package import Entry, Package, read_package
 from core.formats.html import tree_pieces
 from core.formats.html.tree import parse_page
 from core.formats.limits import LIMITS, check_text_size
+from core.formats.source import Source
 from core.notice import Notice
 
 if TYPE_CHECKING:
@@ -39,17 +39,13 @@ _HEADING_WITHIN = 3
 _FEWEST_LINKS = 5
 
 
-def is_epub(archive: Archive) -> bool:
-    """Whether an archive is an EPUB, by its ``mimetype`` or its container document."""
-    return archive.read("mimetype").strip() == b"application/epub+zip" or CONTAINER in archive
-
-
-def read_epub(archive: Archive, name: str = "The file") -> Draft:
+def read(source: Source) -> Draft:
     """A draft of a book: chapters begin with their own heading or else the table of contents' title for them.
 
     Covers and navigation are left out; a page of contents, a title page and a copyright page are furniture.
     Raises LoadError: ``protected``, ``too-large``, ``empty`` for a book of pictures, and as Archive.read does.
     """
+    archive, name = source.archive, source.name
     package = read_package(archive, name)
     pieces: list[Piece] = []
     length = nuls = unreadable = 0

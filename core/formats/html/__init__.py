@@ -1,5 +1,5 @@
 """HTML: the article of a page, without what stands around it."""
 
-from core.formats.html.reader import html_pieces, is_html, read_html, tree_pieces
+from core.formats.html.reader import html_pieces, is_html, read, read_html, sniff, tree_pieces
 
-__all__ = ["html_pieces", "is_html", "read_html", "tree_pieces"]
+__all__ = ["html_pieces", "is_html", "read", "read_html", "sniff", "tree_pieces"]

@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from core.article import BlockKind
 from core.errors import LoadError
+from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.html.metadata import page_about
 from core.formats.html.tree import COMMENT, Page, parse_page
-from core.formats.limits import check_raw_size
+from core.formats.limits import check_raw_size, check_text_size
+from core.formats.registry import format_named
+from core.formats.source import Source
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -54,6 +58,21 @@ _MOST_CHARACTERS = 4_000_000
 def is_html(text: str) -> bool:
     """Whether a text opens like an HTML page or a piece of one."""
     return bool(_LOOKS_LIKE_HTML.match(text))
+
+
+def sniff(source: Source) -> bool:
+    """Whether a source opens like a page or a piece of one, or has a tag in it and is named as pages are."""
+    text = source.decoded.text
+    return is_html(text) or (format_named(source.suffix) == "html" and "<" in text)
+
+
+def read(source: Source) -> Draft:
+    """A draft of the article in a page, as read_html makes it. Raises LoadError (``format``, ``too-large``)."""
+    text, nuls = source.decoded
+    draft = read_html(text)
+    # Not before: a page may hold megabytes of pictures and scripts beside its text.
+    check_text_size(draft.text)
+    return replace(draft, notices=nuls_left_out(nuls))
 
 
 def read_html(text: str, title: str = "") -> Draft:

@@ -15,12 +15,10 @@ from core.formats.mail.markup import html_pieces
 from core.formats.mail.mime import Part, parse_mail, unencoded
 from core.formats.mail.replies import HEADER, QUOTED, is_forward, is_reply, reasons, unquoted
 from core.formats.plain import read_plain
+from core.formats.source import Source
 from core.notice import Notice
 from core.text import clean
 
-_FIELD_LINE = re.compile(rb"([!-9;-~]{1,80})[ \t]*:")
-_USUAL = frozenset((b"from", b"to", b"subject", b"date", b"message-id", b"received", b"mime-version"))
-_MOST_HEAD = 200_000
 _NEXT_IN_MAILBOX = re.compile(rb"\n\r?\nFrom [^\r\n]* \d{4}\r?\n")
 _URL = re.compile(r"[<(\[]?\s*https?://\S+", re.IGNORECASE)
 #: A sender (RFC 5322, section 3.4): a name with an address, or an address with what may be a name behind it.
@@ -30,25 +28,7 @@ _LONGEST_SENDER = 1_000
 _PLACE = "\ue5f0\ue5f1"
 
 
-def is_mail(data: bytes) -> bool:
-    """Whether bytes open with the header of an e-mail: only fields, two of them among the usual ones.
-
-    The line with which a mailbox begins each e-mail ("From ") may stand first.
-    """
-    found = set()
-    lines = data[:_MOST_HEAD].lstrip(b"\r\n\xef\xbb\xbf").splitlines()
-    for at, line in enumerate(lines):
-        match = _FIELD_LINE.match(line)
-        if match:
-            found.add(match[1].lower())
-        elif not line.strip():
-            break
-        elif not (line.startswith((b" ", b"\t")) and at) and not (at == 0 and line.startswith(b"From ")):
-            return False
-    return len(found & _USUAL) >= 2
-
-
-def read_mail(data: bytes, name: str = "The file", encoding: str = "") -> Draft:
+def read(source: Source) -> Draft:
     """A draft of an e-mail, of a mailbox the first; of its text and HTML versions the one that says more.
 
     Attachments are left out, but for e-mails that it forwards. A web page that a browser saved as one file (MHTML,
@@ -56,8 +36,9 @@ def read_mail(data: bytes, name: str = "The file", encoding: str = "") -> Draft:
     Raises LoadError: ``empty`` where nothing but attachments is in it, ``protected`` where it is encrypted,
     ``encoding`` where the given one doesn't fit, ``too-large``.
     """
-    first, others = _first(data.lstrip(b"\r\n\xef\xbb\xbf"))
-    mail = parse_mail(first, name, encoding)
+    name = source.name
+    first, others = _first(source.data.lstrip(b"\r\n\xef\xbb\xbf"))
+    mail = parse_mail(first, name, source.encoding)
     page = _saved_page(mail)
     if page:
         draft = read_html(page.decoded.text)

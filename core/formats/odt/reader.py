@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import posixpath
-import re
 from collections.abc import Iterable
 
 from core.errors import LoadError, Template
@@ -12,10 +11,10 @@ from core.formats.draft import About, Draft, assemble
 from core.formats.limits import check_text_size
 from core.formats.odt.body_parser import BodyParser
 from core.formats.odt.math import equation
+from core.formats.source import Source
 from core.formats.titles import real_name, real_title
 from core.formats.xml import Event, xml_events
 
-_MIME_TYPE = b"application/vnd.oasis.opendocument."
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:"
 _PREFIXES = {
     **{
@@ -29,29 +28,19 @@ _PREFIXES = {
     "http://www.w3.org/1998/Math/MathML": "math",
     "http://www.w3.org/1999/xlink": "xlink",
 }
-_FLAT = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml.{0,200}?\?>.{0,2000}?<office:document\s", re.DOTALL)
 
 
-def is_odt(archive: Archive) -> bool:
-    """Whether an archive is an OpenDocument file: a text, or another that read_odt refuses with the right words."""
-    if "mimetype" in archive:
-        return archive.read("mimetype").startswith(_MIME_TYPE)
-    return "content.xml" in archive and "META-INF/manifest.xml" in archive
-
-
-def is_fodt(data: bytes) -> bool:
-    """Whether bytes are an OpenDocument file that is no archive but one XML document."""
-    return bool(_FLAT.match(data))
-
-
-def read_odt(archive: Archive, name: str = "The file") -> Draft:
-    """A draft of an OpenDocument text or template.
+def read(source: Source) -> Draft:
+    """A draft of an OpenDocument text or template, packed or as one flat file.
 
     Notes and text boxes follow the paragraph that they belong to; tables of contents, indexes and captions are
     furniture; tracked deletions, comments, headers, footers and hidden text are left out.
     Raises LoadError: ``format`` for other OpenDocument files, ``protected``, ``damaged``, ``too-large``.
     """
+    return _packed(source.archive, source.name) if source.is_archive else _flat(source.data, source.name)
 
+
+def _packed(archive: Archive, name: str) -> Draft:
     def events(part: str) -> Iterable[Event]:
         return xml_events(archive.read(part), _PREFIXES, name) if part in archive else ()
 
@@ -78,8 +67,7 @@ def read_odt(archive: Archive, name: str = "The file") -> Draft:
     return _draft(parser)
 
 
-def read_fodt(data: bytes, name: str = "The file") -> Draft:
-    """A draft of a flat OpenDocument text, as read_odt makes it."""
+def _flat(data: bytes, name: str) -> Draft:
     parser = BodyParser(name, lambda _: "")
     parser.read(xml_events(data, _PREFIXES, name))
     return _draft(parser)

@@ -16,6 +16,7 @@ from core.formats.pdf.blocks import pieces, title_of
 from core.formats.pdf.line import Page
 from core.formats.pdf.pages import page_lines
 from core.formats.plain import read_plain
+from core.formats.source import Source
 from core.formats.titles import real_name, real_title
 from core.notice import Notice
 from core.text import clean
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
     from pypdfium2 import PdfDocument
 
-#: Writers put the mark at the very start; readers take it anywhere in so many bytes.
-_MARK, _MARK_WITHIN = b"%PDF-", 1024
 #: After so many pages in a row that can't be read no other is tried: a file may claim billions of them.
 _MOST_UNREADABLE = 1000
 _MOST_BOOKMARKS = 5000
@@ -33,17 +32,13 @@ _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 _CATALOG = re.compile(rb"(\d{1,7} \d{1,5})\s+obj\s{0,9}<<[^>]{0,999}?/Type\s{0,9}/Catalog\b")
 
 
-def is_pdf(data: bytes) -> bool:
-    """Whether a file says that it is a PDF; other bytes may stand before the mark, if its end is marked too."""
-    return data.startswith(_MARK) or (_MARK in data[:_MARK_WITHIN] and b"%%EOF" in data)
-
-
-def read_pdf(data: bytes, name: str = "The file", password: str = "") -> Draft:
+def read(source: Source) -> Draft:
     """A draft of a PDF: running heads and page numbers are furniture, notes follow the paragraph they stand below.
 
     Raises LoadError: ``password`` where it needs one or the one given is wrong, ``no-text`` where its pages are
     pictures, ``damaged`` and ``too-large``.
     """
+    data, name, password = source.data, source.name, source.password
     found = _read(data, name, password) or _read(_with_trailer(data), name, password)
     if not found:
         return _second_try(data, name, password)

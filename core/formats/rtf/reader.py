@@ -9,26 +9,20 @@ from core.formats.draft import About, Draft, assemble
 from core.formats.limits import check_text_size
 from core.formats.rtf.parser import RtfParser
 from core.formats.rtf.tokens import Token, tokens
+from core.formats.source import Source
 from core.formats.titles import real_name, real_title
 from core.notice import Notice
 
-_MARK = b"{\\rtf"
 
-
-def is_rtf(data: bytes) -> bool:
-    """Whether bytes are an RTF document."""
-    return data[:100].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(_MARK)
-
-
-def read_rtf(data: bytes, name: str = "The file") -> Draft:
+def read(source: Source) -> Draft:
     """A draft of an RTF document; of one cut short, what there is of it.
 
     Notes and text boxes follow the paragraph that they belong to; a table of contents and captions are furniture;
     headers, footers, comments, tracked deletions, hidden text and field codes are left out.
     Raises LoadError: ``damaged`` for groups nested deeper than any program would, ``too-large``.
     """
-    parser = RtfParser(name, raw_utf8=_is_utf8(data))
-    stream = tokens(data)
+    parser = RtfParser(source.name, raw_utf8=_is_utf8(source.data))
+    stream = tokens(source.data)
     parser.read(stream)
     said = parser.said
     about = About.of(real_title(said.get("title", "")) or parser.title, real_name(said.get("author", "")), parser.date)

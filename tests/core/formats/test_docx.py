@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
-from core.formats.archive import Archive
-from core.formats.docx import is_docx, read_docx
+from core.formats import docx as docx_format
 from core.formats.draft import Draft
+from core.formats.source import Source
 from tests.core.formats.docx_files import (
     core_properties,
     docx,
@@ -43,9 +43,9 @@ LISTS = """
 
 
 def read(data: bytes) -> Draft:
-    with Archive(data, "talk.docx") as archive:
-        assert is_docx(archive)
-        draft = read_docx(archive, "talk.docx")
+    source = Source(data, "talk.docx")
+    assert docx_format.sniff(source)
+    draft = docx_format.read(source)
     for block in draft.blocks:
         assert draft.text[block.start : block.end] == block.text
         assert "\n" not in block.text
@@ -369,8 +369,7 @@ def test_other_office_documents_are_named(main: str, says: str) -> None:
 
 
 def test_an_archive_of_another_kind_is_no_word_document() -> None:
-    with Archive(packed({"mimetype": "application/epub+zip"}), "x") as archive:
-        assert not is_docx(archive)
+    assert not docx_format.sniff(Source(packed({"mimetype": "application/epub+zip"})))
 
 
 BROKEN = (
@@ -451,9 +450,10 @@ def test_a_damaged_document_is_read_or_refused(data: st.DataObject) -> None:
     for _ in range(data.draw(st.integers(0, 4))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     cut = data.draw(st.integers(0, len(whole)))
-    with suppress(core.LoadError), Archive(bytes(whole[:cut] if cut % 2 else whole), "x") as archive:
-        if is_docx(archive):
-            read_docx(archive, "x")
+    source = Source(bytes(whole[:cut] if cut % 2 else whole))
+    with suppress(core.LoadError):
+        if docx_format.sniff(source):
+            docx_format.read(source)
 
 
 def raised(text: str) -> str:

@@ -8,17 +8,16 @@ import pytest
 
 import core
 from core.errors import LoadError
-from core.formats.archive import Archive
+from core.formats import epub as epub_format
 from core.formats.draft import Draft
-from core.formats.epub import is_epub, read_epub
+from core.formats.source import Source
 from tests.core.formats.epub_files import epub, package, page
 
 SENTENCE = "The council has agreed to build a second bridge over the river."
 
 
 def read(data: bytes) -> Draft:
-    with Archive(data, "book.epub") as archive:
-        return read_epub(archive, "book.epub")
+    return epub_format.read(Source(data, "book.epub"))
 
 
 def book(*bodies: str) -> Draft:
@@ -67,8 +66,7 @@ def test_a_whole_book_tells_nothing() -> None:
 
 
 def test_an_epub_is_told_by_its_mimetype_or_container() -> None:
-    with Archive(epub(package([], []), {}), "b") as archive:
-        assert is_epub(archive)
+    assert epub_format.sniff(Source(epub(package([], []), {})))
 
 
 def test_title_author_and_date_are_the_packages() -> None:

@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 
 import core
 from core.errors import LoadError
+from core.formats import mail as mail_format
 from core.formats.draft import Draft
 from core.formats.limits import LIMITS
-from core.formats.mail import is_mail, read_mail
+from core.formats.source import Source
 
 HEAD = (
     "From: Anna Meier <anna@example.org>\r\nTo: bo@example.org\r\nSubject: The bridge\r\n"
@@ -25,6 +26,10 @@ WRAPPED = (
     "thanked all who had worked on it for years.\n"
 )
 QUOTED, SIGNATURE, HEADER = "quoted reply", "signature", "mail header"
+
+
+def read_mail(data: bytes, name: str = "The file", encoding: str = "") -> Draft:
+    return mail_format.read(Source(data, name, encoding=encoding))
 
 
 def mail(body: str, *fields: str, head: str = HEAD) -> Draft:
@@ -54,7 +59,7 @@ def furniture(draft: Draft) -> list[tuple[str, str]]:
     ],
 )
 def test_an_e_mail_is_told_by_its_header(data: bytes) -> None:
-    assert is_mail(data)
+    assert mail_format.sniff(Source(data))
 
 
 @pytest.mark.parametrize(
@@ -68,7 +73,7 @@ def test_an_e_mail_is_told_by_its_header(data: bytes) -> None:
     ],
 )
 def test_other_texts_are_none(data: bytes) -> None:
-    assert not is_mail(data)
+    assert not mail_format.sniff(Source(data))
 
 
 def test_subject_sender_and_day_tell_about_it() -> None:
@@ -461,7 +466,7 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES | st.binary(max_size=12), max_size=40).map(b"".join))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:
-    is_mail(data)
+    mail_format.sniff(Source(data))
     try:
         draft = read_mail(data)
     except LoadError:

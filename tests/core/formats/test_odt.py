@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
-from core.formats.archive import Archive
+from core.formats import odt as odt_format
 from core.formats.draft import Draft
-from core.formats.odt import is_fodt, is_odt, read_fodt, read_odt
+from core.formats.source import Source
 from tests.core.formats.docx_files import docx
 from tests.core.formats.odt_files import fodt, heading, items, note, odt, paragraph, style, table, text_box
 
@@ -27,9 +27,9 @@ LISTS = """
 
 
 def read(data: bytes) -> Draft:
-    with Archive(data, "talk.odt") as archive:
-        assert is_odt(archive)
-        draft = read_odt(archive, "talk.odt")
+    source = Source(data, "talk.odt")
+    assert odt_format.sniff(source)
+    draft = odt_format.read(source)
     for block in draft.blocks:
         assert draft.text[block.start : block.end] == block.text
         assert "\n" not in block.text
@@ -223,15 +223,14 @@ def test_a_flat_file_is_read_in_the_same_way() -> None:
     data = fodt(
         heading("Head"), f"Text{note('Note.')}.", styles=f"<office:styles>{style('Title')}</office:styles>", meta=META
     )
-    draft = read_fodt(data)
-    assert is_fodt(data)
+    draft = read(data)
     assert draft.text == "Head\n\nText.\n\n[1] Note."
     assert (draft.about.title, draft.about.byline, draft.about.date) == ("The bridge", "Ada", "2026-03-04")
 
 
-@pytest.mark.parametrize("data", [b"", b"<?xml version='1.0'?><html/>", b"office:document", odt("x")])
+@pytest.mark.parametrize("data", [b"", b"<?xml version='1.0'?><html/>", b"office:document"])
 def test_other_bytes_are_no_flat_file(data: bytes) -> None:
-    assert not is_fodt(data)
+    assert not odt_format.sniff(Source(data))
 
 
 def test_a_password_is_asked_to_be_taken_off() -> None:
@@ -247,13 +246,12 @@ def test_a_password_is_asked_to_be_taken_off() -> None:
 def test_other_opendocument_files_are_named(kind: str, says: str) -> None:
     data = fodt("x").replace(b"office:text>", f"office:{kind}>".encode())
     with pytest.raises(core.LoadError, match=says) as caught:
-        read_fodt(data)
+        odt_format.read(Source(data))
     assert caught.value.kind == "format"
 
 
 def test_a_word_document_is_no_opendocument_file() -> None:
-    with Archive(docx("x"), "x") as archive:
-        assert not is_odt(archive)
+    assert not odt_format.sniff(Source(docx("x")))
 
 
 @pytest.mark.parametrize("data", [odt("<text:p>"), odt("&x;"), odt("x").replace(b"content.xml", b"contents.xm")])
@@ -267,7 +265,7 @@ def test_a_broken_document_is_said_to_be_damaged(data: bytes) -> None:
 def test_entities_are_refused(entity: str) -> None:
     data = fodt("&a;").replace(b"?>", f"?><!DOCTYPE d [{entity}]>".encode(), 1)
     with pytest.raises(core.LoadError) as caught:
-        read_fodt(data)
+        odt_format.read(Source(data))
     assert caught.value.kind == "damaged"
 
 
@@ -315,7 +313,7 @@ def test_a_damaged_file_is_read_or_refused(data: st.DataObject) -> None:
     for _ in range(data.draw(st.integers(0, 4))):
         whole[data.draw(st.integers(0, len(whole) - 1))] = data.draw(st.integers(0, 255))
     with suppress(core.LoadError):
-        read_fodt(bytes(whole[: data.draw(st.integers(0, len(whole)))]))
+        odt_format.read(Source(bytes(whole[: data.draw(st.integers(0, len(whole)))])))
 
 
 @pytest.mark.parametrize(

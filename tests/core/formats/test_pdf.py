@@ -10,10 +10,16 @@ from hypothesis import strategies as st
 
 from core.errors import LoadError
 from core.formats import limits as guard
-from core.formats.pdf import is_pdf, read_pdf
+from core.formats import pdf as pdf_format
+from core.formats.draft import Draft
+from core.formats.source import Source
 from tests.core.formats.pdf_files import Words, locked, pdf, set_lines
 
 BODY = set_lines(["The council met on Monday to vote on the plan.", "It will open the new bridge in the spring."])
+
+
+def read_pdf(data: bytes, name: str = "The file", password: str = "") -> Draft:
+    return pdf_format.read(Source(data, name, password=password))
 
 
 def error_of(data: bytes, password: str = "") -> LoadError:
@@ -32,11 +38,11 @@ def kind_of(data: bytes) -> str:
 
 
 def test_the_mark_may_stand_behind_other_bytes() -> None:
-    assert is_pdf(b"\0" * 1000 + pdf([BODY]))
+    assert pdf_format.sniff(Source(b"\0" * 1000 + pdf([BODY])))
 
 
 def test_a_file_that_only_mentions_the_mark_is_no_pdf() -> None:
-    assert not is_pdf(b"A PDF file starts with a mark." + b" " * 1024 + b"%PDF-1.7")
+    assert not pdf_format.sniff(Source(b"A PDF file starts with a mark." + b" " * 1024 + b"%PDF-1.7"))
 
 
 def test_bytes_before_the_mark_do_not_hinder_reading() -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from core.formats.pdf import read_pdf
+from core.formats import pdf as pdf_format
 from core.formats.pdf.characters import Glyph, logical, placed, readable
+from core.formats.source import Source
 from tests.core.formats.pdf_files import Words, pdf
 
 ARABIC = "قال الوزير إن العمل سيبدأ في الربيع"
@@ -13,7 +14,7 @@ HEBREW = "ראש הממשלה אמר כי העבודה תתחיל"
 
 
 def read(*words: Words) -> str:
-    return read_pdf(pdf([words])).text
+    return pdf_format.read(Source(pdf([words]))).text
 
 
 def drawn(text: str, size: float = 10) -> list[Glyph]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from core.formats import pdf as pdf_format
 from core.formats.draft import Draft
-from core.formats.pdf import read_pdf
+from core.formats.source import Source
 from tests.core.formats.pdf_files import COURIER, Words, pdf, set_lines, wrapped
 
 STORY = (
@@ -23,7 +24,7 @@ THIRD = (
 
 
 def read(*pages: list[Words], **options: object) -> Draft:
-    return read_pdf(pdf(pages, **options))
+    return pdf_format.read(Source(pdf(pages, **options)))
 
 
 def texts(draft: Draft) -> list[str]:

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
+from core.formats import rtf as rtf_format
 from core.formats.draft import Draft
 from core.formats.limits import Limits
-from core.formats.rtf import is_rtf, read_rtf
+from core.formats.source import Source
 
 FONTS = (
     rb"{\fonttbl{\f0\fswiss\fcharset0 Arial;}{\f1\fcharset204{\*\panose 020b}Arial Cyr;}{\f2\fcharset128 MS Mincho;}"
@@ -28,8 +29,9 @@ def rtf(body: bytes, head: bytes = b"") -> bytes:
 
 
 def read(data: bytes) -> Draft:
-    assert is_rtf(data)
-    draft = read_rtf(data, "talk.rtf")
+    source = Source(data, "talk.rtf")
+    assert rtf_format.sniff(source)
+    draft = rtf_format.read(source)
     for block in draft.blocks:
         assert draft.text[block.start : block.end] == block.text
         assert "\n" not in block.text
@@ -63,7 +65,7 @@ def test_a_mark_of_utf8_before_the_text_is_no_harm() -> None:
 
 @pytest.mark.parametrize("data", [b"", b"rtf", b"{\\rt", b"{\\urtf1 x}", b"PK"])
 def test_other_bytes_are_no_rtf(data: bytes) -> None:
-    assert not is_rtf(data)
+    assert not rtf_format.sniff(Source(data))
 
 
 @pytest.mark.parametrize(
@@ -172,13 +174,13 @@ def test_the_mark_of_an_item_may_be_words() -> None:
 
 
 def test_a_document_that_breaks_off_says_so() -> None:
-    draft = read_rtf(rtf(rb"The first.\par The sec")[:-1])
+    draft = read(rtf(rb"The first.\par The sec")[:-1])
     assert draft.text == "The first.\n\nThe sec"
     assert [notice.message()[:38] for notice in draft.notices] == ["The document breaks off before its end"]
 
 
 def test_what_stands_after_the_end_is_told() -> None:
-    draft = read_rtf(rtf(rb"The first.\par") + b"\r\n\0" + rtf(rb"The second.\par"))
+    draft = read(rtf(rb"The first.\par") + b"\r\n\0" + rtf(rb"The second.\par"))
     assert draft.text == "The first."
     assert [notice.message() for notice in draft.notices] == [
         "The file holds more text after the document's end, which is not shown."
@@ -187,7 +189,7 @@ def test_what_stands_after_the_end_is_told() -> None:
 
 @pytest.mark.parametrize("end", [b"", b"\r\n\0", b" ", b"}"])
 def test_a_whole_document_tells_nothing(end: bytes) -> None:
-    assert read_rtf(rtf(rb"The first.\par") + end).notices == ()
+    assert read(rtf(rb"The first.\par") + end).notices == ()
 
 
 def test_marks_that_stand_in_the_text_before_a_tab_are_those_of_items() -> None:
