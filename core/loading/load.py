@@ -6,7 +6,7 @@ import os
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
 
-from core.addresses import is_web_address
+from core.addresses import is_web_address, scheme_of
 from core.article import Article, Furniture, Sentence
 from core.errors import LoadError, Template
 from core.fetch.elsewhere import refuse_elsewhere
@@ -93,7 +93,7 @@ def load_text(text: str, *, title: str = "", language: str = "", progress: Repor
 
 def _local(name: str) -> str:
     """The path that a ``file:`` address names (RFC 8089), as desktops pass it; a path as it is."""
-    if not name.lower().startswith("file:"):
+    if scheme_of(name) != "file":
         return name
     from urllib.parse import urlsplit
     from urllib.request import url2pathname

@@ -92,10 +92,10 @@ def absolute(source: str) -> str:
 
     if core.is_web_address(source):
         return source
-    if source.lower().startswith("file:/"):
-        return QUrl(source).toLocalFile()
-    is_path = not core.scheme_of(source) or os.path.lexists(source)
-    return str(Path(source).absolute()) if is_path else source
+    scheme = core.scheme_of(source)
+    if not scheme or os.path.lexists(source):
+        return str(Path(source).absolute())
+    return str(Path(QUrl(source).toLocalFile()).absolute()) if scheme == "file" else source
 
 
 class Receiver(QObject):

@@ -54,6 +54,6 @@ def _elsewhere(word: str) -> Source | None:
 def _of_url(url: QUrl) -> Source | None:
     if url.isLocalFile():
         return Source("file", url.toLocalFile())
-    if url.isValid() and url.scheme().lower() in ("http", "https") and url.host():
+    if url.isValid() and core.is_web_address(url.toString()) and url.host():
         return Source("address", url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
     return None

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import core
+import core.addresses
+import gui
 from core.addresses import is_web_address, scheme_of, shown_address, shown_host
 
 
@@ -98,3 +104,15 @@ def test_what_cannot_be_seen_stays_escaped(path: str) -> None:
 def test_any_text_is_told_and_shown(start: str, rest: str) -> None:
     assert scheme_of(start + rest) == scheme_of(start + rest).lower()
     assert isinstance(shown_address(start + rest), str)
+
+
+SOURCES = [file for package in (core, gui) for file in sorted(Path(package.__file__).parent.rglob("*.py"))]
+#: These take addresses apart, which are known to be some by then.
+FETCH = Path(core.__file__).parent / "fetch"
+OWN = Path(core.addresses.__file__)
+
+
+@pytest.mark.parametrize("file", [file for file in SOURCES if file != OWN and FETCH not in file.parents], ids=str)
+def test_nobody_else_tells_addresses_from_paths(file: Path) -> None:
+    asks = re.findall(r"startswith\([^)]*(?:https?:|file:)|scheme\(\)[^\n]*\bhttp", file.read_text("utf-8"))
+    assert asks == [], "ask core.addresses: is_web_address or scheme_of"

@@ -260,6 +260,8 @@ def test_a_path_is_made_whole_and_an_address_left_alone(tmp_path: Path, monkeypa
     assert absolute("a b.txt") == str(tmp_path / "a b.txt")
     assert absolute("/a/b.txt") == "/a/b.txt"
     assert absolute("file:///a/b%20c.txt") == "/a/b c.txt"
+    assert absolute("FILE:/a/b.txt") == "/a/b.txt"
+    assert absolute("file:b.txt") == str(tmp_path / "b.txt")
     assert absolute("HTTPS://Example.org/x") == "HTTPS://Example.org/x"
     assert absolute("javascript:alert(1)") == "javascript:alert(1)"
     assert absolute("Notes: today.txt") == str(tmp_path / "Notes: today.txt")
