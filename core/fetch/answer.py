@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, cast
 from core.errors import LoadError, Template
 from core.fetch.addresses import Address
 from core.fetch.head import read_head
+from core.fetch.limits import check_download_size
 from core.fetch.unpacking import CODINGS, unpack
 from core.fetch.wire import Wire
-from core.formats.limits import check_download_size
 
 if TYPE_CHECKING:
     import socket

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
+from core.fetch.limits import LIMITS
 from core.fetch.wire import Deadline
 
 if TYPE_CHECKING:
@@ -15,7 +16,6 @@ Value = TypeVar("Value")
 
 #: Gives the IP addresses of a host, best first; raises OSError where it finds none.
 Resolver = Callable[[str], Sequence[str]]
-_PROBE_SECONDS = 2.0
 
 
 def system_lookup(host: str) -> Sequence[str]:
@@ -84,7 +84,7 @@ def secure(plain: socket.socket, host: str, deadline: Deadline) -> socket.socket
 def speaks_tls(ip: str, port: int, deadline: Deadline) -> bool:
     """Whether a server takes a secure connection where it was asked without one; whose certificate it has is no matter.
 
-    It is told nothing but that, and given no more than two seconds.
+    It is told nothing but that, and given no more than ``LIMITS.probe_seconds``.
     """
     import ssl
 
@@ -92,7 +92,7 @@ def speaks_tls(ip: str, port: int, deadline: Deadline) -> bool:
     context.check_hostname = False
     context.verify_mode = ssl.CERT_NONE
     try:
-        seconds = min(_PROBE_SECONDS, deadline.left())
+        seconds = min(LIMITS.probe_seconds, deadline.left())
         plain, _ = connect([ip], port, Deadline.after(seconds))
         with plain:
             plain.settimeout(seconds)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 import re
 from http.client import HTTPMessage
+from itertools import islice
 from typing import TYPE_CHECKING, cast
 
 from core.fetch.addresses import Address
+from core.fetch.limits import LIMITS
 
 if TYPE_CHECKING:
     from http.client import HTTPResponse
     from http.cookiejar import CookieJar
     from urllib.request import Request
 
-#: Browsers keep no longer ones (RFC 6265, section 6.1), and some fifty of a server.
-_LONGEST, _MOST = 4096, 50
-#: Nor any with these (RFC 6265bis, section 5.6).
+#: Browsers keep none with these (RFC 6265bis, section 5.6).
 _CONTROL = re.compile(r"[\0-\x08\x0a-\x1f\x7f]")
 
 
@@ -34,7 +34,8 @@ class Cookies:
     def keep(self, address: Address, fields: HTTPMessage) -> None:
         """Takes over what an answer from an address sets; what is not for that address is left out."""
         offered = fields.get_all("Set-Cookie", [])
-        wanted = [text for text in offered if len(text) <= _LONGEST and not _CONTROL.search(text)][:_MOST]
+        fitting = (text for text in offered if len(text) <= LIMITS.cookie and not _CONTROL.search(text))
+        wanted = list(islice(fitting, LIMITS.cookies))
         if not wanted:
             return
         from http.cookiejar import CookieJar

@@ -21,10 +21,10 @@ from core.fetch.cookies import Cookies
 from core.fetch.failures import SAVE_IT, check_status, proxy_failure, proxy_refusal, secure_only, server_failure
 from core.fetch.head import SecureOnlyError, SilenceError
 from core.fetch.hosts import is_plainly_inside, is_public
+from core.fetch.limits import LIMITS, Limits
 from core.fetch.proxies import Proxy, connect_through, proxy_for
 from core.fetch.refresh import onward
 from core.fetch.wire import Deadline, Wire
-from core.formats.limits import LIMITS, Limits
 
 if TYPE_CHECKING:
     import socket

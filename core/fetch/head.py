@@ -14,8 +14,6 @@ _PIECE = 16_384
 _TLS_ALERT = b"\x15\x03"
 _END = re.compile(rb"\r?\n\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/\d+(?:\.\d+)?[ \t]+(\d{3})(?!\d)", re.IGNORECASE)
-#: A line that is longer than this before it has an end is no status line.
-_LONGEST_STATUS_LINE = 8_192
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
 #: What a head has of the way the body comes; http.client needs no more to read it.
 _FRAMING = ("Transfer-Encoding", "Content-Length")
@@ -66,7 +64,7 @@ def _next_block(wire: Wire) -> bytes:
         # As soon as it can be told: what speaks another language may wait for an answer.
         if block.startswith(_TLS_ALERT):
             raise SecureOnlyError
-        if not _is_http(block):
+        if not _is_http(block, wire.limits.status_line):
             raise ValueError("not HTTP")
         end = _END.search(block, at)
         if end and end.end() <= wire.limits.head:
@@ -81,9 +79,9 @@ def _next_block(wire: Wire) -> bytes:
     raise ValueError("not HTTP")
 
 
-def _is_http(block: bytearray) -> bool:
+def _is_http(block: bytearray, longest: int) -> bool:
     """Whether a head begins as those of HTTP do; yes, too, where its first line may still come to it."""
-    if b"\n" in block or len(block) > _LONGEST_STATUS_LINE:
+    if b"\n" in block or len(block) > longest:
         return bool(_STATUS_LINE.match(block))
     return True
 

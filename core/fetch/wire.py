@@ -7,15 +7,12 @@ import time
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from core.formats.limits import Limits, check_download_size
+from core.fetch.limits import Limits, check_download_size
 
 if TYPE_CHECKING:
     import socket
 
     from _typeshed import ReadableBuffer, WriteableBuffer
-
-#: What a server may send beside the page: headers and the frames of chunks.
-_AROUND_PAGE = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +72,7 @@ class Wire(io.RawIOBase):
             return count
         count = self._socket.recv_into(buffer)
         self._count += count
-        check_download_size(self._count - _AROUND_PAGE, self.limits.download)
+        check_download_size(self._count - self.limits.around, self.limits.download)
         return count
 
     def put_back(self, data: bytes) -> None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from core.errors import LoadError, Template
 from core.formats.encoding_guess import guess_encoding
+from core.formats.limits import LIMITS
 from core.formats.registry import READABLE
 from core.formats.utf16 import unmarked_utf16
 from core.notice import Notice
@@ -42,7 +43,6 @@ _NULS = Template(
 _WIDE = ("utf-16", "utf-32")
 #: What has two or four bytes a character has a mark or NUL bytes and was found before; the others are Python's own.
 _NEVER_DECLARED = (*_WIDE, "idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined")
-_SAMPLE = 65_536
 #: Control characters that a text in a one-byte encoding does not have; more than a few mean that it is no text.
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 #: A text that was damaged has fewer NULs than one byte in so many; what has more is no text.
@@ -89,10 +89,10 @@ def decode(data: bytes, encoding: str = "", charset: str = "") -> Decoded:
         if data.startswith(bom):
             return _without_nuls(data, name)
     _refuse_other_formats(data)
-    utf16 = _unmarked_utf16(data[:_SAMPLE])
+    utf16 = _unmarked_utf16(data[: LIMITS.encoding_sample])
     if utf16:
         return _without_nuls(data, utf16)
-    _refuse_binary(data[:_SAMPLE])
+    _refuse_binary(data[: LIMITS.encoding_sample])
     return _without_nuls(data, _found(data.replace(b"\0", b""), charset))
 
 
@@ -171,7 +171,7 @@ def _is_mostly_whole(text: str) -> bool:
 
 def _declared(data: bytes) -> str:
     """The name of the encoding that a page says it is in; "" where it says nothing."""
-    head = data[:4096]
+    head = data[: LIMITS.encoding_head]
     match = _XML_ENCODING.search(head) or _META_CHARSET.search(head)
     return match[1].decode("ascii", errors="ignore") if match else ""
 
@@ -189,5 +189,5 @@ def _usable(charset: str, data: bytes) -> str:
 
 def _sample(data: bytes) -> bytes:
     """The beginning of the data, up to a white space so that no character is cut."""
-    end = re.compile(rb"\s").search(data, _SAMPLE)
+    end = re.compile(rb"\s").search(data, LIMITS.encoding_sample)
     return data[: end.start()] if end else data

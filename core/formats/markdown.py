@@ -12,7 +12,7 @@ from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.front_matter import front_matter
 from core.formats.html import html_pieces
-from core.formats.limits import check_text_size
+from core.formats.limits import LIMITS, check_text_size
 from core.formats.registry import format_named
 from core.formats.source import Source
 from core.text import clean, one_line
@@ -22,18 +22,12 @@ if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
-#: Lists and quotations nested deeper than this are read as if they were not: the parser calls itself for each level.
-#: A list in a list is two levels deeper.
-_DEEPEST = 96
-#: What the parser itself leaves out is deeper than it ever comes.
-_PARSED_TO = _DEEPEST + 4
+#: So many levels below the limit the parser leaves out what it finds, and never comes so deep.
+_BELOW = 4
 #: The marks of lists and quotations at the beginning of a line.
 _MARKS = re.compile(r"(?:[>\s]|(?:([-*+])|(\d{1,9})[.)])(?=\s|$))*")
 #: Without any of these a text has no marks in it.
 _MARKED_UP = re.compile(r"[\\`*_\[!<&]")
-#: For each opening bracket the parser looks through the paragraph as far as the one that closes it. Where it would have
-#: to look at the whole paragraph more often than this, which no writer's links need, brackets are text.
-_MOST_LOOKS = 20
 _BRACKET = re.compile(r"[\[\]]")
 
 
@@ -71,13 +65,14 @@ def _pieces(body: str) -> Iterator[Piece]:
     """The pieces of a text. Its end may say where a link in its first line leads, so words come after all blocks."""
     from markdown_it import MarkdownIt
 
-    parser = MarkdownIt("commonmark", {"maxNesting": _PARSED_TO}).enable("table")
-    without_links = MarkdownIt("commonmark", {"maxNesting": _PARSED_TO}).disable(["link", "image"])
+    options = {"maxNesting": LIMITS.markdown_depth + _BELOW}
+    parser = MarkdownIt("commonmark", options).enable("table")
+    without_links = MarkdownIt("commonmark", options).disable(["link", "image"])
     references: dict[str, Any] = {}
 
     def words(text: str) -> str:
         if _MARKED_UP.search(text):
-            by = without_links if _looked_at(text) > _MOST_LOOKS * len(text) else parser
+            by = without_links if _looked_at(text) > LIMITS.markdown_looks * len(text) else parser
             (line,) = by.parseInline(text, references)
             text = _words(line)
         return one_line(text)
@@ -90,7 +85,10 @@ def _pieces(body: str) -> Iterator[Piece]:
 
 
 def _looked_at(text: str) -> int:
-    """How many characters stand between brackets and those that close them, counted again for brackets in brackets."""
+    """How many characters stand between brackets and those that close them, counted again for brackets in brackets.
+
+    For each opening bracket the parser looks through the paragraph as far as the one that closes it.
+    """
     opened: list[int] = []
     characters = 0
     for match in _BRACKET.finditer(text):
@@ -135,7 +133,7 @@ def _blocks(body: str, parser: MarkdownIt, references: dict[str, Any]) -> list[_
 
 def _flatten(state: StateBlock, first: int, end: int, silent: bool) -> bool:
     """A rule of the parser: where blocks are nested too deep, the lines of all that is in them, without their marks."""
-    if silent or state.level < _DEEPEST:
+    if silent or state.level < LIMITS.markdown_depth:
         return False
     line = first
     while line < end and (state.isEmpty(line) or state.sCount[line] >= state.blkIndent):

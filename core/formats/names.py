@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable, Iterator
 
+from core.formats.limits import LIMITS
 from core.text import one_line
 
 #: Small words inside of names. Some say "by", too: "Von Anna Meier" wrote what "Von Neumann" did not.
@@ -93,8 +94,6 @@ _TITLE = re.compile(rf"{_AFTER_NAME}\.?")
 #: The full stop after a shorter word is of an abbreviation: "Jr.", "John F."
 _SHORTEST_LAST = 4
 _LONGEST_NAME = 80
-#: What is longer is no list of names; of it, so much is looked at.
-_LONGEST_NAMES = 2000
 
 
 def names_in(texts: Iterable[str], language: str = "") -> list[str]:
@@ -150,7 +149,7 @@ def _without_by(text: str, elsewhere: Collection[str] = ()) -> str:
 
 def _looked_at(text: str) -> str:
     """A text that is no longer than a list of names, up to the end of a name."""
-    head = text[:_LONGEST_NAMES]
+    head = text[: LIMITS.byline]
     ends = [match.start() for match in _BETWEEN_NAMES.finditer(head)] if len(text) > len(head) else []
     return head[: ends[-1]] if ends else head
 
@@ -177,8 +176,6 @@ def _is_surname_first(text: str) -> bool:
 
 def _name(part: str) -> str:
     """The name in a part of a byline; "" where there is none."""
-    if len(part) > 2 * _LONGEST_NAMES:
-        return ""
     name = _stripped(_ADDRESS.sub("", part))
     if _JOB_ONLY.fullmatch(name) or _DOMAIN.fullmatch(name):
         return ""

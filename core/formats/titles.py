@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from core.formats.limits import LIMITS
 from core.formats.names import named
 from core.text import one_line
 
@@ -22,13 +23,11 @@ _NO_NAME = re.compile(
     r"|admin(?:istrator)?|user|owner|author|unknown|unspecified|\(anonymous\)|\W*",
     re.IGNORECASE,
 )
-#: To look at more would take time that grows with the square of a title's length.
-_LONGEST = 300
 
 
 def real_title(title: str) -> str:
     """The title that a file's properties give; "" where a program put it there."""
-    return "" if _NO_TITLE.fullmatch(one_line(title)[:_LONGEST]) else title
+    return "" if _NO_TITLE.fullmatch(one_line(title)[: LIMITS.given_name]) else title
 
 
 def real_name(name: str) -> str:
@@ -37,4 +36,4 @@ def real_name(name: str) -> str:
     A login or an address is none.
     """
     names = (named(part) for part in name.split(";"))
-    return "; ".join(name for name in names if name and not _NO_NAME.fullmatch(name[:_LONGEST]))
+    return "; ".join(name for name in names if name and not _NO_NAME.fullmatch(name[: LIMITS.given_name]))

@@ -111,9 +111,9 @@ def _web(data: bytes, _rng: Random) -> str:
     from core.fetch.answer import ask
     from core.fetch.cookies import Cookies
     from core.fetch.failures import check_status, server_failure
+    from core.fetch.limits import Limits
     from core.fetch.refresh import onward
     from core.fetch.wire import Deadline, Wire
-    from core.formats.limits import Limits
 
     def checked(there: Address) -> None:
         if not str(there).isascii() or not str(there).isprintable() or " " in str(there):

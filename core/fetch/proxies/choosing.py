@@ -10,13 +10,11 @@ from pathlib import Path
 from core.errors import LoadError, Template
 from core.fetch.addresses import Address
 from core.fetch.hosts import is_this_computer
+from core.fetch.limits import LIMITS
 from core.fetch.proxies.environment import environment_settings
 from core.fetch.proxies.proxy import Proxy, parse_proxy
 from core.fetch.proxies.settings import SYSTEM, Settings
 from core.fetch.wire import Deadline
-
-#: Seconds for a desktop to tell its settings.
-_PATIENCE = 3.0
 
 
 def proxy_for(address: Address, deadline: Deadline) -> Proxy | None:
@@ -60,5 +58,5 @@ def _system_settings(environment: Mapping[str, str], deadline: Deadline) -> Sett
     if any(desktops):
         from core.fetch.proxies.gnome import gnome_settings
 
-        return gnome_settings(min(_PATIENCE, deadline.left()))
+        return gnome_settings(min(LIMITS.proxy_seconds, deadline.left()))
     return Settings()

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from core.fetch.limits import LIMITS
 from core.fetch.proxies.settings import Settings, excepting
 
 _GROUP = "Proxy Settings"
 #: Values of ProxyType; others stand for none, and for the environment, which counts anyway.
 _MANUAL, _SCRIPT, _SEARCH = "1", "2", "3"
-_LONGEST = 100_000
 
 
 def kde_settings(folder: Path) -> Settings:
     """What the file in a folder of settings says; nothing where it is not there or can't be read."""
     try:
         with (folder / "kioslaverc").open(encoding="utf-8", errors="replace") as file:
-            return parse_kde(file.read(_LONGEST))
+            return parse_kde(file.read(LIMITS.proxy_file))
     except OSError:
         return Settings()
 

@@ -12,9 +12,9 @@ from core.fetch.addresses import Address
 from core.fetch.connection import Resolver, connect, look_up, within
 from core.fetch.failures import proxy_failure, proxy_refusal
 from core.fetch.head import read_head
+from core.fetch.limits import Limits
 from core.fetch.proxies.proxy import Proxy
 from core.fetch.wire import Deadline, Wire
-from core.formats.limits import Limits
 
 if TYPE_CHECKING:
     import socket

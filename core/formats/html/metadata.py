@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from core.formats.draft import About
 from core.formats.html.tree import Page
+from core.formats.limits import LIMITS
 from core.formats.names import is_person, names_in
 from core.text import clean, one_line
 
@@ -30,9 +31,6 @@ _DATES = (
 #: Labels that hosts of all kinds have.
 _ANY_HOST = frozenset(("blog", "com", "edition", "gov", "net", "news", "org"))
 _SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
-#: The longest JSON-LD text that is looked into, and the most objects and lists in it.
-_LONGEST_STRUCTURED = 1_000_000
-_MOST_NODES = 5_000
 #: What parts a page's title from the names of its site and section.
 _PARTS = re.compile(r"\s+(?:[|–—-]|::|[»·•⋆])\s+|\s*\|\s*|\s+_\s?")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
@@ -111,13 +109,13 @@ def _metas(tree: HtmlElement) -> dict[str, list[str]]:
 def _articles(structured: Sequence[str]) -> Iterator[dict[str, Any]]:
     """The objects of JSON-LD that are an article or posting, as they stand in the page."""
     for text in structured:
-        if len(text) > _LONGEST_STRUCTURED:
+        if len(text) > LIMITS.html_structured:
             continue
         try:
             nodes = [json.loads(text, strict=False)]
         except (ValueError, RecursionError):
             continue
-        for _ in range(_MOST_NODES):
+        for _ in range(LIMITS.html_nodes):
             if not nodes:
                 break
             node = nodes.pop(0)

@@ -13,7 +13,7 @@ from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.html.metadata import page_about
 from core.formats.html.tree import COMMENT, Page, parse_page
-from core.formats.limits import check_raw_size, check_text_size
+from core.formats.limits import LIMITS, check_raw_size, check_text_size
 from core.formats.registry import format_named
 from core.formats.source import Source
 from core.text import clean, one_line
@@ -50,9 +50,6 @@ _SPACES = frozenset(("td", "th", "cell", "option", "button"))
 #: What a browser shows nowhere, or (``rt``: how a word is said) above the line.
 _NOT_IN_LINE = frozenset(("title", "rt", "rp", "datalist"))
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
-#: The extractor takes up to 0.1 ms for an element and 0.3 µs for a character.
-_MOST_ELEMENTS = 20_000
-_MOST_CHARACTERS = 4_000_000
 
 
 def is_html(text: str) -> bool:
@@ -82,7 +79,7 @@ def read_html(text: str, title: str = "") -> Draft:
     Raises LoadError (``format``) for a page that can't be parsed at all.
     """
     page = parse_page(text)
-    searched = len(text) <= _MOST_CHARACTERS and _count_elements(page.tree) <= _MOST_ELEMENTS
+    searched = len(text) <= LIMITS.html_characters and _count_elements(page.tree) <= LIMITS.html_elements
     about = page_about(page, title, thorough=searched)
     pieces = _extracted(page.tree) if searched and not page.is_flat else []
     if len(pieces) < 2 or all(piece.kind == "heading" for piece in pieces):

@@ -9,6 +9,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.errors import LoadError, Template
+from core.formats.limits import LIMITS
 from core.formats.symbols import subscript, superscript
 from core.text import clean
 
@@ -66,8 +67,6 @@ _BEGIN_LINE = frozenset(
 _KEEP_KIND = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li", "title"))
 _FEW_TEXTS = 8
 _RAISED = re.compile(r"[+\u2212-]?\d{1,4}")
-#: The parser drops all that is nested deeper than 256 levels or, as its version may be, 2,048.
-_DEEPEST = 200
 
 
 class Page(NamedTuple):
@@ -139,7 +138,7 @@ def _too_deep() -> etree.XPath:
     """Whether a tree has more levels than it may; found without a walk in Python."""
     from lxml import etree
 
-    return etree.XPath(f"boolean({'/*' * _DEEPEST})")
+    return etree.XPath(f"boolean({'/*' * LIMITS.html_depth})")
 
 
 def _gave_up(parser: HTMLParser) -> bool:

@@ -24,7 +24,7 @@ def sniff(source: Source) -> bool:
     The line with which a mailbox begins each e-mail ("From ") may stand first.
     """
     found = set()
-    lines = source.data[: LIMITS.mail_head_probed].lstrip(b"\r\n\xef\xbb\xbf").splitlines()
+    lines = source.data[: LIMITS.mail_probe].lstrip(b"\r\n\xef\xbb\xbf").splitlines()
     for at, line in enumerate(lines):
         match = _FIELD_LINE.match(line)
         if match:

@@ -29,9 +29,6 @@ _ENCODED_WORD = re.compile(
 _NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
 #: Bytes of these encodings are all ASCII, so that nothing but the declared name tells them.
 _SEVEN_BITS = ("iso2022", "hz", "utf-7")
-#: A header field longer than this is cut: no subject or address needs more.
-_LONGEST_FIELD = 10_000
-_LONGEST_HEAD = 1_000_000
 
 
 @dataclass
@@ -166,8 +163,8 @@ def _part(data: bytes, depth: int, encoding: str) -> Part:
     end = _HEAD_END.search(data)
     head, body = (data[: end.start()], data[end.end() :]) if end else (data, b"")
     fields: dict[str, str] = {}
-    for name, value in _FIELD.findall(head[:_LONGEST_HEAD]):
-        text = _header_text(_FOLD.sub(b" ", value[:_LONGEST_FIELD]).strip())
+    for name, value in _FIELD.findall(head[: LIMITS.mail_head]):
+        text = _header_text(_FOLD.sub(b" ", value[: LIMITS.mail_field]).strip())
         fields.setdefault(name.decode("ascii").lower(), text)
     return Part(fields, body, depth, encoding)
 

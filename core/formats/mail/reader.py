@@ -10,7 +10,7 @@ from core.errors import LoadError, Template
 from core.formats.decoding import nuls_left_out
 from core.formats.draft import About, Draft, Piece, assemble
 from core.formats.html import read_html
-from core.formats.limits import check_text_size
+from core.formats.limits import LIMITS, check_text_size
 from core.formats.mail.markup import html_pieces
 from core.formats.mail.mime import Part, parse_mail, unencoded
 from core.formats.mail.replies import HEADER, QUOTED, is_forward, is_reply, reasons, unquoted
@@ -23,7 +23,6 @@ _NEXT_IN_MAILBOX = re.compile(rb"\n\r?\nFrom [^\r\n]* \d{4}\r?\n")
 _URL = re.compile(r"[<(\[]?\s*https?://\S+", re.IGNORECASE)
 #: A sender (RFC 5322, section 3.4): a name with an address, or an address with what may be a name behind it.
 _MAILBOX = re.compile(r"([^<]*)<([^>]*)>.*|([^\s(,]+)\s*(?:\(([^)]*)\))?.*", re.DOTALL)
-_LONGEST_SENDER = 1_000
 #: Stands in the text for a passage that is put back later; never in a real text.
 _PLACE = "\ue5f0\ue5f1"
 
@@ -253,7 +252,7 @@ def _subject(part: Part) -> str:
 
 def _sender(part: Part) -> str:
     """The name of who sent it, the address where there is no name."""
-    match = _MAILBOX.fullmatch(part.fields.get("from", "")[:_LONGEST_SENDER].strip())
+    match = _MAILBOX.fullmatch(part.fields.get("from", "")[: LIMITS.mail_sender].strip())
     if not match:
         return ""
     name, address, only_address, comment = (text or "" for text in match.groups())
@@ -271,6 +270,6 @@ def _date(part: Part) -> str:
     from email.utils import parsedate_to_datetime
 
     try:
-        return parsedate_to_datetime(part.fields.get("date", "")[:200]).date().isoformat()
+        return parsedate_to_datetime(part.fields.get("date", "")[: LIMITS.mail_date]).date().isoformat()
     except (ValueError, TypeError, OverflowError, IndexError):
         return ""

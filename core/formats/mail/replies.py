@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.formats.limits import LIMITS
+
 QUOTED = "quoted reply"
 SIGNATURE = "signature"
 HEADER = "mail header"
@@ -27,7 +29,6 @@ _WROTE = re.compile(
     r") ?[:：]\s*",
     re.IGNORECASE,
 )
-_LONGEST_WROTE = 250
 #: What a mail program names and a person hardly: an address, or the time of day (no part of a date as "2.11.26").
 _NAMED_BY_PROGRAM = re.compile(r"@|(?<![\d.])\d\d?(?::\d\d|\.\d\d(?!\.))(?!\d)")
 _FROM = r"From|Von|De|Da|Van|Från|Fra|Od|Lähettäjä|От|Від|Kimden|Feladó|Από|差出人|发件人|寄件者|보낸 사람"
@@ -181,7 +182,7 @@ def _end_of_attribution(lines: Sequence[str], at: int) -> int:
         if not part or part.startswith(">"):
             break
         text = f"{text} {part}".strip()
-        if len(text) <= _LONGEST_WROTE and text.endswith((":", "：")) and _WROTE.fullmatch(text):
+        if len(text) <= LIMITS.mail_attribution and text.endswith((":", "：")) and _WROTE.fullmatch(text):
             return end + 1
     return 0
 

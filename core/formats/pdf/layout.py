@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from statistics import median
 
+from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
 from core.formats.symbols import superscript
 
@@ -18,9 +19,6 @@ _CLOSEST = 45
 _OVERHANG = 1.5
 #: Type of notes' marks is smaller than this share of the line's.
 _SMALL = 0.85
-#: Of more large letters on a page none is sought a word for.
-_MOST_INITIALS = 20
-_MOST_CANDIDATES = 50
 #: Columns found on this share of the pages are those of all.
 _MOST_PAGES = 0.3
 #: Ends of lines that lie so near, in points, are at one place.
@@ -32,7 +30,7 @@ def with_initials(lines: Sequence[Line]) -> list[Line]:
     usual = median(line.size for line in lines) if lines else 0
     initials = [line for line in lines if line.size > 1.8 * usual and len(line.text) <= 2 and line.text.isalpha()]
     found = list(lines)
-    for initial in initials[:_MOST_INITIALS]:
+    for initial in initials[: LIMITS.pdf_initials]:
         beside = [
             at
             for at, line in enumerate(found)
@@ -73,7 +71,7 @@ def _candidates(lines: Sequence[Line]) -> list[float]:
     places = Counter(round(line.left / _NEAR) for line in lines)
     return [
         _NEAR * (place - 0.5) for place, count in sorted(places.items()) if count + places[place + 1] >= _FEWEST_LINES
-    ][:_MOST_CANDIDATES]
+    ][: LIMITS.pdf_columns]
 
 
 def _is_column(lines: Sequence[Line], start: float) -> bool:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
 from core.formats.pdf.words import ends_sentence
 
@@ -17,7 +18,6 @@ _DASH = re.compile(r"[-–—*]\s+(?=\S)")
 _NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s+(?=\S)")
 #: An entry of a table of contents: what leads to its page's number.
 _CONTENTS = re.compile(r"(?:[.·…]\s?){4,}\s*(?:\d+|[ivxl]+)?$")
-_LONGEST_LEADER = 200
 #: How captions of figures and tables open.
 CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|abb(?:ildung|\.)|tab(?:elle|\.)|figura|tableau)\s*\d", re.IGNORECASE)
 #: An indent, and a step to the left, in ems.
@@ -36,7 +36,7 @@ _USUAL = 1.35
 
 def is_contents(text: str) -> bool:
     """Whether a text is an entry of a table of contents."""
-    return bool(_CONTENTS.search(text[-_LONGEST_LEADER:]))
+    return bool(_CONTENTS.search(text[-LIMITS.pdf_leader :]))
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,9 +25,6 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
     from pypdfium2 import PdfDocument
 
-#: After so many pages in a row that can't be read no other is tried: a file may claim billions of them.
-_MOST_UNREADABLE = 1000
-_MOST_BOOKMARKS = 5000
 _DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 _CATALOG = re.compile(rb"(\d{1,7} \d{1,5})\s+obj\s{0,9}<<[^>]{0,999}?/Type\s{0,9}/Catalog\b")
 
@@ -132,7 +129,7 @@ def _pages(document: PdfDocument) -> Iterator[Page]:
             unreadable = 0
         except PdfiumError:
             unreadable += 1
-            if unreadable >= _MOST_UNREADABLE:
+            if unreadable >= LIMITS.pdf_unreadable:
                 return
 
 
@@ -155,7 +152,7 @@ def _outline(document: PdfDocument) -> Iterator[str]:
     from pypdfium2 import PdfiumError
 
     with suppress(PdfiumError):
-        for bookmark in islice(document.get_toc(max_depth=6), _MOST_BOOKMARKS):
+        for bookmark in islice(document.get_toc(max_depth=6), LIMITS.pdf_bookmarks):
             with suppress(UnicodeDecodeError):
                 yield bookmark.get_title()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
 from core.formats.pdf.paragraphs import CAPTION, Paragraph
 from core.formats.pdf.words import ends_sentence
@@ -13,8 +14,6 @@ from core.formats.pdf.words import ends_sentence
 _SMALL = 0.93
 #: So many notes, captions and rows of tables may stand between two parts of a paragraph.
 _MOST_BETWEEN = 60
-#: No paragraph runs over more columns than this.
-_MOST_PARTS = 100
 #: In a text that marks paragraphs by indents so large a share of them has one.
 _INDENTED = 0.3
 
@@ -30,7 +29,7 @@ def running(found: Sequence[Paragraph], body: float) -> Iterator[Paragraph]:
         if held and len(waiting) < _MOST_BETWEEN and not _is_text(paragraph, body):
             waiting.append(paragraph)
             continue
-        if held and parts < _MOST_PARTS and _goes_on(held, paragraph, bool(waiting), indents):
+        if held and parts < LIMITS.pdf_parts and _goes_on(held, paragraph, bool(waiting), indents):
             parts += 1
             held = replace(held, lines=(*held.lines, *paragraph.lines), stretch=paragraph.stretch, full=paragraph.full)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
 from core.text import is_east_asian
 
@@ -12,7 +13,6 @@ _WORD = re.compile(r"[^\W\d_]+(?:[-‐][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*$")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*")
 _SHORTEST_WORD = 4
-_LONGEST_WORD = 60
 _HYPHENS = ("-", "‐")
 _SENTENCE_END = re.compile(r"[.!?…:。！？؟۔]['\"’”»)\]⁰¹²³⁴-⁹*†‡]*$")
 
@@ -59,7 +59,7 @@ class Words:
 
     def _keeps_hyphen(self, above: str, below: str) -> bool:
         """Whether the hyphen is the word's own: as the document writes the word elsewhere, else as is likelier."""
-        first, second = _LAST_WORD.search(above[-_LONGEST_WORD:]), _FIRST_WORD.match(below[:_LONGEST_WORD])
+        first, second = _LAST_WORD.search(above[-LIMITS.pdf_word :]), _FIRST_WORD.match(below[: LIMITS.pdf_word])
         if not first or not second:
             return False
         begin, end = first[0].casefold(), second[0].casefold()

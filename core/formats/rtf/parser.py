@@ -21,7 +21,6 @@ from core.formats.word_layout import LONGEST_MARKER, Layout, block, shown
 #: A mark that somebody typed, or a program wrote as text, with a tab after it.
 _MARK = re.compile(r"\s*([•◦▪·–—-]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\t")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_LONGEST_NAME = 1000
 
 
 class RtfParser:
@@ -197,11 +196,11 @@ class RtfParser:
         elif state.to == "marker":
             self._marker.append(text)
         elif state.to == "fonts":
-            self._fonts[state.font].name += text[:_LONGEST_NAME].rstrip(";")
+            self._fonts[state.font].name += text[: LIMITS.rtf_name].rstrip(";")
         elif state.to == "style":
-            self._style_name = (self._style_name + text)[:_LONGEST_NAME]
+            self._style_name = (self._style_name + text)[: LIMITS.rtf_name]
         elif state.to in ("title", "author"):
-            self.said[state.to] = (self.said.get(state.to, "") + text)[:_LONGEST_NAME]
+            self.said[state.to] = (self.said.get(state.to, "") + text)[: LIMITS.rtf_name]
 
     def _unicode(self, _word: bytes, number: int | None) -> None:
         code = number or 0

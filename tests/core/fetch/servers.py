@@ -9,7 +9,7 @@ import pytest
 
 from core.errors import LoadError
 from core.fetch import fetch
-from core.formats.limits import Limits
+from core.fetch.limits import Limits
 from tests.patience import PATIENCE
 
 IMPATIENT = Limits(download_seconds=0.3)

@@ -8,7 +8,7 @@ import threading
 import pytest
 
 from core.fetch import fetch
-from core.formats.limits import Limits
+from core.fetch.limits import Limits
 from tests.core.fetch.servers import failure, here, redirect, reply
 
 

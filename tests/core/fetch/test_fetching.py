@@ -9,7 +9,7 @@ from importlib.metadata import version
 import pytest
 
 from core.fetch import Page, fetch
-from core.formats.limits import Limits
+from core.fetch.limits import Limits
 from tests.core.fetch.servers import IMPATIENT, PATIENCE, failure, here, reply
 
 

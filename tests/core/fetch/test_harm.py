@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from core.errors import LoadError
 from core.fetch import fetch
-from core.formats.limits import Limits
+from core.fetch.limits import Limits
 from tests.core.fetch.servers import (
     IMPATIENT,
     PATIENCE,

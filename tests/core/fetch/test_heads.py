@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.fetch import fetch
-from core.formats.limits import Limits
+from core.fetch.limits import Limits
 from tests.core.fetch.servers import SMALL, failure, reply
 
 

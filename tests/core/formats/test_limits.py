@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import ast
+import re
 from pathlib import Path
 
 import pytest
 
 import core
-from core.formats.limits import LIMITS, check_download_size, check_file_size, check_raw_size, check_text_size
+from core.formats.limits import LIMITS, check_file_size, check_raw_size, check_text_size
 
 
 def test_sizes_up_to_the_limit_pass() -> None:
     check_file_size(LIMITS.file, "a.txt")
     check_text_size("x" * LIMITS.text)
-    check_download_size(LIMITS.download, LIMITS.download)
 
 
 @pytest.mark.parametrize("space", [" ", "\n", "\0", "\u00a0", "\u3000"])
@@ -49,7 +50,44 @@ def test_a_text_over_the_limit_is_refused(load: object) -> None:
     assert caught.value.kind == "too-large"
 
 
-def test_a_page_over_the_limit_is_refused() -> None:
-    with pytest.raises(core.LoadError, match="8 MB") as caught:
-        check_download_size(LIMITS.download + 1, LIMITS.download)
-    assert caught.value.kind == "too-large"
+#: Numbers of a thousand and more that are no limits: what is taken at a time, what Roman numerals can write, and where
+#: a standard has a mark stand.
+NO_LIMITS = {
+    "core/fetch/answer.py": {"_PIECE"},
+    "core/fetch/head.py": {"_PIECE"},
+    "core/formats/xml.py": {"_PIECE"},
+    "core/formats/numbers.py": {"_MOST"},
+    "core/formats/pdf/__init__.py": {"(_MARK, _MARK_WITHIN)"},
+}
+CORE = Path(core.__file__).parent
+READERS = sorted(file for folder in ("formats", "fetch") for file in (CORE / folder).rglob("*.py"))
+
+
+@pytest.mark.parametrize("file", READERS, ids=lambda file: str(file.relative_to(CORE)))
+def test_every_limit_stands_in_the_table(file: Path) -> None:
+    tree = ast.parse(file.read_text("utf-8"))
+    name = file.relative_to(CORE.parent).as_posix()
+    numbers = {ast.unparse(node.targets[0]) for node in tree.body if _is_large_number(node)}
+    slices = [ast.unparse(node) for node in ast.walk(tree) if isinstance(node, ast.Slice) and _is_large(node.upper)]
+    assert numbers - NO_LIMITS.get(name, set()) == set(), f"move them from {name} into the Limits of its folder"
+    assert slices == [], f"give these numbers in {name} a name in the Limits of its folder"
+
+
+def _is_large_number(node: ast.stmt) -> bool:
+    """Whether a statement gives a name to a number, or names to several."""
+    if not isinstance(node, ast.Assign):
+        return False
+    return any(map(_is_large, node.value.elts if isinstance(node.value, ast.Tuple) else [node.value]))
+
+
+def _is_large(node: ast.expr | None) -> bool:
+    return isinstance(node, ast.Constant) and isinstance(node.value, int) and node.value >= 1_000
+
+
+@pytest.mark.parametrize("file", ["formats/limits.py", "fetch/limits.py"])
+def test_every_limit_says_what_it_is(file: str) -> None:
+    lines = (CORE / file).read_text("utf-8").splitlines()
+    fields = [at for at, line in enumerate(lines) if re.match(r"    \w+: (?:int|float) = ", line)]
+    assert fields
+    # One comment may tell about two fields, such as how many parts there may be and how deep.
+    assert [lines[at].strip() for at in fields if not any("#: " in line for line in lines[max(0, at - 3) : at])] == []

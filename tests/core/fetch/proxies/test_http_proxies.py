@@ -8,7 +8,7 @@ import pytest
 
 from core.errors import LoadError
 from core.fetch import Page, fetch
-from core.formats.limits import Limits
+from core.fetch.limits import Limits
 from tests.core.fetch.servers import IMPATIENT, SMALL, dripping, endlessly, failure, redirect, reply, silent
 
 
