@@ -142,7 +142,7 @@ def _without_by(text: str, elsewhere: Collection[str] = ()) -> str:
     words = [part for part in name.split() if not _INITIAL.fullmatch(part) and not _TITLE.fullmatch(part)]
     # Of two words the first is rather of the name: Di Maria, Von Miller. An agency has one word in capitals.
     is_whole = len(words) > 1 and name.startswith(words[0]) and not words[0][0].islower()
-    is_whole = is_whole and words[0].lower() not in _PARTICLES
+    is_whole = is_whole and (words[0].lower() not in _PARTICLES or words[0].lower() == word.lower())
     is_one = " " not in name and name.isupper()
     return name if is_whole or is_one or _NOBODY.fullmatch(name) else text
 

@@ -72,13 +72,13 @@ def pdf(
         1: f"<</Type/Catalog/Pages 2 0 R{'/Outlines 6 0 R' if outline else ''}>>".encode(),
         2: f"<</Type/Pages/Kids[{kids}]/Count {len(pages)}>>".encode(),
         3: ("<<" + "".join(f"/{name}{font}" for name, font in _FONTS.items()) + ">>").encode(),
-        4: ("<<" + "".join(f"/{key}{_string(value)}" for key, value in (info or {}).items()) + ">>").encode(),
+        4: ("<<" + "".join(f"/{key}{_text_string(value)}" for key, value in (info or {}).items()) + ">>").encode(),
         5: _stream(_TO_UNICODE.encode()),
         6: f"<</Type/Outlines/First 7 0 R/Last {6 + len(outline)} 0 R/Count {len(outline)}>>".encode(),
     }
     for at, entry in enumerate(outline):
         next_one = f"/Next {8 + at} 0 R" if at + 1 < len(outline) else ""
-        bodies[7 + at] = f"<</Title{_string(entry)}/Parent 6 0 R{next_one}/Dest[{first} 0 R/Fit]>>".encode()
+        bodies[7 + at] = f"<</Title{_text_string(entry)}/Parent 6 0 R{next_one}/Dest[{first} 0 R/Fit]>>".encode()
     for at, page in enumerate(pages):
         number = first + 2 * at
         bodies[number] = (
@@ -109,6 +109,11 @@ def _drawn(words: Words) -> str:
         f"BT /{words.font} {words.size} Tf {words.mode} Tr "
         f"{cosine} {sine} {-sine} {cosine} {words.x:.3f} {words.y:.3f} Tm {shown} Tj ET"
     )
+
+
+def _text_string(text: str) -> str:
+    """A string that is no text of a page (ISO 32000-1, section 7.9.2.2)."""
+    return _string(text) if text.isascii() else f"<feff{text.encode('utf-16-be').hex()}>"
 
 
 def _string(text: str) -> str:

@@ -8,7 +8,7 @@ from email.message import EmailMessage
 from html import escape
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import core
@@ -170,7 +170,6 @@ FORMATS: dict[str, Callable[[str], bytes]] = {
 @settings(max_examples=40)
 @given(name=names)
 def test_a_name_is_shown_and_cited_whole(kind: str, name: str) -> None:
-    assume(kind != "PDF" or all(ord(character) < 256 for character in name))
     article = core.load(FORMATS[kind](name))
     assert article.byline == name
     assert name in core.citation(core.rank(article, "lexrank").summary(core.Length(1)))
@@ -224,6 +223,7 @@ def test_several_names_are_told_apart(several: list[str]) -> None:
         ("von Neumann, John", ["von Neumann, John"]),
         ("Meier, Anna B.", ["Meier, Anna B."]),
         ("Di Maria", ["Di Maria"]),
+        ("Von Von Brandt", ["Von Brandt"]),
         ("By AFP", ["AFP"]),
         ("BY LINDA BRANDT", ["Linda Brandt"]),
     ],
