@@ -148,8 +148,10 @@ def test_every_list_of_formats_names_each(file: Path, known: core.Format) -> Non
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_description_names_the_same_formats_in_every_language(language: str) -> None:
-    items = re.findall(rf'<li xml:lang="{language}">(.*?)</li>', METAINFO.read_text(encoding="utf-8"))
-    listed = next(item for item in items if "OpenDocument" in item)
+    text = METAINFO.read_text(encoding="utf-8")
+    (english,) = re.findall(r"<li>([^<]*OpenDocument[^<]*)</li>", text)
+    (listed,) = re.findall(rf'<li xml:lang="{language}">([^<]*OpenDocument[^<]*)</li>', text)
     # What is no proper name is called otherwise in each language.
     missing = [known.title for known in core.FORMATS if known.title[0].isupper() and known.title not in listed]
     assert missing == [], f"add them to the formats in {METAINFO}, in the line of {language!r}"
+    assert listed.count(",") == english.count(","), f"one in English is missing in {METAINFO}, line of {language!r}"
