@@ -160,7 +160,7 @@ def test_standfirst_put_over_another_package_works_until_that_one_is_taken_away(
     "files",
     [
         pytest.param({"core/errors.py": "class CoreError(Exception): ...\n"}, id="one module"),
-        pytest.param({"core/ranking/methods/lsa.py": "\n"}, id="a module that is imported late"),
+        pytest.param({"core/ranking/summarizers/lsa.py": "\n"}, id="a module that is imported late"),
         pytest.param({"core/text/__init__.py": "\n"}, id="a package that hides a module"),
         pytest.param({"gui/__init__.py": "WINDOW = 1\n"}, id="gui"),
         pytest.param({"gui/data/sample.md": "# Something else\n"}, id="a file that is no module"),

@@ -55,7 +55,7 @@ def explain_sentence(article: Article, index: int) -> Explanation:
     import numpy as np
 
     from core.ranking.graph import tf_idf_rows
-    from core.ranking.methods.lexrank import LexRank
+    from core.ranking.summarizers.lexrank import LexRank
 
     lexrank = LexRank.for_language(article.language)
     terms = lexrank.read(article).terms

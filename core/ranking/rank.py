@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from core.article import Article
@@ -48,6 +47,4 @@ def warm_up() -> None:
 
 def _summarizer(method: str, language: str) -> Explained:
     import_nltk()
-    module, _, name = METHODS[method].implementation.rpartition(".")
-    implementation: type[Explained] = getattr(import_module(module), name)
-    return implementation.for_language(language)
+    return METHODS[method].summarizer(language)

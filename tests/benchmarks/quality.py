@@ -21,7 +21,7 @@ import_nltk()
 from core.ranking.dom import document  # noqa: E402
 from core.ranking.features.signals import points_back  # noqa: E402
 from core.ranking.features.structure import Layout  # noqa: E402
-from core.ranking.methods.standfirst import Standfirst  # noqa: E402
+from core.ranking.summarizers.standfirst import Standfirst  # noqa: E402
 from tests.benchmarks.examples import FOLDER, MISSING, TASKS, Example, examples  # noqa: E402
 from tests.benchmarks.rouge import tokens  # noqa: E402
 

@@ -24,9 +24,9 @@ from sumy.utils import get_stop_words
 import core
 from core.ranking.base import total
 from core.ranking.dom import document
-from core.ranking.methods import edmundson
 from core.ranking.rank import warm_up
 from core.ranking.stop_words import stop_words_for
+from core.ranking.summarizers import edmundson
 from core.ranking.term_cache import terms_of
 from core.ranking.terms import Vector
 from core.util.memo import Memo
@@ -172,8 +172,7 @@ def sumys_summarizer(rival: Rival) -> Any:
 
 def our_summarizer(method: str) -> Any:
     """Ours, by its id."""
-    module, _, name = core.METHODS[method].implementation.rpartition(".")
-    return getattr(import_module(module), name).for_language("en")
+    return core.METHODS[method].summarizer("en")
 
 
 class Measured(NamedTuple):

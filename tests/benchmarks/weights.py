@@ -24,7 +24,7 @@ import_nltk()
 
 from core.ranking.dom import document  # noqa: E402
 from core.ranking.features.weights import WEIGHTS  # noqa: E402
-from core.ranking.methods.standfirst import Evidence, Standfirst  # noqa: E402
+from core.ranking.summarizers.standfirst import Evidence, Standfirst  # noqa: E402
 from core.ranking.terms import Vector  # noqa: E402
 from tests.benchmarks.examples import FOLDER, MISSING, Example, examples  # noqa: E402
 from tests.benchmarks.rouge import tokens  # noqa: E402

@@ -1,34 +1,24 @@
-"""sumy's Reduction: the sum of a sentence's ties to all the others."""
+"""How to speak of Reduction, and what ranks by it."""
 
 from __future__ import annotations
 
-import numpy as np
-from sumy.models.dom import ObjectDocumentModel
-from sumy.summarizers.reduction import ReductionSummarizer
+from typing import TYPE_CHECKING
 
-from core.ranking.base import TO_THE_BIT, Contributions, Explained
-from core.ranking.features.overlap import Overlap
-from core.ranking.terms import Terms
+from core.ranking.method import Description, Method
+
+if TYPE_CHECKING:
+    from core.ranking.base import Explained
 
 
-class Reduction(Explained, ReductionSummarizer):  # type: ignore[misc]
-    """Reduction (Fabish, github.com/adamfabish/Reduction), as sumy reads it.
+def _summarizer(language: str) -> Explained:
+    from core.ranking.summarizers.reduction import Reduction
 
-    sumy takes each pair of sentences and adds its tie to both ratings. A rating is a row of TextRank's matrix of links
-    added up, without the sentence's link to itself; sumy comes by a sentence's ties in the text's order, and so they
-    are added here, since the last bit decides between sentences that the ratings' exact values leave equal.
-    """
+    return Reduction.for_language(language)
 
-    contribution = "centrality"
 
-    def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
-        """The sum of each sentence's ties. Two sentences of the same one word have none, as in sumy."""
-        overlap = Overlap(terms, single=0.0)
-        everyone = np.ones(terms.sentences)
-        if terms.sentences > TO_THE_BIT:
-            return {self.contribution: overlap.times(everyone) - overlap.own}
-        # The matrix is symmetric. To turn it over puts its columns in order, sooner than sorting does.
-        ties = overlap.matrix().T.tocsr()
-        rows = np.repeat(np.arange(terms.sentences), np.diff(ties.indptr))
-        ties.data[rows == ties.indices] = 0.0
-        return {self.contribution: ties @ everyone}
+METHOD = Method(
+    title="Reduction",
+    description=Description("Picks sentences whose shared words with all the others add up to most."),
+    citation="Fabish, Reduction (github.com/adamfabish/Reduction)",
+    summarizer=_summarizer,
+)

@@ -1,107 +1,27 @@
-"""The default method: what a sentence shows by itself and among the others, weighed by the kind of text."""
+"""How to speak of Standfirst, and what ranks by it."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Self
+from typing import TYPE_CHECKING
 
-import numpy as np
-from scipy import sparse
-from sumy.models.dom import ObjectDocumentModel
-from sumy.summarizers.lex_rank import LexRankSummarizer
+from core.ranking.method import Description, Method
 
-from core.article import Article
-from core.languages import words
-from core.ranking.base import Contributions, Explained, total
-from core.ranking.features import signals
-from core.ranking.features.genre import Genre, genre
-from core.ranking.features.structure import Layout
-from core.ranking.features.topic import topic_contribution
-from core.ranking.features.weights import WEIGHTS
-from core.ranking.graph import Kinds, centrality, kinds, similarity_graph, tf_idf_rows
-from core.ranking.pass_progress import SILENT, PassProgress
-from core.ranking.picking import take
-from core.ranking.terms import Terms, Vector
+if TYPE_CHECKING:
+    from core.ranking.base import Explained
 
 
-@dataclass(frozen=True, eq=False)
-class Evidence:
-    """What is known of a document's sentences before anything is weighed.
+def _summarizer(language: str) -> Explained:
+    from core.ranking.summarizers.standfirst import Standfirst
 
-    ``signals`` has one number a sentence, from 0 to 1, under each name in WEIGHTS but that of the repetition, which
-    depends on what is taken: for it ``sorts`` are the kinds of equal sentences, ``graph`` has the likeness of these.
-    """
-
-    genre: Genre
-    signals: Mapping[str, Vector]
-    sorts: Kinds
-    graph: sparse.csr_array
+    return Standfirst.for_language(language)
 
 
-class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
-    """Contributions in the manner of Edmundson (1969, doi 10.1145/321510.321519) beside LexRank's centrality.
-
-    Their weights are a mean of those for the kinds of text that the article is of. Sentences are then taken one after
-    the other: one that repeats an earlier pick loses, and so does one that points back to a sentence that is not there.
-    A score is what a sentence had when it was taken. What is 0 for all sentences is left out.
-    """
-
-    language = "en"
-    passes = 3
-
-    @classmethod
-    def for_language(cls, language: str) -> Self:
-        """The summarizer with the stemmer, stop words and cue words of a language, an ISO 639-1 code."""
-        summarizer = super().for_language(language)
-        summarizer.language = language
-        return summarizer
-
-    def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
-        """The contributions for a document without a title."""
-        return weighed(self.evidence(dom, terms), progress=self.progress)
-
-    def contributions(self, article: Article, topic: str = "") -> Contributions:
-        """Contributions under the names in WEIGHTS, and topic where one is given."""
-        reading = self.read(article)
-        evidence = self.evidence(reading.dom, reading.terms, article.title)
-        return weighed(evidence, self.topic_match(article, topic) if topic else None, self.progress)
-
-    def evidence(self, dom: ObjectDocumentModel, terms: Terms, title: str = "") -> Evidence:
-        """What there is to weigh, of a document with at least one sentence."""
-        layout = Layout.of(dom)
-        sorts = kinds(terms.counts)
-        graph = similarity_graph(tf_idf_rows(terms.counts[sorts.firsts], sorts.sizes), self.threshold, self.progress)
-        central = signals.to_one(centrality(graph, sorts.sizes)[sorts.of])
-        looked_at = {
-            "position": signals.position(terms, layout, central),
-            "centrality": central,
-            "vocabulary": signals.vocabulary(terms),
-            "title": signals.title(terms, self.stems(words(title, self.language))),
-            "section": signals.section(layout),
-            "cue words": signals.cues(terms, self.language, self.stem_word),
-            "length": signals.length(terms),
-            "speech": signals.speech(layout),
-            "references": signals.references(layout),
-            "points back": signals.points_back(terms, layout, self.language),
-            "cut quotation": signals.cut_open(layout),
-        }
-        return Evidence(genre(layout), looked_at, sorts, graph)
-
-
-def weighed(evidence: Evidence, topic: Vector | None = None, progress: PassProgress = SILENT) -> Contributions:
-    """The contributions: signals times weights, what a topic adds where one is given, and what is lost to other picks.
-
-    ``topic`` has each sentence's share of it, shape (sentences,).
-    """
-    weights = {name: evidence.genre.mean(of_kinds) for name, of_kinds in WEIGHTS.items()}
-    columns: dict[str, Vector] = {
-        name: np.asarray(weights[name] * signal, dtype=np.float64) for name, signal in evidence.signals.items()
-    }
-    dependence = columns.pop("points back")
-    if topic is not None:
-        columns["topic"] = topic_contribution(total(columns), topic)
-    taken = take(total(columns), evidence.sorts, evidence.graph, weights["repetition"], dependence, progress)
-    columns |= {"points back": taken.dependence, "repetition": taken.repetition}
-    # Adding 0 makes 0 of -0, which readers of JSON need not see.
-    return {name: column + 0.0 for name, column in columns.items() if name == "topic" or column.any()}
+METHOD = Method(
+    title="Standfirst",
+    description=Description(
+        "Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats."
+    ),
+    citation="Edmundson 1969 (doi 10.1145/321510.321519); Erkan and Radev 2004 (doi 10.1613/jair.1523);"
+    " Carbonell and Goldstein 1998 (doi 10.1145/290941.291025)",
+    summarizer=_summarizer,
+)

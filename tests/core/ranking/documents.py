@@ -18,9 +18,9 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph
 import core
 from core.languages import Tokenizer, counts_in, word_spans
 from core.ranking.dom import OccurringSentence, document
-from core.ranking.methods import edmundson
 from core.ranking.stemming import stemmer_for
 from core.ranking.stop_words import stop_words_for
+from core.ranking.summarizers import edmundson
 
 SUMY = {
     "lexrank": "lex_rank.LexRankSummarizer",
@@ -147,8 +147,7 @@ def sumys_summarizer(method: str, language: str) -> Any:
 
 def our_summarizer(method: str, language: str) -> Any:
     """Our summarizer of that name."""
-    module, _, name = core.METHODS[method].implementation.rpartition(".")
-    return getattr(import_module(module), name).for_language(language)
+    return core.METHODS[method].summarizer(language)
 
 
 def ordered(summarizer: Callable[..., Any], dom: ObjectDocumentModel) -> tuple[list[int], list[float]]:

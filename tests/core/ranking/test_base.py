@@ -8,7 +8,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 import core
 from core.languages import Tokenizer
 from core.ranking.dom import document
-from core.ranking.methods.luhn import Luhn
+from core.ranking.summarizers.luhn import Luhn
 from tests.core.ranking.documents import SUMY, our_summarizer, silence, sumys_summarizer
 
 every_method_of_sumys = pytest.mark.parametrize("method", SUMY)

@@ -19,8 +19,8 @@ from sumy.nlp.stemmers import Stemmer
 
 import core
 from core.languages import LANGUAGES, Tokenizer
-from core.ranking.methods import edmundson
 from core.ranking.stop_words import stop_words_for
+from core.ranking.summarizers import edmundson
 from tests.core.ranking.documents import (
     DOCUMENTS,
     EVERY_TEXT,

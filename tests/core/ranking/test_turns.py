@@ -7,7 +7,7 @@ from hypothesis import given
 from sumy.models.dom import ObjectDocumentModel
 
 import core
-from core.ranking.methods.kl import Kl, Race, Text
+from core.ranking.summarizers.kl import Kl, Race, Text
 from tests.core.ranking.documents import DOCUMENTS, dom_of_sentences, ordered, our_summarizer, sumys_summarizer
 
 both = pytest.mark.parametrize("method", ["sumbasic", "kl"])

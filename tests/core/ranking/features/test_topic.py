@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import core
 from core.languages import words
 from core.ranking.features.topic import topic_contribution, topic_match, topic_occurrences
-from core.ranking.methods.luhn import Luhn
+from core.ranking.summarizers.luhn import Luhn
 from core.ranking.terms import Vector
 
 TEXT = "The bridge over the river. A river. The flood of 1953. It is so. Bridges and 2,614 boats."

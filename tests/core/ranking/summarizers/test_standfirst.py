@@ -8,7 +8,7 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph, Sentence
 import core
 from core.languages import Tokenizer
 from core.ranking.features.weights import WEIGHTS
-from core.ranking.methods.standfirst import Standfirst
+from core.ranking.summarizers.standfirst import Standfirst
 
 
 def reasons(text: str, title: str = "") -> list[dict[str, float]]:

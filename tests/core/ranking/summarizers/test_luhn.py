@@ -11,9 +11,9 @@ from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers.luhn import LuhnSummarizer
 
 import core
-from core.ranking.methods.luhn import Luhn
 from core.ranking.stemming import stemmer_for
 from core.ranking.stop_words import stop_words_for
+from core.ranking.summarizers.luhn import Luhn
 from tests.core.ranking.documents import PLAIN_DOCUMENTS, ordered
 
 

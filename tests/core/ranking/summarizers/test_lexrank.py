@@ -8,8 +8,8 @@ from hypothesis import given
 from sumy.models.dom import ObjectDocumentModel
 
 import core
-from core.ranking.methods import lexrank
-from core.ranking.methods.lexrank import LexRank
+from core.ranking.summarizers import lexrank
+from core.ranking.summarizers.lexrank import LexRank
 from core.ranking.terms import Vector
 from tests.core.ranking.documents import DOCUMENTS, dom_of, ordered, silence, sumys_summarizer
 

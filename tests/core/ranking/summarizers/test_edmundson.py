@@ -9,8 +9,8 @@ from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers.edmundson import EdmundsonSummarizer
 
 import core
-from core.ranking.methods.edmundson import Edmundson
 from core.ranking.stemming import stemmer_for
+from core.ranking.summarizers.edmundson import Edmundson
 from tests.core.ranking.documents import DOCUMENTS, ordered
 
 

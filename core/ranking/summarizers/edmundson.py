@@ -1,0 +1,97 @@
+"""sumy's Edmundson: cue words, words of the title and headings, and the place in the article, added up."""
+
+from __future__ import annotations
+
+from typing import Self
+
+import numpy as np
+from sumy.models.dom import ObjectDocumentModel
+from sumy.summarizers.edmundson import EdmundsonSummarizer
+
+from core.ranking.base import Contributions, Explained
+from core.ranking.stemming import stemmer_for
+from core.ranking.stop_words import stop_words_for
+from core.ranking.terms import Flags, Terms, Vector
+
+#: Words that mark what matters, and words that mark an aside, by language; no cues are counted in other languages.
+_BONUS = {
+    "en": "announce argue call claim conclude conclusion confirm crucial decide decision demand demonstrate evidence"
+    " fail find finding first discover importance important largest main major prove reason record result reveal"
+    " show significant significantly summary therefore thus urge warn"
+}
+_STIGMA = {
+    "en": "although apparently barely besides example hardly imagine impossible incidentally instance maybe"
+    " meanwhile merely moreover otherwise perhaps possibly presumably somehow somewhat supposedly whatever"
+}
+#: A key word is a bonus word that comes more often than this share of the most frequent one's times; sumy's default.
+_KEY_WEIGHT = 0.5
+
+
+class Edmundson(Explained, EdmundsonSummarizer):  # type: ignore[misc]
+    """Edmundson's methods added up (Edmundson 1969, doi 10.1145/321510.321519), as sumy reads them.
+
+    A word counts by its stem: for "cue words" 1 when it is a bonus word and -1 when it is a stigma word, for "title" 1
+    when a heading has it and it is no null word. "key words", off by default, counts the document's frequent bonus
+    words. "place" is 1 in the first and in the last paragraph, and 1 again at either end of a paragraph; sumy counts
+    the words of headings here a second time. All are whole numbers, so no rounding decides.
+    """
+
+    stop_words: frozenset[str] = frozenset()
+
+    @classmethod
+    def for_language(cls, language: str) -> Self:
+        """The summarizer with cue words where the language has them, and the language's stop words as null words."""
+        summarizer = cls(stemmer_for(language), cue_weight=float(language in _BONUS))
+        # sumy refuses empty sets; a word that no text holds stands for none.
+        summarizer.bonus_words = _BONUS.get(language, "\x00").split(" ")
+        summarizer.stigma_words = _STIGMA.get(language, "\x00").split(" ")
+        summarizer.use_stop_words(stop_words_for(language))
+        return summarizer
+
+    def use_stop_words(self, stop_words: frozenset[str]) -> None:
+        """Sets the words that carry no meaning; Edmundson calls them null words."""
+        self.stop_words = stop_words
+        self.null_words = stop_words or {"\x00"}
+
+    def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
+        """The methods that are switched on; sumy's weights are switches, whatever their size above 0."""
+        columns: dict[str, Vector] = {}
+        # sumy's own objects are built for their checks: they refuse to work without their words.
+        if self._cue_weight > 0:
+            self._build_cue_method_instance()
+            columns["cue words"] = _counted(terms, self._cue_worth(terms))
+        if self._key_weight > 0:
+            key = self._build_key_method_instance()
+            columns["key words"] = _counted(terms, terms.among(key._compute_significant_words(dom, _KEY_WEIGHT)))
+        if self._title_weight > 0:
+            self._build_title_method_instance()
+            columns["title"] = self._titles(terms)
+        if self._location_weight > 0:
+            self._build_location_method_instance()
+            columns["place"] = self._titles(terms) + _place(dom)
+        return columns or {self.contribution: np.zeros(terms.sentences)}
+
+    def _cue_worth(self, terms: Terms) -> Vector:
+        return terms.among(self._bonus_words).astype(np.float64) - terms.among(self._stigma_words)
+
+    def _titles(self, terms: Terms) -> Vector:
+        """How many words of headings each sentence has."""
+        wanted = np.zeros(len(terms.stems), dtype=np.bool_)
+        wanted[terms.stem_of[terms.heading_tokens]] = True
+        return _counted(terms, wanted & ~terms.among(self._null_words))
+
+
+def _counted(terms: Terms, worth: Vector | Flags) -> Vector:
+    """What each sentence's words are worth together, stop words among them; ``worth`` has one number a stem."""
+    weights = worth.astype(np.float64)[terms.stem_of[terms.tokens]]
+    return np.asarray(np.bincount(terms.sentence_of, weights=weights, minlength=terms.sentences), dtype=np.float64)
+
+
+def _place(dom: ObjectDocumentModel) -> Vector:
+    """What each sentence's paragraph and its place in that are worth."""
+    last = len(dom.paragraphs) - 1
+    places: list[int] = []
+    for number, paragraph in enumerate(dom.paragraphs):
+        sentences = len(paragraph.sentences)
+        places.extend((number in (0, last)) + (place in (0, sentences - 1)) for place in range(sentences))
+    return np.array(places, dtype=np.float64)
