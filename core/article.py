@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from operator import attrgetter
-from typing import Literal
+from typing import Literal, NewType
 
 from core.languages import reading_seconds
 from core.notice import Notice
@@ -57,6 +57,11 @@ class Sentence(Span):
 
     block: int = 0
     words: int = 0
+
+
+#: Why a passage is furniture, in a few English words for people. The calls of it in the source are what the window's
+#: translations are made of, so it takes nothing but what stands there in quotes.
+Reason = NewType("Reason", str)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """Brings the translation files up to date with the source: ``python -m tests.translate``.
 
-Words come from the window's calls for a translation, and from the templates of the core's errors.
+Words come from the window's calls for a translation, and from what the core marks as words for people.
 New strings come in untranslated, for Qt Linguist (``pyside6-linguist``); those that are gone go.
 """
 
@@ -9,7 +9,8 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -20,6 +21,8 @@ from gui.data import TRANSLATIONS
 LANGUAGES = ("de", "fr", "es")
 GUI = TRANSLATIONS.parents[1]
 CORE = GUI.with_name("core")
+#: By what the core marks its words for people -> the context that the window translates them in.
+MARKS: Mapping[str, str] = {"Template": "errors", "Reason": "furniture", "Description": "methods"}
 #: What speaks in the terminal alone.
 _TERMINAL = "__main__.py"
 
@@ -29,21 +32,29 @@ def source_file(language: str, folder: Path = TRANSLATIONS) -> Path:
     return folder / f"standfirst_{language}.ts"
 
 
-def templates_in(source: str) -> Iterator[str]:
-    """The templates of errors in a Python source. Raises ValueError for one that is not a plain string."""
+def marked_in(source: str) -> Iterator[tuple[str, str]]:
+    """The context and the words of each call of one of MARKS in a Python source.
+
+    Raises ValueError for words that are not one string in quotes.
+    """
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Template":
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
             match node.args:
-                case [ast.Constant(value=str(template))] if not node.keywords:
-                    yield template
+                case [ast.Constant(value=str(words))] if not node.keywords:
+                    yield MARKS[node.func.id], words
                 case _:
-                    raise ValueError(f"line {node.lineno}: a template is one string in quotes")
+                    raise ValueError(f"line {node.lineno}: {node.func.id} takes one string in quotes")
 
 
-def templates() -> tuple[str, ...]:
-    """All templates of errors that can reach the window, each once."""
-    files = (file for file in sorted(CORE.rglob("*.py")) if file.name != _TERMINAL)
-    return tuple(dict.fromkeys(template for file in files for template in templates_in(file.read_text("utf-8"))))
+@cache
+def said_by_core() -> Mapping[str, tuple[str, ...]]:
+    """What the core says in the window: the words of each context, each once."""
+    found: dict[str, dict[str, None]] = {context: {} for context in MARKS.values()}
+    for file in sorted(CORE.rglob("*.py")):
+        if file.name != _TERMINAL:
+            for context, words in marked_in(file.read_text("utf-8")):
+                found[context][words] = None
+    return {context: tuple(words) for context, words in found.items()}
 
 
 def update(files: Iterable[Path]) -> None:
@@ -51,12 +62,13 @@ def update(files: Iterable[Path]) -> None:
     sources = sorted(map(str, GUI.rglob("*.py")))
     with TemporaryDirectory() as folder:
         # lupdate knows translation calls by Qt's names for them alone.
-        errors = Path(folder, "errors.py")
-        errors.write_text("".join(f'QT_TRANSLATE_NOOP("errors", {template!r})\n' for template in templates()), "utf-8")
+        core = Path(folder, "core.py")
+        said = ((context, words) for context, found in said_by_core().items() for words in found)
+        core.write_text("".join(f'QT_TRANSLATE_NOOP("{context}", {words!r})\n' for context, words in said), "utf-8")
         for file in files:
             language = file.stem.partition("_")[2]
             options = ("-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en")
-            _run("lupdate", *sources, str(errors), "-ts", str(file), "-target-language", language, *options)
+            _run("lupdate", *sources, str(core), "-ts", str(file), "-target-language", language, *options)
 
 
 def release(source: Path, folder: Path) -> Path:

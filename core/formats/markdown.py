@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from core.article import BlockKind
+from core.article import BlockKind, Reason
 from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.front_matter import front_matter
@@ -174,7 +174,7 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
             yield from html_pieces(token.content)
         elif token.type in ("fence", "code_block"):
             for line in token.content.splitlines():
-                yield Piece(line, reason="code", gap=0)
+                yield Piece(line, reason=Reason("code"), gap=0)
         elif token.type == "tr_open":
             row = []
         elif token.type == "tr_close":

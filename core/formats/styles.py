@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from core.article import Reason
+
 #: Where a style's name alone tells the level of a heading: Word's own names are English in every language, and other
 #: programs translate them.
 _HEADING_NAME = re.compile(
@@ -18,7 +20,7 @@ _CONTENTS = re.compile(
     r"toc (?:\d|heading)|contents (?:\d+|heading)|table of (?:figures|authorities)|index \d", re.IGNORECASE
 )
 #: Why the paragraphs in a style are furniture, by its name.
-_REASONS = {"caption": "caption", "author": "byline", "date": "date line"}
+_REASONS = {"caption": Reason("caption"), "author": Reason("byline"), "date": Reason("date line")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +54,7 @@ def named_style(name: str) -> Style:
     if lower in _SUBTITLES:
         return Style(level=2)
     if _CONTENTS.match(name):
-        return Style(reason="table of contents")
+        return Style(reason=Reason("table of contents"))
     return Style(reason=_REASONS.get(lower, ""))
 
 

@@ -26,20 +26,14 @@ from core.furniture import RULES
 from core.service.messages import Failed
 from gui.data import TRANSLATIONS
 from gui.features.preferences.dialog import PreferencesDialog
-from gui.i18n.core_words import (
-    FURNITURE_REASONS,
-    METHOD_DESCRIPTIONS,
-    failure_message,
-    furniture_reason,
-    method_description,
-)
+from gui.i18n.core_words import failure_message, furniture_reason, method_description
 from gui.i18n.format import duration, number, percent
 from gui.i18n.languages import language_name
 from gui.i18n.system_words import system_reason
 from gui.i18n.translating import install
 from gui.settings.preferences import INTERFACE_LANGUAGES, Preferences
 from tests.gui.hands import Page
-from tests.translate import CORE, LANGUAGES, release, source_file, templates, templates_in, update
+from tests.translate import CORE, LANGUAGES, MARKS, marked_in, release, said_by_core, source_file, update
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _MNEMONIC = re.compile(r"&(\w)")
@@ -144,19 +138,10 @@ class TestInstall:
 
 
 class TestErrors:
-    def test_every_template_of_the_core_is_translated(self) -> None:
-        for code in LANGUAGES:
-            ours = {source for context, source, made in messages(code) if context == "errors" and made.text}
-            assert ours == set(templates())
-
     def test_every_error_of_the_core_has_templates(self) -> None:
-        assert len(templates()) > 90
-        assert "{path} is a folder. Choose a file in it." in templates()
-
-    @pytest.mark.parametrize("source", ['Template(f"{x}")', "Template(name)", 'Template("a" + b)', "Template()"])
-    def test_a_template_that_could_not_be_found_is_refused(self, source: str) -> None:
-        with pytest.raises(ValueError, match="line 1"):
-            list(templates_in(source))
+        templates = said_by_core()["errors"]
+        assert len(templates) > 90
+        assert "{path} is a folder. Choose a file in it." in templates
 
     @pytest.mark.parametrize("code", LANGUAGES)
     def test_a_name_that_begins_a_sentence_may_be_a_phrase(self, code: str) -> None:
@@ -209,12 +194,29 @@ def said(error: core.StandfirstError) -> str:
 
 
 class TestCore:
-    def test_every_method_is_described(self) -> None:
-        assert {method.description for method in METHODS.values()} == set(METHOD_DESCRIPTIONS)
+    @pytest.mark.parametrize("context", MARKS.values())
+    def test_all_that_is_marked_in_the_core_is_translated(self, context: str) -> None:
+        for code in LANGUAGES:
+            ours = {source for found, source, made in messages(code) if found == context and made.text}
+            assert ours == set(said_by_core()[context])
 
-    def test_every_reason_for_furniture_has_words(self) -> None:
-        assert {"mail header", "line numbers", "sideways text", "title page"} <= reasons_of_readers()
-        assert {rule.reason for rule in RULES} | reasons_of_readers() <= set(FURNITURE_REASONS)
+    def test_every_description_of_a_method_is_marked(self) -> None:
+        assert {method.description for method in METHODS.values()} == set(said_by_core()["methods"])
+
+    def test_every_reason_for_furniture_is_marked(self) -> None:
+        assert {"mail header", "line numbers", "sideways text", "title page"} <= set(said_by_core()["furniture"])
+        assert {rule.reason for rule in RULES} <= set(said_by_core()["furniture"])
+        assert unmarked_reasons() == []
+
+    @pytest.mark.parametrize("mark", MARKS)
+    @pytest.mark.parametrize("words", ['f"{x}"', "name", '"a" + b', ""])
+    def test_marked_words_that_could_not_be_found_are_refused(self, mark: str, words: str) -> None:
+        with pytest.raises(ValueError, match="line 1"):
+            list(marked_in(f"{mark}({words})"))
+
+    @pytest.mark.parametrize(("mark", "context"), MARKS.items())
+    def test_marked_words_are_found(self, mark: str, context: str) -> None:
+        assert list(marked_in(f"said = {mark}('Choose ' 'a file.')")) == [(context, "Choose a file.")]
 
     @pytest.mark.parametrize("language", ["de"], indirect=True)
     def test_what_core_says_is_translated(self, language: str) -> None:
@@ -232,21 +234,20 @@ class TestCore:
         assert {code: language_name(code) for code in named} == named
 
 
-def reasons_of_readers() -> set[str]:
-    """What the readers of formats take passages for: ``reason=`` in their source, and tables and names for it."""
-    trees = [ast.parse(file.read_text("utf-8")) for file in (CORE / "formats").rglob("*.py")]
+def unmarked_reasons() -> list[str]:
+    """What the core takes passages for without a mark: ``reason=`` in its source, and the tables and names for it."""
+    trees = [ast.parse(file.read_text("utf-8")) for file in CORE.rglob("*.py")]
     nodes = [node for tree in trees for node in ast.walk(tree)]
-    given = [node.value for node in nodes if isinstance(node, ast.keyword) and node.arg == "reason"]
+    given: list[ast.expr] = [node.value for node in nodes if isinstance(node, ast.keyword) and node.arg == "reason"]
     names = {value.id for value in given if isinstance(value, ast.Name)}
-    texts = [value for value in given if isinstance(value, ast.Constant)]
     for node in nodes:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             name, value = node.targets[0].id, node.value
             if name == "_REASONS" and isinstance(value, ast.Dict):
-                texts += [item for item in value.values if isinstance(item, ast.Constant)]
-            elif name in names and isinstance(value, ast.Constant):
-                texts.append(value)
-    return {str(text.value) for text in texts if text.value}
+                given += value.values
+            elif name in names:
+                given.append(value)
+    return [str(value.value) for value in given if isinstance(value, ast.Constant) and value.value]
 
 
 def menus_of(page: Page) -> list[QMenu]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from core.article import Reason
 from core.errors import LoadError, Template
 from core.formats.decoding import decode, nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
@@ -23,11 +24,11 @@ if TYPE_CHECKING:
 #: Pages of a book that are not its text, by their ``epub:type`` or the type that the guide names; "" is left out.
 _REASONS = {
     "cover": "",
-    "toc": "table of contents",
-    "titlepage": "title page",
-    "title-page": "title page",
-    "halftitlepage": "title page",
-    "copyright-page": "rights",
+    "toc": Reason("table of contents"),
+    "titlepage": Reason("title page"),
+    "title-page": Reason("title page"),
+    "halftitlepage": Reason("title page"),
+    "copyright-page": Reason("rights"),
 }
 #: Marks inside a text that are none of its words: page numbers, references to notes and back.
 _MARKS = frozenset(("pagebreak", "noteref", "backlink", "doc-pagebreak", "doc-noteref", "doc-backlink"))

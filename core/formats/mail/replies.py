@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.article import Reason
 from core.formats.limits import LIMITS
 
-QUOTED = "quoted reply"
-SIGNATURE = "signature"
-HEADER = "mail header"
+QUOTED = Reason("quoted reply")
+SIGNATURE = Reason("signature")
+HEADER = Reason("mail header")
 
 _LONGEST_SIGNATURE = 12
 _PGP_BEGIN = re.compile(r"-----BEGIN PGP (?:SIGNED MESSAGE|SIGNATURE)-----")

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
+from core.article import Reason
 from core.errors import LoadError, Template
 from core.formats.elements import ElementReader, Ends, Starts
 from core.formats.odt.lists import Lists
@@ -147,7 +148,7 @@ class BodyParser(ElementReader):
         text = "" if paragraph.hidden else shown(joined(paragraph.parts))
         if not text:
             return
-        reason = "table of contents" if self._indexes else style.reason
+        reason = Reason("table of contents") if self._indexes else style.reason
         if style.title and not reason:
             self.title = self.title or text
         piece = block(text, style.level or 0, paragraph.marker, reason, listed=bool(self._lists))

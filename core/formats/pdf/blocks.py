@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import chain, zip_longest
 
+from core.article import Reason
 from core.formats.draft import Piece
 from core.formats.pdf.characters import with_notes
 from core.formats.pdf.headings import Headings
@@ -43,7 +44,7 @@ def pieces(pages: Sequence[Page], outline: Iterable[str] = ()) -> Iterator[Piece
             found += cut(lines, stretch, leading, body)
             stretch += 1
         found += _furniture((line for line in marked if line.base > middle), marked)
-        found += (Paragraph((Line(text, 0, 0, 0, body),), reason="sideways text") for text in page.sideways)
+        found += (Paragraph((Line(text, 0, 0, 0, body),), reason=Reason("sideways text")) for text in page.sideways)
     paragraphs = list(running(found, body))
     headings = Headings(paragraphs, body, outline)
     words = Words(line.text for page in kept for line in page)
@@ -51,7 +52,7 @@ def pieces(pages: Sequence[Page], outline: Iterable[str] = ()) -> Iterator[Piece
         text = with_notes(words.joined(paragraph.lines))
         level = headings.level(paragraph, after)
         if paragraph.reason or is_contents(text):
-            yield Piece(text, reason=paragraph.reason or "table of contents")
+            yield Piece(text, reason=paragraph.reason or Reason("table of contents"))
         elif level:
             yield Piece(f"{paragraph.marker}{text}", "heading", level)
         elif paragraph.marker or paragraph.row:

@@ -9,6 +9,7 @@ from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import normalize
 
+from core.article import Reason
 from core.formats.pdf.line import Line
 
 #: So many rows at each end of a page may be of its margin.
@@ -20,7 +21,7 @@ _FEWEST_PAGES = 3
 #: A column of so many numbers that count up may be those of lines; they have so many digits at most.
 _FEWEST_NUMBERS = 5
 _LONGEST_NUMBER = 4
-LINE_NUMBER = "line numbers"
+LINE_NUMBER = Reason("line numbers")
 #: A row in the margin stands apart from the text by so many ems.
 _APART = 1.7
 #: A text that stands so many times as often in the midst of pages as at their edge says the same again and again.
@@ -56,7 +57,7 @@ def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
             groups[place.foot, place.key, row].add(place.page)
             counting[place.foot, place.key, place.number - place.page].add(place.page)
     enough = min(_FEWEST_PAGES, max(2, len(pages) // 2))
-    found = [dict.fromkeys(line_numbers(lines), LINE_NUMBER) for lines in pages]
+    found: list[dict[Line, str]] = [dict.fromkeys(line_numbers(lines), LINE_NUMBER) for lines in pages]
     margins: dict[tuple[bool, int], set[int]] = defaultdict(set)
     for place in places:
         counts = place.number >= 0 and _is_page_number(place.key)
@@ -118,10 +119,10 @@ def plain_digits(text: str) -> str:
     return normalize("NFKC", text)
 
 
-def _reason(place: _Place) -> str:
+def _reason(place: _Place) -> Reason:
     if _is_page_number(place.key):
-        return "page number"
-    return "running foot" if place.foot else "running head"
+        return Reason("page number")
+    return Reason("running foot") if place.foot else Reason("running head")
 
 
 def _rows(line: Line) -> tuple[int, int]:
