@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 import core
 from core.ranking.rank import warm_up
 
-METHOD_IDS = ("standfirst", "lexrank", "textrank", "lsa", "luhn", "edmundson", "sumbasic", "kl", "reduction")
+FIRST = ("standfirst", "lexrank", "textrank", "lsa", "luhn", "edmundson", "sumbasic", "kl", "reduction")
+METHOD_IDS = tuple(core.METHODS)
 every_method = pytest.mark.parametrize("method", METHOD_IDS)
 
 SENTENCES = st.sampled_from(
@@ -52,8 +53,8 @@ def check(ranking: core.Ranking) -> None:
     assert in_order == sorted(in_order, reverse=True)
 
 
-def test_the_methods_are_standfirst_and_sumys_own() -> None:
-    assert tuple(core.METHODS) == METHOD_IDS
+def test_the_methods_begin_with_standfirst_and_sumys_own() -> None:
+    assert METHOD_IDS[: len(FIRST)] == FIRST
 
 
 def test_standfirst_is_the_default(story: core.Article) -> None:

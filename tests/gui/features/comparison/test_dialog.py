@@ -106,7 +106,7 @@ def test_it_says_how_many_methods_are_ready(dialog: CompareDialog, rankings: dic
     assert legend is not None
     dialog.show_ranking("kl", rankings["kl"])
     dialog.show_failed("lsa")
-    assert legend.text() == "Ranking… 2 of 9 methods are ready."
+    assert legend.text() == f"Ranking… 2 of {len(METHODS)} methods are ready."
     for method in METHODS:
         dialog.show_ranking(method, rankings[method])
     assert legend.text().startswith("Filled: picked")

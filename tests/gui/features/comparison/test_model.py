@@ -13,6 +13,7 @@ from gui.features.comparison.model import AGREE, PARAGRAPH, SENTENCE, CompareMod
 
 LEXRANK = next(column for column in range(AGREE) if method_of(column) == "lexrank")
 SPOKEN = Qt.ItemDataRole.AccessibleTextRole
+ALL = f"of {len(METHODS)} methods"
 
 
 @pytest.fixture
@@ -27,7 +28,7 @@ def model(sample: Article, qtbot: QtBot) -> CompareModel:
 def hear_all(model: CompareModel, rankings: dict[str, Ranking], qtbot: QtBot) -> None:
     for method, ranking in rankings.items():
         model.show_ranking(method, ranking)
-    qtbot.waitUntil(lambda: model.data(model.index(0, AGREE), SPOKEN).endswith("of 9 methods") and settled(model))
+    qtbot.waitUntil(lambda: model.data(model.index(0, AGREE), SPOKEN).endswith(ALL) and settled(model))
 
 
 def settled(model: CompareModel) -> bool:
@@ -80,7 +81,7 @@ def test_agreement_is_counted(model: CompareModel, sample: Article, rankings: di
     hear_all(model, rankings, qtbot)
     for row, methods in enumerate(core.agreement(sample, Length(6))):
         assert shown(model, row, AGREE) == (str(len(methods)) if methods else "")
-        assert shown(model, row, AGREE, Role.SHARE) == len(methods) / 9
+        assert shown(model, row, AGREE, Role.SHARE) == len(methods) / len(METHODS)
 
 
 def test_another_length_picks_more(model: CompareModel, rankings: dict[str, Ranking], qtbot: QtBot) -> None:

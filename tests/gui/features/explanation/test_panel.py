@@ -31,6 +31,7 @@ from gui.theme.theme import theme_for
 from gui.widgets.tool_tip import tool_tip
 from tests.gui.hands import Page
 
+MANY = len(METHODS)
 SUM = "Score"
 NOTHING_CHOSEN = "Choose a sentence to see why it was picked."
 Kind = TypeVar("Kind", bound=QWidget)
@@ -299,10 +300,10 @@ def test_what_looks_like_html_in_a_sentence_is_shown_as_it_stands(room: Room) ->
 @pytest.mark.parametrize(
     ("methods", "of", "told"),
     [
-        ([], 9, "None of 9 methods picks it"),
-        (["kl"], 9, "1 of 9 methods picks it"),
+        ([], MANY, f"None of {MANY} methods picks it"),
+        (["kl"], MANY, f"1 of {MANY} methods picks it"),
         (["standfirst", "kl"], 8, "2 of 8 methods pick it"),
-        (list(METHODS), 9, "All 9 methods pick it"),
+        (list(METHODS), MANY, f"All {MANY} methods pick it"),
     ],
 )
 def test_the_panel_tells_which_methods_agree(
@@ -324,7 +325,7 @@ def test_the_button_asks_for_the_comparison(room: Room, ranking: Ranking, qtbot:
 def test_another_sentence_forgets_what_was_known_of_the_last(room: Room, ranking: Ranking) -> None:
     room.panel.explain(ranking, 0)
     room.panel.show_explanation(["marsh"], [2])
-    room.panel.show_agreement(["kl"], 9)
+    room.panel.show_agreement(["kl"], MANY)
     room.panel.explain(ranking, 1)
     assert [room.text(name) for name in ("whyWords", "whyAgreement", "whyMethods")] == ["…", "…", ""]
     assert room.list.count() == 0
@@ -333,7 +334,7 @@ def test_another_sentence_forgets_what_was_known_of_the_last(room: Room, ranking
 def test_the_same_sentence_at_another_length_keeps_what_is_known(room: Room, ranking: Ranking) -> None:
     room.panel.explain(ranking, 0, state="left out")
     room.panel.show_explanation(["marsh"], [2])
-    room.panel.show_agreement(["kl"], 9)
+    room.panel.show_agreement(["kl"], MANY)
     room.panel.explain(ranking, 0, state="picked")
     assert room.text("whyWords") == "marsh"
     assert room.text("whyMethods") == "KL-Sum"
@@ -352,7 +353,7 @@ def test_nothing_moves_when_more_is_known(room: Room, ranking: Ranking) -> None:
 
     before = places()
     room.panel.show_explanation(["marsh", "sea"], list(range(2, 10)))
-    room.panel.show_agreement(list(METHODS), 9)
+    room.panel.show_agreement(list(METHODS), MANY)
     assert places() == before
 
 
@@ -452,7 +453,7 @@ def test_a_closed_panel_stays_closed_for_the_next_sentence(room: Room, ranking: 
 
 def test_what_comes_late_for_no_sentence_is_not_shown(room: Room) -> None:
     room.panel.show_explanation(["marsh"], [0])
-    room.panel.show_agreement(["kl"], 9)
+    room.panel.show_agreement(["kl"], MANY)
     assert room.text("whyTitle") == NOTHING_CHOSEN
     assert room.list.count() == 0
 
