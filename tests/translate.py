@@ -9,7 +9,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -19,6 +19,8 @@ import PySide6
 from gui.data import TRANSLATIONS
 
 LANGUAGES = ("de", "fr", "es")
+#: The language of the source, of which only the forms of nouns beside numbers are translated.
+SOURCE_LANGUAGE = "en"
 GUI = TRANSLATIONS.parents[1]
 CORE = GUI.with_name("core")
 #: By what the core marks its words for people -> the context that the window translates them in.
@@ -37,13 +39,32 @@ def marked_in(source: str) -> Iterator[tuple[str, str]]:
 
     Raises ValueError for words that are not one string in quotes.
     """
+    for mark, call in _calls(source, MARKS):
+        match call.args:
+            case [ast.Constant(value=str(words))] if not call.keywords:
+                yield MARKS[mark], words
+            case _:
+                raise ValueError(f"line {call.lineno}: {mark} takes one string in quotes")
+
+
+def counted_in(source: str) -> Iterator[tuple[str, str]]:
+    """The context and the words of each call of ``gui.i18n.format.counted`` in a Python source.
+
+    Raises ValueError for a context or words that are not one string in quotes.
+    """
+    for name, call in _calls(source, ("counted",)):
+        match call.args:
+            case [ast.Constant(value=str(context)), ast.Constant(value=str(words)), _] if not call.keywords:
+                yield context, words
+            case _:
+                raise ValueError(f"line {call.lineno}: {name} takes two strings in quotes and a number")
+
+
+def _calls(source: str, names: Container[str]) -> Iterator[tuple[str, ast.Call]]:
+    """Each call of a function of one of these names."""
     for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MARKS:
-            match node.args:
-                case [ast.Constant(value=str(words))] if not node.keywords:
-                    yield MARKS[node.func.id], words
-                case _:
-                    raise ValueError(f"line {node.lineno}: {node.func.id} takes one string in quotes")
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in names:
+            yield node.func.id, node
 
 
 @cache
@@ -60,15 +81,20 @@ def said_by_core() -> Mapping[str, tuple[str, ...]]:
 def update(files: Iterable[Path]) -> None:
     """Makes ``.ts`` files hold what the source says now, and no more."""
     sources = sorted(map(str, GUI.rglob("*.py")))
+    # lupdate knows translation calls by Qt's names for them alone, and those with a number by that being a figure.
+    said = ((context, words) for context, found in said_by_core().items() for words in found)
+    counted = (found for source in sources for found in counted_in(Path(source).read_text("utf-8")))
+    calls = [f"QT_TRANSLATE_NOOP({context!r}, {words!r})\n" for context, words in said]
+    calls += [f"translate({context!r}, {words!r}, '', 0)\n" for context, words in counted]
     with TemporaryDirectory() as folder:
-        # lupdate knows translation calls by Qt's names for them alone.
-        core = Path(folder, "core.py")
-        said = ((context, words) for context, found in said_by_core().items() for words in found)
-        core.write_text("".join(f'QT_TRANSLATE_NOOP("{context}", {words!r})\n' for context, words in said), "utf-8")
+        others = Path(folder, "others.py")
+        others.write_text("".join(calls), "utf-8")
         for file in files:
             language = file.stem.partition("_")[2]
-            options = ("-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", "en")
-            _run("lupdate", *sources, str(core), "-ts", str(file), "-target-language", language, *options)
+            options = ["-locations", "none", "-no-obsolete", "-sort-messages", "-source-language", SOURCE_LANGUAGE]
+            if language == SOURCE_LANGUAGE:
+                options.append("-pluralonly")
+            _run("lupdate", *sources, str(others), "-ts", str(file), "-target-language", language, *options)
 
 
 def release(source: Path, folder: Path) -> Path:
@@ -85,7 +111,7 @@ def _run(tool: str, *arguments: str) -> None:
 def main() -> int:
     """Updates both kinds of files of every language."""
     TRANSLATIONS.mkdir(exist_ok=True)
-    files = [source_file(language) for language in LANGUAGES]
+    files = [source_file(language) for language in (SOURCE_LANGUAGE, *LANGUAGES)]
     update(files)
     for file in files:
         release(file, TRANSLATIONS)

@@ -44,7 +44,6 @@ from gui.client.journal import note_answer, note_ended, note_replaced, note_sent
 from gui.client.lines import Lines, LineTooLongError
 from gui.client.worker_process import WORKER, start_worker, worker_options
 from gui.i18n.core_words import failure_message
-from gui.i18n.format import number
 
 #: Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more.
 GRACE = 500
@@ -274,11 +273,12 @@ class Engine(QObject):
             # A quiet job: the worker that hangs in it is of no more use.
             self._replace_worker("a quiet job took too long")
             return
-        seconds = self._time_limit.interval() / 1000
         message = self.tr(
-            "This took longer than {seconds} seconds and was stopped. Try a shorter text or another method."
+            "This took longer than %Ln second(s) and was stopped. Try a shorter text or another method.",
+            "",
+            self._time_limit.interval() // 1000,
         )
-        self._fail("timeout", message.format(seconds=number(seconds)))
+        self._fail("timeout", message)
         self._replace_worker("a job took too long")
 
     def _give_way(self) -> None:

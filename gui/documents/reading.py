@@ -16,7 +16,6 @@ from gui.documents.opening import Opening
 from gui.documents.places import Places
 from gui.documents.restoring import take_kept
 from gui.i18n.amounts import for_language
-from gui.i18n.format import number
 
 #: How often a text is begun to be read of which the program was killed each time.
 _TRIES = 2
@@ -221,10 +220,12 @@ class Reading(QObject):
 
     def _why_not_again(self, document: Document) -> str:
         why = self.tr(
-            "Standfirst ended {count} times while it read {name}, and does not read it again by itself. Reload tries "
-            "once more."
+            "Standfirst ended %Ln time(s) while it read {name}, and does not read it again by itself. Reload tries "
+            "once more.",
+            "",
+            document.tried,
         )
-        return why.format(count=number(document.tried), name=document.name or self.tr("this text"))
+        return why.format(name=document.name or self.tr("this text"))
 
     def _new_document(self, opening: Opening) -> Document:
         method, length, _ = self._defaults()

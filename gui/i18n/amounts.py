@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
-
 from core import Length, counts_in
 from gui.i18n.format import counted
 
@@ -13,14 +11,12 @@ from gui.i18n.format import counted
 _CHARACTERS, _LETTERS = 2, 5
 _WITHOUT_LETTERS = frozenset({"ja", "zh"})
 
-translate = QCoreApplication.translate
-
 
 def amount(count: int, language: str) -> str:
     """A number of words, or of characters where the language, an ISO 639-1 code, counts these."""
     if counts_in(language) == "characters":
-        return counted(count, translate("amounts", "character"), translate("amounts", "characters"))
-    return counted(count, translate("amounts", "word"), translate("amounts", "words"))
+        return counted("amounts", "%Ln character(s)", count)
+    return counted("amounts", "%Ln word(s)", count)
 
 
 def for_language(length: Length, language: str) -> Length:

@@ -6,10 +6,11 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from gui.data import TRANSLATIONS
 
-#: One file for each language but English, made of the source text by ``make translations``.
+# One file for each language, made by ``make translations``. That of English has nothing but plurals, and is always
+# there: the source text stands for what another language lacks, but "%Ln sentence(s)" is no English.
 
-#: By these names the application's children are found that the next language replaces.
-_QT, _OWN = "qtTranslator", "standfirstTranslator"
+# By these names the application's children are found that the next language replaces.
+_ENGLISH, _QT, _OWN = "englishTranslator", "qtTranslator", "standfirstTranslator"
 
 
 def install(application: QCoreApplication, language: str) -> None:
@@ -20,18 +21,30 @@ def install(application: QCoreApplication, language: str) -> None:
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
     code = language or locale.name().partition("_")[0]
-    folders = {_QT: QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), _OWN: str(TRANSLATIONS)}
-    for name, file in ((_QT, f"qtbase_{code}"), (_OWN, f"standfirst_{code}")):
-        _replace(application, name, None if code == "en" else file, folders[name])
+    for name in (_OWN, _QT, _ENGLISH):
+        _remove(application, name)
+    # Qt asks the last one first.
+    _add(application, _ENGLISH, "standfirst_en", str(TRANSLATIONS))
+    if code != "en":
+        _add(application, _QT, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        _add(application, _OWN, f"standfirst_{code}", str(TRANSLATIONS))
 
 
-def _replace(application: QCoreApplication, name: str, file: str | None, folder: str) -> None:
-    before = application.findChild(QTranslator, name)
-    if before is not None:
-        application.removeTranslator(before)
-        before.setParent(None)
-    if file is None:
-        return
+def spoken_language() -> str:
+    """The language that the window's words are in, an ISO 639-1 code."""
+    application = QCoreApplication.instance()
+    own = None if application is None else application.findChild(QTranslator, _OWN)
+    return "en" if own is None else own.language()
+
+
+def _remove(application: QCoreApplication, name: str) -> None:
+    translator = application.findChild(QTranslator, name)
+    if translator is not None:
+        application.removeTranslator(translator)
+        translator.setParent(None)
+
+
+def _add(application: QCoreApplication, name: str, file: str, folder: str) -> None:
     translator = QTranslator(application)
     translator.setObjectName(name)
     if translator.load(file, folder):

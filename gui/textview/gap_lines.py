@@ -108,7 +108,7 @@ def gap_label(fold: Fold, gap: Range) -> str:
     """What is hidden in a gap, for the reader."""
     hidden = len(fold.hidden_sentences(gap))
     if hidden:
-        return counted(hidden, translate("gap", "sentence"), translate("gap", "sentences"))
+        return counted("gap", "%Ln sentence(s)", hidden)
     return translate("gap", "heading") if _has_heading(fold.article, gap) else translate("gap", "left out")
 
 

@@ -17,7 +17,7 @@ from gui.documents.views import View
 from gui.features.explanation.presenter import Explaining
 from gui.features.outline.presenter import Outlining
 from gui.i18n.amounts import amount
-from gui.i18n.format import counted, duration
+from gui.i18n.format import duration
 from gui.textview.anchor import Anchor
 from gui.window.reading_panes import ReadingPanes
 
@@ -279,7 +279,7 @@ class ReadingPage(ReadingPanes):
         is_web = is_web_address(article.source)
         source = shown_address(article.source) if is_web else Path(article.source).name
         size = self.tr("{sentences} · {words} · {time} to read").format(
-            sentences=counted(len(article.sentences), self.tr("sentence"), self.tr("sentences")),
+            sentences=self.tr("%Ln sentence(s)", "", len(article.sentences)),
             words=amount(article.words, article.language),
             time=duration(article.seconds),
         )

@@ -26,6 +26,7 @@ from core import METHODS, Article, Ranking
 from gui.app.application import make_application
 from gui.client.engine import Engine
 from gui.data import SAMPLE
+from gui.i18n.translating import install
 from gui.window.main_window import MainWindow
 from tests.gui.hands import PATIENCE, Page
 from tests.gui.record import Record
@@ -56,6 +57,7 @@ def qapp_cls() -> Callable[[list[str]], QApplication]:
     def make(_arguments: list[str]) -> QApplication:
         application = make_application()
         application.setStyle("Fusion")
+        install(application, "en")
         return application
 
     return make

@@ -26,6 +26,8 @@ from core.furniture import RULES
 from core.service.messages import Failed
 from gui.data import TRANSLATIONS
 from gui.features.preferences.dialog import PreferencesDialog
+from gui.i18n import translating
+from gui.i18n.amounts import amount
 from gui.i18n.core_words import failure_message, furniture_reason, method_description
 from gui.i18n.format import duration, number, percent
 from gui.i18n.languages import language_name
@@ -33,7 +35,19 @@ from gui.i18n.system_words import system_reason
 from gui.i18n.translating import install
 from gui.settings.preferences import INTERFACE_LANGUAGES, Preferences
 from tests.gui.hands import Page
-from tests.translate import CORE, LANGUAGES, MARKS, marked_in, release, said_by_core, source_file, update
+from tests.translate import (
+    CORE,
+    GUI,
+    LANGUAGES,
+    MARKS,
+    SOURCE_LANGUAGE,
+    counted_in,
+    marked_in,
+    release,
+    said_by_core,
+    source_file,
+    update,
+)
 
 _PLACEHOLDER = re.compile(r"\{[^}]*\}")
 _MNEMONIC = re.compile(r"&(\w)")
@@ -46,13 +60,17 @@ _NAMES = {
 
 
 def messages(language: str, file: Path | None = None) -> list[tuple[str, str, ET.Element]]:
-    """Context, source and translation of each message of a language's ``.ts`` file, or of another one."""
+    """Context, source and translation of each message of a language's ``.ts`` file, or of another one.
+
+    What has a form for each kind of number is there once for each form.
+    """
     root = ET.parse(file or source_file(language)).getroot()
     return [
-        (context.findtext("name") or "", message.findtext("source") or "", translation)
+        (context.findtext("name") or "", message.findtext("source") or "", form)
         for context in root.iter("context")
         for message in context.iter("message")
-        if (translation := message.find("translation")) is not None
+        for translation in message.iter("translation")
+        for form in translation.findall("numerusform") or [translation]
     ]
 
 
@@ -69,7 +87,7 @@ def language(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[str
 every_language = pytest.mark.parametrize("language", LANGUAGES, indirect=True)
 
 
-@pytest.mark.parametrize("code", LANGUAGES)
+@pytest.mark.parametrize("code", [SOURCE_LANGUAGE, *LANGUAGES])
 class TestFiles:
     def test_has_the_strings_of_the_source_and_no_others(self, code: str, tmp_path: Path) -> None:
         made = tmp_path / source_file(code).name
@@ -78,8 +96,17 @@ class TestFiles:
         assert ours == {(context, source) for context, source, _ in messages(code, made)}
 
     def test_translates_every_string(self, code: str) -> None:
-        missing = [source for _, source, made in messages(code) if made.get("type") or not (made.text or "").strip()]
+        missing = [source for _, source, made in messages(code) if not (made.text or "").strip()]
         assert [source for source in missing if source.strip()] == []
+        assert not list(ET.parse(source_file(code)).getroot().iterfind(".//translation[@type]"))
+
+    def test_has_a_form_for_each_kind_of_number_wherever_there_is_a_number(self, code: str) -> None:
+        for message in ET.parse(source_file(code)).getroot().iter("message"):
+            source = message.findtext("source") or ""
+            assert ("%n" in source or "%Ln" in source) == (message.get("numerus") == "yes"), source
+            assert "%n" not in source, "the reader's way of writing numbers is %Ln"
+            if message.get("numerus"):
+                assert "%Ln" in (message.findall("translation/numerusform")[-1].text or ""), source
 
     def test_keeps_what_is_filled_in(self, code: str) -> None:
         for _, source, made in messages(code):
@@ -120,7 +147,7 @@ class TestInstall:
         assert QCoreApplication.translate("menus", "&File") == "&Fichier"
         install(qapp, "en")
         assert QCoreApplication.translate("menus", "&File") == "&File"
-        assert not qapp.findChildren(QTranslator)
+        assert [translator.language() for translator in qapp.findChildren(QTranslator)] == ["en"]
 
     @pytest.mark.parametrize("language", ["xx"], indirect=True)
     def test_a_language_without_a_file_is_english(self, language: str) -> None:
@@ -135,6 +162,87 @@ class TestInstall:
         assert number(1234.5) == "1.234,50"
         assert percent(0.41) == "41\N{NO-BREAK SPACE}%"
         assert duration(245) == "4 min 5 s"
+
+
+#: What a window in Polish would have for one string: 1; 2 to 4, 22 to 24 and so on; and the rest.
+_POLISH = """<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pl" sourcelanguage="en">
+<context>
+    <name>amounts</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln słowo</numerusform>
+            <numerusform>%Ln słowa</numerusform>
+            <numerusform>%Ln słów</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
+"""
+
+
+class TestPlurals:
+    @pytest.mark.parametrize(
+        ("language", "said"),
+        [
+            ("en", ["0 words", "1 word", "2 words", "1,234 words"]),
+            ("de", ["0 Wörter", "1 Wort", "2 Wörter", "1.234 Wörter"]),
+            ("fr", ["0 mot", "1 mot", "2 mots", "1\N{NARROW NO-BREAK SPACE}234 mots"]),
+            ("es", ["0 palabras", "1 palabra", "2 palabras", "1234 palabras"]),
+        ],
+        indirect=["language"],
+    )
+    def test_a_noun_has_the_form_that_goes_with_its_number(self, language: str, said: list[str]) -> None:
+        assert [amount(count, "en") for count in (0, 1, 2, 1234)] == said
+
+    def test_a_language_may_have_three_forms(
+        self, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        for file in TRANSLATIONS.glob("*.qm"):
+            shutil.copy(file, tmp_path)
+        source = source_file("pl", tmp_path)
+        source.write_text(_POLISH, "utf-8")
+        release(source, tmp_path)
+        monkeypatch.setattr(translating, "TRANSLATIONS", tmp_path)
+        install(qapp, "pl")
+        try:
+            said = [amount(count, "en") for count in (0, 1, 2, 5, 12, 22, 25, 112, 12_345)]
+            left_out = amount(2, "zh")
+        finally:
+            install(qapp, "en")
+        assert said == [
+            *("0 słów", "1 słowo", "2 słowa", "5 słów", "12 słów", "22 słowa", "25 słów", "112 słów"),
+            "12\N{NO-BREAK SPACE}345 słów",
+        ]
+        assert left_out == "2 characters", "what is not translated is English, not 'character(s)'"
+
+    def test_nothing_that_has_a_number_is_said_by_a_class_that_another_derives_from(self) -> None:
+        """PySide's ``tr`` takes the words of the first class of several for translated, since the number is in them."""
+        trees = [ast.parse(file.read_text("utf-8")) for file in GUI.rglob("*.py")]
+        classes = [node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.ClassDef)]
+        bases = {base.id for node in classes for base in node.bases if isinstance(base, ast.Name)}
+        speaking = {node.name for node in classes if any(map(_has_number, ast.walk(node)))}
+        assert len(speaking) > 5
+        assert speaking & bases == set()
+
+    @pytest.mark.parametrize(
+        "call", ['counted("a", words, 1)', 'counted("a", "%Ln b")', 'counted(a, "%Ln b", 1)', 'counted("a", f"{b}", 1)']
+    )
+    def test_counted_words_that_could_not_be_found_are_refused(self, call: str) -> None:
+        with pytest.raises(ValueError, match="line 1"):
+            list(counted_in(call))
+
+
+def _has_number(node: ast.AST) -> bool:
+    """Whether this is a call such as ``self.tr("%Ln word(s)", "", count)``."""
+    return (
+        isinstance(node, ast.Call)
+        and isinstance(node.func, ast.Attribute)
+        and node.func.attr == "tr"
+        and len(node.args) > 2
+    )
 
 
 class TestErrors:

@@ -182,12 +182,12 @@ class CompareDialog(QDialog):
         self._use.setText(title.format(method="" if method is None else METHODS[method].title))
         awaited = self._model.awaited
         if awaited:
-            text = self.tr("Ranking… {count} of {of} methods are ready.")
+            text = self.tr("Ranking… %Ln of {of} methods is/are ready.", "", len(METHODS) - awaited)
         else:
             text = self.tr(
                 "Filled: picked at the length that is set. The figure is the rank. Click a method's name to use it."
             )
-        self._legend.setText(text.format(count=number(len(METHODS) - awaited), of=number(len(METHODS))))
+        self._legend.setText(text.format(of=number(len(METHODS))))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the size of the type."""

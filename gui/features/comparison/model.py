@@ -210,7 +210,7 @@ class CompareModel(QAbstractTableModel):
             return number(count) if count else ""
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             heard = len(self._picks.rankings)
-            return self.tr("picked by {count} of {of} methods").format(count=number(count), of=number(heard))
+            return self.tr("picked by %Ln of {of} methods", "", count).format(of=number(heard))
         return None
 
     def _method_data(self, sentence: int, method: str, role: int) -> Any:

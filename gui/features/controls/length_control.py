@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core import Article, Length, LengthUnit, Summary, counts_in
 from gui.features.controls.scale import length_values
 from gui.i18n.amounts import amount, for_language, for_words
-from gui.i18n.format import counted, duration, number, percent
+from gui.i18n.format import duration, number, percent
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.widgets.slider import Slider
@@ -101,12 +101,11 @@ class LengthControl(QWidget):
 
     def show_facts(self, summary: Summary) -> None:
         """Tells what the length comes to: sentences, words, time to read, share."""
-        of = counted(len(summary.article.sentences), self.tr("sentence"), self.tr("sentences"))
+        sentences = self.tr("{count} of %Ln sentence(s)", "", len(summary.article.sentences))
         words = amount(summary.words, summary.article.language)
         self._facts.setText(
-            self.tr("{count} of {sentences} · {words} · {time} to read · {share}").format(
-                count=number(len(summary)),
-                sentences=of,
+            self.tr("{sentences} · {words} · {time} to read · {share}").format(
+                sentences=sentences.format(count=number(len(summary))),
                 words=words,
                 time=duration(summary.seconds),
                 share=percent(summary.share),

@@ -148,10 +148,10 @@ class WhyPanel(QWidget):
         _write(self._words, shown, self.tr("Words that tie it to the article: {words}").format(words=shown))
         count = len(stands_for)
         if count:
-            text = self.tr("Stands for {count} like it") if count > 1 else self.tr("Stands for one like it")
+            text = self.tr("Stands for %Ln like it", "", count)
         else:
             text = self.tr("Stands for itself alone: no other is much like it")
-        _write(self._stands_for, text.format(count=number(count)))
+        _write(self._stands_for, text)
         self._list.show_sentences(self._ranking.article, stands_for)
 
     def show_agreement(self, methods: Sequence[str], of: int) -> None:
@@ -159,14 +159,12 @@ class WhyPanel(QWidget):
         if self._ranking is None:
             return
         if len(methods) == 0:
-            text = self.tr("None of {of} methods picks it")
-        elif len(methods) == 1:
-            text = self.tr("1 of {of} methods picks it")
-        elif len(methods) == of:
-            text = self.tr("All {of} methods pick it")
+            text = self.tr("None of %Ln method(s) picks it", "", of)
+        elif 1 < len(methods) == of:
+            text = self.tr("All %Ln methods pick it", "", of)
         else:
-            text = self.tr("{count} of {of} methods pick it")
-        _write(self._agreement, text.format(count=number(len(methods)), of=number(of)))
+            text = self.tr("%Ln of {of} methods pick(s) it", "", len(methods)).format(of=number(of))
+        _write(self._agreement, text)
         _write(self._methods, ", ".join(METHODS[method].title for method in methods))
 
     def _await_more(self, ranking: Ranking) -> None:
@@ -183,12 +181,11 @@ class WhyPanel(QWidget):
             return self.tr("Pinned by you: in every summary")
         if state == "excluded":
             return self.tr("Excluded by you: in no summary")
-        if state == "picked":
-            text = self.tr("In the summary, from {count} sentences on")
-            single = self.tr("In the summary, however short")
-        else:
-            text = single = self.tr("Left out: joins the summary at {count} sentences")
-        return (text if entry > 1 else single).format(count=number(entry))
+        if state == "left out":
+            return self.tr("Left out: joins the summary at %Ln sentence(s)", "", entry)
+        if entry == 1:
+            return self.tr("In the summary, however short")
+        return self.tr("In the summary, from %Ln sentence(s) on", "", entry)
 
     def _header(self) -> QHBoxLayout:
         told = QVBoxLayout()

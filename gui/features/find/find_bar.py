@@ -75,7 +75,7 @@ class FindBar(QWidget):
         elif not total:
             text = self.tr("Not found")
         elif current is None:
-            text = self.tr("{total} found").format(total=number(total))
+            text = self.tr("%Ln found", "", total)
         else:
             text = self.tr("{current} of {total}").format(current=number(current + 1), total=number(total))
         self._count.setText(text)

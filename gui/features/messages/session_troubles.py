@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from gui.documents.open_documents import OpenDocuments
-from gui.i18n.format import number
 from gui.session.store import SessionStore
 from gui.session.troubles import NotKept, SetAside, TextsGone, Trouble
 from gui.widgets.message_bar import MessageBar
@@ -98,20 +97,24 @@ class SessionTroubles(QObject):
             text = self.tr("A text that was open can't be read: {reason}. Nothing was deleted: it is in {folder}.")
         elif trouble.why == "too many":
             text = self.tr(
-                "Too many articles were open to open them all again: {count} were left out. "
-                "Nothing was deleted: they are in {folder}."
+                "Too many articles were open to open them all again: %Ln was/were left out. "
+                "Nothing was deleted: it is/they are in {folder}.",
+                "",
+                trouble.lost,
             )
         elif trouble.lost:
             text = self.tr(
-                "{count} of the articles that were open could not be restored because the list of them was damaged. "
-                "Nothing was deleted: the list and their texts are in {folder}."
+                "%Ln of the articles that were open could not be restored because the list of them was damaged. "
+                "Nothing was deleted: the list and their texts are in {folder}.",
+                "",
+                trouble.lost,
             )
         else:
             text = self.tr(
                 "The list of what was open was damaged. What could be read of it was restored. "
                 "Nothing was deleted: the list as it was is in {folder}."
             )
-        return text.format(reason=trouble.reason, count=number(trouble.lost), folder=trouble.folder)
+        return text.format(reason=trouble.reason, folder=trouble.folder)
 
     def _listed(self, titles: Sequence[str]) -> str:
         """Titles in quotation marks, the first few of many."""
@@ -119,7 +122,7 @@ class SessionTroubles(QObject):
         listed = ", ".join(self.tr("“{title}”").format(title=title) for title in short)
         if len(titles) <= _NAMED:
             return listed
-        return self.tr("{titles} and {count} more").format(titles=listed, count=number(len(titles) - _NAMED))
+        return self.tr("{titles} and %Ln more", "", len(titles) - _NAMED).format(titles=listed)
 
     def _open(self, folder: Path) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

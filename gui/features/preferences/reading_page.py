@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QResizeEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QSlider, QSpinBox, QTextEdit, QVBoxLayout, QWidget
 
 from gui.features.preferences.font_box import FontBox
-from gui.i18n.format import number, percent
+from gui.i18n.format import counted, percent
 from gui.settings.preferences import LIMITS, Preferences
 from gui.theme.theme import line_width, reading_font
 from gui.widgets.named import named
@@ -138,7 +138,7 @@ class _Sample(QTextEdit):
 
 
 def _characters(count: int) -> str:
-    return QCoreApplication.translate("ReadingPage", "{count} characters").format(count=number(count))
+    return counted("ReadingPage", "%Ln character(s)", count)
 
 
 def _slider(name: str, step: int) -> tuple[QSlider, QLabel]:

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QLocale
 
-from gui.i18n.format import counted, duration, number, percent
+from gui.i18n.format import duration, number, percent
 
 
 @pytest.mark.parametrize(
@@ -34,22 +34,6 @@ def test_a_number_follows_the_locale_of_the_reader() -> None:
         assert (number(1234), number(0.25)) == ("1.234", "0,25")
     finally:
         QLocale.setDefault(before)
-
-
-@pytest.mark.parametrize(
-    ("language", "told"),
-    [
-        (QLocale.Language.English, ["0 words", "1 word", "2 words"]),
-        (QLocale.Language.German, ["0 words", "1 word", "2 words"]),
-        (QLocale.Language.French, ["0 word", "1 word", "2 words"]),
-        (QLocale.Language.Spanish, ["0 words", "1 word", "2 words"]),
-    ],
-)
-def test_a_noun_has_the_form_that_the_language_wants_after_its_number(
-    language: QLocale.Language, told: list[str]
-) -> None:
-    QLocale.setDefault(QLocale(language))
-    assert [counted(count, "word", "words") for count in range(3)] == told
 
 
 @pytest.mark.parametrize(
