@@ -56,10 +56,10 @@ def test_a_module_that_is_put_into_the_package_is_a_method_after_those_there_are
 ) -> None:
     from core.ranking.methods.registry import _found
 
-    row = 'from core.ranking.method import Method\nMETHOD = Method("Lead", "First sentences.", "", None)\n'
-    (tmp_path / "lead.py").write_text(row, "utf-8")
+    row = 'from core.ranking.method import Method\nMETHOD = Method("Zeal", "First sentences.", "", None)\n'
+    (tmp_path / "zeal.py").write_text(row, "utf-8")
     monkeypatch.setattr(methods, "__path__", [*methods.__path__, str(tmp_path)])
-    monkeypatch.delitem(sys.modules, "core.ranking.methods.lead", raising=False)
+    monkeypatch.delitem(sys.modules, "core.ranking.methods.zeal", raising=False)
     found = _found()
-    assert list(found) == [*core.METHODS, "lead"]
-    assert found["lead"].title == "Lead"
+    assert list(found) == [*core.METHODS, "zeal"]
+    assert found["zeal"].title == "Zeal"
