@@ -17,10 +17,12 @@ from tempfile import TemporaryDirectory
 import PySide6
 
 from gui.data import TRANSLATIONS
+from gui.settings.preferences import INTERFACE_LANGUAGES
 
-LANGUAGES = ("de", "fr", "es")
 #: The language of the source, of which only the forms of nouns beside numbers are translated.
 SOURCE_LANGUAGE = "en"
+#: Those that all words are translated into.
+LANGUAGES = tuple(code for code in INTERFACE_LANGUAGES if code != SOURCE_LANGUAGE)
 GUI = TRANSLATIONS.parents[1]
 CORE = GUI.with_name("core")
 #: By what the core marks its words for people -> the context that the window translates them in.
