@@ -6,20 +6,25 @@ With STANDFIRST_HOSTILE=full in the environment all the files come, and in their
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
+from typing import IO
 
 import pytest
 
+from core.formats.limits import LIMITS
 from core.limits import OVER_MEMORY
 from core.service.messages import Failed, Load, Loaded, Ready, decode_reply, encode
 from tests.core.loading.hostile.files import ALWAYS, FILES
-from tests.core.loading.hostile.running import CLI, Outcome, end, faults, make, start
+from tests.core.loading.hostile.running import MOST_RESIDENT, faults, make
 from tests.core.loading.hostile.servers import GIVING, WAITING, redirect, reply, servers
 from tests.core.loading.hostile.setting import SECRET, Setting
+from tests.core.loading.hostile.warm import Outcome, WarmTerminal, end, warm_terminal
 from tests.core.web_servers import Answer, Server
 from tests.patience import PATIENCE
 
@@ -27,28 +32,55 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="the limits are 
 
 FULL = os.environ.get("STANDFIRST_HOSTILE") == "full"
 WORKER = (sys.executable, "-P", "-m", "core.service.worker")
-#: A terminal face to which 127.0.0.1 is on the public internet, as no server of a test can be.
-OUTSIDE = """
-import sys
-from core.__main__ import main
-from core.fetch import fetch
-
-fetch.__kwdefaults__["public"] = "127.0.0.1".__eq__
-sys.exit(main())
-"""
 #: Those that keep it waiting come last: by then their time is nearly over.
 NAMES = sorted(servers(Setting(Path("/canary.txt"))), key=WAITING.__contains__)
 
 Ask = Callable[[str], Outcome]
 
 
-def read(source: str, *command: str) -> Outcome:
-    return end(start(*(command or CLI), source, "--sentences", "2"))
+@pytest.fixture(scope="module")
+def terminal() -> Iterator[WarmTerminal]:
+    with warm_terminal() as warm:
+        yield warm
+
+
+@pytest.fixture(scope="module")
+def read(terminal: WarmTerminal) -> Callable[..., Outcome]:
+    """Reads a file or an address, each in a process of its own."""
+    return lambda source, **options: end(terminal.start(source, "--sentences", "2", **options))
+
+
+def test_what_one_program_holds_is_counted_for_it_alone(tmp_path: Path, read: Callable[..., Outcome]) -> None:
+    large = tmp_path / "large.txt"
+    large.write_bytes(b"\0" * LIMITS.file)
+    small = tmp_path / "small.txt"
+    small.write_text("The ferry sails again. It lay in dock.", encoding="utf-8")
+    peaks = [read(str(file)).peak for file in (small, large, small)]
+    assert peaks[0] < MOST_RESIDENT
+    assert peaks[1] > peaks[0] + LIMITS.file // 2
+    assert peaks[2] < peaks[0] + LIMITS.file // 2
+
+
+def test_a_program_that_nobody_waits_for_is_ended(serve: Callable[..., Server], terminal: WarmTerminal) -> None:
+    gone = threading.Event()
+
+    def silent(client: socket.socket, over: threading.Event) -> None:
+        client.recv(4096)
+        asked.set()
+        # Nothing comes but the end of the connection, once the program is gone.
+        assert client.recv(1) == b""
+        gone.set()
+
+    asked = threading.Event()
+    with terminal.start(serve(silent).address):
+        assert asked.wait(PATIENCE)
+        assert not gone.is_set()
+    assert gone.wait(PATIENCE)
 
 
 @pytest.mark.parametrize("name", FILES if FULL else ALWAYS)
 def test_a_hostile_file_is_read_or_refused_in_time_with_one_line_and_gives_nothing_away(
-    tmp_path: Path, name: str
+    tmp_path: Path, read: Callable[..., Outcome], name: str
 ) -> None:
     assert faults(read(str(make(name, tmp_path, full=FULL)))) == []
 
@@ -76,19 +108,17 @@ def test_the_worker_answers_a_hostile_file_or_ends_over_its_memory(tmp_path: Pat
 
 
 @pytest.fixture(scope="module")
-def ask(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Ask]:
+def ask(tmp_path_factory: pytest.TempPathFactory, terminal: WarmTerminal) -> Iterator[Ask]:
     """Gives how the program ended that read from a server; it waits at once for all that keep it waiting."""
     canary = tmp_path_factory.mktemp("beside") / "canary.txt"
     canary.write_text(SECRET)
     answers = servers(Setting(canary))
     with ExitStack() as stack:
 
-        def begin(answer: Answer) -> subprocess.Popen[bytes]:
+        def begin(answer: Answer) -> IO[bytes]:
             server = stack.enter_context(Server(answer, "127.0.0.1", 0, None).running())
-            process = stack.enter_context(start(*CLI, server.address, "--sentences", "2"))
-            # Nobody may have asked for how it ended.
-            stack.callback(process.kill)
-            return process
+            # Nobody may ask for how it ended.
+            return stack.enter_context(terminal.start(server.address, "--sentences", "2"))
 
         begun = {name: begin(answers[name]) for name in WAITING}
         yield lambda name: end(begun.pop(name, None) or begin(answers[name]))
@@ -101,10 +131,12 @@ def test_a_hostile_server_is_read_or_refused_in_time_with_one_line_and_gives_not
     assert outcome.status == (0 if name in GIVING else 1)
 
 
-def test_a_public_server_leads_nobody_to_a_private_one(serve: Callable[..., Server]) -> None:
+def test_a_public_server_leads_nobody_to_a_private_one(
+    serve: Callable[..., Server], read: Callable[..., Outcome]
+) -> None:
     private = serve(reply(f"{SECRET} was here.".encode()), ip="127.0.0.2")
     public = serve(redirect(private.address))
-    outcome = read(public.address, sys.executable, "-c", OUTSIDE)
+    outcome = read(public.address, public="127.0.0.1")
     assert faults(outcome) == []
     assert (outcome.status, private.heads) == (1, [])
     assert "private network" in outcome.errors
