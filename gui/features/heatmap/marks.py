@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -21,6 +22,23 @@ _CENTRE = MARKS_WIDTH / 2
 _TRIANGLE = QPolygonF([QPointF(-3.5, -3), QPointF(3.5, 0), QPointF(-3.5, 3)])
 _DIAMOND = QPolygonF([QPointF(-4.5, 0), QPointF(0, -4.5), QPointF(4.5, 0), QPointF(0, 4.5), QPointF(-4.5, 0)])
 _CROSS = QPolygonF([QPointF(-3, -3), QPointF(3, 3), QPointF(0, 0), QPointF(-3, 3), QPointF(3, -3)])
+
+
+def mark_rows(sentences: Sequence[int], middles: Sequence[float], top: float, share: float) -> set[int]:
+    """The rows of pixels in the middle of ``sentences``, which are in order.
+
+    ``middles`` has the position in the text of every sentence's middle; the text begins at the row ``top``, and
+    ``share`` is how many rows a character takes.
+    """
+    rows: set[int] = set()
+    place = 0
+    while place < len(sentences):
+        row = round(top + middles[sentences[place]] * share)
+        rows.add(row)
+        # A book has fifty sentences in a row: only the first of them counts.
+        after = bisect_left(middles, (row + 0.5 - top) / share) if share > 0 else len(middles)
+        place = bisect_left(sentences, after, place + 1)
+    return rows
 
 
 def paint_marks(painter: QPainter, rows: Mapping[Kind, Iterable[int]], palette: QPalette) -> None:

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QSizePolicy, QToolTip, QWidget
 
 from gui.features.heatmap.heat import heat, heat_image, row_scores
-from gui.features.heatmap.marks import ARROW_WIDTH, MARKS_WIDTH, Kind, paint_current, paint_marks
+from gui.features.heatmap.marks import ARROW_WIDTH, MARKS_WIDTH, Kind, mark_rows, paint_current, paint_marks
 from gui.i18n.format import percent
 from gui.theme.theme import theme_for
 from gui.widgets.named import named
@@ -306,21 +306,9 @@ class Heatmap(QAbstractSlider):
         painter.setOpacity(1)
 
     def _paint_marks(self, painter: QPainter) -> None:
-        marked = {kind: self._rows_of(sentences) for kind, sentences in self._marked.items()}
+        top, share = self._scale()
+        marked = {kind: mark_rows(sentences, self._middles, top, share) for kind, sentences in self._marked.items()}
         if marked:
             paint_marks(painter, marked, self.palette())
         if self._current is not None:
             paint_current(painter, round(self._middle(self._current)), _WIDTH, self.palette())
-
-    def _rows_of(self, sentences: Sequence[int]) -> set[int]:
-        """The rows of pixels in the middle of sentences, which are in order."""
-        top, share = self._scale()
-        rows: set[int] = set()
-        place = 0
-        while place < len(sentences):
-            row = round(top + self._middles[sentences[place]] * share)
-            rows.add(row)
-            # A book has fifty sentences in a row: only the first of them counts.
-            after = bisect_left(self._middles, (row + 0.5 - top) / share) if share > 0 else len(self._middles)
-            place = bisect_left(sentences, after, place + 1)
-        return rows
