@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 from dataclasses import dataclass
 
+from core.formats.limits import LIMITS
+from core.formats.rtf.state import State, Words
 from core.formats.symbols import symbol
 
 #: Python's codecs for the numbers of Windows' character sets (``\\fcharset``).
@@ -49,25 +51,41 @@ class _Font:
 
 
 class Fonts:
-    """The fonts of a file, met while it is read; ``ansi`` is the codec of what is in no font."""
+    """The fonts of a file, met while it is read."""
 
     def __init__(self) -> None:
-        self.ansi = _ANSI
+        #: The codec of what is in no font, and the font of what names none.
+        self._ansi = _ANSI
+        self._default = 0
         self._fonts: dict[int, _Font] = {}
         self._codecs: dict[int, str] = {}
 
-    def __getitem__(self, number: int) -> _Font:
-        """A font, to be filled in while the table of fonts is read."""
-        self._codecs.clear()
-        return self._fonts.setdefault(number, _Font())
+    @property
+    def words(self) -> Words:
+        """What the file's words say of fonts."""
+        return {
+            **dict.fromkeys((b"f", b"af", b"rtlch", b"ltrch"), _use),
+            **dict.fromkeys((b"fcharset", b"cpg"), self._describe),
+            **dict.fromkeys((b"ansicpg", b"mac", b"pc", b"pca"), self._set_page),
+            b"deff": self._set_default,
+        }
+
+    def add_name(self, text: str, number: int) -> None:
+        """Takes in a part of the name of a font, while the table of fonts is read."""
+        self._new(number).name += text[: LIMITS.rtf_name].rstrip(";")
 
     def name(self, number: int) -> str:
         """The name of a font."""
         font = self._fonts.get(number)
         return font.name if font else ""
 
-    def decode(self, data: bytes, number: int) -> str:
-        """The text that bytes in a font stand for; U+FFFD for what its encoding does not have."""
+    def decode_in(self, state: State, data: bytes) -> str:
+        """The text that bytes stand for in the font that is in use."""
+        font = state.other_font if state.rtl and state.other_font >= 0 else state.font
+        return self.decode(data, font if font >= 0 else self._default)
+
+    def decode(self, data: bytes, number: int = -1) -> str:
+        """The text that bytes in a font, or in none, stand for; U+FFFD for what its encoding does not have."""
         font = self._fonts.get(number)
         if font and font.charset == _SYMBOL:
             return "".join(symbol(code, font.name) for code in data)
@@ -75,25 +93,53 @@ class Fonts:
             return data.decode("ascii")
         codec = self._codecs.get(number)
         if codec is None:
-            codec = self._codecs[number] = self._codec(font) if font else self.ansi
+            codec = self._codecs[number] = self._codec(font) if font else self._ansi
         return data.decode(codec, errors="replace")
+
+    def _new(self, number: int) -> _Font:
+        """A font to be filled in."""
+        self._codecs.clear()
+        return self._fonts.setdefault(number, _Font())
+
+    def _set_default(self, _state: State, _word: bytes, number: int | None) -> None:
+        self._default = number or 0
+
+    def _describe(self, state: State, word: bytes, number: int | None) -> None:
+        if state.to == "fonts" and word == b"fcharset":
+            self._new(state.font).charset = number or 0
+        elif state.to == "fonts":
+            self._new(state.font).page = number or 0
+
+    def _set_page(self, _state: State, word: bytes, number: int | None) -> None:
+        pages = {b"mac": 10000, b"pc": 437, b"pca": 850}
+        self._ansi = _page_codec(pages.get(word, number or 0))
 
     def _codec(self, font: _Font) -> str:
         if font.page:
-            return page_codec(font.page)
+            return _page_codec(font.page)
         if font.charset == 0 and self._are_told_apart():
             return _ANSI
-        return _CHARSETS.get(font.charset, self.ansi)
+        return _CHARSETS.get(font.charset, self._ansi)
 
     def _are_told_apart(self) -> bool:
         """Whether the file names the character set of its own page with a font.
 
         Its set 0 is then Western. Many programs write 0 with every font, and the bytes are in the file's own page.
         """
-        return any(_CHARSETS.get(font.charset) == self.ansi for font in self._fonts.values())
+        return any(_CHARSETS.get(font.charset) == self._ansi for font in self._fonts.values())
 
 
-def page_codec(number: int) -> str:
+def _use(state: State, word: bytes, number: int | None) -> None:
+    """Has the text that follows be in a font, of the two that a run may have."""
+    if word == b"f":
+        state.font = number or 0
+    elif word == b"af":
+        state.other_font = number or 0
+    else:
+        state.rtl = word == b"rtlch"
+
+
+def _page_codec(number: int) -> str:
     """Python's codec for the number of a code page; that of Western Windows where there is none."""
     name = _PAGES.get(number, f"cp{number}")
     try:

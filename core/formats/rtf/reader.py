@@ -24,8 +24,8 @@ def read(source: Source) -> Draft:
     parser = RtfParser(source.name, raw_utf8=_is_utf8(source.data))
     stream = tokens(source.data)
     parser.read(stream)
-    said = parser.said
-    about = About.of(real_title(said.get("title", "")) or parser.title, real_name(said.get("author", "")), parser.date)
+    info = parser.info
+    about = About.of(real_title(info.title) or parser.title, real_name(info.author), info.date)
     draft = assemble(parser.pieces(), about, _notices(stream, ended=parser.ended))
     check_text_size(draft.text)
     return draft

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from core.formats.symbols import Run
@@ -86,3 +87,7 @@ class Destination:
     place: int | None = None
     marker: str = ""
     row: Row | None = None
+
+
+#: What is done at control words, by their names: it is given the state, the word and the number after it.
+Words = Mapping[bytes, Callable[[State, bytes, int | None], None]]

@@ -1,0 +1,194 @@
+"""The text of an RTF document as pieces: paragraphs, notes, boxes and tables (Rich Text Format Specification 1.9.1)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from core.formats.draft import Piece
+from core.formats.rtf.state import Destination, Row, State, Words
+from core.formats.rtf.style_table import StyleTable
+from core.formats.symbols import joined
+from core.formats.word_layout import LONGEST_MARKER, Layout, block, shown
+
+#: A mark that somebody typed, or a program wrote as text, with a tab after it.
+_MARK = re.compile(r"\s*([•◦▪·–—-]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\t")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+class Body:
+    """Takes the text of a document, and the words that divide it.
+
+    ``title`` is the first paragraph in the title's style, "" where there is none.
+    """
+
+    def __init__(self, styles: StyleTable) -> None:
+        """``styles`` are those of the paragraphs, which may still be read."""
+        self.title = ""
+        self._styles = styles
+        self._layout = Layout()
+        self._destination = Destination()
+        self._outer: list[Destination] = []
+        self._numbered = 0
+        self._marker: list[str] = []
+
+    @property
+    def words(self) -> Words:
+        """What divides the text."""
+        return {
+            **dict.fromkeys((b"par", b"sect"), self.paragraph),
+            **dict.fromkeys((b"listtext", b"pntext"), self._start_marker),
+            **dict.fromkeys((b"shptxt", b"dptxbxtext"), self._start_box),
+            **dict.fromkeys((b"clvmrg", b"clmrg"), self._merge),
+            b"footnote": self._start_note,
+            b"trowd": self._start_row,
+            b"cellx": self._define_cell,
+            b"cell": self._end_cell,
+            b"row": self._end_row,
+            b"nestrow": self._end_inner_row,
+        }
+
+    def pieces(self) -> Iterable[Piece]:
+        """All that was read."""
+        return self._layout.pieces()
+
+    def add(self, text: str, state: State) -> None:
+        """Takes a text into the paragraph that is read, unless it is not to be seen."""
+        if not state.hidden and not state.deleted:
+            self._destination.parts.append((text, state.rise))
+
+    def add_marker(self, text: str) -> None:
+        """Takes a text into the mark of the paragraph that is read."""
+        self._marker.append(text)
+
+    def paragraph(self, state: State, word: bytes = b"par", number: int | None = None) -> None:
+        """Ends a paragraph; where its end is deleted or hidden, it runs on."""
+        if state.to != "body" or state.deleted or state.hidden:
+            return
+        self._end_paragraph(state)
+        row = self._destination.row
+        if row and row.met and not state.in_table:
+            self._end_row(state, word, number)
+
+    def end_marker(self) -> None:
+        """Ends the mark of the paragraph that is read."""
+        self._destination.marker = _marker(shown(_whole("".join(self._marker))))
+
+    def end_destination(self, state: State) -> None:
+        """Ends the note or the box opened last, in the state around it."""
+        self.end(state)
+        if self._destination.is_note:
+            self._layout.close_note()
+        self._destination = self._outer.pop()
+
+    def end(self, state: State) -> None:
+        """Ends what is read."""
+        self._end_paragraph(state)
+        self._end_row(state, b"row", None)
+
+    def _end_paragraph(self, state: State) -> None:
+        destination = self._destination
+        text = _whole(joined(destination.parts))
+        mark = None if destination.marker else _MARK.match(text)
+        if mark:
+            destination.marker = _marker(mark[1])
+            text = text[mark.end() :]
+        text = shown(text)
+        style = self._styles[state.style]
+        if text:
+            if style.title:
+                self.title = self.title or text
+            level = state.level if state.level is not None else style.level or 0
+            place = self._layout.place() if destination.place is None else destination.place
+            piece = block(text, level, destination.marker, style.reason)
+            self._layout.fill(
+                place, replace(piece, marker=destination.note + piece.marker) if destination.note else piece
+            )
+            destination.note = ""
+        destination.parts.clear()
+        destination.place = None
+        destination.marker = ""
+
+    def _start_marker(self, state: State, _word: bytes, _number: int | None) -> None:
+        state.to = "marker" if state.to == "body" else ""
+        self._marker.clear()
+
+    def _start_note(self, state: State, _word: bytes, _number: int | None) -> None:
+        if state.deleted or state.hidden:
+            state.to = ""
+        else:
+            self._numbered += 1
+            self._start_destination(state, Destination(note=f"[{self._numbered}] ", is_note=True))
+
+    def _start_box(self, state: State, _word: bytes, _number: int | None) -> None:
+        self._layout.box()
+        self._start_destination(state, Destination())
+
+    def _start_destination(self, state: State, destination: Destination) -> None:
+        """Begins what follows the paragraph that is read now, whose place is before it."""
+        if state.to != "body":
+            return
+        if self._destination.place is None:
+            self._destination.place = self._layout.place()
+        if destination.is_note:
+            self._layout.open_note()
+        self._outer.append(self._destination)
+        self._destination = destination
+        state.destination = len(self._outer)
+
+    def _start_row(self, state: State, _word: bytes, _number: int | None) -> None:
+        if state.to != "body":
+            return
+        if self._destination.row is None:
+            self._layout.open_row()
+            self._destination.row = Row(self._layout.here)
+        self._destination.row.merged.clear()
+        self._destination.row.merging = False
+
+    def _merge(self, _state: State, _word: bytes, _number: int | None) -> None:
+        if self._destination.row:
+            self._destination.row.merging = True
+
+    def _define_cell(self, _state: State, _word: bytes, _number: int | None) -> None:
+        row = self._destination.row
+        if row:
+            row.merged.append(row.merging)
+            row.merging = False
+
+    def _end_cell(self, state: State, word: bytes, number: int | None) -> None:
+        if state.to != "body":
+            return
+        if self._destination.row is None:
+            self._start_row(state, word, number)
+        self._end_paragraph(state)
+        row = self._destination.row
+        if row:
+            self._layout.close_cell(row.cell, hidden=row.met < len(row.merged) and row.merged[row.met])
+            row.met += 1
+            row.cell = self._layout.here
+
+    def _end_row(self, state: State, _word: bytes, _number: int | None) -> None:
+        if state.to == "body" and self._destination.row:
+            # Its place is among those that become one line.
+            if self._destination.place is not None:
+                self._end_paragraph(state)
+            self._layout.close_row()
+            self._destination.row = None
+
+    def _end_inner_row(self, state: State, _word: bytes, _number: int | None) -> None:
+        """Ends a row of a table in a cell, which is read as a paragraph of the cell."""
+        self._layout.box()
+        self._end_paragraph(state)
+
+
+def _marker(mark: str) -> str:
+    """A list's mark as it stands before an item: a bullet, whatever its form, or a number."""
+    return f"{mark[:LONGEST_MARKER]} " if any(map(str.isalnum, mark)) else "• "
+
+
+def _whole(text: str) -> str:
+    """The text with each pair of surrogates as the one character that they stand for."""
+    if not _SURROGATE.search(text):
+        return text
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
