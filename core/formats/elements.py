@@ -3,60 +3,49 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, ClassVar
 
-from core.formats.draft import Piece
-from core.formats.word_layout import Layout
 from core.formats.xml import Event
 
-Starts = Mapping[str, Callable[[Any, str, Mapping[str, str]], None]]
-Ends = Mapping[str, Callable[[Any], None]]
+#: What is done where elements start, by their names: it is given the name and the attributes, and gives True where the
+#: element is to be left out with all that is in it.
+Starts = Mapping[str, Callable[[str, Mapping[str, str]], bool | None]]
+#: What is done where elements end that were not left out.
+Ends = Mapping[str, Callable[[], None]]
 
 
 class ElementReader:
-    """Reads events into pieces.
+    """Reads events: hands what each element says, and the text in it, on to those whose subject it is.
 
-    A subclass has the tables, by the elements' names, and takes the text. An element in UNREAD is left out with all
-    that is in it, and so is one whose start sets ``_unread`` to 1. ``_path`` has the names of those that are open.
+    ``path`` has the names of the elements that are open, with two more before them, so that each has a parent and that
+    another. It is the same list from first to last.
     """
 
-    UNREAD: ClassVar[frozenset[str]] = frozenset()
-    STARTS: ClassVar[Starts] = {}
-    ENDS: ClassVar[Ends] = {}
+    def __init__(self, unread: frozenset[str]) -> None:
+        """Elements in ``unread`` are left out with all that is in them."""
+        self.path = ["", ""]
+        self._unread = unread
+        #: How many elements are open from one that is left out on.
+        self._left_out = 0
 
-    def __init__(self) -> None:
-        self._layout = Layout()
-        #: Two names more than are open, so that each has a parent and that another.
-        self._path = ["", ""]
-        self._unread = 0
-
-    def pieces(self) -> Iterable[Piece]:
-        """All that was read."""
-        return self._layout.pieces()
-
-    def read(self, events: Iterable[Event]) -> None:
-        """Reads one part."""
-        path, starts, ends = self._path, self.STARTS, self.ENDS
+    def read(self, events: Iterable[Event], starts: Starts, ends: Ends, text: Callable[[str], None]) -> None:
+        """Reads one part; ``text`` takes the text in the element that ends the path."""
+        path, unread = self.path, self._unread
+        left_out = self._left_out
         for event, name, attributes in events:
             if event == "text":
-                if not self._unread:
-                    self._text(name)
+                if not left_out:
+                    text(name)
             elif event == "end":
-                if self._unread:
-                    self._unread -= 1
+                if left_out:
+                    left_out -= 1
                     continue
                 path.pop()
                 if name in ends:
-                    ends[name](self)
-            elif self._unread:
-                self._unread += 1
-            elif name in self.UNREAD:
-                self._unread = 1
+                    ends[name]()
+            elif left_out:
+                left_out += 1
+            elif name in unread or (name in starts and starts[name](name, attributes)):
+                left_out = 1
             else:
-                if name in starts:
-                    starts[name](self, name, attributes)
-                if not self._unread:
-                    path.append(name)
-
-    def _text(self, text: str) -> None:
-        """Takes a text in the element that ends the path."""
+                path.append(name)
+        self._left_out = left_out

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import ClassVar
 
 from core.article import Reason
 from core.errors import LoadError, Template
+from core.formats.draft import Piece
 from core.formats.elements import ElementReader, Ends, Starts
 from core.formats.odt.lists import Lists
-from core.formats.styles import Style, StyleSheet, named_style
+from core.formats.odt.styles import StyleReader, level_of
+from core.formats.styles import Style
 from core.formats.symbols import Run, joined
-from core.formats.word_layout import block, shown
+from core.formats.word_layout import Layout, block, shown
+from core.formats.xml import Event
 
 #: What is left out with all that is in it.
 _UNREAD = frozenset(
@@ -40,8 +41,6 @@ _OTHERS = {
     "office:drawing": Template("{name} is a drawing, not a text."),
 }
 _SAID = ("dc:title", "dc:creator", "dc:date", "meta:initial-creator", "meta:creation-date")
-#: How names of styles write what is no letter: as the number of the character.
-_ESCAPED = re.compile(r"_([0-9a-f]{2,4})_")
 
 
 @dataclass(slots=True)
@@ -56,7 +55,7 @@ class _Paragraph:
     hidden: bool = False
 
 
-class BodyParser(ElementReader):
+class BodyParser:
     """Reads events into pieces.
 
     ``title`` is the first paragraph in the title's style, "" where there is none, and ``said`` what the document says
@@ -65,13 +64,15 @@ class BodyParser(ElementReader):
 
     def __init__(self, name: str, equation: Callable[[str], str]) -> None:
         """``name`` is what messages call the file; ``equation`` gives the text of one by its place in the file."""
-        super().__init__()
         self.title = ""
         self.said: dict[str, str] = {}
         self._name = name
         self._equation = equation
-        self._sheets = {"paragraph": StyleSheet(), "text": StyleSheet()}
+        self._reader = ElementReader(_UNREAD)
+        self._path = self._reader.path
+        self._layout = Layout()
         self._lists = Lists()
+        self._styles = StyleReader(self._lists)
         self._open: list[_Paragraph] = []
         #: For each paragraph and each run that is open, whether it stands above the line (1), on it (0) or below (-1).
         self._rises: list[int] = []
@@ -80,10 +81,45 @@ class BodyParser(ElementReader):
         self._numbered = 0
         self._note_marker = ""
         self._indexes = 0
-        #: The style that is being read, its family and name, and the name of the list style that is.
-        self._style = Style()
-        self._style_of = ("", "")
-        self._list_style = ""
+
+    def pieces(self) -> Iterable[Piece]:
+        """All that was read."""
+        return self._layout.pieces()
+
+    def read(self, events: Iterable[Event]) -> None:
+        """Reads one part."""
+        self._reader.read(events, self._starts(), self._ends(), self._text)
+
+    def _starts(self) -> Starts:
+        return {
+            **self._styles.starts,
+            **dict.fromkeys(("text:s", "text:tab", "text:line-break"), self._space),
+            **dict.fromkeys(_OTHERS, self._refuse),
+            **dict.fromkeys(_INDEXES, self._start_index),
+            **dict.fromkeys(("text:p", "text:h"), self._start_paragraph),
+            **dict.fromkeys(("text:section", "text:hidden-text", "text:a"), self._start_hideable),
+            **dict.fromkeys(("text:list-item", "text:list-header"), self._start_item),
+            "text:hidden-paragraph": self._hide_paragraph,
+            "text:list": self._start_list,
+            "text:note": self._start_note,
+            "text:span": self._start_span,
+            "draw:object": self._object,
+            "draw:text-box": self._start_box,
+            "table:table-row": self._start_row,
+            "table:table-cell": self._start_cell,
+        }
+
+    def _ends(self) -> Ends:
+        return {
+            **self._styles.ends,
+            **dict.fromkeys(_INDEXES, self._end_index),
+            **dict.fromkeys(("text:p", "text:h"), self._end_paragraph),
+            "text:list": self._end_list,
+            "text:note": self._end_note,
+            "text:span": self._end_span,
+            "table:table-row": self._end_row,
+            "table:table-cell": self._end_cell,
+        }
 
     def _text(self, text: str) -> None:
         if self._open:
@@ -98,48 +134,17 @@ class BodyParser(ElementReader):
         if self._path[-1] == "office:body":
             raise LoadError("format", _OTHERS[name], name=self._name)
 
-    def _start_style(self, _name: str, attributes: Mapping[str, str]) -> None:
-        name = attributes.get("style:name", "")
-        family = attributes.get("style:family", "")
-        shown_name = attributes.get("style:display-name") or _ESCAPED.sub(lambda at: chr(int(at[1], 16)), name)
-        style = named_style(shown_name) if family == "paragraph" else Style()
-        level = attributes.get("style:default-outline-level", "")
-        self._style = replace(
-            style,
-            level=_level(level) if level else style.level,
-            number=attributes.get("style:list-style-name"),
-            parent=attributes.get("style:parent-style-name", ""),
-        )
-        self._style_of = (family, name)
-
-    def _text_properties(self, _name: str, attributes: Mapping[str, str]) -> None:
-        if "text:display" in attributes:
-            self._style = replace(self._style, hidden=attributes["text:display"] == "none")
-        if "style:text-position" in attributes:
-            self._style = replace(self._style, rise=_rise(attributes["style:text-position"]))
-
-    def _end_style(self) -> None:
-        family, name = self._style_of
-        if family in self._sheets:
-            self._sheets[family].add(name, self._style)
-
-    def _start_list_style(self, _name: str, attributes: Mapping[str, str]) -> None:
-        self._list_style = attributes.get("style:name", "")
-
-    def _list_level(self, name: str, attributes: Mapping[str, str]) -> None:
-        self._lists.add_level(self._list_style, name, attributes)
-
-    def _start_paragraph(self, name: str, attributes: Mapping[str, str]) -> None:
-        style = self._sheets["paragraph"][attributes.get("text:style-name", "")]
+    def _start_paragraph(self, name: str, attributes: Mapping[str, str]) -> bool:
+        style = self._styles.paragraphs[attributes.get("text:style-name", "")]
         if style.hidden:
-            self._unread = 1
-            return
+            return True
         if name == "text:h":
-            style = replace(style, level=_level(attributes.get("text:outline-level", "1")))
+            style = replace(style, level=level_of(attributes.get("text:outline-level", "1")))
         marker = self._lists.marker(style.number or "") if self._lists else ""
         self._open.append(_Paragraph(self._layout.place(), style, marker, self._note_marker))
         self._rises.append(style.rise or 0)
         self._note_marker = ""
+        return False
 
     def _end_paragraph(self) -> None:
         paragraph = self._open.pop()
@@ -154,20 +159,20 @@ class BodyParser(ElementReader):
         piece = block(text, style.level or 0, paragraph.marker, reason, listed=bool(self._lists))
         self._layout.fill(paragraph.place, replace(piece, marker=paragraph.note + piece.marker))
 
-    def _start_span(self, name: str, attributes: Mapping[str, str]) -> None:
-        self._start_hideable(name, attributes)
-        if not self._unread:
-            rise = self._sheets["text"][attributes.get("text:style-name", "")].rise
-            self._rises.append(rise if rise is not None else self._rises[-1] if self._rises else 0)
+    def _start_span(self, name: str, attributes: Mapping[str, str]) -> bool:
+        if self._start_hideable(name, attributes):
+            return True
+        rise = self._styles.texts[attributes.get("text:style-name", "")].rise
+        self._rises.append(rise if rise is not None else self._rises[-1] if self._rises else 0)
+        return False
 
     def _end_span(self) -> None:
         self._rises.pop()
 
-    def _start_hideable(self, _name: str, attributes: Mapping[str, str]) -> None:
+    def _start_hideable(self, _name: str, attributes: Mapping[str, str]) -> bool:
         """A section, words in a style, or a field: each may be hidden."""
         hidden = attributes.get("text:is-hidden") == "true" or attributes.get("text:display") == "none"
-        if hidden or self._sheets["text"][attributes.get("text:style-name", "")].hidden:
-            self._unread = 1
+        return hidden or bool(self._styles.texts[attributes.get("text:style-name", "")].hidden)
 
     def _hide_paragraph(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._open and attributes.get("text:is-hidden") == "true":
@@ -186,11 +191,11 @@ class BodyParser(ElementReader):
     def _start_box(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._layout.box()
 
-    def _object(self, _name: str, attributes: Mapping[str, str]) -> None:
+    def _object(self, _name: str, attributes: Mapping[str, str]) -> bool:
         """Something of another program, of which only equations are text."""
         if self._open and "xlink:href" in attributes:
             self._text(self._equation(attributes["xlink:href"]))
-        self._unread = 1
+        return True
 
     def _start_index(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._indexes += 1
@@ -222,50 +227,3 @@ class BodyParser(ElementReader):
     def _end_cell(self) -> None:
         if self._cells:
             self._layout.close_cell(self._cells[-1])
-
-    UNREAD = _UNREAD
-    STARTS: ClassVar[Starts] = {
-        **dict.fromkeys(("text:s", "text:tab", "text:line-break"), _space),
-        **dict.fromkeys(_OTHERS, _refuse),
-        **dict.fromkeys(_INDEXES, _start_index),
-        **dict.fromkeys(("text:p", "text:h"), _start_paragraph),
-        **dict.fromkeys(("text:section", "text:hidden-text", "text:a"), _start_hideable),
-        **dict.fromkeys(("text:list-item", "text:list-header"), _start_item),
-        **dict.fromkeys(("text:list-style", "text:outline-style"), _start_list_style),
-        **dict.fromkeys(
-            ("text:list-level-style-bullet", "text:list-level-style-number", "text:list-level-style-image"), _list_level
-        ),
-        "style:style": _start_style,
-        "style:text-properties": _text_properties,
-        "text:hidden-paragraph": _hide_paragraph,
-        "text:list": _start_list,
-        "text:note": _start_note,
-        "text:span": _start_span,
-        "draw:object": _object,
-        "draw:text-box": _start_box,
-        "table:table-row": _start_row,
-        "table:table-cell": _start_cell,
-    }
-    ENDS: ClassVar[Ends] = {
-        **dict.fromkeys(_INDEXES, _end_index),
-        **dict.fromkeys(("text:p", "text:h"), _end_paragraph),
-        "style:style": _end_style,
-        "text:list": _end_list,
-        "text:note": _end_note,
-        "text:span": _end_span,
-        "table:table-row": _end_row,
-        "table:table-cell": _end_cell,
-    }
-
-
-def _rise(position: str) -> int:
-    """Where text stands by its position ("super 58%", "-33% 58%"): above the line (1), on it (0) or below it (-1)."""
-    height = position.partition(" ")[0]
-    if height.startswith(("sub", "-")):
-        return -1
-    return 0 if height in ("", "0%") else 1
-
-
-def _level(value: str) -> int:
-    """The level of a heading; 0, for none, where the value is none."""
-    return int(value) if value in tuple("123456789") or value == "10" else 0

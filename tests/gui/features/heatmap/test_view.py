@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gui.features.heatmap.marks import mark_rows
 from gui.features.heatmap.view import Heatmap
 from gui.theme.theme import theme_for
 
@@ -338,7 +339,7 @@ def test_of_a_thousand_marks_every_row_that_has_one_shows_it_and_the_nearest_is_
     strip.show_scores(100_000, spans, [0.0] * len(spans))
     picks = range(0, 10_000, 3)
     strip.show_picks(picks)
-    assert strip._rows_of(list(picks)) == {round(strip._middle(index)) for index in picks}
+    assert mark_rows(list(picks), strip._middles, *strip._scale()) == {round(strip._middle(index)) for index in picks}
     for y in (0.0, 77.3, 250.0, 509.0):
         nearest = strip._nearest_mark(y)
         assert nearest is not None

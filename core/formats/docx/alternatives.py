@@ -1,0 +1,55 @@
+"""What a Word document has several versions of, and what in it is still to be filled in.
+
+Content controls are in ECMA-376 part 1, 17.5.2, and alternate content in part 3.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.formats.docx.story import Story
+from core.formats.docx.styles import is_on
+from core.formats.elements import Ends, Starts
+
+
+class Alternatives:
+    """Leaves out what says again what was said, and what only tells an author what to write."""
+
+    def __init__(self, story: Story) -> None:
+        """Of a story, by whose length it tells what was said."""
+        self._story = story
+        #: For each content control that is open, whether it still shows what to fill in.
+        self._unfilled: list[bool] = []
+        #: For each choice between contents that is open, how much text was met before it.
+        self._choices: list[int] = []
+        self.starts: Starts = {
+            **dict.fromkeys(("mc:Choice", "mc:Fallback"), self._start_choice),
+            "mc:AlternateContent": self._start_choices,
+            "w:sdt": self._start_control,
+            "w:showingPlcHdr": self._unfill,
+            "w:sdtContent": self._start_controlled,
+        }
+        self.ends: Ends = {"mc:AlternateContent": self._end_choices, "w:sdt": self._end_control}
+
+    def _start_control(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self._unfilled.append(False)
+
+    def _unfill(self, _name: str, attributes: Mapping[str, str]) -> None:
+        if self._unfilled and self._story.path[-1] == "w:sdtPr":
+            self._unfilled[-1] = is_on(attributes)
+
+    def _start_controlled(self, _name: str, _attributes: Mapping[str, str]) -> bool:
+        return bool(self._unfilled) and self._unfilled[-1]
+
+    def _end_control(self) -> None:
+        self._unfilled.pop()
+
+    def _start_choices(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self._choices.append(self._story.length)
+
+    def _start_choice(self, _name: str, _attributes: Mapping[str, str]) -> bool:
+        """Passes over what says again what an earlier choice said."""
+        return bool(self._choices) and self._story.length > self._choices[-1]
+
+    def _end_choices(self) -> None:
+        self._choices.pop()

@@ -1,0 +1,54 @@
+"""The footnotes and endnotes of a Word document (ECMA-376 part 1, 17.11)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from core.formats.docx.story import Story
+from core.formats.draft import Piece
+from core.formats.elements import Ends, Starts
+from core.formats.word_layout import Layout
+
+
+class Notes:
+    """Collects notes, and puts those of another story where this one refers to them.
+
+    ``found`` are the notes of this story, by names that references have too.
+    """
+
+    def __init__(self, story: Story, others: Mapping[str, list[Piece]]) -> None:
+        """``others`` are those that the story may refer to, as they were ``found`` in another."""
+        self.found: dict[str, list[Piece]] = {}
+        self._story = story
+        self._unused = dict(others)
+        self._numbered = 0
+        self._name = ""
+        self.starts: Starts = {
+            **dict.fromkeys(("w:footnote", "w:endnote"), self._start),
+            **dict.fromkeys(("w:footnoteReference", "w:endnoteReference"), self._refer),
+        }
+        self.ends: Ends = dict.fromkeys(("w:footnote", "w:endnote"), self._end)
+
+    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
+        self._name = f"{name} {attributes.get('w:id', '')}"
+
+    def _end(self) -> None:
+        # Inside a paragraph it is none that a document may have.
+        if self._story.open:
+            return
+        self._story.end()
+        self.found[self._name] = list(self._story.layout.pieces())
+        self._story.layout = Layout()
+
+    def _refer(self, name: str, attributes: Mapping[str, str]) -> None:
+        note = f"{name.removesuffix('Reference')} {attributes.get('w:id', '')}"
+        pieces = None if self._story.hidden else self._unused.pop(note, None)
+        if pieces:
+            self._numbered += 1
+            layout = self._story.layout
+            layout.open_note()
+            layout.add(replace(pieces[0], marker=f"[{self._numbered}] {pieces[0].marker}"))
+            for piece in pieces[1:]:
+                layout.add(piece)
+            layout.close_note()

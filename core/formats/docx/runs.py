@@ -1,0 +1,77 @@
+"""The runs of text in a Word document's paragraphs, and its fields (ECMA-376 part 1, 17.3.2, 17.3.3 and 17.16)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from core.formats.docx.story import Story
+from core.formats.docx.styles import is_on, rise_of
+from core.formats.elements import Ends, Starts
+from core.formats.styles import StyleSheet
+from core.formats.symbols import symbol
+
+#: What stands in a run for a character.
+_CHARACTERS = {"w:tab": " ", "w:br": " ", "w:cr": " ", "w:ptab": " ", "w:noBreakHyphen": "-"}
+
+
+class Runs:
+    """Says whether text is to be seen and where it stands, and gives the characters that are elements."""
+
+    def __init__(self, story: Story, styles: StyleSheet) -> None:
+        """With the document's styles."""
+        self._story = story
+        self._styles = styles
+        self.starts: Starts = {
+            **dict.fromkeys(_CHARACTERS, self._add_character),
+            **dict.fromkeys(("w:r", "m:r"), self._start),
+            "w:rStyle": self._set_style,
+            "w:vanish": self._vanish,
+            "w:vertAlign": self._align,
+            "w:sym": self._add_symbol,
+            "w:fldChar": self._set_field,
+        }
+        self.ends: Ends = dict.fromkeys(("w:r", "m:r"), self._end)
+
+    def _start(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        story = self._story
+        style = self._styles[story.open[-1].style if story.open else ""]
+        story.hidden, story.rise = bool(style.hidden), style.rise or 0
+
+    def _end(self) -> None:
+        self._story.hidden, self._story.rise = False, 0
+
+    def _set_style(self, _name: str, attributes: Mapping[str, str]) -> None:
+        story = self._story
+        if story.path[-2:] == ["w:r", "w:rPr"]:
+            style = self._styles[attributes.get("w:val", "")]
+            story.hidden = story.hidden if style.hidden is None else style.hidden
+            story.rise = story.rise if style.rise is None else style.rise
+
+    def _vanish(self, _name: str, attributes: Mapping[str, str]) -> None:
+        if self._story.path[-1] == "w:rPr" and self._story.path[-2] in ("w:r", "m:r"):
+            self._story.hidden = is_on(attributes)
+
+    def _align(self, _name: str, attributes: Mapping[str, str]) -> None:
+        if self._story.path[-2:] == ["w:r", "w:rPr"]:
+            self._story.rise = rise_of(attributes.get("w:val", ""))
+
+    def _add_symbol(self, _name: str, attributes: Mapping[str, str]) -> None:
+        code = attributes.get("w:char", "")
+        if len(code) <= 6 and not set(code) - set("0123456789abcdefABCDEF"):
+            self._story.add(symbol(int(code or "0", 16), attributes.get("w:font", "")))
+
+    def _add_character(self, name: str, _attributes: Mapping[str, str]) -> None:
+        if self._story.path[-1] == "w:r":
+            self._story.add(_CHARACTERS[name])
+
+    def _set_field(self, _name: str, attributes: Mapping[str, str]) -> None:
+        if not self._story.open:
+            return
+        paragraph, kind = self._story.open[-1], attributes.get("w:fldCharType", "")
+        if kind == "begin":
+            paragraph.codes.append(True)
+            paragraph.coded += 1
+        elif kind in ("separate", "end") and paragraph.codes:
+            paragraph.coded -= paragraph.codes.pop()
+            if kind == "separate":
+                paragraph.codes.append(False)

@@ -1,0 +1,65 @@
+"""What the parts of a Word document's parser share: the paragraphs that are open, and where their text goes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from core.formats.symbols import Run, joined, symbol
+from core.formats.word_layout import Layout, block, shown
+
+#: Characters that fonts of symbols have in place of letters.
+_PRIVATE = re.compile("[\uf020-\uf0ff]")
+
+
+@dataclass(slots=True)
+class Paragraph:
+    """A paragraph while it is read.
+
+    ``codes`` has an entry for each open field, true while its code and not its result is met; ``coded`` counts those.
+    ``runs_on`` says that its end was deleted, or that it is one large first letter: its text goes to the next one.
+    """
+
+    place: int
+    parts: list[Run]
+    style: str
+    level: int | None = None
+    number: str | None = None
+    depth: int | None = None
+    codes: list[bool] = field(default_factory=list)
+    coded: int = 0
+    runs_on: bool = False
+
+
+class Story:
+    """The text of the body, or of the notes, while it is read.
+
+    ``open`` are the paragraphs that are open, one in a text box of another. ``hidden`` and ``rise`` are those of the
+    run: whether it is not to be seen, and whether it stands above the line (1), on it (0) or below it (-1). ``length``
+    is how much text was met.
+    """
+
+    def __init__(self, path: Sequence[str]) -> None:
+        """``path`` has the names of the elements that are open."""
+        self.path = path
+        self.layout = Layout()
+        self.open: list[Paragraph] = []
+        self.run_on: list[Run] = []
+        self.hidden = False
+        self.rise = 0
+        self.length = 0
+
+    def add(self, text: str) -> None:
+        """Takes in a text, unless it is not to be seen."""
+        if not self.open or self.hidden or self.open[-1].coded:
+            return
+        if _PRIVATE.search(text):
+            text = _PRIVATE.sub(lambda place: symbol(ord(place[0]), "Symbol"), text)
+        self.open[-1].parts.append((text, self.rise))
+        self.length += len(text)
+
+    def end(self) -> None:
+        """Gives what was to run on and has nothing to run on into a paragraph of its own."""
+        self.layout.add(block(shown(joined(self.run_on))))
+        self.run_on = []
