@@ -23,6 +23,7 @@ SUBJECTS = {
     "ranking": "sumy's methods and ours, a book by every method, and growth with length; takes ten minutes",
     "detection": "which language a text is in: how often told, how fast, and in how much memory",
     "segmentation": "megabytes a second cut into sentences, in every language",
+    "libraries": "what other libraries make of the same documents and texts, where they are installed",
     "quality": "every method's summaries against those that people wrote, where such texts are at hand",
     "soak": "memory over 100,000 moves, 200 loads and 500 closed documents; takes fifteen minutes",
 }
