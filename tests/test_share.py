@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import tomllib
 from configparser import ConfigParser
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -155,3 +156,14 @@ def test_the_description_names_the_same_formats_in_every_language(language: str)
     missing = [known.title for known in core.FORMATS if known.title[0].isupper() and known.title not in listed]
     assert missing == [], f"add them to the formats in {METAINFO}, in the line of {language!r}"
     assert listed.count(",") == english.count(","), f"one in English is missing in {METAINFO}, line of {language!r}"
+
+
+def test_the_version_is_the_newest_in_the_list_of_changes_with_the_same_day_everywhere() -> None:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        version = tomllib.load(file)["project"]["version"]
+    changes = re.findall(r"^## ([\d.]+), (\d{4}-\d\d-\d\d)$", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE)
+    releases = ET.parse(METAINFO).iterfind("releases/release")
+    assert [(release.get("version"), release.get("date")) for release in releases] == changes
+    assert changes[0][0] == version
+    for manual in MANUALS.iterdir():
+        assert f'{changes[0][1]} "Standfirst {version}"' in manual.read_text("utf-8")
