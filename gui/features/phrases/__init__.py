@@ -1,0 +1,1 @@
+"""The key phrases of the article, on a line above the summary."""
