@@ -141,8 +141,18 @@ def _remarks(ranking: core.Ranking) -> Iterator[str]:
 
 
 def _formatted(summary: core.Summary, format_id: str) -> str | bytes:
-    """The bare sentences, one a line, for other programs to read on, or a whole text in another format."""
-    return f"{summary.text}\n" if format_id == "text" else core.export_summary(summary, format_id)
+    """The bare sentences, one a line, for other programs to read on, or a whole text in another format.
+
+    JSON has the article's key phrases, too.
+    """
+    from core.export.json import json_steps
+
+    match format_id:
+        case "text":
+            return f"{summary.text}\n"
+        case "json":
+            return core.finish(json_steps(summary, phrases=core.keywords(summary.article)))
+    return core.export_summary(summary, format_id)
 
 
 def _standard_input() -> bytes:

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from core.export.facts import byline_and_date, source_name, topic_line
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps
 from core.summary import Summary
 
+if TYPE_CHECKING:
+    from core.ranking.keywords import Keyword
 
-def json_steps(summary: Summary, _: Wording = ENGLISH) -> Steps[str]:
+
+def json_steps(summary: Summary, _: Wording = ENGLISH, phrases: Sequence[Keyword] = ()) -> Steps[str]:
     """One object on one line; ``start`` and ``end`` are code point offsets into its ``text``.
 
-    ``pinned`` and ``excluded`` are sentence indices, ``length`` is what was asked for.
+    ``pinned`` and ``excluded`` are sentence indices, ``length`` is what was asked for. Key phrases, best first,
+    stand in ``keywords`` where they are given, each with the ``[start, end]`` of all its places.
     """
     article, ranking = summary.article, summary.ranking
     byline, date = byline_and_date(summary)
@@ -49,9 +55,17 @@ def json_steps(summary: Summary, _: Wording = ENGLISH) -> Steps[str]:
         entry = {"start": span.start, "end": span.end, "text": span.text, "reason": span.reason}
         pieces.append(_encoded(entry) if done == 1 else f", {_encoded(entry)}")
         yield 0.9 + 0.05 * done / len(article.furniture)
-    pieces += ('], "text": ', _encoded(article.text), "}\n")
+    pieces.append("]")
+    if phrases:
+        pieces += (', "keywords": ', _encoded([_phrase(phrase) for phrase in phrases]))
+    pieces += (', "text": ', _encoded(article.text), "}\n")
     yield 1
     return "".join(pieces)
+
+
+def _phrase(phrase: Keyword) -> dict[str, object]:
+    places = [(span.start, span.end) for span in phrase.spans]
+    return {"text": phrase.text, "score": phrase.score, "places": places}
 
 
 def _encoded(value: object) -> str:

@@ -194,6 +194,14 @@ def test_json_is_one_object_with_the_fields_that_programs_rely_on(
     assert [set(span) for span in printed["furniture"]] == [{"start", "end", "text", "reason"}] * 2
 
 
+def test_json_has_the_key_phrases_with_all_their_places(call: Call, story_file: Path, story: core.Article) -> None:
+    printed = json.loads(call(story_file, "--format", "json").output)["keywords"]
+    assert [phrase["text"] for phrase in printed] == [phrase.text for phrase in core.keywords(story)]
+    for phrase, known in zip(printed, core.keywords(story), strict=True):
+        assert phrase["score"] == pytest.approx(known.score)
+        assert [story.text[start:end] for start, end in phrase["places"]] == [span.text for span in known.spans]
+
+
 def test_what_json_says_of_a_sentence_is_what_the_ranking_says(
     call: Call, story_file: Path, story: core.Article
 ) -> None:
