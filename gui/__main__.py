@@ -49,7 +49,9 @@ def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="standfirst", description="Read an article and the sentences that carry it.")
     parser.add_argument("sources", metavar="FILE|URL", nargs="*", help="what to open")
     parser.add_argument("--new-window", action="store_true", help="open a window of its own beside one that is open")
-    parser.add_argument("--debug", action="store_true", help="say more of what it does, in the log and here")
+    parser.add_argument(
+        "--debug", action="store_true", help="say more of what it does, in the log and on standard error"
+    )
     add_wish = partial(parser.add_argument, dest="desktop", metavar="FOLDER", nargs="?")
     add_wish(
         "--install-desktop",

@@ -40,7 +40,7 @@ from core.service.messages import (
     encode_article,
 )
 from gui.client.jobs import Job, read_article, read_loaded, reader_of_explanation, reader_of_ranking
-from gui.client.journal import note_answer, note_ended, note_replaced, note_sent, note_started
+from gui.client.journal import note_answer, note_ended, note_not_understood, note_replaced, note_sent, note_started
 from gui.client.lines import Lines, LineTooLongError
 from gui.client.worker_process import WORKER, start_worker, worker_options
 from gui.i18n.core_words import failure_message
@@ -334,8 +334,8 @@ class Engine(QObject):
                 self._understand(worker, decode_reply(line))
                 if self._worker is not worker:
                     return
-        except (ValueError, LineTooLongError):
-            self._not_understood()
+        except (ValueError, LineTooLongError) as error:
+            self._not_understood(error)
 
     def _understand(self, worker: _Worker, reply: Reply) -> None:
         if isinstance(reply, Ready):
@@ -366,8 +366,8 @@ class Engine(QObject):
             # While the job still counts as under way: an answer that does not fit is told of as the loss of its worker.
             try:
                 worker.value = job.read(reply)
-            except ValueError:
-                self._not_understood()
+            except ValueError as error:
+                self._not_understood(error)
             else:
                 self._reading.start()
             return
@@ -398,8 +398,8 @@ class Engine(QObject):
         else:
             self.failed.emit(reply.kind, failure_message(reply))
 
-    def _not_understood(self) -> None:
-        note_replaced("its answer can't be understood")
+    def _not_understood(self, error: Exception) -> None:
+        note_not_understood(error)
         self._worker_lost(self.tr("The process that reads texts gave an answer that can't be understood."))
 
     def _worker_error(self, error: QProcess.ProcessError) -> None:

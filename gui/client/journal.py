@@ -11,6 +11,7 @@ from PySide6.QtCore import QProcess
 
 from core import METHODS, Article
 from core.service.messages import EXIT_OVER_MEMORY, Failed, Rank, Reply, Request
+from core.trace import trace
 
 log = logging.getLogger("standfirst.worker")
 
@@ -33,6 +34,11 @@ def note_ended(process: QProcess) -> None:
 def note_replaced(why: str) -> None:
     """A worker has to make room for another; ``why`` is one of our own words."""
     log.info("replaced: %s", why)
+
+
+def note_not_understood(error: Exception) -> None:
+    """A worker said what makes no sense, which was found where the error arose."""
+    log.error("said what can't be understood:\n%s", trace(error))
 
 
 def note_sent(request: Request, size: int) -> None:

@@ -115,7 +115,9 @@ def test_a_crash_of_the_worker_is_told_with_its_place_and_without_the_text(
     ("script", "words"),
     [
         ("dies_at_work", "ERROR ended, exit code 1"),
-        ("answers_another_job", "INFO replaced: its answer can't be understood"),
+        ("answers_another_job", "ERROR said what can't be understood:"),
+        ("answers_beyond_the_text", "core/service/messages.py:"),
+        ("prints_rubbish", "msgspec.DecodeError"),
     ],
 )
 def test_why_a_worker_is_no_more_is_told(
