@@ -21,7 +21,7 @@ import msgspec
 from core.terminal.printing import print_out, say
 from gui.client.faces import face
 from gui.data import SHARE
-from gui.files.atomic import write_atomically
+from gui.util.atomic import write_atomically
 
 _LIST = "standfirst/desktop-files.json"
 _ENTRY = "applications/standfirst.desktop"

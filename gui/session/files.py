@@ -8,7 +8,7 @@ import shutil
 import stat
 from pathlib import Path
 
-from gui.files.atomic import NEW, write_atomically
+from gui.util.atomic import NEW, write_atomically
 
 #: Windows would write two bytes for the end of a line, and Unix would wait for the other end of a pipe.
 _BINARY = getattr(os, "O_BINARY", 0)

@@ -19,10 +19,10 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from gui.files.atomic import NEW
 from gui.session.file_lock import locked
 from gui.session.files import sync_folder
 from gui.session.glimpse import SESSION
+from gui.util.atomic import NEW
 
 ARTICLES = "articles"
 _LOCK = "lock"

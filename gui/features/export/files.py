@@ -9,8 +9,8 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QFileInfo, QObject, Signal
 
 from gui.features.export.errors import ExportError
-from gui.files.atomic import write_atomically
 from gui.i18n.system_words import system_reason
+from gui.util.atomic import write_atomically
 
 
 class SaveError(ExportError):

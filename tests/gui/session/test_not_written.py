@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gui.files.atomic import NEW
 from gui.session import writer
 from gui.session.session import Session
 from gui.session.troubles import NotKept, TextsGone
+from gui.util.atomic import NEW
 from tests.gui.session.faults import (
     LONG,
     Open,

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.files.atomic import NEW, write_atomically
+from gui.util.atomic import NEW, write_atomically
 from tests.gui.session.faults import failing
 
 on_posix = pytest.mark.skipif(os.name != "posix", reason="permissions and links are POSIX's")

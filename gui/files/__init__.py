@@ -1,1 +1,0 @@
-"""Files as every part of the window writes them."""
