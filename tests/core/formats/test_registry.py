@@ -163,6 +163,12 @@ def test_a_text_that_opens_like_a_header_is_no_mail() -> None:
     assert core.load(text.encode()).text == text
 
 
+@pytest.mark.parametrize("kind", ["rtf", "mail", "fodt", "html", "text"])
+def test_a_byte_order_mark_before_a_document_is_no_harm(kind: str) -> None:
+    article = core.load(b"\xef\xbb\xbf" + DOCUMENTS[kind]())
+    assert [block.text for block in article.blocks] == [SENTENCE]
+
+
 def test_a_password_opens_what_it_protects() -> None:
     data = locked(a_pdf(), "sesame")
     for password in ("", "wrong"):
