@@ -29,7 +29,7 @@ from core import METHODS
 from gui.settings.preferences import INTERFACE_LANGUAGES
 
 #: What stays in a translation: what is filled in, and marks of HTML.
-_KEPT = re.compile(r"(\{[^}]*\}|<[^>]*>)")
+_KEPT = re.compile(r"(\{[^}]*\}|%Ln|<[^>]*>)")
 _CYRILLIC = str.maketrans(
     string.ascii_letters, "".join(chr(0x430 + i) for i in range(26)) + "".join(chr(0x410 + i) for i in range(26))
 )
@@ -57,7 +57,14 @@ GREEK = "# Το λιμάνι\n\n" + "\n\n".join(
 
 
 class Foreign(QTranslator):
-    """Says everything that is translated in Cyrillic letters, one for one."""
+    """Says all that is translated in Cyrillic letters, one for one; languages have their Russian names."""
+
+    def __init__(self, application: QApplication) -> None:
+        super().__init__(application)
+        self.setObjectName("standfirstTranslator")
+
+    def language(self) -> str:
+        return "ru"
 
     def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
         return False
@@ -70,12 +77,13 @@ class Foreign(QTranslator):
 @contextmanager
 def foreign(application: QApplication) -> Iterator[None]:
     """Has what is made meanwhile speak so."""
-    translator = Foreign()
+    translator = Foreign(application)
     application.installTranslator(translator)
     try:
         yield
     finally:
         application.removeTranslator(translator)
+        translator.setParent(None)
 
 
 def latin_words(text: str, data: Collection[str] = ()) -> set[str]:
