@@ -108,6 +108,10 @@ class TestFiles:
             if message.get("numerus"):
                 assert "%Ln" in (message.findall("translation/numerusform")[-1].text or ""), source
 
+    def test_has_no_comments_of_the_code(self, code: str) -> None:
+        """In gui ``#:`` is a word to translators, and stands in their files; a comment of the code is ``#``."""
+        assert list(ET.parse(source_file(code)).getroot().iter("extracomment")) == []
+
     def test_keeps_what_is_filled_in(self, code: str) -> None:
         for _, source, made in messages(code):
             assert sorted(_PLACEHOLDER.findall(source)) == sorted(_PLACEHOLDER.findall(made.text or "")), source
