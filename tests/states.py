@@ -78,9 +78,9 @@ def _reading(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     settle()
     yield from _in_both_sizes(window, "alone")
     reader.set_view("article")
-    reader.toggle_pin()
-    reader.travel(1)
-    reader.toggle_exclude()
+    reader.choices.toggle_pin()
+    reader.travels.go_to_pick(1)
+    reader.choices.toggle_exclude()
     settle(_WHILE)
     yield "choices", window
     reader.summarise_part()
@@ -161,7 +161,7 @@ def _other_texts(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     for name, text, language in (("arabic", ARABIC, "ar"), ("chinese", CHINESE, "zh")):
         window.open_text(text)
         until(lambda code=language: reader.summary is not None and reader.summary.article.language == code)
-        reader.travel(1)
+        reader.travels.go_to_pick(1)
         settle(_WHILE)
         yield from _in_both_sizes(window, name)
     window.open_text(book())

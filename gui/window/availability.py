@@ -22,13 +22,13 @@ def show_availability(actions: Actions, documents: OpenDocuments, reader: Readin
         (index is not None and reader.article_view.folded and not reader.shows_summary_alone, (actions.context,)),
         (article is not None and bool(article.source), (actions.encoding,)),
         (document is not None and (bool(document.source) or document.failure is not None), (actions.reload,)),
-        (document is not None and reader.can_show_outline, (actions.outline,)),
+        (document is not None and reader.panes.can_show_outline, (actions.outline,)),
         (article is not None, (actions.find, actions.focus, *actions.views.values())),
         (places > 0, (actions.close_tab, actions.new_tab)),
         (places > 1, (actions.next_tab, actions.previous_tab)),
         (documents.can_reopen, (actions.reopen,)),
-        (reader.has_furniture, (actions.next_furniture,)),
-        (bool(reader.chosen_furniture), (actions.put_back,)),
+        (reader.furniture.is_shown, (actions.next_furniture,)),
+        (bool(reader.furniture.chosen), (actions.put_back,)),
     ):
         for action in group:
             action.setEnabled(available)

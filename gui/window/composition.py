@@ -143,19 +143,19 @@ class Composition(QObject):
             (actions.find_next, self._finder.go_to_next),
             (actions.find_previous, self._finder.go_to_previous),
             (actions.cancel, self._cancel),
-            (actions.pin, reader.toggle_pin),
-            (actions.exclude, reader.toggle_exclude),
+            (actions.pin, reader.choices.toggle_pin),
+            (actions.exclude, reader.choices.toggle_exclude),
             (actions.context, reader.show_context),
-            (actions.next_furniture, reader.go_to_next_furniture),
-            (actions.put_back, reader.put_back),
-            (actions.take_out, reader.take_out),
+            (actions.next_furniture, reader.furniture.go_to_next),
+            (actions.put_back, reader.furniture.put_back),
+            (actions.take_out, reader.furniture.take_out),
             (actions.next_pick, self._next_pick),
             (actions.previous_pick, self._previous_pick),
-            (actions.back, reader.go_back),
-            (actions.forward, reader.go_forward),
+            (actions.back, reader.travels.go_back),
+            (actions.forward, reader.travels.go_forward),
             (actions.part, reader.summarise_part),
             (actions.whole, reader.summarise_whole),
-            (actions.outline, reader.ask_for_outline),
+            (actions.outline, reader.panes.ask_for_outline),
             (actions.why, self._set_why_shown),
             (actions.focus, reader.set_focus_mode),
             (actions.compare, self._comparison.open),
@@ -197,7 +197,7 @@ class Composition(QObject):
         reader.furniture_menu.connect(self._furniture_menu.popup)
         reader.controls.topic.topic_changed.connect(self.messages.clear)
         reader.controls.method.method_chosen.connect(self.messages.clear)
-        reader.outline_fitted.connect(self._actions.outline.setChecked)
+        reader.panes.outline_fitted.connect(self._actions.outline.setChecked)
         reader.why.expanded_changed.connect(self._actions.why.setChecked)
         self._finder.found.connect(self._actions.find_next.setEnabled)
         self._finder.found.connect(self._actions.find_previous.setEnabled)
@@ -251,7 +251,7 @@ class Composition(QObject):
         self._languages.show_document(self.documents.current)
 
     def _use_preferences(self, wanted: Preferences) -> None:
-        self.reading_page.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
+        self.reading_page.panes.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
         self._engine.set_limits(wanted.seconds, wanted.memory)
         self.documents.keep_protected(wanted.keep_protected)
 
@@ -292,7 +292,7 @@ class Composition(QObject):
             self._say_cancelled()
         elif self._finder.is_open:
             self._finder.close()
-        elif self.reading_page.focus_mode:
+        elif self.reading_page.panes.focus_mode:
             self._actions.focus.trigger()
         else:
             self.messages.dismiss()
@@ -342,10 +342,10 @@ class Composition(QObject):
         self.documents.step(-1)
 
     def _next_pick(self) -> None:
-        self.reading_page.travel(1)
+        self.reading_page.travels.go_to_pick(1)
 
     def _previous_pick(self) -> None:
-        self.reading_page.travel(-1)
+        self.reading_page.travels.go_to_pick(-1)
 
     def _choose_export(self) -> None:
         self._take_out(self.output.choose_and_save)

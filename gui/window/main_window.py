@@ -117,8 +117,8 @@ class MainWindow(QMainWindow):
         self.statusBar().addPermanentWidget(work.progress)
         settings, actions = self._settings, self._actions
         if settings.splitter is not None:
-            work.reading_page.splitter.restoreState(settings.splitter)
-        work.reading_page.outline_wanted = settings.outline_shown
+            work.reading_page.panes.splitter.restoreState(settings.splitter)
+        work.reading_page.panes.outline_wanted = settings.outline_shown
         actions.why.setChecked(settings.why_shown)
         work.reading_page.why.expanded = settings.why_shown
         work.shown.connect(self._show_page)
@@ -272,7 +272,7 @@ class MainWindow(QMainWindow):
 
     def _ground_status_bar(self) -> None:
         """Has the status bar go on with what is above it, so that there is no empty band below a page."""
-        below_page = self._pages.currentWidget() in (self._welcome, self._coming) or self.reading_page.focus_mode
+        below_page = self._pages.currentWidget() in (self._welcome, self._coming) or self.reading_page.panes.focus_mode
         role = QPalette.ColorRole.Base if below_page else QPalette.ColorRole.Window
         self.statusBar().setBackgroundRole(role)
 
@@ -383,8 +383,8 @@ class MainWindow(QMainWindow):
         if self._composition is not None:
             self._settings.keep_window(
                 geometry=self.saveGeometry(),
-                splitter=self.reading_page.splitter.saveState(),
-                outline=self.reading_page.outline_wanted,
+                splitter=self.reading_page.panes.splitter.saveState(),
+                outline=self.reading_page.panes.outline_wanted,
                 why=self._actions.why.isChecked(),
             )
             self._composition.end()

@@ -2,28 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import Article, Ranking, Summary, is_web_address, shown_address
-from gui.documents.choices import Place
 from gui.documents.document import NOTHING, Document
-from gui.documents.travelling import furniture_from, pick_beyond, sentence_from
+from gui.documents.travelling import sentence_from
 from gui.documents.views import View
 from gui.features.explanation.presenter import Explaining
 from gui.features.outline.presenter import Outlining
 from gui.i18n.amounts import amount
 from gui.i18n.format import duration
-from gui.textview.anchor import Anchor
+from gui.window.page_furniture import PageFurniture
 from gui.window.reading_panes import ReadingPanes
+from gui.window.sentence_choices import SentenceChoices
+from gui.window.travels import Travels
 
 
-class ReadingPage(ReadingPanes):
+class ReadingPage(QWidget):
     """Shows a document, and lets the reader change it.
+
+    Its widgets stand in ``panes``; where the reader goes is the business of ``travels``, what becomes of sentences and
+    furniture that of ``choices`` and ``furniture``.
 
     ``refreshed()`` when all that has changed of the document is shown; ``summary_changed()`` when there is another
     summary, or none; ``current_changed()`` when another sentence is looked at; ``sentence_menu(QPoint)`` for the menu
@@ -41,36 +44,48 @@ class ReadingPage(ReadingPanes):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.panes = ReadingPanes()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panes)
+        self.article_view, self.summary_view = self.panes.article_view, self.panes.summary_view
+        self.controls, self.why, self.language = self.panes.controls, self.panes.why, self.panes.language
         self.document: Document | None = None
         self.article: Article | None = None
         self.ranking: Ranking | None = None
         self.summary: Summary | None = None
-        #: The index of the furniture that is looked at, in place of a sentence.
-        self._furniture: int | None = None
         self.explaining = Explaining(self.why, self.article_view)
-        self._outlining = Outlining(self.outline)
+        self.travels = Travels(self)
+        self.choices = SentenceChoices(self)
+        self.furniture = PageFurniture(self)
+        self._outlining = Outlining(self.panes.outline)
         self._connect()
 
     def _connect(self) -> None:
-        self.views.view_chosen.connect(self.set_view)
-        self.article_view.sentence_clicked.connect(self._chosen_in_article)
-        self.article_view.sentence_menu.connect(self._sentence_menu_in_article)
-        self.article_view.furniture_clicked.connect(self._look_at_furniture)
-        self.article_view.furniture_menu.connect(self._furniture_menu)
-        self.article_view.sentences_dropped.connect(self.exclude)
-        self.article_view.watcher.view_changed.connect(self._view_changed)
-        self.article_view.watcher.eye_moved.connect(self.outline.set_place)
-        self.summary_view.sentence_chosen.connect(self._chosen_in_summary)
-        self.summary_view.sentence_menu.connect(self._sentence_menu_in_summary)
-        self.summary_view.sentences_dropped.connect(self.pin)
-        self.summary_view.furniture_dropped.connect(self._furniture_dropped)
-        self._summary_pane.dragged.connect(self._drag_summary)
-        self.strip.jump_begun.connect(self._leave_place)
-        self.strip.position_chosen.connect(self._stand_in_the_middle)
-        self._outlining.position_chosen.connect(self.go_to)
-        self._outlining.sentence_chosen.connect(self._go_to_sentence_at)
-        self.why.sentence_chosen.connect(self.go_to_sentence)
-        self.why.compare_wanted.connect(self.compare_opened)
+        article, summary, panes = self.article_view, self.summary_view, self.panes
+        for signal, slot in (
+            (panes.views.view_chosen, self.set_view),
+            (panes.summary_pane.dragged, self._drag_summary),
+            (panes.heatmap.jump_begun, self.travels.leave_place),
+            (panes.heatmap.position_chosen, self.travels.stand_in_the_middle),
+            (article.sentence_clicked, self._chosen_in_article),
+            (article.sentence_menu, self._sentence_menu_in_article),
+            (article.furniture_clicked, self.furniture.look_at),
+            (article.furniture_menu, self.furniture.ask_for_menu),
+            (article.sentences_dropped, self.choices.exclude),
+            (article.watcher.view_changed, self._view_changed),
+            (article.watcher.eye_moved, panes.outline.set_place),
+            (summary.sentence_chosen, self._chosen_in_summary),
+            (summary.sentence_menu, self._sentence_menu_in_summary),
+            (summary.sentences_dropped, self.choices.pin),
+            (summary.furniture_dropped, self.furniture.put_back_dropped),
+            (self._outlining.position_chosen, self.travels.go_to),
+            (self._outlining.sentence_chosen, self.travels.go_to_sentence_at),
+            (self.travels.travelled, self.travelled),
+            (self.why.sentence_chosen, self.travels.go_to_sentence),
+            (self.why.compare_wanted, self.compare_opened),
+        ):
+            signal.connect(slot)
 
     def show_document(self, document: Document | None) -> None:
         """Shows a document from now on, at the place where the reader left it, or none.
@@ -97,15 +112,22 @@ class ReadingPage(ReadingPanes):
         if new_article:
             self._show_article(document, document.scope)
         self.controls.show_document(document)
-        self.views.set_view(document.view)
+        self.panes.views.set_view(document.view)
         if document.ranking is not self.ranking:
             self._show_ranking(document.ranking)
         self._outlining.show(document)
         self._show_view(document.view)
         self._show_summary(document)
         if new_article:
-            self._return_to_current(document)
+            index = document.index_at(document.current)
+            if index is not None:
+                self.look_at(index)
         self.refreshed.emit()
+
+    @property
+    def shows_summary_alone(self) -> bool:
+        """Whether there is no article beside the summary."""
+        return self.panes.shows_summary_alone
 
     @property
     def current(self) -> int | None:
@@ -119,112 +141,24 @@ class ReadingPage(ReadingPanes):
 
     def set_focus_mode(self, focus: bool) -> None:
         """Shows nothing but the article, all of it dimmed but the paragraph that is looked at."""
-        self._focus_mode = focus
+        self.panes.focus_mode = focus
         self.article_view.set_dimmed(focus)
         if focus and self.current is None and self.article is not None and self.article.sentences:
-            self._look_at(sentence_from(self.article, self.article_view.place))
+            self.look_at(sentence_from(self.article, self.article_view.place))
         if self.document is not None:
             self._show_view(self.document.view)
         self.refreshed.emit()
 
-    def go_to(self, position: int) -> None:
-        """Goes to a position of the text; the place that is left can be gone back to."""
-        self._leave_place()
-        self.article_view.show_position(position)
-
     def go_to_sentence(self, index: int) -> None:
         """Goes to a sentence and looks at it."""
-        self._leave_place()
-        self._look_at(index)
-        self.article_view.show_sentence(index)
-        self.summary_view.show_sentence(index)
+        self.travels.go_to_sentence(index)
 
     def stay(self, index: int | None, begun_at: int) -> None:
         """Looks at a sentence, if that is one, where the page stands; to where it came from one can go back."""
         if self.article_view.place != begun_at:
-            self._leave_place(begun_at)
+            self.travels.leave_place(begun_at)
         if index is not None:
-            self._look_at(index)
-
-    def travel(self, by: int) -> None:
-        """Goes to the next pick after the sentence that is looked at, or the one before it for -1."""
-        if self.summary is None or not self.summary.indices or self.article is None:
-            return
-        place = self.article_view.place
-        if self._furniture is not None:
-            place = self.article.furniture[self._furniture].start
-        self.go_to_sentence(pick_beyond(self.article, self.summary.indices, self.current, place, by))
-
-    def go_back(self) -> None:
-        """Returns from the last jump."""
-        document = self.document
-        if document is not None and document.history.can_go_back:
-            self.article_view.show_position(document.history.back(self.article_view.place))
-            self.travelled.emit()
-
-    def go_forward(self) -> None:
-        """Takes the jump again that was returned from."""
-        document = self.document
-        if document is not None and document.history.can_go_forward:
-            self.article_view.show_position(document.history.forward(self.article_view.place))
-            self.travelled.emit()
-
-    @property
-    def has_furniture(self) -> bool:
-        """Whether the article that is shown has furniture."""
-        return self.article is not None and bool(self.article.furniture) and not self.shows_summary_alone
-
-    @property
-    def chosen_furniture(self) -> tuple[Place, ...]:
-        """The furniture that the reader selected words of, or else the passage that he looks at."""
-        if not self.has_furniture:
-            return ()
-        looked_at = () if self._furniture is None else (self._furniture,)
-        return self._furniture_at(self.article_view.selected_furniture or looked_at)
-
-    def go_to_next_furniture(self) -> None:
-        """Looks at the next passage of furniture after what is looked at, or else from the top of the page on."""
-        document, article = self.document, self.article
-        if document is None or article is None or not self.has_furniture:
-            return
-        here = self.article_view.place if document.current is None else document.current
-        if self._furniture is not None:
-            here = article.furniture[self._furniture].end
-        index = furniture_from(article, here)
-        self._look_at_furniture(index)
-        self.go_to(article.furniture[index].start)
-
-    def put_back(self) -> None:
-        """Makes the furniture that is chosen part of the article, and looks at it there."""
-        chosen = self.chosen_furniture
-        if self.document is not None and chosen:
-            self.document.current = chosen[0][0]
-            self.document.put_furniture_back(chosen)
-
-    def take_out(self) -> None:
-        """Makes what is looked at, which was put back, furniture again."""
-        document = self.document
-        passage = document.put_back_at(document.current) if document and document.current is not None else None
-        if document is not None and passage is not None:
-            document.take_furniture_out([passage])
-
-    def pin(self, indices: list[int]) -> None:
-        """Pins sentences into the summary."""
-        if self.document is not None:
-            self.document.pin(indices)
-
-    def exclude(self, indices: list[int]) -> None:
-        """Keeps sentences out of the summary."""
-        if self.document is not None:
-            self.document.exclude(indices)
-
-    def toggle_pin(self) -> None:
-        """Pins the sentence that is looked at, or leaves it to the ranking again."""
-        self._toggle(pinned=True)
-
-    def toggle_exclude(self) -> None:
-        """Excludes the sentence that is looked at, or leaves it to the ranking again."""
-        self._toggle(pinned=False)
+            self.look_at(index)
 
     def show_context(self) -> None:
         """Shows the sentences around the one that is looked at, in a folded article."""
@@ -247,8 +181,8 @@ class ReadingPage(ReadingPanes):
         self._show_text(NOTHING, 0)
         self.controls.forget()
         self._outlining.forget()
-        self._fit_outline()
-        self._article_pane.set_title(self.tr("Article"), "")
+        self.panes.fit_outline()
+        self.panes.article_pane.set_title(self.tr("Article"), "")
         self.summary_changed.emit()
 
     def _show_article(self, document: Document, article: Article) -> None:
@@ -261,15 +195,15 @@ class ReadingPage(ReadingPanes):
         self._show_text(article, place)
         opens_with_title = bool(article.blocks) and article.blocks[0].text == article.title
         title = "" if opens_with_title else article.title
-        self._article_pane.set_title(title or self.tr("Article"), self._detail(article))
+        self.panes.article_pane.set_title(title or self.tr("Article"), self._detail(article))
         self.language.show_language(article.language)
         self.summary_changed.emit()
 
     def _show_text(self, article: Article, place: int) -> None:
         """Shows an article of which nothing else is known yet."""
-        self._furniture = None
+        self.furniture.index = None
         self.article_view.show_article(article, place)
-        self.strip.clear()
+        self.panes.heatmap.clear()
         self.summary_view.clear_summary()
         self.explaining.forget()
         self.controls.show_summary(None)
@@ -288,10 +222,10 @@ class ReadingPage(ReadingPanes):
     def _show_ranking(self, ranking: Ranking | None) -> None:
         self.ranking = ranking
         if ranking is None or self.article is None:
-            self.strip.clear()
+            self.panes.heatmap.clear()
             return
         spans = [(sentence.start, sentence.end) for sentence in self.article.sentences]
-        self.strip.show_scores(len(self.article.text), spans, ranking.scores, text=self.article.text)
+        self.panes.heatmap.show_scores(len(self.article.text), spans, ranking.scores, text=self.article.text)
 
     def _show_summary(self, document: Document) -> None:
         before, summary = self.summary, document.summary
@@ -301,69 +235,40 @@ class ReadingPage(ReadingPanes):
         is_another = before is None or before != summary
         if is_another:
             self.article_view.show_picks(summary.indices, summary.pinned, summary.excluded)
-            self.strip.show_picks(summary.indices, summary.pinned, summary.excluded)
+            self.panes.heatmap.show_picks(summary.indices, summary.pinned, summary.excluded)
             self.summary_view.show_summary(summary, summary.pinned)
-            self._summary_pane.set_draggable(self.tr("Drag the summary into another program"))
+            self.panes.summary_pane.set_draggable(self.tr("Drag the summary into another program"))
             self.controls.show_summary(summary)
         self.explaining.show(document, summary, self.current)
         if is_another:
             self.summary_changed.emit()
 
     def _show_view(self, view: View) -> None:
-        self._lay_out(view, has_parts=self._outlining.has_parts)
+        self.panes.lay_out(view, has_parts=self._outlining.has_parts)
         if not self.shows_summary_alone:
             self.article_view.set_folded(view == "folded" and self.ranking is not None)
 
-    def _return_to_current(self, document: Document) -> None:
-        index = document.index_at(document.current)
-        if index is not None:
-            self._look_at(index)
-
-    def _look_at(self, index: int | None) -> None:
+    def look_at(self, index: int | None) -> None:
+        """Looks at a sentence, or at none."""
         # A document that is yet to come has what it had: the page still shows the one before.
         if self.document is None or self.article is None:
             return
-        self._furniture = None
+        self.furniture.index = None
         self.document.set_current(index)
         self.article_view.set_current(index)
         self.summary_view.set_current(index)
-        self.strip.set_current(index)
+        self.panes.heatmap.set_current(index)
         if self.summary is not None:
             self.explaining.show(self.document, self.summary, self.current)
         self.current_changed.emit()
 
-    def _toggle(self, *, pinned: bool) -> None:
-        index, document = self.current, self.document
-        if index is None or document is None:
-            return
-        chosen = document.pinned if pinned else document.excluded
-        if index in chosen:
-            document.leave_to_rank([index])
-        elif pinned:
-            document.pin([index])
-        else:
-            document.exclude([index])
-        self.current_changed.emit()
-
-    def _stand_in_the_middle(self, position: int) -> None:
-        """Scrolls at once and every time, as the strip is dragged."""
-        if self.article_view.folded:
-            self.article_view.show_position(position)
-        else:
-            self.article_view.places.stand(Anchor(position, self.article_view.viewport().height() / 2))
-
-    def _leave_place(self, place: int | None = None) -> None:
-        if self.document is not None and self.article is not None:
-            self.document.history.jump(self.article_view.place if place is None else place)
-            self.travelled.emit()
-
     def _chosen_in_summary(self, index: int) -> None:
-        self._leave_place()
-        self._look_at(index)
+        self.travels.leave_place()
+        self.look_at(index)
         self.article_view.show_sentence(index)
 
     def _chosen_in_article(self, index: int) -> None:
-        self._look_at(index)
+        self.look_at(index)
         self.summary_view.show_sentence(index)
 
     def _sentence_menu_in_article(self, index: int, place: QPoint) -> None:
@@ -371,37 +276,11 @@ class ReadingPage(ReadingPanes):
         self.sentence_menu.emit(place)
 
     def _sentence_menu_in_summary(self, index: int, place: QPoint) -> None:
-        self._look_at(index)
+        self.look_at(index)
         self.sentence_menu.emit(place)
 
-    def _furniture_menu(self, index: int, place: QPoint) -> None:
-        self._look_at_furniture(index)
-        self.furniture_menu.emit(place)
-
-    def _look_at_furniture(self, index: int) -> None:
-        self._look_at(None)
-        self._furniture = index
-        self.article_view.set_current_furniture(index)
-        self.current_changed.emit()
-
-    def _furniture_dropped(self, indices: list[int]) -> None:
-        if self.document is not None:
-            self.document.put_furniture_back(self._furniture_at(indices))
-
-    def _furniture_at(self, indices: Iterable[int]) -> tuple[Place, ...]:
-        furniture = () if self.article is None else self.article.furniture
-        return tuple((furniture[index].start, furniture[index].end) for index in indices)
-
-    def _go_to_sentence_at(self, start: int) -> None:
-        """Goes to the sentence that starts there, which may be outside of the part that is summarised."""
-        index = None if self.document is None else self.document.index_at(start)
-        if index is None:
-            self.go_to(start)
-        else:
-            self.go_to_sentence(index)
-
     def _view_changed(self, start: int, end: int) -> None:
-        self.strip.set_view(start, end)
+        self.panes.heatmap.set_view(start, end)
         if self.document is not None and self.article is not None:
             self.document.set_place(self.article_view.place)
 

@@ -37,10 +37,11 @@ class ReadingPanes(QWidget):
         self.outline_wanted = True
         self._asked_without_room = False
         self._has_parts = False
-        self._focus_mode = False
+        #: Whether there is nothing but the article, and all of it dimmed but one paragraph.
+        self.focus_mode = False
         self._view: View = "article"
         self.article_view = ArticleView()
-        self.strip = Heatmap()
+        self.heatmap = Heatmap()
         self.summary_view = SummaryView()
         self.why = WhyPanel()
         self.outline = OutlinePanel()
@@ -52,14 +53,14 @@ class ReadingPanes(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.article_view, 1)
-        row.addWidget(self.strip)
-        self._article_pane = Pane(self.tr("Article"), page, beside=self.views, after=self.language)
-        self._summary_pane = Pane(self.tr("Summary"), self.summary_view, self.why)
+        row.addWidget(self.heatmap)
+        self.article_pane = Pane(self.tr("Article"), page, beside=self.views, after=self.language)
+        self.summary_pane = Pane(self.tr("Summary"), self.summary_view, self.why)
         self.splitter = named(QSplitter(Qt.Orientation.Horizontal), "splitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
         # The outline stays as wide as it is, whatever comes and goes beside it.
-        for pane, share, least in ((self.outline, 0, 160), (self._article_pane, 3, 220), (self._summary_pane, 2, 220)):
+        for pane, share, least in ((self.outline, 0, 160), (self.article_pane, 3, 220), (self.summary_pane, 2, 220)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(self.splitter.indexOf(pane), share)
@@ -69,63 +70,53 @@ class ReadingPanes(QWidget):
         column.addWidget(self.splitter, 1)
         column.addWidget(self.controls)
 
-    def set_zoom(self, points: int) -> None:
-        """Shows both texts this many points larger than usual."""
-        self.article_view.page_layout.set_zoom(points)
-        self.summary_view.page_layout.set_zoom(points)
-
     def set_type(self, family: str, points: int, characters: int, spacing: int) -> None:
         """Sets the face, the size, the width of the line in characters and its height in per cent."""
         for view in (self.article_view, self.summary_view):
             view.page_layout.set_type(family, points, characters, spacing)
 
     @property
-    def focus_mode(self) -> bool:
-        """Whether there is nothing but the article, and all of it dimmed but one paragraph."""
-        return self._focus_mode
-
-    @property
     def shows_summary_alone(self) -> bool:
         """Whether there is no article beside the summary."""
-        return self._view == "summary" and not self._focus_mode
+        return self._view == "summary" and not self.focus_mode
 
     @property
     def can_show_outline(self) -> bool:
         """Whether there is an outline to be shown or hidden."""
-        return self._has_parts and not self._focus_mode
+        return self._has_parts and not self.focus_mode
 
     def ask_for_outline(self, wanted: bool) -> None:
         """Shows the outline because the reader asks, also where there is little room for it; or hides it."""
         self.outline_wanted = wanted
         self._asked_without_room = wanted and not self._has_room
-        self._fit_outline()
+        self.fit_outline()
 
-    def _lay_out(self, view: View, *, has_parts: bool) -> None:
+    def lay_out(self, view: View, *, has_parts: bool) -> None:
         """Shows what belongs to a view, in focus mode nothing but the article."""
         self._view, self._has_parts = view, has_parts
-        alone = self._focus_mode
+        alone = self.focus_mode
         panes = {
-            self._article_pane: view != "summary" or alone,
-            self._summary_pane: view != "folded" and not alone,
+            self.article_pane: view != "summary" or alone,
+            self.summary_pane: view != "folded" and not alone,
         }
         for pane, is_shown in panes.items():
             if is_shown:
                 pane.show()
         # The switch of views is in reach in every one, and the reasons are wherever there is room for them. Both move
         # while all is in sight, for else they would lose the keyboard on their way.
-        (self._article_pane if panes[self._article_pane] else self._summary_pane).put_beside(self.views)
-        (self._article_pane if view == "folded" else self._summary_pane).put_below(self.why)
+        (self.article_pane if panes[self.article_pane] else self.summary_pane).put_beside(self.views)
+        (self.article_pane if view == "folded" else self.summary_pane).put_below(self.why)
         for pane, is_shown in panes.items():
             pane.setVisible(is_shown)
         self.controls.setVisible(not alone)
-        self._fit_outline()
+        self.fit_outline()
 
     @property
     def _has_room(self) -> bool:
         least = max(_ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE * self.fontMetrics().averageCharWidth())
         return self.width() >= least
 
-    def _fit_outline(self) -> None:
+    def fit_outline(self) -> None:
         """Shows the outline where it is wanted and there is room, or where the reader asked for it all the same."""
         has_room = self._has_room
         self._asked_without_room &= not has_room
@@ -137,4 +128,4 @@ class ReadingPanes(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shows the outline by itself only where there is room for it."""
         super().resizeEvent(event)
-        self._fit_outline()
+        self.fit_outline()

@@ -57,9 +57,9 @@ def with_paragraph(session: Session, name: str, words: str) -> None:
     print(f"  {name}: the longest silence")
     steps: dict[str, Callable[[], object]] = {
         "open and rank": lambda: session.open(words),
-        "jump to the end": lambda: reader.go_to(len(words) - 1),
-        "larger type": partial(reader.set_type, "", 3, 70, 140),
-        "usual type": partial(reader.set_type, "", 0, 70, 140),
+        "jump to the end": lambda: reader.travels.go_to(len(words) - 1),
+        "larger type": partial(reader.panes.set_type, "", 3, 70, 140),
+        "usual type": partial(reader.panes.set_type, "", 0, 70, 140),
         "fold": partial(reader.set_view, "folded"),
         "unfold": partial(reader.set_view, "article"),
     }
@@ -90,7 +90,7 @@ def book_steps(session: Session) -> dict[str, Callable[[], object]]:
 
     def end() -> None:
         assert reader.article is not None
-        reader.go_to(reader.article.sentences[-1].start)
+        reader.travels.go_to(reader.article.sentences[-1].start)
 
     def scroll() -> None:
         for step in range(40):
@@ -110,13 +110,13 @@ def book_steps(session: Session) -> dict[str, Callable[[], object]]:
         "fold": partial(reader.set_view, "folded"),
         "slide while folded": slide,
         "unfold": partial(reader.set_view, "article"),
-        "pin": partial(reader.pin, [20_000]),
+        "pin": partial(reader.choices.pin, [20_000]),
         "larger type": action("zoomInAction"),
         "usual type": action("zoomResetAction"),
         "narrower window": partial(window.resize, 900, 700),
         "wider window": partial(window.resize, 1180, 760),
-        "wider lines": partial(reader.set_type, "", 0, 70, 180),
-        "usual lines": partial(reader.set_type, "", 0, 70, 140),
+        "wider lines": partial(reader.panes.set_type, "", 0, 70, 180),
+        "usual lines": partial(reader.panes.set_type, "", 0, 70, 140),
         "find a word": partial(find, "ba"),
         "find a letter": partial(find, "e"),
         "forget it": action("cancelAction"),
@@ -137,7 +137,7 @@ def with_article(session: Session) -> None:
     print(f"  an article of {_ARTICLE:,} sentences: from a touch to painted, all of it cached")
     touches: dict[str, Callable[[int], object]] = {
         "slider": lambda number: session.slider.setValue(1 + number % session.slider.maximum()),
-        "pin": lambda number: reader.pin([number * 7]),
+        "pin": lambda number: reader.choices.pin([number * 7]),
         "take back": lambda number: document.undo_stack.undo(),
         "fold and unfold": lambda number: reader.set_view("article" if number % 2 else "folded"),
         "switch method": lambda number: document.set_method("textrank" if number % 2 else "lexrank"),

@@ -245,10 +245,10 @@ def test_an_article_in_focus_is_clean_where_the_eye_goes_without_the_page(wide: 
     assert reader.article is not None
     wide.press(Qt.Key.Key_F11)
     settle(wide, wide.window)
-    reader.go_to(reader.article.sentences[-1].start)
+    reader.travels.go_to(reader.article.sentences[-1].start)
     assert settle(wide, wide.window) == QRect()
     assert scroll_bar.value() == scroll_bar.maximum()
-    reader.go_to(reader.article.furniture[-1].start)
+    reader.travels.go_to(reader.article.furniture[-1].start)
     assert settle(wide, wide.window) == QRect()
 
 

@@ -72,7 +72,7 @@ def test_a_window_with_an_article(reading: Page) -> None:
 def test_a_sentence_with_the_reasons_why(reading: Page, view: str) -> None:
     reading.window.reading_page.set_view(view)
     reading.action("whyAction").setChecked(True)
-    reading.window.reading_page.travel(1)
+    reading.window.reading_page.travels.go_to_pick(1)
     words = reading.find(QLabel, "whyTitle")
     reading.wait_for(lambda: words.text() != "" and reading.why.isVisible())
     assert escaped(reading.window) == set()
@@ -80,10 +80,10 @@ def test_a_sentence_with_the_reasons_why(reading: Page, view: str) -> None:
 
 def test_choices_and_a_part(reading: Page) -> None:
     reader = reading.window.reading_page
-    reader.travel(1)
-    reader.toggle_pin()
-    reader.travel(1)
-    reader.toggle_exclude()
+    reader.travels.go_to_pick(1)
+    reader.choices.toggle_pin()
+    reader.travels.go_to_pick(1)
+    reader.choices.toggle_exclude()
     assert escaped(reading.window) == set()
     reader.summarise_part()
     reading.settle()

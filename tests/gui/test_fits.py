@@ -139,17 +139,17 @@ def test_a_window_with_an_article(reading: Page, view: str) -> None:
 
 def test_a_sentence_with_the_reasons_why(reading: Page) -> None:
     reading.action("whyAction").setChecked(True)
-    reading.window.reading_page.travel(1)
+    reading.window.reading_page.travels.go_to_pick(1)
     reading.wait_for(reading.why.isVisible)
     assert cut_short(reading.window) == set()
 
 
 def test_choices_and_a_part(reading: Page) -> None:
     reader = reading.window.reading_page
-    reader.travel(1)
-    reader.toggle_pin()
-    reader.travel(1)
-    reader.toggle_exclude()
+    reader.travels.go_to_pick(1)
+    reader.choices.toggle_pin()
+    reader.travels.go_to_pick(1)
+    reader.choices.toggle_exclude()
     reader.summarise_part()
     reading.settle()
     assert cut_short(reading.window) == set()

@@ -105,7 +105,7 @@ class TestChoosing:
         page.open_path(ARTICLES / "de.md")
         page.window.resize(780, 420)
         heading = page.shown.article.text.index("Kritik am Fahrplan")
-        page.window.reading_page.go_to(heading)
+        page.window.reading_page.travels.go_to(heading)
         page.settle()
         place = page.article.place
         choose(page, "nl")

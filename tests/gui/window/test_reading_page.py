@@ -63,7 +63,7 @@ def test_insert_pins_and_delete_excludes_the_sentence_that_is_looked_at_until_it
 
 def test_a_pin_outlives_another_length_and_method(reading: Page) -> None:
     last = reading.shown.article.sentences[37].text
-    reading.window.reading_page.pin([37])
+    reading.window.reading_page.choices.pin([37])
     reading.method.setCurrentIndex(reading.method.findData("lexrank"))
     reading.settle()
     for count in (1, 4, 20):

@@ -111,7 +111,7 @@ def test_enter_goes_from_the_first_place_to_the_second_and_round(book: Page, pau
 
 def test_what_is_typed_is_looked_for_from_the_page_that_is_shown(book: Page) -> None:
     start = BOOK.index("Boat 1000 ")
-    book.window.reading_page.go_to(start)
+    book.window.reading_page.travels.go_to(start)
     book.wait_for(lambda: abs(book.article.place - start) < 4000)
     find(book, RARE)
     book.wait_for(lambda: count(book) == "3 of 4")

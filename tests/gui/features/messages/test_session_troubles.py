@@ -317,7 +317,7 @@ def test_a_loss_that_was_not_read_is_told_in_a_window_of_another_language_too(pr
 def test_the_reader_is_at_the_same_place_at_the_next_start(start: Starts, qtbot: QtBot) -> None:
     page = start()
     page.open_path(SAMPLE)
-    page.window.reading_page.go_to(3113)
+    page.window.reading_page.travels.go_to(3113)
     page.settle()
     view = page.window.reading_page.article_view
     qtbot.waitUntil(lambda: page.window.documents.session.tabs[0].place == view.place > 0)
