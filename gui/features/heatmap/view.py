@@ -235,25 +235,21 @@ class Heatmap(QAbstractSlider):
         """What stands at a height of the strip, as rich text: the place in per cent, and the mark there or nearest."""
         place = percent(self._position_at(y) / self._length)
         mark = self._mark_at(y)
-        if mark is not None:
+        nearest = mark or self._nearest_mark(y)
+        if nearest is None:
+            return tool_tip("", place)
+        span = self._spans[nearest.sentence]
+        if mark is None:
+            there = percent(span[0] / self._length)
+            head = self.tr("{place}; nearest mark at {there}").format(place=place, there=there)
+        else:
             kinds = {
                 "picked": self.tr("{place}: picked"),
                 "pinned": self.tr("{place}: pinned"),
                 "excluded": self.tr("{place}: excluded"),
             }
-            return self._tip(kinds[mark.kind].format(place=place), mark.sentence)
-        mark = self._nearest_mark(y)
-        if mark is None:
-            return self._tip(place)
-        there = percent(self._spans[mark.sentence][0] / self._length)
-        return self._tip(self.tr("{place}; nearest mark at {there}").format(place=place, there=there), mark.sentence)
-
-    def _tip(self, head: str, index: int | None = None) -> str:
-        if index is None or not self._text:
-            return tool_tip("", head)
-        start, end = self._spans[index]
-        words = self._text[start : min(end, start + _TIP_CHARACTERS)]
-        return tool_tip(words + ("…" if end - start > _TIP_CHARACTERS else ""), head)
+            head = kinds[mark.kind].format(place=place)
+        return tool_tip(_beginning(self._text, *span), head)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints heat, the view's frame, marks and the current sentence, in this order."""
@@ -312,3 +308,9 @@ class Heatmap(QAbstractSlider):
             paint_marks(painter, marked, self.palette())
         if self._current is not None:
             paint_current(painter, round(self._middle(self._current)), _WIDTH, self.palette())
+
+
+def _beginning(text: str, start: int, end: int) -> str:
+    """The first words of a range of a text; nothing where the text itself is not known."""
+    words = text[start : min(end, start + _TIP_CHARACTERS)]
+    return f"{words}…" if words and end - start > _TIP_CHARACTERS else words
