@@ -6,8 +6,8 @@ FILE ?= gui/data/sample.md
 VENV := .venv
 BIN := $(VENV)/bin
 LIBRARIES := $(BIN)/python -m gui.app.system_libraries
-# A file's tests run in one process: they share an engine and what is loaded.
-PARALLEL := --numprocesses=auto --maxprocesses=4 --dist=loadfile
+# A file's tests run in one process: they share an engine and what is loaded. The slowest files come first.
+PARALLEL := --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 # --cov tells which lines the tests cover, and fails where these are too few.
 COVERAGE ?=
 
@@ -16,10 +16,10 @@ export PIP_NO_INPUT := 1
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:
-.PHONY: help run test check bench screenshots translations clean libraries display-libraries
+.PHONY: help run test test-fast check bench screenshots translations clean libraries display-libraries
 
 help: ## Lists what there is to make
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' Makefile
 
 # Without a display the summary goes to the terminal, which takes no Qt. Wayland's libraries come with its desktops.
 run: $(if $(WAYLAND_DISPLAY),libraries,$(if $(DISPLAY),display-libraries)) $(VENV)/.installed ## Opens the window on a sample article, or on FILE=...
@@ -28,11 +28,15 @@ run: $(if $(WAYLAND_DISPLAY),libraries,$(if $(DISPLAY),display-libraries)) $(VEN
 test: libraries $(VENV)/.installed-test ## Runs every test offscreen, or ARGUMENTS=tests/core alone
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest $(or $(ARGUMENTS),$(PARALLEL) $(COVERAGE))
 
-check: $(VENV)/.installed-check ## Looks at style, types and imports
+test-fast: libraries $(VENV)/.installed-test ## Runs all tests but the slow ones, which tests/slow.txt lists
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -m 'not slow' $(PARALLEL)
+
+check: $(VENV)/.installed-check ## Looks at style, types, imports and the code's shape
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+	$(BIN)/python -m tests.structure
 
 bench: libraries $(VENV)/.installed-test ## Measures speed and memory
 	$(BIN)/python -m tests.benchmarks
