@@ -22,14 +22,22 @@ class Alternatives:
         self._unfilled: list[bool] = []
         #: For each choice between contents that is open, how much text was met before it.
         self._choices: list[int] = []
-        self.starts: Starts = {
+
+    @property
+    def starts(self) -> Starts:
+        """What is done where elements start."""
+        return {
             **dict.fromkeys(("mc:Choice", "mc:Fallback"), self._start_choice),
             "mc:AlternateContent": self._start_choices,
             "w:sdt": self._start_control,
             "w:showingPlcHdr": self._unfill,
             "w:sdtContent": self._start_controlled,
         }
-        self.ends: Ends = {"mc:AlternateContent": self._end_choices, "w:sdt": self._end_control}
+
+    @property
+    def ends(self) -> Ends:
+        """What is done where elements end."""
+        return {"mc:AlternateContent": self._end_choices, "w:sdt": self._end_control}
 
     def _start_control(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._unfilled.append(False)

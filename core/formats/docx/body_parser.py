@@ -40,7 +40,7 @@ class BodyParser:
         self._paragraphs = Paragraphs(story, styles, lists)
         self._tables = Tables(story)
         self._notes = Notes(story, notes or {})
-        parts = (
+        self._parts = (
             self._paragraphs,
             Runs(story, styles),
             self._tables,
@@ -48,11 +48,6 @@ class BodyParser:
             Alternatives(story),
             Equations(story),
         )
-        self._starts: Starts = {
-            **dict.fromkeys(("w:del", "w:moveFrom"), self._delete),
-            **{name: start for part in parts for name, start in part.starts.items()},
-        }
-        self._ends: Ends = {name: end for part in parts for name, end in part.ends.items()}
 
     @property
     def title(self) -> str:
@@ -70,7 +65,12 @@ class BodyParser:
 
     def read(self, events: Iterable[Event]) -> None:
         """Reads one part."""
-        self._reader.read(events, self._starts, self._ends, self._text)
+        starts: Starts = {
+            **dict.fromkeys(("w:del", "w:moveFrom"), self._delete),
+            **{name: start for part in self._parts for name, start in part.starts.items()},
+        }
+        ends: Ends = {name: end for part in self._parts for name, end in part.ends.items()}
+        self._reader.read(events, starts, ends, self._text)
         self._story.end()
 
     def _text(self, text: str) -> None:

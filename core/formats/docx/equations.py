@@ -16,7 +16,11 @@ class Equations:
         self._story = story
         #: The closing bracket of each that is open.
         self._brackets: list[str] = []
-        self.starts: Starts = {
+
+    @property
+    def starts(self) -> Starts:
+        """What is done where elements start."""
+        return {
             "m:den": self._add_fraction_bar,
             "m:sup": self._raise,
             "m:chr": self._add_operator,
@@ -24,7 +28,11 @@ class Equations:
             "m:begChr": self._set_bracket,
             "m:endChr": self._set_closing_bracket,
         }
-        self.ends: Ends = {"m:d": self._close_bracket}
+
+    @property
+    def ends(self) -> Ends:
+        """What is done where elements end."""
+        return {"m:d": self._close_bracket}
 
     def _add_fraction_bar(self, _name: str, _attributes: Mapping[str, str]) -> None:
         if self._story.path[-1] == "m:f":

@@ -24,11 +24,19 @@ class Notes:
         self._unused = dict(others)
         self._numbered = 0
         self._name = ""
-        self.starts: Starts = {
+
+    @property
+    def starts(self) -> Starts:
+        """What is done where elements start."""
+        return {
             **dict.fromkeys(("w:footnote", "w:endnote"), self._start),
             **dict.fromkeys(("w:footnoteReference", "w:endnoteReference"), self._refer),
         }
-        self.ends: Ends = dict.fromkeys(("w:footnote", "w:endnote"), self._end)
+
+    @property
+    def ends(self) -> Ends:
+        """What is done where elements end."""
+        return dict.fromkeys(("w:footnote", "w:endnote"), self._end)
 
     def _start(self, name: str, attributes: Mapping[str, str]) -> None:
         self._name = f"{name} {attributes.get('w:id', '')}"

@@ -22,7 +22,11 @@ class Paragraphs:
         self._story = story
         self._styles = styles
         self._lists = lists
-        self.starts: Starts = {
+
+    @property
+    def starts(self) -> Starts:
+        """What is done where elements start."""
+        return {
             "w:p": self._start,
             "w:pStyle": self._set_style,
             "w:outlineLvl": self._set_level,
@@ -31,7 +35,11 @@ class Paragraphs:
             "w:framePr": self._set_frame,
             "w:txbxContent": self._start_box,
         }
-        self.ends: Ends = {"w:p": self._end, "w:txbxContent": story.end}
+
+    @property
+    def ends(self) -> Ends:
+        """What is done where elements end."""
+        return {"w:p": self._end, "w:txbxContent": self._story.end}
 
     def delete_end(self) -> None:
         """Has a paragraph run on whose properties say that its end is deleted."""

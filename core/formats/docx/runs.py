@@ -21,7 +21,11 @@ class Runs:
         """With the document's styles."""
         self._story = story
         self._styles = styles
-        self.starts: Starts = {
+
+    @property
+    def starts(self) -> Starts:
+        """What is done where elements start."""
+        return {
             **dict.fromkeys(_CHARACTERS, self._add_character),
             **dict.fromkeys(("w:r", "m:r"), self._start),
             "w:rStyle": self._set_style,
@@ -30,7 +34,11 @@ class Runs:
             "w:sym": self._add_symbol,
             "w:fldChar": self._set_field,
         }
-        self.ends: Ends = dict.fromkeys(("w:r", "m:r"), self._end)
+
+    @property
+    def ends(self) -> Ends:
+        """What is done where elements end."""
+        return dict.fromkeys(("w:r", "m:r"), self._end)
 
     def _start(self, _name: str, _attributes: Mapping[str, str]) -> None:
         story = self._story

@@ -26,13 +26,21 @@ class Tables:
         """Of a story, whose layout they divide."""
         self._story = story
         self._rows: list[_Row] = []
-        self.starts: Starts = {
+
+    @property
+    def starts(self) -> Starts:
+        """What is done where elements start."""
+        return {
             **dict.fromkeys(("w:vMerge", "w:hMerge", "w:cellDel"), self._merge_cell),
             "w:tr": self._start_row,
             "w:hidden": self._hide_row,
             "w:tc": self._start_cell,
         }
-        self.ends: Ends = {"w:tr": self._end_row, "w:tc": self._end_cell}
+
+    @property
+    def ends(self) -> Ends:
+        """What is done where elements end."""
+        return {"w:tr": self._end_row, "w:tc": self._end_cell}
 
     def delete_row(self) -> None:
         """Leaves out a row whose properties say that it is deleted."""

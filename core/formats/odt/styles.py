@@ -27,7 +27,11 @@ class StyleReader:
         self._style = Style()
         self._style_of = ("", "")
         self._list_style = ""
-        self.starts: Starts = {
+
+    @property
+    def starts(self) -> Starts:
+        """What is done where elements start."""
+        return {
             **dict.fromkeys(("text:list-style", "text:outline-style"), self._start_list_style),
             **dict.fromkeys(
                 ("text:list-level-style-bullet", "text:list-level-style-number", "text:list-level-style-image"),
@@ -36,7 +40,11 @@ class StyleReader:
             "style:style": self._start_style,
             "style:text-properties": self._text_properties,
         }
-        self.ends: Ends = {"style:style": self._end_style}
+
+    @property
+    def ends(self) -> Ends:
+        """What is done where elements end."""
+        return {"style:style": self._end_style}
 
     def _start_style(self, _name: str, attributes: Mapping[str, str]) -> None:
         name = attributes.get("style:name", "")

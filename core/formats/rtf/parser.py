@@ -33,14 +33,6 @@ class RtfParser:
         self._fonts = Fonts()
         self._styles = StyleTable()
         self._body = Body(self._styles)
-        self._words: Words = {
-            **PROPERTIES,
-            **self._fonts.words,
-            **self._styles.words,
-            **self.info.words,
-            **self._body.words,
-            b"u": self._unicode,
-        }
         self._state = State()
         #: The states around, each with the number of groups that share it.
         self._states: list[tuple[State, int]] = []
@@ -59,6 +51,7 @@ class RtfParser:
 
     def read(self, tokens: Iterable[Token]) -> None:
         """Reads the document, up to the end of its outermost group."""
+        words = self._words()
         for count, (kind, value, number) in enumerate(tokens):
             if count > LIMITS.rtf_tokens:
                 raise LoadError(
@@ -80,7 +73,7 @@ class RtfParser:
             elif not self._state.to:
                 continue
             elif kind == "word":
-                self._word(value, number)
+                self._word(value, number, words)
             elif kind == "symbol":
                 self._symbol(value)
             else:
@@ -88,6 +81,17 @@ class RtfParser:
         self._close_groups(sum(shared for _, shared in self._states))
         self._flush()
         self._body.end(self._state)
+
+    def _words(self) -> Words:
+        """What is done at words, by those whose subject they are."""
+        return {
+            **PROPERTIES,
+            **self._fonts.words,
+            **self._styles.words,
+            **self.info.words,
+            **self._body.words,
+            b"u": self._unicode,
+        }
 
     def _open_groups(self, count: int) -> None:
         self._flush()
@@ -123,7 +127,7 @@ class RtfParser:
             if inner.destination > outer.destination:
                 self._body.end_destination(outer)
 
-    def _word(self, word: bytes, number: int | None) -> None:
+    def _word(self, word: bytes, number: int | None, words: Words) -> None:
         starred, self._starred = self._starred, False
         if self._skip and word in CHARACTERS:
             self._skip -= 1
@@ -135,9 +139,9 @@ class RtfParser:
         elif word in CHARACTERS:
             self._flush()
             self._add(CHARACTERS[word])
-        elif word in self._words:
+        elif word in words:
             self._flush()
-            self._words[word](self._state, word, number)
+            words[word](self._state, word, number)
         elif word in UNREAD or MATH_PROPERTIES.fullmatch(word):
             self._flush()
             self._state.to = ""
