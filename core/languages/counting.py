@@ -7,11 +7,10 @@ from functools import cache
 from typing import Literal
 
 from core.languages.characters import UNSPACED, marks
+from core.languages.registry import language_of
 
 CountUnit = Literal["words", "characters"]
 
-#: Japanese, Khmer, Lao, Burmese, Thai and Chinese are written without spaces between words.
-_IN_CHARACTERS = frozenset({"ja", "km", "lo", "my", "th", "zh"})
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
 _SPACED = re.compile(rf"[^\s{UNSPACED}]+")
 _LETTER_OR_DIGIT = re.compile(r"\w")
@@ -24,7 +23,7 @@ def counts_in(language: str) -> CountUnit:
     length in ``"words"``. In Chinese, Japanese, Thai and others that write no spaces between words readers count
     characters.
     """
-    return "characters" if language in _IN_CHARACTERS else "words"
+    return language_of(language).counts
 
 
 def count_words(text: str, language: str) -> int:

@@ -3,29 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import cache, partial
+from typing import TYPE_CHECKING
 from unicodedata import normalize
 
 from core.languages.characters import INVISIBLE
+from core.languages.registry import language_of
 from core.util.memo import Memo
+
+if TYPE_CHECKING:
+    from core.languages.language import Folding
 
 _STRAIGHT = str.maketrans({"’": "'", "ʼ": "'", "\u2010": "-", "\u2011": "-", "׳": "'", "״": '"'})
 _INVISIBLE = re.compile(f"[{INVISIBLE}]")
-#: Azerbaijani and Turkish, where i and ı are two letters.
-_TURKIC_LANGUAGES = frozenset({"az", "tr"})
-_TURKIC = str.maketrans({"I": "ı", "İ": "i"})
-#: The accents of one system of Greek spelling and another, the dialytika among them.
-_GREEK_ACCENT = re.compile("[\u0300\u0301\u0304\u0306\u0308\u0313\u0314\u0342\u0345]")
-#: Short vowels and other signs over and under Arabic letters, and the stroke that makes a word longer.
-_ARABIC_SIGN = re.compile("[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed]")
-_ALEF = str.maketrans("آأإٱ", "اااا")
-#: Points and accents of Hebrew.
-_HEBREW_SIGN = re.compile("[\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7]")
-#: Romanian s and t have a comma below; older text, and sumy's stemmer, have a cedilla.
-_CEDILLA = str.maketrans("ȘșȚț", "ŞşŢţ")
-#: Most Russian text leaves out the dots.
-_IO = str.maketrans("Ёё", "Ее")
 
 
 def straight(text: str) -> str:
@@ -50,14 +40,11 @@ def unify(word: str, language: str) -> str:
 
     sumy compares words in Python's lower case, and some of its methods words as written.
     """
+    folder = _folder(language)
     if word.isascii():
-        return word.translate(_TURKIC).lower() if language in _TURKIC_LANGUAGES else word
+        return word.translate(folder.small).lower() if folder.small else word
     word = straight(normalize("NFKC", _INVISIBLE.sub("", word)))
-    if language in _TURKIC_LANGUAGES:
-        own = word.translate(_TURKIC).lower()
-    else:
-        plain = word.replace("İ", "I")
-        own = _OWN[language](plain) if language in _OWN else plain
+    own = folder(word)
     # What is taken out may have kept a letter and its accent apart.
     return own if own == word else normalize("NFC", own)
 
@@ -68,35 +55,27 @@ def unified(language: str) -> Memo:
     return Memo(partial(unify, language=language))
 
 
-def _greek(word: str) -> str:
-    # Python's small letter for the last sigma of a word is one of its own.
-    return normalize("NFC", _GREEK_ACCENT.sub("", normalize("NFD", word.lower()))).replace("ς", "σ")
+class _Folder:
+    """A language's folding, ready for use on words that are not in ASCII."""
+
+    def __init__(self, folding: Folding) -> None:
+        self.small = str.maketrans(*folding.small)
+        self._accents = re.compile(f"[{folding.accents}]") if folding.accents else None
+        self._signs = re.compile(f"[{folding.signs}]") if folding.signs else None
+        self._same = str.maketrans(*folding.same)
+
+    def __call__(self, word: str) -> str:
+        word = word.translate(self.small).lower() if self.small else word.replace("İ", "I")
+        if self._accents:
+            word = normalize("NFC", self._accents.sub("", normalize("NFD", word.lower())))
+        if self._signs:
+            # A sign alone is no word of its script.
+            word = self._signs.sub("", word) or word
+        return word.translate(self._same)
 
 
-def _arabic(word: str) -> str:
-    # A lone stroke is no word of that script.
-    return _ARABIC_SIGN.sub("", word).translate(_ALEF) or word
+@cache
+def _folder(language: str) -> _Folder:
+    from core.languages.language import Folding
 
-
-def _hebrew(word: str) -> str:
-    return _HEBREW_SIGN.sub("", word) or word
-
-
-def _romanian(word: str) -> str:
-    return word.translate(_CEDILLA)
-
-
-def _russian(word: str) -> str:
-    return word.translate(_IO)
-
-
-_OWN: dict[str, Callable[[str], str]] = {
-    "ar": _arabic,
-    "el": _greek,
-    "fa": _arabic,
-    "he": _hebrew,
-    "ro": _romanian,
-    "ru": _russian,
-    "ur": _arabic,
-    "yi": _hebrew,
-}
+    return _Folder(language_of(language).folding or Folding())

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain
 
+from core.languages.registry import language_of
 from core.util.cached_once import cached_once
 
 #: From a run of letters of such a script to its words, as ``(start, end)`` in order.
@@ -38,7 +39,7 @@ def segments(run: str, language: str) -> Iterator[tuple[int, int]]:
     """
     if len(run) > _LONGEST_RUN:
         return _in_chunks(run, language)
-    if language == "zh" and not _NOT_SIMPLIFIED.search(run):
+    if language_of(language).segmenter == "jieba" and not _NOT_SIMPLIFIED.search(run):
         return (_jieba() or _icu() or _pairs)(run, language)
     return (_icu() or _pairs)(run, language)
 

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import cache
 from unicodedata import digit, normalize
 
 from core.languages.characters import INVISIBLE, JOINTS, UNSPACED, marks
 from core.languages.folding import unified
+from core.languages.registry import language_of
 from core.languages.segmenting import segments
 
 _LETTER = r"[^\W\d_]"
-#: Articles, prepositions and pronouns that lose their vowel before another and are written together with its word, as
-#: ``l’eau``; a word stands without them.
-_ELIDED: Mapping[str, str] = {
-    "ca": "[dlmnst]",
-    "fr": "[cdjlmnst]|(?:jus|lors|puis|quoi)?qu",
-    "it": "[cdlmnstv]|un|gl|(?:a|da|de|co|ne|su)(?:gl|ll)|que(?:st|ll)",
-}
 _HAS_LETTER = re.compile(_LETTER)
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
 #: Arabic decimal and thousands separators are of their own.
@@ -65,7 +59,7 @@ def _word(language: str, ascii_alone: bool) -> re.Pattern[str]:
     if not ascii_alone:
         part, joints = f"{_LETTER}(?:{_LETTER}|[{marks()}{INVISIBLE}])*", JOINTS
     word = f"{part}(?:(?:{joints}){part})*"
-    elided = _ELIDED.get(language)
+    elided = language_of(language).elided
     return re.compile(f"(?:(?i:{elided})['’])?({word})" if elided else word)
 
 

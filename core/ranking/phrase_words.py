@@ -9,8 +9,7 @@ from typing import NamedTuple
 
 from core.languages import fold, straight, word_spans
 from core.languages.characters import INVISIBLE, JOINTS, UNSPACED, marks
-from core.ranking import korean
-from core.ranking.function_words import function_words
+from core.ranking.function_words import function_words, key_phrase_rules
 from core.ranking.stemming import stemmer_for
 
 #: A word of hiragana alone tells what others do in the sentence; one that ends with it is a verb or an adjective.
@@ -18,18 +17,8 @@ _HIRAGANA = re.compile("[\u3041-\u309f]+")
 _ENDS_IN_HIRAGANA = re.compile(".*[\u3041-\u309f]")
 #: One character of a script without spaces, or a word that ends in hiragana, is no phrase by itself.
 _TOO_LITTLE = 0.5
-#: What is written together with a word and is none of it, by language: an article or preposition before it; a genitive,
-#: case or particle after it.
-_BEFORE = dict.fromkeys(("fr", "it"), re.compile(r"[^\W\d_]{1,5}'(?=.)"))
-_AFTER = {
-    "en": re.compile(r"'s?$"),
-    "ko": korean.PARTICLE,
-    "tr": re.compile(r"'\w+$"),
-}
-#: In German nouns are written with a capital, so that a phrase ends with one and names can't be told by it.
-_CAPITAL_NOUNS = "de"
-#: English participles, with few nouns among them: a phrase may begin with one, and neither ends with one nor is one.
-_PARTICIPLE = re.compile(r"[a-z]{2,}[^\We]ed")
+#: Matches nothing, not even nothing.
+_NEVER = "(?!)"
 
 
 class Word(NamedTuple):
@@ -60,7 +49,7 @@ class Token(NamedTuple):
 def tokens(text: str, language: str) -> list[Token]:
     """The words of a sentence that may be parts of phrases, in order; ``language`` is an ISO 639-1 code."""
     text = _without_shouting(text)
-    names_tell = language != _CAPITAL_NOUNS
+    names_tell = not key_phrase_rules(language).capital_nouns
     found: list[Token] = []
     before: Word | None = None
     end, unspaced, initial = 0, False, False
@@ -131,8 +120,8 @@ def _unspaced_word(written: str, language: str) -> Word | None:
 def _word(written: str, language: str, named: bool) -> Word | None:
     """What a word can be, None where it parts phrases; ``named``: written with a capital that no beginning asks for."""
     straightened = straight(written)
-    before = _BEFORE[language].match(straightened) if language in _BEFORE else None
-    after = _AFTER[language].search(straightened) if language in _AFTER else None
+    shapes = _shapes(language)
+    before, after = shapes.before.match(straightened), shapes.after.search(straightened)
     start, end = before.end() if before else 0, after.start() if after else len(written)
     base = straightened[start:end]
     stops = function_words(language).stops
@@ -167,10 +156,32 @@ def _meaning_word(base: str, language: str, named: bool) -> Word | None:
     if "." in base:
         # The U.S. is the US; e.g. is nothing.
         return Word(base.replace(".", "")) if base.isupper() else None
-    if language == "ko" and korean.VERB.search(folded):
+    if _shapes(language).verbs.search(folded):
         return None
     key = stemmer_for(language)(folded)
     if folded in little.never_alone or (folded in little.general and not named):
         return Word(key, weight=0.0)
-    no_end = base[0].islower() if language == _CAPITAL_NOUNS else language == "en" and _PARTICIPLE.fullmatch(base)
-    return Word(key, weight=0.0, last=False) if no_end else Word(key)
+    return Word(key, weight=0.0, last=False) if _is_unfinished(base, language) else Word(key)
+
+
+def _is_unfinished(base: str, language: str) -> bool:
+    """Whether a phrase may not end with a word."""
+    if key_phrase_rules(language).capital_nouns:
+        return base[0].islower()
+    return _shapes(language).unfinished.fullmatch(base) is not None
+
+
+class _Shapes(NamedTuple):
+    """The expressions of a language's KeyPhraseRules, ready for use."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str]
+    unfinished: re.Pattern[str]
+    verbs: re.Pattern[str]
+
+
+@cache
+def _shapes(language: str) -> _Shapes:
+    rules = key_phrase_rules(language)
+    patterns = (rules.before, rules.after, rules.unfinished, rules.verbs)
+    return _Shapes(*(re.compile(pattern or _NEVER) for pattern in patterns))

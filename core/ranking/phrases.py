@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from itertools import count
 
 from core.article import Article, Span
+from core.ranking.function_words import key_phrase_rules
 from core.ranking.phrase_words import Word, tokens
 
 #: At most this many words make a phrase.
 _LONGEST = 4
 #: In a text of so many words a phrase may occur once; how often it must occur grows with the root of their number.
 _SHORT_TEXT = 2000
-#: Languages in which what a noun phrase is about stands at its beginning, before adjectives and other nouns.
-_HEAD_FIRST = frozenset({"ar", "es", "fr", "he", "it", "pt", "ro", "th"})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -39,7 +38,7 @@ class Line:
 
     def __init__(self, article: Article) -> None:
         self._text = article.text
-        self._head_first = article.language in _HEAD_FIRST
+        self._head_first = key_phrase_rules(article.language).head_first
         self._words: list[Word] = []
         self._starts: list[int] = []
         self._ends: list[int] = []

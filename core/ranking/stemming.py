@@ -2,41 +2,46 @@
 
 from __future__ import annotations
 
+import re
 import warnings
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 
-from core.languages import LANGUAGES
+from core.languages.language import Endings, Snowball
+from core.languages.registry import language_of
 from core.util.cached_once import cached_once
 from core.util.memo import Memo
 
 Stem = Callable[[str], str]
 
 #: sumy's Czech stemmer, which serves Slovak too, warns of every word that it leaves as it is.
-_WARNING = frozenset({"cs", "sk"})
-#: Snowball's stemmers (snowballstem.org) of languages for which sumy has none, or one that needs a package of its own
-#: (Greek, Polish).
-_SNOWBALL: Mapping[str, str] = {"el": "greek", "pl": "polish", "tr": "turkish"}
+_WARNING = frozenset({"czech", "slovak"})
 
 
 @cached_once
 def stemmer_for(language: str) -> Stem:
     """The stemmer of a language, an ISO 639-1 code, for folded words.
 
-    It is sumy's, Snowball's where sumy has none, and our own for Korean. Words of languages that have none (Hebrew,
-    Japanese, Thai, Chinese, and all that are not among LANGUAGES) stay as they are.
+    Words of a language that has none, as Japanese and all that are not supported, stay as they are.
     """
     return Memo(_stemmer(language)).__getitem__
 
 
 def _stemmer(language: str) -> Stem:
-    if language == "ko":
-        from core.ranking.korean import stem
+    stemmer = language_of(language).stemmer
+    if isinstance(stemmer, Endings):
+        return _without(re.compile(stemmer.pattern))
+    if isinstance(stemmer, Snowball):
+        return _snowballs(stemmer.name)
+    return _sumys(stemmer.name if stemmer else "")
 
-        return stem
-    if language in _SNOWBALL:
-        return _snowballs(_SNOWBALL[language])
-    sumys = _sumys(language)
-    return _silenced(sumys) if language in _WARNING else sumys
+
+def _without(endings: re.Pattern[str]) -> Stem:
+    def stem(word: str) -> str:
+        while (shorter := endings.sub("", word)) != word:
+            word = shorter
+        return word
+
+    return stem
 
 
 def _snowballs(name: str) -> Stem:
@@ -46,15 +51,11 @@ def _snowballs(name: str) -> Stem:
     return stem
 
 
-def _sumys(language: str) -> Stem:
+def _sumys(name: str) -> Stem:
     from sumy.nlp.stemmers import Stemmer, null_stemmer
 
-    try:
-        stem: Stem = Stemmer(LANGUAGES[language].lower())
-    except LookupError:
-        # sumy has none, or the language is none of ours.
-        stem = null_stemmer
-    return stem
+    stem: Stem = Stemmer(name) if name else null_stemmer
+    return _silenced(stem) if name in _WARNING else stem
 
 
 def _silenced(stem: Stem) -> Stem:

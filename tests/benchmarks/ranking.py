@@ -22,11 +22,11 @@ from sumy.nlp.stemmers import Stemmer
 from sumy.utils import get_stop_words
 
 import core
+from core.languages.registry import language_of
 from core.ranking.base import total
 from core.ranking.dom import document
 from core.ranking.rank import warm_up
 from core.ranking.stop_words import stop_words_for
-from core.ranking.summarizers import edmundson
 from core.ranking.term_cache import terms_of
 from core.ranking.terms import Vector
 from core.util.memo import Memo
@@ -165,8 +165,9 @@ def sumys_summarizer(rival: Rival) -> Any:
     summarizer.stop_words = get_stop_words("english")
     if name == "EdmundsonSummarizer":
         summarizer.null_words = get_stop_words("english")
-        summarizer.bonus_words = edmundson._BONUS["en"].split()
-        summarizer.stigma_words = edmundson._STIGMA["en"].split()
+        cues = language_of("en").edmundson
+        assert cues
+        summarizer.bonus_words, summarizer.stigma_words = cues.bonus.split(), cues.stigma.split()
     return summarizer
 
 

@@ -7,7 +7,16 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import chain
 
-from core.languages.sentences.table import COMMON, RULES
+from core.languages.language import SentenceRules
+from core.languages.registry import language_of
+
+#: What holds in every language, and alone in one without rules of its own.
+COMMON = SentenceRules(
+    before="dr Mt mr mrs ms prof",
+    before_number="fig n° no nr p pp vol",
+    within="Bros Co Corp Inc Jr LLC Ltd Sr St",
+    after="etc",
+)
 
 
 @dataclass(frozen=True)
@@ -26,7 +35,7 @@ class Words:
 
 @dataclass(frozen=True)
 class Lexicon:
-    """The lists of :class:`Rules` as sets, the expressions compiled."""
+    """The lists of :class:`SentenceRules` as sets, the expressions compiled."""
 
     before: Words
     before_number: Words
@@ -49,7 +58,7 @@ class Lexicon:
 @cache
 def lexicon_of(language: str) -> Lexicon:
     """The lexicon of a language by its code; one without rules of its own has what is common to all."""
-    rules = RULES.get(language, COMMON)
+    rules = language_of(language).sentences or COMMON
     return Lexicon(
         before=_words(rules.before, COMMON.before),
         before_number=_words(rules.before_number, COMMON.before_number),

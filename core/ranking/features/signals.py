@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from core.languages import fold
-from core.ranking.features.cues import ANNOUNCING, BACKWARD, BACKWARD_PHRASES, FINDING, sums_up
+from core.languages.registry import language_of
+from core.ranking.features.cues import sums_up
 from core.ranking.features.structure import Layout
 from core.ranking.terms import Terms, Vector
 
@@ -85,13 +86,16 @@ def section(layout: Layout) -> Vector:
 
 def cues(terms: Terms, language: str, stem: Callable[[str], str]) -> Vector:
     """How much a sentence announces what was done or tells what was found (cue words, Edmundson 1969)."""
+    known = language_of(language).cues
+    if known is None:
+        return np.zeros(terms.sentences)
 
-    def occurrences(table: str) -> Vector:
-        found = terms.among(stem(fold(word, language)) for word in table.split())[terms.stem_of[terms.tokens]]
+    def occurrences(words: str) -> Vector:
+        found = terms.among(stem(fold(word, language)) for word in words.split())[terms.stem_of[terms.tokens]]
         return np.bincount(terms.sentence_of[found], minlength=terms.sentences).astype(np.float64)
 
-    announced = occurrences(ANNOUNCING.get(language, "")) > 0
-    found = np.minimum(2.0, occurrences(FINDING.get(language, ""))) / 2
+    announced = occurrences(known.announcing) > 0
+    found = np.minimum(2.0, occurrences(known.finding)) / 2
     return np.asarray(_CUES * announced + (1 - _CUES) * found, dtype=np.float64)
 
 
@@ -123,14 +127,16 @@ def references(layout: Layout) -> Vector:
 
 def points_back(terms: Terms, layout: Layout, language: str) -> Vector:
     """1 where a sentence begins with a word that points to the one before (``He``, ``But``, ``This``), else 0."""
-    backward = frozenset(fold(word, language) for word in BACKWARD.get(language, "").split())
-    opening = BACKWARD_PHRASES.get(language, ())
+    known = language_of(language).points_back
+    if known is None:
+        return np.zeros(terms.sentences)
+    backward = frozenset(fold(word, language) for word in known.words.split())
     points = np.fromiter((word.lower() in backward for word in terms.words), dtype=np.bool_, count=len(terms.words))
     found = np.zeros(terms.sentences)
     filled = np.diff(terms.offsets) > 0
     found[filled] = points[terms.tokens[terms.offsets[:-1][filled]]]
-    if opening:
-        begins = re.compile(rf"[\"'“‘ ]*(?:{'|'.join(map(re.escape, opening))})\b", re.IGNORECASE)
+    if known.phrases:
+        begins = re.compile(rf"[\"'“‘ ]*(?:{'|'.join(map(re.escape, known.phrases))})\b", re.IGNORECASE)
         found[[bool(begins.match(text)) for text in layout.texts]] = 1
     # Before the first there is nothing to point to.
     found[:1] = 0

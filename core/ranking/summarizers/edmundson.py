@@ -8,21 +8,14 @@ import numpy as np
 from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers.edmundson import EdmundsonSummarizer
 
+from core.languages.registry import language_of
 from core.ranking.base import Contributions, Explained
 from core.ranking.stemming import stemmer_for
 from core.ranking.stop_words import stop_words_for
 from core.ranking.terms import Flags, Terms, Vector
 
-#: Words that mark what matters, and words that mark an aside, by language; no cues are counted in other languages.
-_BONUS = {
-    "en": "announce argue call claim conclude conclusion confirm crucial decide decision demand demonstrate evidence"
-    " fail find finding first discover importance important largest main major prove reason record result reveal"
-    " show significant significantly summary therefore thus urge warn"
-}
-_STIGMA = {
-    "en": "although apparently barely besides example hardly imagine impossible incidentally instance maybe"
-    " meanwhile merely moreover otherwise perhaps possibly presumably somehow somewhat supposedly whatever"
-}
+#: sumy refuses empty sets; a word that no text holds stands for none.
+_NONE = "\x00"
 #: A key word is a bonus word that comes more often than this share of the most frequent one's times; sumy's default.
 _KEY_WEIGHT = 0.5
 
@@ -41,17 +34,17 @@ class Edmundson(Explained, EdmundsonSummarizer):  # type: ignore[misc]
     @classmethod
     def for_language(cls, language: str) -> Self:
         """The summarizer with cue words where the language has them, and the language's stop words as null words."""
-        summarizer = cls(stemmer_for(language), cue_weight=float(language in _BONUS))
-        # sumy refuses empty sets; a word that no text holds stands for none.
-        summarizer.bonus_words = _BONUS.get(language, "\x00").split(" ")
-        summarizer.stigma_words = _STIGMA.get(language, "\x00").split(" ")
+        cues = language_of(language).edmundson
+        summarizer = cls(stemmer_for(language), cue_weight=float(cues is not None))
+        summarizer.bonus_words = cues.bonus.split() if cues else [_NONE]
+        summarizer.stigma_words = cues.stigma.split() if cues else [_NONE]
         summarizer.use_stop_words(stop_words_for(language))
         return summarizer
 
     def use_stop_words(self, stop_words: frozenset[str]) -> None:
         """Sets the words that carry no meaning; Edmundson calls them null words."""
         self.stop_words = stop_words
-        self.null_words = stop_words or {"\x00"}
+        self.null_words = stop_words or {_NONE}
 
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
         """The methods that are switched on; sumy's weights are switches, whatever their size above 0."""

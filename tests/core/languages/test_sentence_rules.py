@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from core.languages import sentence_spans
-from core.languages.sentences.lexicon import lexicon_of
-from core.languages.sentences.table import COMMON, RULES
+from core.languages.sentences.lexicon import COMMON, lexicon_of
+from tests.core.languages.files import FILES, language
 
+RULES = {code: rules for code in FILES if (rules := language(code).sentences)}
 LISTS = ("before", "before_number", "within", "after", "after_number", "followers", "starters")
 
 

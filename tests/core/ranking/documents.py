@@ -17,10 +17,10 @@ from sumy.models.dom import ObjectDocumentModel, Paragraph
 
 import core
 from core.languages import Tokenizer, counts_in, word_spans
+from core.languages.registry import language_of
 from core.ranking.dom import OccurringSentence, document
 from core.ranking.stemming import stemmer_for
 from core.ranking.stop_words import stop_words_for
-from core.ranking.summarizers import edmundson
 
 SUMY = {
     "lexrank": "lex_rank.LexRankSummarizer",
@@ -138,10 +138,11 @@ def sumys_summarizer(method: str, language: str) -> Any:
         summarizer = implementation(stemmer_for(language))
         summarizer.stop_words = stop_words
         return summarizer
-    summarizer = implementation(stemmer_for(language), cue_weight=float(language in edmundson._BONUS))
+    cues = language_of(language).edmundson
+    summarizer = implementation(stemmer_for(language), cue_weight=float(cues is not None))
     summarizer.null_words = stop_words or {"\x00"}
-    summarizer.bonus_words = edmundson._BONUS.get(language, "\x00").split()
-    summarizer.stigma_words = edmundson._STIGMA.get(language, "\x00").split()
+    summarizer.bonus_words = cues.bonus.split() if cues else ["\x00"]
+    summarizer.stigma_words = cues.stigma.split() if cues else ["\x00"]
     return summarizer
 
 

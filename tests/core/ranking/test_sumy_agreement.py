@@ -20,8 +20,8 @@ from sumy.summarizers._summarizer import AbstractSummarizer
 
 import core
 from core.languages import LANGUAGES, Tokenizer
+from core.languages.registry import language_of
 from core.ranking.stop_words import stop_words_for
-from core.ranking.summarizers import edmundson
 from tests.core.ranking.documents import (
     DOCUMENTS,
     EVERY_TEXT,
@@ -62,8 +62,9 @@ def with_sumys_stemmer(method: str, language: str) -> Any:
     stop_words = stop_words_for(language)
     if method == "edmundson":
         summarizer.null_words = stop_words
-        summarizer.bonus_words = edmundson._BONUS["en"].split()
-        summarizer.stigma_words = edmundson._STIGMA["en"].split()
+        cues = language_of("en").edmundson
+        assert cues
+        summarizer.bonus_words, summarizer.stigma_words = cues.bonus.split(), cues.stigma.split()
     else:
         summarizer.stop_words = stop_words
     return summarizer

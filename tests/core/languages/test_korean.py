@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from core.ranking.korean import PARTICLE, VERB, stem
+from core.ranking.function_words import key_phrase_rules
+from core.ranking.stemming import stemmer_for
+
+stem = stemmer_for("ko")
 
 
 @pytest.mark.parametrize(
@@ -39,9 +44,10 @@ def test_a_noun_that_ends_like_a_particle_has_one_stem_with_and_without_one(noun
 
 
 def test_nouns_are_told_from_verbs_that_are_made_of_them() -> None:
-    assert VERB.search("발표했다")
-    assert not VERB.search("발표를")
-    assert PARTICLE.sub("", "발표를") == "발표"
+    rules = key_phrase_rules("ko")
+    assert re.search(rules.verbs, "발표했다")
+    assert not re.search(rules.verbs, "발표를")
+    assert re.sub(rules.after, "", "발표를") == "발표"
 
 
 @given(st.text(st.sampled_from("가나다리는은를에서로했던한들의북"), min_size=1, max_size=12))

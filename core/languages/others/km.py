@@ -1,0 +1,7 @@
+"""Khmer."""
+
+from __future__ import annotations
+
+from core.languages.language import UNKNOWN
+
+LANGUAGE = UNKNOWN._replace(code="km", counts="characters")

@@ -1,0 +1,7 @@
+"""Lao."""
+
+from __future__ import annotations
+
+from core.languages.language import UNKNOWN, SentenceRules
+
+LANGUAGE = UNKNOWN._replace(code="lo", sentences=SentenceRules(spaced=True), counts="characters")
