@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
@@ -19,9 +20,11 @@ from core.languages import (
 from core.languages.ngrams import tables
 from core.languages.scripts import LANGUAGE_OF
 
+ARTICLES = Path(__file__).parents[2] / "data" / "articles"
 
-def test_there_are_26_languages_by_their_two_letter_codes() -> None:
-    assert len(LANGUAGES) == 26
+
+def test_every_language_that_an_article_is_kept_for_is_supported_by_its_two_letter_code() -> None:
+    assert list(LANGUAGES) == sorted(path.stem for path in ARTICLES.iterdir())
     assert [code for code in LANGUAGES if not re.fullmatch("[a-z]{2}", code)] == []
 
 
