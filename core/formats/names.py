@@ -7,9 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
 
 from core.formats.limits import LIMITS
+from core.languages import language_code
+from core.languages.language import Language
+from core.languages.registry import language_of, supported_languages
 from core.text import one_line
+from core.util.cached_once import cached_once
 
 #: Small words inside of names. Some say "by", too: "Von Anna Meier" wrote what "Von Neumann" did not.
 _PARTICLES = frozenset(
@@ -41,17 +46,6 @@ _CREDIT = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"by (?=\S)", re.IGNORECASE)
-#: "By" in other languages, by their ISO 639-1 codes; in most of them it is also a name, or a part of one.
-_BY_ELSEWHERE = {
-    **dict.fromkeys(("da", "nb", "nn", "no", "sv"), ("af", "av")),
-    **dict.fromkeys(("es", "pt"), ("por",)),
-    "de": ("von",),
-    "fr": ("par",),
-    "it": ("da", "di"),
-    "nl": ("door",),
-    "pl": ("przez",),
-}
-_ANY_BY = frozenset(word for words in _BY_ELSEWHERE.values() for word in words)
 #: al-Rashid, d'Arby, 't Hooft.
 _PREFIXED = re.compile(r"\w{1,3}[-'’]\w")
 #: An e-mail's or a page's address, in brackets perhaps, or a name in a network.
@@ -158,10 +152,20 @@ def _written(text: str, language: str) -> Iterator[str]:
     """The passages of a byline that say who wrote the text, without the credits before them."""
     found = [*_CREDIT.finditer(text)]
     ends = [*(credit.start() for credit in found), len(text)]
-    yield _without_by(text[: ends[0]], _BY_ELSEWHERE.get(language, ()) if language else _ANY_BY)
+    yield _without_by(text[: ends[0]], _by_in(language_of(language_code(language))) if language else _by_anywhere())
     for credit, end in zip(found, ends[1:], strict=True):
         if credit["wrote"] or credit["writer"]:
             yield text[credit.end() : end]
+
+
+@cached_once
+def _by_anywhere() -> frozenset[str]:
+    return frozenset(chain.from_iterable(map(_by_in, supported_languages())))
+
+
+def _by_in(language: Language) -> list[str]:
+    """The words for "by" in a language other than English."""
+    return (language.by or "").split()
 
 
 def _is_surname_first(text: str) -> bool:

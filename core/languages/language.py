@@ -80,7 +80,10 @@ class StopwordsIso(NamedTuple):
 
 
 class Snowball(NamedTuple):
-    """A stemmer of Snowball's own library (snowballstem.org): for what sumy stems not at all, or by a lesser one."""
+    """A stemmer of Snowball's own library (snowballstem.org).
+
+    It serves where sumy has none, or one that needs a package of its own, as for Greek and Polish.
+    """
 
     name: str
 
@@ -92,7 +95,11 @@ class Endings(NamedTuple):
 
 
 class StopWords(NamedTuple):
-    """Words without a meaning of their own (core.ranking.stop_words): a library's, and ``more`` that it lacks."""
+    """Words without a meaning of their own (core.ranking.stop_words): a library's, and ``more`` that it lacks.
+
+    sumy's Spanish list has no ``de``, its French one no ``a``. Those of Japanese and Korean have few of the words that
+    are cut off there, that of Chinese has simplified characters alone.
+    """
 
     source: Sumy | StopwordsIso
     more: str = ""
@@ -196,8 +203,11 @@ class Language(NamedTuple):
     edmundson: EdmundsonCues | None
     points_back: PointsBack | None
     #: Headings over sections that sum up, as a regular expression. A heading in any language is tried against those of
-    #: all, since many a paper has an abstract in another language. See core.ranking.features.cues.
+    #: all, since many a paper has an abstract in another language. See core.ranking.features.headings.
     summary_headings: str | None
+    #: What stands for "by" before the name of who wrote a text; in most languages it is also a name, or a part of one.
+    #: See core.formats.names, which knows the English one.
+    by: str | None
     #: What stands around articles and is not them. It is looked for in texts in any language.
     furniture: tuple[FurnitureRule, ...] | None
 
@@ -218,5 +228,6 @@ UNKNOWN = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=NONE_KNOWN,
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

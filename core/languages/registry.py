@@ -30,16 +30,19 @@ SUPPORTED = _codes(supported)
 @cache
 def language_of(code: str) -> Language:
     """The language of an ISO 639-1 code; ``UNKNOWN`` where it has no file."""
+    if code in SUPPORTED:
+        return _declared(supported, code)
     from core.languages import others
     from core.languages.language import UNKNOWN
 
-    for package in (supported, others):
-        if code in _codes(package):
-            language: Language = import_module(f"{package.__name__}.{code}").LANGUAGE
-            return language
-    return UNKNOWN
+    return _declared(others, code) if code in _codes(others) else UNKNOWN
 
 
 def supported_languages() -> Iterator[Language]:
     """All that are supported, in the order of their codes. The first to ask waits until all their files are read."""
     return map(language_of, SUPPORTED)
+
+
+def _declared(package: ModuleType, code: str) -> Language:
+    language: Language = import_module(f"{package.__name__}.{code}").LANGUAGE
+    return language

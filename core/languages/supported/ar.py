@@ -37,5 +37,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings="ملخص|الخلاصة|خاتمة",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

@@ -40,5 +40,6 @@ LANGUAGE = Language(
         "avšak",
     ),
     summary_headings=r"\b(?:souhrn|shrnutí|závěr)\b",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

@@ -49,5 +49,6 @@ LANGUAGE = Language(
         words="han hun de den det dette disse denne hans hendes deres men og dog derfor desuden også alligevel",
     ),
     summary_headings=r"\b(?:sammenfatning|konklus\w+)\b",
+    by="af av",
     furniture=NONE_KNOWN,
 )

@@ -82,5 +82,6 @@ LANGUAGE = Language(
         phrases=("zum beispiel", "im gegensatz dazu", "auf der anderen seite"),
     ),
     summary_headings=r"\b(?:zusammenfassung|fazit|schlussfolgerung\w*|kurzfassung|auf einen blick)\b",
+    by="von",
     furniture=NONE_KNOWN,
 )

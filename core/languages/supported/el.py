@@ -41,5 +41,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:περίληψη|συμπεράσματα)\b",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

@@ -267,5 +267,6 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:abstract|summary|conclusions?|concluding|key (?:points|findings)|highlights"
     r"|in (?:brief|short))\b",
+    by=NOT_NEEDED,
     furniture=_FURNITURE,
 )

@@ -69,5 +69,6 @@ LANGUAGE = Language(
         phrases=("por ejemplo", "sin embargo", "por eso", "por otro lado", "en cambio"),
     ),
     summary_headings=r"\b(?:resumen|conclusi\w+|síntesis)\b",
+    by="por",
     furniture=NONE_KNOWN,
 )

@@ -42,5 +42,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:tiivistelmä|yhteenveto|johtopäätök\w+)\b",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

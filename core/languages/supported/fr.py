@@ -69,5 +69,6 @@ LANGUAGE = Language(
         phrases=("par exemple", "en revanche", "par contre", "d'autre part", "en outre"),
     ),
     summary_headings=r"\b(?:résumé|synthèse)\b",
+    by="par",
     furniture=NONE_KNOWN,
 )

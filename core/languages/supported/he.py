@@ -35,5 +35,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings="תקציר|סיכום|מסקנות",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

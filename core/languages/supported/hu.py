@@ -40,5 +40,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:összefogla\w+|következtetés\w*)\b",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

@@ -64,5 +64,6 @@ LANGUAGE = Language(
         phrases=("ad esempio", "per esempio", "d'altra parte", "al contrario"),
     ),
     summary_headings=r"\b(?:riassunto|sommario|sintesi|conclusi\w+)\b",
+    by="da di",
     furniture=NONE_KNOWN,
 )

@@ -32,5 +32,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings="要約|要旨|結論|まとめ|おわりに",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

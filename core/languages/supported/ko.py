@@ -70,5 +70,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings="요약|결론|초록",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

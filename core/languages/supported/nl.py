@@ -62,5 +62,6 @@ LANGUAGE = Language(
         words="hij zij ze het dit dat deze die zijn haar hun maar en echter toch dus daarom bovendien ook daarna toen",
     ),
     summary_headings=r"\b(?:samenvatting|conclusie\w*)\b",
+    by="door",
     furniture=NONE_KNOWN,
 )

@@ -49,5 +49,6 @@ LANGUAGE = Language(
         words="han hun de den det dette disse denne hans hennes deres men og likevel derfor dessuten også",
     ),
     summary_headings=r"\b(?:sammendrag|konklus\w+)\b",
+    by="af av",
     furniture=NONE_KNOWN,
 )

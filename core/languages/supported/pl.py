@@ -51,5 +51,6 @@ LANGUAGE = Language(
         words="on ona ono oni one to ten ta te jego jej ich ale i jednak dlatego ponadto także też więc zatem",
     ),
     summary_headings=r"\b(?:streszczenie|podsumowanie|wnioski|konkluz\w+)\b",
+    by="przez",
     furniture=NONE_KNOWN,
 )

@@ -67,5 +67,6 @@ LANGUAGE = Language(
         phrases=("por exemplo", "no entanto", "por outro lado", "além disso"),
     ),
     summary_headings=r"\b(?:resumo|conclusão)\b",
+    by="por",
     furniture=NONE_KNOWN,
 )

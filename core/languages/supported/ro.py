@@ -54,5 +54,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:rezumat|concluzi\w+)\b",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

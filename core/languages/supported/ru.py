@@ -56,5 +56,6 @@ LANGUAGE = Language(
         words="он она оно они это этот эта эти его её их но и а однако поэтому также тоже затем потом так",
     ),
     summary_headings=r"\b(?:аннотация|резюме|заключение|выводы)\b",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

@@ -38,5 +38,6 @@ LANGUAGE = Language(
         words="han hon de den det detta dessa denna hans hennes deras men och dock därför dessutom också ändå sedan",
     ),
     summary_headings=r"\b(?:sammanfattning|slutsats\w*)\b",
+    by="af av",
     furniture=NONE_KNOWN,
 )

@@ -39,5 +39,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings="บทคัดย่อ|สรุป",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

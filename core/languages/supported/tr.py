@@ -53,5 +53,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:özet|sonuç)\b",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

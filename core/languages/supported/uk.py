@@ -46,5 +46,6 @@ LANGUAGE = Language(
         words="він вона воно вони це цей ця ці його її їх їхній але і й та однак тому також тож потім",
     ),
     summary_headings=r"\b(?:анотація|резюме|висновки|підсумки)\b",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

@@ -31,5 +31,6 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings="摘要|结论|总结|總結",
+    by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

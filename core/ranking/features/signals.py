@@ -9,7 +9,7 @@ import numpy as np
 
 from core.languages import fold
 from core.languages.registry import language_of
-from core.ranking.features.cues import sums_up
+from core.ranking.features.headings import sums_up
 from core.ranking.features.structure import Layout
 from core.ranking.terms import Terms, Vector
 

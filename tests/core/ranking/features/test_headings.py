@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core.ranking.features.cues import sums_up
+from core.ranking.features.headings import sums_up
 
 
 @pytest.mark.parametrize(
