@@ -6,7 +6,7 @@ FILE ?= gui/data/sample.md
 VENV := .venv
 BIN := $(VENV)/bin
 LIBRARIES := $(BIN)/python -m gui.app.system_libraries
-# A file's tests run in one process: they share an engine and what is loaded. The slowest files come first.
+# A file's tests run in one process: they share a worker and what is loaded. The slowest files come first.
 PARALLEL := --numprocesses=auto --maxprocesses=4 --dist=loadfile --no-loadscope-reorder
 # --cov tells which lines the tests cover, and fails where these are too few.
 COVERAGE ?=

@@ -19,7 +19,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QWidget
 
 from gui.app.application import make_application
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.i18n.translating import install
 from gui.settings.settings import Settings
 from gui.theme.theme import BRIGHTNESSES
@@ -45,22 +45,22 @@ def main(folder: Path | None, language: str = "en") -> None:
     application = make_application()
     application.setStyle("Fusion")
     install(application, language)
-    engine = Engine()
-    engine.start()
+    client = WorkerClient()
+    client.start()
     for theme in ("light", "dark") if folder is None else ("light", "dark", "contrast"):
         _keep(theme)
-        window = MainWindow(engine)
+        window = MainWindow(client)
         if theme == "contrast":
             # After the window, which takes up what is kept.
             application.setPalette(_high_in_contrast())
         window.show()
-        for state, shown in states(engine, window):
+        for state, shown in states(client, window):
             if folder is not None:
                 _save(shown, folder / f"{state}-{theme}.png")
             elif (state, theme) in _GUIDE:
                 _save(shown, _DOCS / f"{_GUIDE[state, theme]}.png")
         window.close()
-    engine.stop()
+    client.stop()
 
 
 def _keep(theme: str) -> None:

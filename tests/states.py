@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QMenu, QTabWidget, QWidget
 
 from core import METHODS
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.features.comparison.dialog import CompareDialog
 from gui.features.preferences.dialog import PreferencesDialog
@@ -37,13 +37,13 @@ _LARGE, _SMALL = (1280, 800), (800, 600)
 Kind = TypeVar("Kind", bound=QObject)
 
 
-def states(engine: Engine, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+def states(client: WorkerClient, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     """Brings a window that is shown from one state to the next; gives each one's name, and the window to picture."""
     window.resize(*_LARGE)
     settle()
     yield from _in_both_sizes(window, "empty")
     window.open_path("missing.txt")
-    until(lambda: not engine.busy)
+    until(lambda: not client.busy)
     settle()
     yield "empty-error", window
     window.open_path(str(SAMPLE))
@@ -52,7 +52,7 @@ def states(engine: Engine, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     yield from _in_both_sizes(window, "sample")
     yield from _reading(window)
     yield from _dialogs(window)
-    yield from _telling(engine, window)
+    yield from _telling(client, window)
     yield from _other_texts(window)
 
 
@@ -109,7 +109,7 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     _action(window, "compareAction").trigger()
     dialog = _child(window, CompareDialog, "compareDialog")
     document = window.reading_page.document
-    until(lambda: document is not None and all(document.ranking_by(method) for method in METHODS))
+    until(lambda: document is not None and all(document.rankings.by(method) for method in METHODS))
     settle()
     yield "compare", dialog
     dialog.close()
@@ -129,7 +129,7 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         menu.close()
 
 
-def _telling(engine: Engine, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
+def _telling(client: WorkerClient, window: MainWindow) -> Iterator[tuple[str, QWidget]]:
     messages = window.findChild(MessageBar)
     progress = window.findChild(ProgressRow)
     if messages is None or progress is None:
@@ -142,7 +142,7 @@ def _telling(engine: Engine, window: MainWindow) -> Iterator[tuple[str, QWidget]
     yield from _in_both_sizes(window, "notice")
     progress.set_busy(False)
     window.open_path("missing.txt")
-    until(lambda: not engine.busy)
+    until(lambda: not client.busy)
     settle()
     yield from _in_both_sizes(window, "error")
     messages.show_lasting(

@@ -227,7 +227,7 @@ def test_packages_of_these_names_elsewhere_on_pythons_path_do_not_matter_to_the_
 def test_core_of_one_version_and_gui_of_another_are_told_of(installed: Environment, ours: Path) -> None:
     with zipfile.ZipFile(ours) as archive:
         files = {name: archive.read(name) for name in archive.namelist() if name.startswith(("core/", "gui/"))}
-    for name in ("core/service/messages.py", "gui/client/engine.py"):
+    for name in ("core/service/messages.py", "gui/client/client.py"):
         files[name] += b"# Of another version.\n"
     newer = wheel(installed.folder / "wheels", files, "standfirst", "9.0")
     installed.install("--target", installed.packages, "--upgrade", newer)

@@ -26,16 +26,17 @@ The ferry to the island sails again from Monday. It lay in dock for nine weeks. 
 LOAD_IN_WORKER = """
 import sys
 from PySide6.QtCore import QCoreApplication
-from gui.client.engine import Engine
+from core.service.messages import Load
+from gui.client.client import WorkerClient
 
 app = QCoreApplication([])
-engine = Engine()
-engine.loaded.connect(lambda article: (print(article.title), app.quit()))
-engine.failed.connect(lambda kind, message: (print(kind, message), app.exit(1)))
-engine.start()
-engine.load(sys.argv[1])
+client = WorkerClient()
+client.start()
+answer = client.ask(Load(sys.argv[1]))
+answer.done.connect(lambda loaded: (print(loaded.article.title), app.quit()))
+answer.failed.connect(lambda failure: (print(failure.kind, failure.message), app.exit(1)))
 status = app.exec()
-engine.stop()
+client.stop()
 sys.exit(status)
 """
 

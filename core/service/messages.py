@@ -1,8 +1,9 @@
 """What the window and the worker say to each other: one JSON object a line, typed and checked on both sides.
 
-A job has a number that its sender chooses; every answer carries it, so that what comes late for a job that was given
-up can be told apart. Nothing is kept between requests: each holds all that its answer needs. An article travels as
-bytes that the window keeps and sends again as they are; who needs what is in them decodes them.
+A job is a request with a number that its sender chooses; every reply carries the number, so that what comes late for a
+job that was given up can be told apart. Nothing is kept between jobs: each holds all that its answer needs. An article
+travels as bytes that the window keeps and sends again as they are; whoever needs what is in them decodes them.
+``core.service.verbs`` has what is done for each request.
 """
 
 from __future__ import annotations
@@ -78,7 +79,6 @@ class Load(msgspec.Struct, frozen=True, tag=True):
     so, the answer is Unchanged.
     """
 
-    job: Count
     source: str
     language: str = ""
     encoding: str = ""
@@ -89,7 +89,6 @@ class Load(msgspec.Struct, frozen=True, tag=True):
 class LoadText(msgspec.Struct, frozen=True, tag=True):
     """Make an article of a text; ``html`` is the same with its marks, as clipboards have it, "" where there is none."""
 
-    job: Count
     text: str
     title: str = ""
     language: str = ""
@@ -97,42 +96,54 @@ class LoadText(msgspec.Struct, frozen=True, tag=True):
 
 
 class Rank(msgspec.Struct, frozen=True, tag=True):
-    """Rank an article's sentences."""
+    """Rank the article's sentences."""
 
-    job: Count
-    article: msgspec.Raw
     method: str
     topic: str = ""
 
 
 class PutBack(msgspec.Struct, frozen=True, tag=True):
-    """Make passages of furniture, given as ``start, end``, part of an article; the answer is Loaded."""
+    """Make passages of furniture, given as ``start, end``, part of the article; the answer is Loaded."""
 
-    job: Count
-    article: msgspec.Raw
     furniture: tuple[tuple[Count, Count], ...]
 
 
 class InLanguage(msgspec.Struct, frozen=True, tag=True):
-    """Find the sentences of an article anew, as in this language, or "" for the one found; the answer is Loaded."""
+    """Find the article's sentences anew, as in this language, or "" for the one detected; the answer is Loaded."""
 
-    job: Count
-    article: msgspec.Raw
     language: str = ""
 
 
 class Explain(msgspec.Struct, frozen=True, tag=True):
-    """Tell what ties the sentence with this index to the others."""
+    """Tell what ties the article's sentence with this index to the others."""
 
-    job: Count
-    article: msgspec.Raw
     index: Count
+
+
+Request = Load | LoadText | Rank | PutBack | InLanguage | Explain
+
+#: Stands for the article of a job that is about none.
+NO_ARTICLE = msgspec.Raw(b"null")
+
+
+class Job(msgspec.Struct, frozen=True):
+    """A request, its number, and the article that it is about, as ``encode_article`` has it."""
+
+    number: Count
+    request: Request
+    article: msgspec.Raw = NO_ARTICLE
 
 
 class Ready(msgspec.Struct, frozen=True, tag=True):
     """The worker has started and reads requests."""
 
     version: int
+
+
+class Begun(msgspec.Struct, frozen=True, tag=True):
+    """A job has arrived, and is worked on from now on: a worker that ends without a word of it never had it."""
+
+    job: Count
 
 
 class Progress(msgspec.Struct, frozen=True, tag=True):
@@ -211,11 +222,11 @@ MEMORY_LIMIT = RESIDENT // 1_000_000
 #: Goes up with every change to a message, so that a window does not misread an older worker.
 VERSION = 7
 
-Request = Load | LoadText | Rank | PutBack | InLanguage | Explain
-Reply = Ready | Progress | Loaded | Unchanged | Ranked | Explained | Failed
+Answer = Loaded | Unchanged | Ranked | Explained
+Reply = Ready | Begun | Progress | Answer | Failed
 
 _encoder = msgspec.json.Encoder()
-_requests = msgspec.json.Decoder(Request)
+_jobs = msgspec.json.Decoder(Job)
 _replies = msgspec.json.Decoder(Reply)
 _articles = msgspec.json.Decoder(ArticleData)
 
@@ -234,7 +245,7 @@ def decode_article(data: bytes | msgspec.Raw) -> Article:
     return decoded.article()
 
 
-def encode(message: Request | Reply) -> bytes:
+def encode(message: Job | Reply) -> bytes:
     """The message as one line. Raises UnicodeEncodeError for a lone surrogate in a text."""
     return _encoder.encode(message) + b"\n"
 
@@ -244,10 +255,10 @@ def encodable(text: str) -> str:
     return text.encode(errors="replace").decode()
 
 
-def decode_request(line: bytes) -> Request:
-    """The request on a line. Raises ValueError where there is none."""
-    request: Request = _decode(_requests, line)
-    return request
+def decode_job(line: bytes) -> Job:
+    """The job on a line. Raises ValueError where there is none."""
+    job: Job = _decode(_jobs, line)
+    return job
 
 
 def decode_reply(line: bytes) -> Reply:

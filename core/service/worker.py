@@ -32,33 +32,10 @@ from core.article import Article
 from core.errors import StandfirstError, Template
 from core.languages import detect
 from core.limits import ADDRESS_SPACE, RESIDENT, limit_memory
-from core.loading import in_language, load, load_clipping, load_text, modified_at, put_back
-from core.progress import Report, Step
-from core.ranking import rank
-from core.ranking.explain import explain_sentence
+from core.progress import Step
 from core.ranking.rank import warm_up
-from core.service.messages import (
-    VERSION,
-    Explain,
-    Explained,
-    Failed,
-    InLanguage,
-    Load,
-    Loaded,
-    LoadText,
-    Progress,
-    PutBack,
-    Rank,
-    Ranked,
-    Ready,
-    Reply,
-    Request,
-    Unchanged,
-    decode_article,
-    decode_request,
-    encode,
-    encode_article,
-)
+from core.service.messages import VERSION, Begun, Failed, Progress, Ready, Reply, decode_article, decode_job, encode
+from core.service.verbs import VERBS, Task
 from core.trace import trace
 
 #: The worker holds most of this before its first job.
@@ -163,21 +140,25 @@ def _warm_up() -> None:
 
     A job that comes sooner waits for the detector where it needs it, and imports its own part meanwhile otherwise.
     """
+    import core.loading  # noqa: F401 - for its own sake
+
     detect("What language is this?")
     warm_up()
 
 
 def _reply(line: bytes, replies: BinaryIO, articles: Articles) -> bytes:
     try:
-        request = decode_request(line)
+        job = decode_job(line)
     except ValueError as error:
         return encode(_failure(0, StandfirstError("protocol", _UNREADABLE, why=str(error))))
+    _send(replies, Begun(job.number))
+    task = Task(job.number, partial(articles.of, job.article), partial(_report, replies, job.number))
     try:
-        return encode(_answer(request, partial(_report, replies, request.job), articles))
+        return encode(VERBS[type(job.request)].run(job.request, task))
     except BrokenPipeError:
         raise
     except Exception as error:  # noqa: BLE001 - a fault in one job must not cost the process; the reader is told of it
-        return encode(_failure(request.job, error))
+        return encode(_failure(job.number, error))
 
 
 def _failure(job: int, error: Exception) -> Failed:
@@ -192,35 +173,6 @@ def _failure(job: int, error: Exception) -> Failed:
 
 def _report(replies: BinaryIO, job: int, step: Step, done: int, total: int) -> None:
     _send(replies, Progress(job, step, done, total))
-
-
-def _answer(request: Request, report: Report, articles: Articles) -> Reply:
-    match request:
-        case Load(job, source, language, encoding, password, known):
-            modified = modified_at(source)
-            if known and modified == known:
-                return Unchanged(job)
-            article = load(source, language=language, encoding=encoding, password=password, progress=report)
-            return _loaded(job, article, modified)
-        case LoadText(job, text, _, language, html) if html:
-            return _loaded(job, load_clipping(html, text, language=language, progress=report))
-        case LoadText(job, text, title, language):
-            return _loaded(job, load_text(text, title=title, language=language, progress=report))
-        case PutBack(job, data, furniture):
-            return _loaded(job, put_back(articles.of(data), furniture))
-        case InLanguage(job, data, language):
-            return _loaded(job, in_language(articles.of(data), language))
-        case Rank(job, data, method, topic):
-            report("ranking", 0, 0)
-            ranking = rank(articles.of(data), method, topic, progress=report)
-            return Ranked(job, ranking.order, ranking.scores, dict(ranking.contributions))
-        case Explain(job, data, index):
-            explanation = explain_sentence(articles.of(data), index)
-            return Explained(job, tuple((word.start, word.end) for word in explanation.words), explanation.stands_for)
-
-
-def _loaded(job: int, article: Article, modified: float = 0.0) -> Loaded:
-    return Loaded(job, Raw(encode_article(article)), modified)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The running program: one window, the engine and the session behind it, and an ear for further starts."""
+"""The running program: one window, the worker and the session behind it, and an ear for further starts."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.app.single_instance import absolute
 from gui.app.window_name import WindowName
-from gui.client.worker_process import start_worker, worker_options
+from gui.client.launch import start_worker, worker_options
 from gui.i18n.translating import install
 from gui.session.glimpse import title_to_come
 from gui.settings.settings import Settings
@@ -21,7 +21,7 @@ from gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from gui.app.single_instance import Receiver
-    from gui.client.engine import Engine
+    from gui.client.client import WorkerClient
     from gui.diagnostics.diagnostics import Diagnostics
     from gui.session.store import SessionStore
 
@@ -55,7 +55,7 @@ class Program(QObject):
         settings = Settings()
         options = worker_options(settings.preferences.memory) if settings.has_other_memory else ()
         self._worker = start_worker(options, parent=self)
-        self._engine: Engine | None = None
+        self._client: WorkerClient | None = None
         self._store: SessionStore | None = None
         self._name = name or WindowName()
         self._is_ignored = is_ignored
@@ -80,8 +80,8 @@ class Program(QObject):
         """Ends the worker and keeps what is open."""
         if self._receiver is not None:
             self._receiver.close()
-        if self._engine is not None:
-            self._engine.stop()
+        if self._client is not None:
+            self._client.stop()
         else:
             self._worker.kill()
             self._worker.waitForFinished(1000)
@@ -92,20 +92,20 @@ class Program(QObject):
 
     def _populate(self) -> None:
         self._unseen.stop()
-        if self._engine is not None:
+        if self._client is not None:
             return
         if self._diagnostics is not None:
             self._diagnostics.open()
         from gui.app.single_instance import Receiver
-        from gui.client.engine import Engine
+        from gui.client.client import WorkerClient
         from gui.session.store import SessionStore
 
         wanted = self.window.preferences
-        self._engine = Engine()
-        self._engine.set_limits(wanted.seconds, wanted.memory)
-        self._engine.start(self._worker)
+        self._client = WorkerClient()
+        self._client.set_limits(wanted.seconds, wanted.memory)
+        self._client.start(self._worker)
         self._store = SessionStore()
-        self.window.populate(self._engine, self._store)
+        self.window.populate(self._client, self._store)
         self.window.language_chosen.connect(self._speak)
         self._receiver = Receiver(self._name)
         self._receiver.opened.connect(self._receive)
@@ -130,14 +130,14 @@ class Program(QObject):
 
     def _speak(self, language: str) -> None:
         """Has a new window take over everything in another language, the preferences in front of it."""
-        if language == self._language or self._engine is None:
+        if language == self._language or self._client is None:
             return
         if not self.window.may_go(partial(self._speak, language)):
             return
         self._language = language
         install(self._application, language)
         before, handover = self.window, self.window.documents.hand_over()
-        self.window = MainWindow(self._engine, self._store)
+        self.window = MainWindow(self._client, self._store)
         self.window.language_chosen.connect(self._speak)
         self.window.restoreGeometry(before.saveGeometry())
         self.window.show()
@@ -152,6 +152,6 @@ class Program(QObject):
 
 def _collect() -> None:
     """Frees what a deleted window leaves in Python, where its objects hold each other, and its articles."""
-    # The engine sets all that is read apart from the collection of garbage.
+    # The client of the worker sets all that is read apart from the collection of garbage.
     gc.unfreeze()
     gc.collect()

@@ -9,8 +9,9 @@ import logging
 
 from PySide6.QtCore import QProcess
 
-from core import METHODS, Article
+from core import METHODS
 from core.service.messages import EXIT_OVER_MEMORY, Failed, Rank, Reply, Request
+from core.service.verbs import LoadedArticle
 from core.trace import trace
 
 log = logging.getLogger("standfirst.worker")
@@ -46,8 +47,8 @@ def note_sent(request: Request, size: int) -> None:
     log.debug("%s sent, %d bytes", _verb(request), size)
 
 
-def note_answer(request: Request, reply: Reply, value: tuple[object, ...], seconds: float) -> None:
-    """A job was answered; ``value`` is what was read of the reply, empty for one that nobody wants any more."""
+def note_answer(request: Request, reply: Reply, value: object, seconds: float) -> None:
+    """A job was answered; ``value`` has what was read of the reply; it is None for one that nobody wants any more."""
     if not isinstance(reply, Failed):
         log.info("%s done in %.2f s%s", _verb(request), seconds, _size(value))
     elif reply.trace:
@@ -61,8 +62,8 @@ def _verb(request: Request) -> str:
     return f"{name} {request.method}" if isinstance(request, Rank) and request.method in METHODS else name
 
 
-def _size(value: tuple[object, ...]) -> str:
+def _size(value: object) -> str:
     match value:
-        case (Article() as article, *_):
+        case (LoadedArticle(article=article),):
             return f", {len(article.text)} characters, {len(article.sentences)} sentences"
     return ""

@@ -8,20 +8,20 @@ from typing import Literal
 
 from core import Length
 
-#: Start and end of a passage, in code points of the article's text.
-Place = tuple[int, int]
+#: A passage as ``[start, end)``, in code points of the article's text.
+TextSpan = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
 class Choices:
     """Sentences pinned into the summary or excluded from it, by where they start, and furniture that was put back.
 
-    By places in the text and not by index: putting furniture back, or looking at a part alone, counts sentences anew.
+    By position in the text and not by index: putting furniture back, or looking at a part alone, counts sentences anew.
     """
 
     pinned: frozenset[int] = frozenset()
     excluded: frozenset[int] = frozenset()
-    put_back: frozenset[Place] = frozenset()
+    put_back: frozenset[TextSpan] = frozenset()
 
     def pin(self, starts: Iterable[int]) -> Choices:
         """These sentences are in the summary."""
@@ -38,18 +38,22 @@ class Choices:
         chosen = frozenset(starts)
         return replace(self, pinned=self.pinned - chosen, excluded=self.excluded - chosen)
 
-    def put_furniture_back(self, places: Iterable[Place]) -> Choices:
+    def put_furniture_back(self, passages: Iterable[TextSpan]) -> Choices:
         """These passages are part of the article."""
-        return replace(self, put_back=self.put_back | frozenset(places))
+        return replace(self, put_back=self.put_back | frozenset(passages))
 
-    def take_furniture_out(self, places: Iterable[Place]) -> Choices:
+    def take_furniture_out(self, passages: Iterable[TextSpan]) -> Choices:
         """These passages, once put back, are furniture again, and nothing in them is pinned or excluded."""
-        gone = frozenset(places)
+        gone = frozenset(passages)
 
         def outside(starts: frozenset[int]) -> frozenset[int]:
             return frozenset(start for start in starts if not any(first <= start < last for first, last in gone))
 
         return Choices(outside(self.pinned), outside(self.excluded), self.put_back - gone)
+
+    def put_back_at(self, position: int) -> TextSpan | None:
+        """The passage that was put back and holds this position."""
+        return next(((start, end) for start, end in self.put_back if start <= position < end), None)
 
 
 #: What a reader does to the sentences that can be undone, and what he sets.

@@ -7,7 +7,7 @@ _KEPT = 100
 
 
 class History:
-    """Places before and after jumps, as positions in the text."""
+    """Positions in the text before and after jumps."""
 
     def __init__(self) -> None:
         self._back: list[int] = []
@@ -24,20 +24,20 @@ class History:
         return bool(self._forward)
 
     def jump(self, here: int) -> None:
-        """Remembers the place that a jump leaves."""
+        """Remembers the position that a jump leaves."""
         self._forward.clear()
         if not self._back or self._back[-1] != here:
             self._back.append(here)
         del self._back[:-_KEPT]
 
     def back(self, here: int) -> int:
-        """The place before the last jump. Raises IndexError where there is none."""
-        place = self._back.pop()
+        """The position before the last jump. Raises IndexError where there is none."""
+        position = self._back.pop()
         self._forward.append(here)
-        return place
+        return position
 
     def forward(self, here: int) -> int:
-        """The place that the reader went back from. Raises IndexError where there is none."""
-        place = self._forward.pop()
+        """The position that the reader went back from. Raises IndexError where there is none."""
+        position = self._forward.pop()
         self._back.append(here)
-        return place
+        return position

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from itertools import islice
 
 from core import METHODS, Article, Length, is_supported
-from gui.documents.choices import Choices, Place, Step
+from gui.documents.choices import Choices, Step, TextSpan
 from gui.documents.document import Document
 from gui.documents.history import History
-from gui.documents.opening import Opening
+from gui.documents.open_task import OpenTask
 from gui.session.session import MOST_TITLE, ChoicesState, StepState, TabState
 
 #: Steps that are kept, and choices in them: more than anybody takes back on another day.
@@ -47,14 +47,14 @@ def state_of(document: Document) -> TabState:
     )
 
 
-def state_of_opening(opening: Opening) -> TabState:
+def state_of_task(task: OpenTask) -> TabState:
     """What has to be kept of what is yet to be opened, besides its text where it is one, to open it after all."""
     return TabState(
-        key=opening.key,
-        source=opening.source,
-        encoding=opening.encoding,
-        language=opening.language,
-        tried=opening.tried,
+        key=task.key,
+        source=task.source,
+        encoding=task.encoding,
+        language=task.language,
+        tried=task.tried,
     )
 
 
@@ -70,10 +70,11 @@ def document_of(state: TabState, *, method: str, length: Length) -> Document:
         key=state.key,
     )
     document.topic = state.topic
-    document.choices = _choices(state)
-    document.take_steps(
+    document.undo_steps.take_over(
         (Step(step.change, _choices(step.before), _choices(step.after)) for step in state.steps), state.made
     )
+    # Not before: each step that is taken over is made first.
+    document.choices = _choices(state)
     document.part = state.part if state.part is not None and _is_passage(state.part) else None
     document.view = state.view
     document.place = state.place
@@ -116,13 +117,13 @@ class LaidAside:
 class Handover:
     """All that was open, for other open documents.
 
-    What was open and which of it was shown, what was closed and from which place, and what is yet to be opened.
+    What was open and which of it was shown, what was closed and from which tab, and what is yet to be opened.
     """
 
     opened: tuple[LaidAside, ...]
     active: int
     closed: tuple[tuple[int, LaidAside], ...]
-    unfinished: tuple[Opening, ...]
+    unfinished: tuple[OpenTask, ...]
 
 
 def take_kept(document: Document, article: Article) -> None:
@@ -135,7 +136,7 @@ def take_kept(document: Document, article: Article) -> None:
 
 def _steps_of(document: Document) -> tuple[tuple[StepState, ...], tuple[StepState, ...]]:
     """The steps that are made and those that were undone, as many of the nearest as are kept."""
-    steps, index = document.undoing.choices, document.undoing.choices_made
+    steps, index = document.undo_steps.choices, document.undo_steps.choices_made
     made = tuple(_nearest(reversed(steps[:index]), _STEPS_KEPT, _CHOICES_KEPT))[::-1]
     return made, tuple(_nearest(steps[index:], _STEPS_KEPT - len(made), _CHOICES_KEPT))
 
@@ -159,5 +160,5 @@ def _choices(state: TabState | ChoicesState) -> Choices:
     return Choices(frozenset(state.pinned) - excluded, excluded, frozenset(filter(_is_passage, state.put_back)))
 
 
-def _is_passage(place: Place) -> bool:
-    return place[0] < place[1]
+def _is_passage(span: TextSpan) -> bool:
+    return span[0] < span[1]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
 
 from core import LANGUAGES, METHODS, Length
-from gui.client.worker_process import DEFAULT_MEMORY
+from gui.client.launch import DEFAULT_MEMORY
 from gui.theme.theme import BRIGHTNESSES, Brightness
 
 #: The least and the most of each number: points larger than usual, characters in a line, per cent of the type's height

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from gui.client.worker_process import DEFAULT_MEMORY
+from gui.client.launch import DEFAULT_MEMORY
 from gui.session.private import make_private_file
 from gui.theme.theme import BRIGHTNESSES, Brightness
 

@@ -35,7 +35,7 @@ def show_availability(actions: Actions, documents: OpenDocuments, reader: Readin
     if document is None:
         return
     current = document.current
-    actions.take_out.setEnabled(current is not None and document.put_back_at(current) is not None)
+    actions.take_out.setEnabled(current is not None and document.choices.put_back_at(current) is not None)
     actions.whole.setEnabled(document.part is not None)
     actions.back.setEnabled(document.history.can_go_back)
     actions.forward.setEnabled(document.history.can_go_forward)

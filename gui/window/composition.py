@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication, QUndoGroup
 from PySide6.QtWidgets import QWidget
 
 from core import Summary
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.documents.document import Document, Failure
 from gui.documents.open_documents import OpenDocuments
 from gui.documents.reloading import Reloading
@@ -55,7 +55,7 @@ class Composition(QObject):
     def __init__(
         self,
         window: QWidget,
-        engine: Engine,
+        client: WorkerClient,
         store: SessionStore | None,
         *,
         actions: Actions,
@@ -65,15 +65,15 @@ class Composition(QObject):
     ) -> None:
         super().__init__(window)
         self._window = window
-        self._engine = engine
+        self._client = client
         self._actions = actions
         self._languages = languages
         self._preferring = preferring
         self._undo = undo
-        self.documents = OpenDocuments(engine, store, lambda: preferring.for_new_articles, self)
+        self.documents = OpenDocuments(client, store, lambda: preferring.for_new_articles, self)
         self.tabs = TabStrip()
         self.messages = MessageBar()
-        self.reading_page = ReadingPage()
+        self.reading_page = ReadingPage(client)
         self.progress = ProgressRow()
         self.find_bar = FindBar()
         self.find_bar.hide()
@@ -100,7 +100,7 @@ class Composition(QObject):
     @property
     def is_loading(self) -> bool:
         """Whether an article is on its way."""
-        return self._engine.loading
+        return self.documents.opener.is_reading
 
     def restore_session(self) -> None:
         """Opens what was open at the last end."""
@@ -130,7 +130,7 @@ class Composition(QObject):
         actions, reader, documents = self._actions, self.reading_page, self.documents
         slots: tuple[tuple[object, Callable[..., object]], ...] = (
             (actions.reload, self._reloading.reload),
-            (actions.new_tab, documents.new_place),
+            (actions.new_tab, documents.tabs.add_empty),
             (actions.close_tab, self._close_tab),
             (actions.reopen, documents.reopen),
             (actions.next_tab, self._next_tab),
@@ -170,7 +170,7 @@ class Composition(QObject):
 
     def _connect_desk(self) -> None:
         documents = self.documents
-        self.tabs.chosen.connect(partial(self._at_tabs, documents.choose))
+        self.tabs.chosen.connect(partial(self._at_tabs, documents.tabs.choose))
         self.tabs.close_wanted.connect(partial(self._at_tabs, documents.close))
         self.tabs.moved.connect(documents.move)
         documents.shown.connect(self._show_current)
@@ -178,17 +178,16 @@ class Composition(QObject):
         documents.opened.connect(self._update_actions)
         documents.opened.connect(self.opened)
         documents.refused.connect(self.messages.show_error)
-        documents.missing.connect(self.missing)
-        documents.unread.connect(self.refusals.add)
-        documents.faulty.connect(self._say_faulty)
-        documents.password_wanted.connect(self._ask_for_password)
-        documents.compared.connect(self.reading_page.explaining.show_agreement)
-        documents.explained.connect(self.reading_page.explaining.show_explanation)
+        documents.opener.missing.connect(self.missing)
+        documents.opener.unread.connect(self.refusals.add)
+        documents.opener.faulty.connect(self._say_faulty)
+        documents.opener.password_wanted.connect(self._ask_for_password)
+        documents.scheduler.faulty.connect(self.faults.tell_of)
+        documents.scheduler.compared.connect(self.reading_page.explaining.show_agreement)
 
     def _connect_reader(self) -> None:
         reader = self.reading_page
-        reader.explaining.explanation_wanted.connect(self.documents.explain)
-        reader.explaining.comparison_wanted.connect(self.documents.compare)
+        reader.explaining.comparison_wanted.connect(self.documents.scheduler.compare)
         reader.compare_opened.connect(self._comparison.open)
         for signal in (reader.refreshed, reader.summary_changed, reader.current_changed, reader.travelled):
             signal.connect(self._update_actions)
@@ -206,14 +205,14 @@ class Composition(QObject):
     def _connect_progress(self) -> None:
         progress = self.progress
         progress.cancelled.connect(self._cancel)
-        for worker in (self._engine, self.output):
+        for worker in (self._client, self.output):
             worker.busy_changed.connect(self._show_busy)
             worker.progressed.connect(progress.show_progress)
         self.output.refused.connect(self.messages.show_error)
         self.output.noticed.connect(self.messages.show_notice)
 
     def _show_busy(self) -> None:
-        busy = self._engine.busy or self.output.busy
+        busy = self._client.busy or self.output.busy
         self.progress.set_busy(busy)
         if not busy:
             self.rested.emit()
@@ -242,7 +241,7 @@ class Composition(QObject):
 
     def _show_tabs(self) -> None:
         titles = self.documents.titles
-        place = self.documents.current_place
+        place = self.documents.current_tab
         self.tabs.set_tabs([title for title, _ in titles], place, sources=[source for _, source in titles])
         self.titled.emit("" if self.documents.current is None else titles[place][0])
 
@@ -252,7 +251,7 @@ class Composition(QObject):
 
     def _use_preferences(self, wanted: Preferences) -> None:
         self.reading_page.panes.set_type(wanted.family, wanted.points, wanted.characters, wanted.spacing)
-        self._engine.set_limits(wanted.seconds, wanted.memory)
+        self._client.set_limits(wanted.seconds, wanted.memory)
         self.documents.keep_protected(wanted.keep_protected)
 
     def _say_faulty(self, source: str, message: str) -> None:
@@ -274,20 +273,20 @@ class Composition(QObject):
 
     def _copy_pasted(self) -> None:
         if self.documents.current is not None:
-            QGuiApplication.clipboard().setText(self.documents.text_of(self.documents.current))
+            QGuiApplication.clipboard().setText(self.documents.keeper.text_of(self.documents.current))
 
     def _ask_for_password(self, why: str) -> None:
         password = ask_for_password(self._window, why)
         if password:
-            self.documents.try_password(password)
+            self.documents.opener.try_password(password)
         else:
-            self.documents.give_up_password()
+            self.documents.opener.give_up_password()
 
     def _cancel(self) -> None:
         if self.output.busy:
             self.output.cancel()
             self.messages.show_notice(self.tr("Cancelled."))
-        elif self._engine.busy:
+        elif self._client.busy:
             self.documents.cancel()
             self._say_cancelled()
         elif self._finder.is_open:
@@ -302,7 +301,7 @@ class Composition(QObject):
         if document is not None and document.failure is not None:
             # The page is empty, and it is said already why.
             return
-        goes_on = self._engine.busy
+        goes_on = self._client.busy
         if goes_on or self.reading_page.article is None or self.reading_page.ranking is not None:
             self.messages.show_notice(self.tr("Cancelled."))
         else:
@@ -333,13 +332,13 @@ class Composition(QObject):
         self.reading_page.set_view(next(view for view, action in self._actions.views.items() if action.isChecked()))
 
     def _close_tab(self) -> None:
-        self.documents.close(self.documents.current_place)
+        self.documents.close(self.documents.current_tab)
 
     def _next_tab(self) -> None:
-        self.documents.step(1)
+        self.documents.tabs.step(1)
 
     def _previous_tab(self) -> None:
-        self.documents.step(-1)
+        self.documents.tabs.step(-1)
 
     def _next_pick(self) -> None:
         self.reading_page.travels.go_to_pick(1)

@@ -25,7 +25,7 @@ from gui.window.menus import fill_menu_bar
 from gui.window.welcome import Welcome
 
 if TYPE_CHECKING:
-    from gui.client.engine import Engine
+    from gui.client.client import WorkerClient
     from gui.documents.document import Document
     from gui.documents.open_documents import OpenDocuments
     from gui.session.store import SessionStore
@@ -38,10 +38,10 @@ _SIZE = (1180, 760)
 
 
 class MainWindow(QMainWindow):
-    """Shows one document at a time, with an engine that the caller starts and stops.
+    """Shows one document at a time, with a client of the worker that the caller starts and stops.
 
     With a ``store`` it opens what was open at the last end, and keeps what is open now; the caller closes it. Without
-    an engine there is only its front, which is there in no time: an invitation, or the title of what is ``coming``
+    a client there is only its front, which is there in no time: an invitation, or the title of what is ``coming``
     where that is not None; ``populate`` adds the rest. ``ready_to_populate()`` once
     the front was painted, or as soon as the reader asks for something; ``language_chosen(str)`` tells the language that
     the reader wants it in, which it does not take up itself.
@@ -52,7 +52,7 @@ class MainWindow(QMainWindow):
     _awaited = Signal()
 
     def __init__(
-        self, engine: Engine | None = None, store: SessionStore | None = None, *, coming: str | None = None
+        self, client: WorkerClient | None = None, store: SessionStore | None = None, *, coming: str | None = None
     ) -> None:
         super().__init__()
         self.setObjectName("mainWindow")
@@ -94,16 +94,16 @@ class MainWindow(QMainWindow):
         if coming is not None:
             self._show_coming(coming)
             self._set_title(coming)
-        if engine is not None:
-            self.populate(engine, store)
+        if client is not None:
+            self.populate(client, store)
 
-    def populate(self, engine: Engine, store: SessionStore | None = None) -> None:
+    def populate(self, client: WorkerClient, store: SessionStore | None = None) -> None:
         """Adds what documents are read with."""
         from gui.window.composition import Composition
 
         self._composition = work = Composition(
             self,
-            engine,
+            client,
             store,
             actions=self._actions,
             languages=self._languages,
@@ -262,7 +262,7 @@ class MainWindow(QMainWindow):
         """Shows the title of an article that is yet to come, or an invitation where none came."""
         documents = self.documents
         if documents.current is not None and documents.current.article is None:
-            self._show_coming(documents.titles[documents.current_place][0])
+            self._show_coming(documents.titles[documents.current_tab][0])
         self.show_what_there_is()
 
     def _show_coming(self, title: str) -> None:

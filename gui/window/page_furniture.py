@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
 
-from gui.documents.choices import Place
+from gui.documents.choices import TextSpan
 from gui.documents.travelling import furniture_from
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class PageFurniture(QObject):
         return article is not None and bool(article.furniture) and not self._page.shows_summary_alone
 
     @property
-    def chosen(self) -> tuple[Place, ...]:
+    def chosen(self) -> tuple[TextSpan, ...]:
         """The furniture that the reader selected words of, or else the passage that is looked at."""
         if not self.is_shown:
             return ()
@@ -76,10 +76,10 @@ class PageFurniture(QObject):
     def take_out(self) -> None:
         """Makes what is looked at, which was put back, furniture again."""
         document = self._page.document
-        passage = document.put_back_at(document.current) if document and document.current is not None else None
+        passage = document.choices.put_back_at(document.current) if document and document.current is not None else None
         if document is not None and passage is not None:
             document.take_furniture_out([passage])
 
-    def _places(self, indices: Iterable[int]) -> tuple[Place, ...]:
+    def _places(self, indices: Iterable[int]) -> tuple[TextSpan, ...]:
         furniture = () if self._page.article is None else self._page.article.furniture
         return tuple((furniture[index].start, furniture[index].end) for index in indices)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import Article, Ranking, Summary, is_web_address, shown_address
+from gui.client.client import WorkerClient
 from gui.documents.document import NOTHING, Document
 from gui.documents.travelling import sentence_from
 from gui.documents.views import View
@@ -42,7 +43,8 @@ class ReadingPage(QWidget):
     compare_opened = Signal()
     travelled = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, client: WorkerClient, parent: QWidget | None = None) -> None:
+        """``client`` is asked for what an explanation takes."""
         super().__init__(parent)
         self.panes = ReadingPanes()
         column = QVBoxLayout(self)
@@ -54,7 +56,7 @@ class ReadingPage(QWidget):
         self.article: Article | None = None
         self.ranking: Ranking | None = None
         self.summary: Summary | None = None
-        self.explaining = Explaining(self.why, self.article_view)
+        self.explaining = Explaining(self.why, self.article_view, client)
         self.travels = Travels(self)
         self.choices = SentenceChoices(self)
         self.furniture = PageFurniture(self)

@@ -8,6 +8,8 @@ from functools import partial
 from pathlib import Path
 
 from core.service.messages import (
+    Begun,
+    Job,
     Load,
     Loaded,
     LoadText,
@@ -15,11 +17,10 @@ from core.service.messages import (
     Rank,
     Ranked,
     Reply,
-    Request,
     decode_reply,
     encode,
 )
-from gui.client.worker_process import WORKER
+from gui.client.launch import WORKER
 from tests.benchmarks.measuring import most_resident, resident, tell, tell_size, timed
 from tests.benchmarks.texts import text
 from tests.benchmarks.window import Pulse, Session, settle
@@ -46,12 +47,12 @@ def in_worker(file: Path) -> None:
     loads, ranks, both, most = [], [], [], []
     for _ in range(_ROUNDS):
         with subprocess.Popen(WORKER, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as worker:
-            loaded = ask(worker, LoadText(1, "A short text. It warms the worker."))
+            loaded = ask(worker, Job(1, LoadText("A short text. It warms the worker.")))
             assert isinstance(loaded, Loaded)
-            ask(worker, Rank(2, loaded.article, "standfirst"))
-            load_seconds, loaded = timed(partial(ask, worker, Load(3, str(file))))
+            ask(worker, Job(2, Rank("standfirst"), loaded.article))
+            load_seconds, loaded = timed(partial(ask, worker, Job(3, Load(str(file)))))
             assert isinstance(loaded, Loaded)
-            rank = Rank(4, loaded.article, "standfirst")
+            rank = Job(4, Rank("standfirst"), loaded.article)
             rank_seconds, ranked = timed(partial(ask, worker, rank))
             assert isinstance(ranked, Ranked)
             most.append(most_resident(worker.pid))
@@ -65,15 +66,15 @@ def in_worker(file: Path) -> None:
     tell_size("worker: most memory held", most)
 
 
-def ask(worker: subprocess.Popen[bytes], request: Request) -> Reply:
-    """The answer to a request; progress and what stands before it are passed over."""
+def ask(worker: subprocess.Popen[bytes], job: Job) -> Reply:
+    """The answer to a job; progress and what stands before it are passed over."""
     assert worker.stdin is not None
     assert worker.stdout is not None
-    worker.stdin.write(encode(request))
+    worker.stdin.write(encode(job))
     worker.stdin.flush()
     while True:
         reply = decode_reply(worker.stdout.readline())
-        if not isinstance(reply, Progress) and getattr(reply, "job", None) == request.job:
+        if not isinstance(reply, Begun | Progress) and getattr(reply, "job", None) == job.number:
             return reply
 
 

@@ -44,7 +44,7 @@ def with_book(session: Session, file: Path) -> None:
         silences["open and rank"].append(silence(partial(session.open, file)))
         for name, step in steps.items():
             silences[name].append(silence(step))
-        session.window.documents.close(session.window.documents.current_place)
+        session.window.documents.close(session.window.documents.current_tab)
         wait()
     print(f"  a book of {_BOOK:,} sentences: the longest silence")
     for name, longest in silences.items():
@@ -132,7 +132,7 @@ def with_article(session: Session) -> None:
     reader = session.reading_page
     document = reader.document
     assert document is not None
-    session.window.documents.compare()
+    session.window.documents.scheduler.compare()
     wait(3000)
     print(f"  an article of {_ARTICLE:,} sentences: from a touch to painted, all of it cached")
     touches: dict[str, Callable[[int], object]] = {

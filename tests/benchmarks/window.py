@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QObject, QProcess, QTimer
 from PySide6.QtWidgets import QApplication, QSlider
 
 from gui.app.application import make_application
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.session.store import SessionStore
 from gui.window.main_window import MainWindow
 
@@ -22,9 +22,9 @@ class Session:
 
     def __init__(self, store: SessionStore | None = None) -> None:
         self._application = QApplication.instance() or make_application()
-        self.engine = Engine()
-        self.engine.start()
-        self.window = MainWindow(self.engine, store)
+        self.client = WorkerClient()
+        self.client.start()
+        self.window = MainWindow(self.client, store)
         self.reading_page = self.window.reading_page
         found = self.window.findChild(QSlider, "lengthSlider")
         assert found is not None
@@ -36,22 +36,25 @@ class Session:
         self._late = QTimer(singleShot=True, interval=_PATIENCE)
         self._late.timeout.connect(self._waiting.quit)
         # The window was connected before, so it has shown what is told here.
-        self.engine.loaded.connect(self._loaded)
-        self.engine.ranked.connect(self._ranked)
-        self.engine.failed.connect(self._failed)
+        documents = self.window.documents
+        documents.opened.connect(self._loaded)
+        self.reading_page.summary_changed.connect(self._summarised)
+        documents.refused.connect(self._failed)
+        for signal in (documents.opener.unread, documents.opener.missing):
+            signal.connect(lambda source, why: self._failed(why))
 
     def __enter__(self) -> Session:
         self.window.show()
         return self
 
     def __exit__(self, *error: object) -> None:
-        self.engine.stop()
+        self.client.stop()
         self.window.close()
 
     @property
     def worker(self) -> int:
         """The id of the worker's process."""
-        (process,) = self.engine.findChildren(QProcess)
+        (process,) = self.client.findChildren(QProcess)
         return process.processId()
 
     def open(self, source: str | Path) -> tuple[float, float]:
@@ -77,12 +80,13 @@ class Session:
     def _loaded(self) -> None:
         self._article_at = perf_counter()
 
-    def _ranked(self) -> None:
-        self._ranking_at = perf_counter()
-        self._waiting.quit()
+    def _summarised(self) -> None:
+        if self._article_at and self.reading_page.summary is not None:
+            self._ranking_at = perf_counter()
+            self._waiting.quit()
 
-    def _failed(self, kind: str, message: str) -> None:
-        self._failure = f"{kind}: {message}"
+    def _failed(self, why: str) -> None:
+        self._failure = why
         self._waiting.quit()
 
 

@@ -10,8 +10,19 @@ from itertools import count
 from msgspec import Raw
 
 import core
-from core.service.messages import Explain, Explained, Load, Loaded, LoadText, Rank, Ranked, decode_reply, encode_article
-from gui.client.worker_process import WORKER
+from core.service.messages import (
+    Explain,
+    Explained,
+    Job,
+    Load,
+    Loaded,
+    LoadText,
+    Rank,
+    Ranked,
+    decode_reply,
+    encode_article,
+)
+from gui.client.launch import WORKER
 from gui.data import SAMPLE
 from tests.benchmarks.book import ask
 from tests.benchmarks.measuring import tell, timed
@@ -42,15 +53,15 @@ def starts() -> None:
             assert worker.stdout is not None
             decode_reply(worker.stdout.readline())
             greetings.append(time.perf_counter() - began)
-            loaded = ask(worker, Load(1, str(SAMPLE)))
+            loaded = ask(worker, Job(1, Load(str(SAMPLE))))
             assert isinstance(loaded, Loaded)
             loads.append(time.perf_counter() - began)
-            assert isinstance(ask(worker, Rank(2, loaded.article, "standfirst")), Ranked)
+            assert isinstance(ask(worker, Job(2, Rank("standfirst"), loaded.article)), Ranked)
             ranks.append(time.perf_counter() - began)
             worker.kill()
         began = time.perf_counter()
         with subprocess.Popen(WORKER, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as worker:
-            assert isinstance(ask(worker, Rank(1, article, "standfirst")), Ranked)
+            assert isinstance(ask(worker, Job(1, Rank("standfirst"), article)), Ranked)
             ranks_alone.append(time.perf_counter() - began)
             worker.kill()
     tell("from a worker's start to its greeting", greetings)
@@ -63,12 +74,12 @@ def explanations() -> None:
     """Tells how long a book's sentences take to be explained after the book was ranked."""
     with subprocess.Popen(WORKER, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as worker:
         jobs = count(1)
-        loaded = ask(worker, LoadText(next(jobs), text(_SENTENCES)))
+        loaded = ask(worker, Job(next(jobs), LoadText(text(_SENTENCES))))
         assert isinstance(loaded, Loaded)
-        ask(worker, Rank(next(jobs), loaded.article, "standfirst"))
+        ask(worker, Job(next(jobs), Rank("standfirst"), loaded.article))
         seconds = []
         for index in range(0, _SENTENCES, _SENTENCES // 20):
-            taken, reply = timed(partial(ask, worker, Explain(next(jobs), loaded.article, index)))
+            taken, reply = timed(partial(ask, worker, Job(next(jobs), Explain(index), loaded.article)))
             assert isinstance(reply, Explained)
             seconds.append(taken)
         worker.kill()

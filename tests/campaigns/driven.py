@@ -110,7 +110,7 @@ class Driver:
 
     def switch(self) -> None:
         """Goes to another tab."""
-        self.window.documents.step(self.chance.choice((1, -1)))
+        self.window.documents.tabs.step(self.chance.choice((1, -1)))
 
     def change(self) -> None:
         """Has the document summarised in another way."""
@@ -133,7 +133,7 @@ class Driver:
 
     def compare(self) -> None:
         """Has the document ranked by every method."""
-        self.window.documents.compare()
+        self.window.documents.scheduler.compare()
 
 
 class Steps:
@@ -211,12 +211,10 @@ class WorkerKills:
         before = {tab.key for tab in documents.session.tabs}
         doing()
         settle(driver.chance.randint(0, _LONGEST_WORK))
-        self._was_busy = driver.window._populated._engine.busy
-        killed = _children()
-        for worker in killed:
+        self._was_busy = driver.window._populated._client.busy
+        for worker in _children():
             os.kill(worker, signal.SIGKILL)
-        # What is sent before the window knows is refused with a message, as what a worker dies of is.
-        until(lambda: not set(killed) & set(_children()))
+        # The window may not know it yet: what is sent now goes to the next worker.
         self._settle()
         check(driver.window)
         after = [tab.key for tab in documents.session.tabs]
@@ -237,8 +235,8 @@ class WorkerKills:
         return self._driver.window._populated.messages.accessibleName()
 
     def _settle(self) -> None:
-        engine = self._driver.window._populated._engine
-        until(lambda: not engine.busy)
+        client = self._driver.window._populated._client
+        until(lambda: not client.busy)
         settle(30)
 
 

@@ -14,7 +14,7 @@ from random import Random
 from typing import Any
 
 from core.service.messages import decode_article
-from gui.documents.opening import text_of
+from gui.documents.open_task import text_of
 from gui.session.session import decode_session
 from tests.campaigns.driven import digest_of
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from core import Length
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.documents.open_documents import OpenDocuments
 from gui.session.store import SessionStore
 
@@ -21,9 +21,9 @@ folder, text, *files = sys.argv[1:]
 application = QApplication([])
 store = SessionStore(Path(folder) / "session")
 worker = Path(__file__).parent / "workers" / "hangs_at_work.py"
-engine = Engine(command=(sys.executable, str(worker), str(Path(folder) / "starts"), "1000"))
-engine.start()
-documents = OpenDocuments(engine, store, lambda: ("standfirst", Length(2, "sentences"), ""))
+client = WorkerClient(command=(sys.executable, str(worker), str(Path(folder) / "starts"), "1000"))
+client.start()
+documents = OpenDocuments(client, store, lambda: ("standfirst", Length(2, "sentences"), ""))
 
 
 def begin() -> None:
@@ -33,7 +33,7 @@ def begin() -> None:
         documents.open_text(text)
     documents.open(*files)
     store.flush(60)
-    print("reading" if engine.busy else "idle", flush=True)
+    print("reading" if client.busy else "idle", flush=True)
 
 
 QTimer.singleShot(0, begin)

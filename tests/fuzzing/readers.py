@@ -21,7 +21,7 @@ from core.formats.source import Source
 from core.loading import load_clipping
 from core.loading.load import _article
 from core.progress import silent
-from core.service.messages import Ranked, decode_article, decode_reply, decode_request, encode, encode_article
+from core.service.messages import NO_ARTICLE, Ranked, decode_article, decode_job, decode_reply, encode, encode_article
 from tests.fuzzing.seeds import ENCODINGS
 
 if TYPE_CHECKING:
@@ -163,14 +163,14 @@ class _Server:
 
 def _messages(data: bytes, _rng: Random) -> str:
     kinds = []
-    for decoder in (decode_request, decode_reply):
+    for decoder in (decode_job, decode_reply):
         # ValueError is what a line is refused with.
         with suppress(ValueError):
             message = decoder(data)
             kinds.append(type(message).__name__)
             encode(message)
-            article = getattr(message, "article", None)
-            if article is not None:
+            article = getattr(message, "article", NO_ARTICLE)
+            if article != NO_ARTICLE:
                 encode_article(decode_article(article))
             if isinstance(message, Ranked):
                 message.ranking(_THREE, "lexrank", "")

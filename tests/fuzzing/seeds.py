@@ -17,9 +17,11 @@ from msgspec import Raw
 import core
 from core.article import Article
 from core.service.messages import (
+    Begun,
     Explain,
     Explained,
     InLanguage,
+    Job,
     Load,
     Loaded,
     LoadText,
@@ -386,13 +388,14 @@ def _messages() -> Iterator[bytes]:
     ranking = core.rank(article, "lexrank")
     contributions = {key: tuple(value) for key, value in ranking.contributions.items()}
     for message in (
-        Load(1, "/a/b.pdf", "en", "utf-8", "secret"),
-        LoadText(2, ARTICLE, "T", "en", "<p>x</p>"),
-        Rank(3, data, "lexrank", "bridge"),
-        PutBack(7, data, tuple((span.start, span.end) for span in article.furniture)),
-        InLanguage(9, data, "de"),
-        Explain(8, data, 0),
+        Job(1, Load("/a/b.pdf", "en", "utf-8", "secret")),
+        Job(2, LoadText(ARTICLE, "T", "en", "<p>x</p>")),
+        Job(3, Rank("lexrank", "bridge"), data),
+        Job(7, PutBack(tuple((span.start, span.end) for span in article.furniture)), data),
+        Job(9, InLanguage("de"), data),
+        Job(8, Explain(0), data),
         Ready(3),
+        Begun(4),
         Progress(4, "reading", 1, 2),
         Loaded(5, data),
         Ranked(6, ranking.order, tuple(ranking.scores), contributions),

@@ -1,4 +1,4 @@
-"""A window without a screen, a warm engine, and the hands of a reader."""
+"""A window without a screen, a warm client, and the hands of a reader."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from pytestqt.wait_signal import SignalBlocker
 import core
 from core import METHODS, Article, Ranking
 from gui.app.application import make_application
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.i18n.translating import install
 from gui.window.main_window import MainWindow
@@ -110,12 +110,12 @@ def rankings(sample: Article) -> dict[str, Ranking]:
 
 
 @pytest.fixture
-def listen(qtbot: QtBot) -> Iterator[Callable[[Engine], Record]]:
-    """Records what an engine says."""
+def listen(qtbot: QtBot) -> Iterator[Callable[[WorkerClient], Record]]:
+    """Records what a client says."""
     with ExitStack() as stack:
 
-        def start(engine: Engine) -> Record:
-            record = Record(engine, qtbot)
+        def start(client: WorkerClient) -> Record:
+            record = Record(client, qtbot)
             stack.callback(record.close)
             return record
 
@@ -140,19 +140,19 @@ def _hands_off(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture(scope="session")
-def warm_engine(qapp: QApplication) -> Iterator[Engine]:
-    """One engine for all tests whose worker has no reason to be harmed."""
-    engine = Engine()
-    engine.start()
-    yield engine
-    engine.stop()
+def warm_client(qapp: QApplication) -> Iterator[WorkerClient]:
+    """One client for all tests whose worker has no reason to be harmed."""
+    client = WorkerClient()
+    client.start()
+    yield client
+    client.stop()
 
 
 @pytest.fixture
-def engine(warm_engine: Engine) -> Iterator[Engine]:
-    """A warm engine without a job."""
-    yield warm_engine
-    warm_engine.cancel()
+def client(warm_client: WorkerClient) -> Iterator[WorkerClient]:
+    """A warm client without a job."""
+    yield warm_client
+    warm_client.cancel()
 
 
 @pytest.fixture
@@ -162,49 +162,49 @@ def start_log(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def employ(qapp: QApplication, start_log: Path) -> Iterator[Callable[..., Engine]]:
-    """Makes an engine of a script in tests/data/workers, which is a good worker from its second start on.
+def employ(qapp: QApplication, start_log: Path) -> Iterator[Callable[..., WorkerClient]]:
+    """Makes a client of a script in tests/data/workers, which is a good worker from its second start on.
 
-    ``bad_starts`` is how many starts it takes before the script is good; further options are the engine's.
+    ``bad_starts`` is how many starts it takes before the script is good; further options are the client's.
     """
     with ExitStack() as stack:
 
-        def make(script: str, *, bad_starts: int = 1, **options: float) -> Engine:
+        def make(script: str, *, bad_starts: int = 1, **options: float) -> WorkerClient:
             command = (sys.executable, str(WORKERS / f"{script}.py"), str(start_log), str(bad_starts))
-            engine = Engine(command=command, **options)
-            stack.callback(engine.stop)
-            return engine
+            client = WorkerClient(command=command, **options)
+            stack.callback(client.stop)
+            return client
 
         yield make
 
 
 @pytest.fixture
 def open_window(qtbot: QtBot) -> Callable[..., Page]:
-    """Opens a window on an engine, in a size unless that is None, and gives it the keyboard."""
+    """Opens a window on a client, in a size unless that is None, and gives it the keyboard."""
 
-    def make(engine: Engine, size: tuple[int, int] | None = (780, 700)) -> Page:
-        window = MainWindow(engine)
+    def make(client: WorkerClient, size: tuple[int, int] | None = (780, 700)) -> Page:
+        window = MainWindow(client)
         qtbot.addWidget(window)
         if size:
             window.resize(*size)
         with qtbot.waitActive(window):
             window.show()
             window.activateWindow()
-        return Page(window, engine, qtbot)
+        return Page(window, client, qtbot)
 
     return make
 
 
 @pytest.fixture
-def employ_window(employ: Callable[..., Engine], open_window: Callable[..., Page]) -> Callable[..., Page]:
-    """Opens a window on an engine of ``employ``, with the same options."""
+def employ_window(employ: Callable[..., WorkerClient], open_window: Callable[..., Page]) -> Callable[..., Page]:
+    """Opens a window on a client of ``employ``, with the same options."""
     return lambda script, **options: open_window(employ(script, **options))
 
 
 @pytest.fixture
-def page(engine: Engine, open_window: Callable[..., Page]) -> Page:
+def page(client: WorkerClient, open_window: Callable[..., Page]) -> Page:
     """An empty window."""
-    return open_window(engine)
+    return open_window(client)
 
 
 @pytest.fixture

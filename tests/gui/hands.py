@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QProgressBar, QPushB
 from pytestqt.qtbot import QtBot
 
 from core import Summary
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.textview.article_view import ArticleView
 from gui.textview.canvas import TextCanvas
 from gui.textview.marks import Mark, MarkKind
@@ -31,9 +31,9 @@ Kind = TypeVar("Kind", bound=QWidget)
 class Page:
     """A window as a reader has it: what is seen is found by the names of the contract, what is done is done by hand."""
 
-    def __init__(self, window: MainWindow, engine: Engine, bot: QtBot) -> None:
+    def __init__(self, window: MainWindow, client: WorkerClient, bot: QtBot) -> None:
         self.window = window
-        self.engine = engine
+        self.client = client
         self.bot = bot
         self.article = self.find(ArticleView, "articleView")
         self.summary = self.find(SummaryView, "summaryView")
@@ -66,7 +66,7 @@ class Page:
 
     def settle(self) -> None:
         """Waits until no job is under way."""
-        self.wait_for(lambda: not self.engine.busy)
+        self.wait_for(lambda: not self.client.busy)
 
     def open_text(self, text: str) -> None:
         """Opens a text and waits for its summary, or for what is said instead."""

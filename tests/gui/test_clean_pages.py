@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import METHODS
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.features.comparison.dialog import CompareDialog
 from gui.features.heatmap.view import Heatmap
@@ -182,9 +182,9 @@ IN_VIEWS = ("wheel", "touchpad", "keys", "bar")
 
 
 @pytest.fixture
-def wide(engine: Engine, open_window: Callable[..., Page]) -> Page:
+def wide(client: WorkerClient, open_window: Callable[..., Page]) -> Page:
     """A window with room for the outline, the article and the summary, and a text of many pages."""
-    page = open_window(engine, (1100, 620))
+    page = open_window(client, (1100, 620))
     page.open_text(long_text(_ENGLISH))
     return page
 
@@ -280,7 +280,7 @@ def test_a_comparison_of_methods_is_clean(wide: Page) -> None:
     dialog = wide.find(CompareDialog, "compareDialog")
     document = wide.window.reading_page.document
     assert document is not None
-    wide.wait_for(lambda: all(document.ranking_by(method) for method in METHODS))
+    wide.wait_for(lambda: all(document.rankings.by(method) for method in METHODS))
     check(wide, dialog.findChildren(QTableView)[0], *IN_VIEWS, window=dialog)
     dialog.close()
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QInputDialog, QLabel, QTabWidget, QWidget
 
 from core import METHODS
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.features.comparison.dialog import CompareDialog
 from gui.features.heatmap.view import Heatmap
 from gui.features.preferences.dialog import PreferencesDialog
@@ -33,9 +33,9 @@ def speaking(qapp: QApplication) -> Iterator[None]:
 
 
 @pytest.fixture
-def reading(engine: Engine, open_window: Callable[..., Page]) -> Page:
+def reading(client: WorkerClient, open_window: Callable[..., Page]) -> Page:
     """A window wide enough for all its parts, with a Greek text."""
-    page = open_window(engine, (1500, 1000))
+    page = open_window(client, (1500, 1000))
     page.open_text(GREEK)
     return page
 
@@ -57,8 +57,8 @@ def test_an_empty_window(page: Page) -> None:
     assert escaped(page.window) == set()
 
 
-def test_a_welcome_page_with_what_was_read_before(engine: Engine, open_window: Callable[..., Page]) -> None:
-    page = open_window(engine)
+def test_a_welcome_page_with_what_was_read_before(client: WorkerClient, open_window: Callable[..., Page]) -> None:
+    page = open_window(client)
     page.window._welcome.show_recent([("Τίτλος", "/λιμάνι/τίτλος"), ("Άλλος", "https://127.0.0.1/")])
     assert escaped(page.window, "https:") == set()
 
@@ -151,7 +151,7 @@ def test_comparing_methods(reading: Page) -> None:
     assert dialog is not None
     assert document is not None
     assert escaped(dialog) == set()
-    reading.wait_for(lambda: all(document.ranking_by(method) for method in METHODS))
+    reading.wait_for(lambda: all(document.rankings.by(method) for method in METHODS))
     assert escaped(dialog) == set()
     model = dialog.findChild(QWidget, "compareTable").model()
     roles = (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.DisplayRole)

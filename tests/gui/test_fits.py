@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from core import METHODS
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.features.comparison.dialog import CompareDialog
 from gui.features.preferences.dialog import PreferencesDialog
@@ -65,8 +65,8 @@ def size(qapp: QApplication, request: pytest.FixtureRequest) -> Iterator[tuple[i
 
 
 @pytest.fixture
-def reading(language: str, size: tuple[int, int], engine: Engine, open_window: Open) -> Page:
-    page = open_window(engine, size)
+def reading(language: str, size: tuple[int, int], client: WorkerClient, open_window: Open) -> Page:
+    page = open_window(client, size)
     page.open_path(SAMPLE)
     assert (page.window.width(), page.window.height()) == size
     return page
@@ -126,8 +126,8 @@ def test_what_is_cut_short_is_seen(page: Page) -> None:
     assert cut_short(page.window) == {"long: A long label"}
 
 
-def test_an_empty_window(language: str, size: tuple[int, int], engine: Engine, open_window: Open) -> None:
-    page = open_window(engine, size)
+def test_an_empty_window(language: str, size: tuple[int, int], client: WorkerClient, open_window: Open) -> None:
+    page = open_window(client, size)
     assert cut_short(page.window) == set()
 
 
@@ -184,7 +184,7 @@ def test_comparing_methods(reading: Page) -> None:
     assert dialog is not None
     assert document is not None
     assert cut_short(dialog) == set()
-    reading.wait_for(lambda: all(document.ranking_by(method) for method in METHODS))
+    reading.wait_for(lambda: all(document.rankings.by(method) for method in METHODS))
     assert cut_short(dialog) == set()
     dialog.close()
 

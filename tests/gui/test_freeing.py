@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from core import METHODS, Article, Ranking, Sentence, Summary
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.documents.document import Document
 from gui.features.comparison.dialog import CompareDialog
 from gui.session.store import SessionStore
@@ -39,12 +39,12 @@ KINDS = (Document, Article, Ranking, Summary, Sentence)
 class Keeping(Page):
     """A window that keeps what is open; a word stands in all texts of one test, and in no other."""
 
-    def __init__(self, engine: Engine, bot: QtBot, folder: Path) -> None:
+    def __init__(self, client: WorkerClient, bot: QtBot, folder: Path) -> None:
         self.store = SessionStore(folder / "session")
-        window = MainWindow(engine, self.store)
+        window = MainWindow(client, self.store)
         bot.addWidget(window)
         window.show()
-        super().__init__(window, engine, bot)
+        super().__init__(window, client, bot)
         self.word = folder.name
 
     @property
@@ -94,8 +94,8 @@ def text_of(thing: Document | Article | Ranking | Summary | Sentence) -> str:
 
 
 @pytest.fixture
-def keeping(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Keeping]:
-    page = Keeping(engine, qtbot, tmp_path)
+def keeping(client: WorkerClient, qtbot: QtBot, tmp_path: Path) -> Iterator[Keeping]:
+    page = Keeping(client, qtbot, tmp_path)
     yield page
     page.end()
 
@@ -119,7 +119,7 @@ def use(page: Keeping) -> None:
     page.action("findAction").trigger()
     page.find(QLineEdit, "findEdit").setText("boats")
     page.action("compareAction").trigger()
-    page.wait_for(lambda: all(document.ranking_by(method) is not None for method in METHODS))
+    page.wait_for(lambda: all(document.rankings.by(method) is not None for method in METHODS))
     dialog = page.window.findChild(CompareDialog)
     assert dialog is not None
     dialog.close()
@@ -196,9 +196,9 @@ def test_of_all_that_were_closed_the_last_ten_can_be_opened_again(keeping: Keepi
 
 
 def test_the_texts_of_closed_documents_are_not_on_the_disk_after_the_end(
-    engine: Engine, qtbot: QtBot, tmp_path: Path
+    client: WorkerClient, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    page = Keeping(engine, qtbot, tmp_path)
+    page = Keeping(client, qtbot, tmp_path)
     page.open_numbered(1)
     page.close_last()
     page.open_numbered(2)
@@ -220,6 +220,6 @@ def test_what_is_closed_while_it_is_read_again_goes_too(keeping: Keeping, tmp_pa
     keeping.open_path(file)
     keeping.window.documents.reload()
     keeping.window.documents.close(0)
-    assert not keeping.engine.busy
+    assert not keeping.client.busy
     keeping.bot.wait(50)
     assert keeping.is_free()

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.session.session import Session, TabState
 from gui.window.main_window import MainWindow
 from tests.gui.hands import PATIENCE
@@ -17,11 +17,11 @@ TEXT = "The tide rises at dawn. The wall keeps it out of the town. Nobody wants 
 
 
 @pytest.fixture
-def front(qtbot: QtBot, engine: Engine) -> MainWindow:
+def front(qtbot: QtBot, client: WorkerClient) -> MainWindow:
     """A window that is populated when it asks for it."""
     window = MainWindow()
     qtbot.addWidget(window)
-    window.ready_to_populate.connect(lambda: window.populate(engine))
+    window.ready_to_populate.connect(lambda: window.populate(client))
     return window
 
 
@@ -73,20 +73,20 @@ def test_a_title_that_comes_is_short_and_shown_as_it_stands(qtbot: QtBot, title:
     assert window.minimumSizeHint().width() < 900
 
 
-def test_where_nothing_comes_after_all_the_reader_is_invited(qtbot: QtBot, engine: Engine) -> None:
+def test_where_nothing_comes_after_all_the_reader_is_invited(qtbot: QtBot, client: WorkerClient) -> None:
     window = MainWindow(coming="Tides")
     qtbot.addWidget(window)
-    window.populate(engine)
+    window.populate(client)
     window.show_what_there_is()
     assert (seen(window), window.windowTitle()) == ("welcome", "Standfirst")
 
 
 def test_where_what_was_to_come_is_not_there_the_reader_is_invited_and_told(
-    qtbot: QtBot, engine: Engine, tmp_path: Path
+    qtbot: QtBot, client: WorkerClient, tmp_path: Path
 ) -> None:
     window = MainWindow(coming="tides.txt")
     qtbot.addWidget(window)
-    window.populate(engine)
+    window.populate(client)
     window.open_path(str(tmp_path / "tides.txt"))
     window.show_what_there_is()
     assert seen(window) == "coming"
@@ -96,11 +96,13 @@ def test_where_what_was_to_come_is_not_there_the_reader_is_invited_and_told(
     assert "tides.txt" in message.text()
 
 
-def test_until_an_article_is_there_its_title_stands_in_its_place(qtbot: QtBot, engine: Engine, tmp_path: Path) -> None:
+def test_until_an_article_is_there_its_title_stands_in_its_place(
+    qtbot: QtBot, client: WorkerClient, tmp_path: Path
+) -> None:
     """Of two that were kept without their texts, each is read when it is shown."""
     for name in ("tides", "wind"):
         (tmp_path / f"{name}.txt").write_text(TEXT.replace("tide", name), "utf-8")
-    window = MainWindow(engine)
+    window = MainWindow(client)
     qtbot.addWidget(window)
     window.show()
     tabs = tuple(
@@ -115,7 +117,7 @@ def test_until_an_article_is_there_its_title_stands_in_its_place(qtbot: QtBot, e
     window.documents.restore(Session(tabs, 1))
     qtbot.waitUntil(lambda: "wind" in window.reading_page.article_view.toPlainText(), timeout=PATIENCE)
     assert window.reading_page.isVisible()
-    window.documents.choose(0)
+    window.documents.tabs.choose(0)
     qtbot.waitUntil(lambda: "tides" in window.reading_page.article_view.toPlainText(), timeout=PATIENCE)
     assert window.reading_page.isVisible()
     reader = window.reading_page.objectName()

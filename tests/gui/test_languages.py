@@ -117,7 +117,7 @@ class TestChoosing:
         choose(page, "nl")
         page.open_path(ARTICLES / "el.md")
         assert (button(page).text(), checked(page)) == ("Greek", ["Detected: Greek"])
-        page.window.documents.choose(0)
+        page.window.documents.tabs.choose(0)
         page.settle()
         assert (button(page).text(), checked(page)) == ("Dutch", ["Dutch"])
 

@@ -21,16 +21,22 @@ DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 #: The program, with a window that closes itself as soon as it has something to show, and tells what that is.
 CLOSE_BY_ITSELF = """
 import sys
+from PySide6.QtCore import QTimer
 import gui.window.main_window
 from gui.__main__ import main
 
 class Window(gui.window.main_window.MainWindow):
-    def populate(self, engine, *more):
-        super().populate(engine, *more)
-        engine.ranked.connect(self.report)
-        engine.failed.connect(self.report)
+    def populate(self, client, *more):
+        super().populate(client, *more)
+        self.client = client
+        client.busy_changed.connect(self.rest)
 
-    def report(self, *_):
+    def rest(self):
+        QTimer.singleShot(0, self.report)
+
+    def report(self):
+        if self.client.busy:
+            return
         print(self.windowTitle(), len(self.reading_page.summary or ()), self.isVisible(), sep="|")
         self.close()
 
@@ -60,8 +66,8 @@ import gui.window.main_window
 from gui.__main__ import main
 
 class Window(gui.window.main_window.MainWindow):
-    def populate(self, engine, *more):
-        super().populate(engine, *more)
+    def populate(self, client, *more):
+        super().populate(client, *more)
         self.documents.opened.connect(self.count)
 
     def count(self, *_):

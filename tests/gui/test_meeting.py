@@ -40,7 +40,7 @@ def test_a_folded_article_is_still_folded_when_its_tab_is_shown_again(page: Page
     page.action("foldedViewAction").trigger()
     page.open_path(tides)
     assert not page.article.folded
-    page.window.documents.choose(0)
+    page.window.documents.tabs.choose(0)
     assert page.article.folded
     assert page.article.positions.projection.is_folded
     assert page.lines == [sentence.text for sentence in page.shown.sentences]
@@ -59,9 +59,9 @@ def test_that_a_file_has_changed_is_not_said_over_another_tab(page: Page, tides:
     page.open_path(tides)
     tides.write_text(TIDES + " So do the gulls.", "utf-8")
     page.wait_for(lambda: "tides.md" in page.message.text())
-    page.window.documents.choose(0)
+    page.window.documents.tabs.choose(0)
     assert page.message.text() == ""
-    page.window.documents.choose(1)
+    page.window.documents.tabs.choose(1)
     page.wait_for(lambda: "tides.md" in page.message.text())
     page.bot.mouseClick(page.find(QPushButton, "messageAction"), Qt.MouseButton.LeftButton)
     page.wait_for(lambda: page.article.toPlainText().endswith("gulls."))
@@ -71,7 +71,7 @@ def test_that_a_language_is_unknown_is_not_said_over_another_tab(page: Page) -> 
     page.open_path(SAMPLE)
     page.open_text(BULGARIAN)
     assert "Bulgarian" in page.message.text()
-    page.window.documents.choose(0)
+    page.window.documents.tabs.choose(0)
     assert page.message.text() == ""
 
 

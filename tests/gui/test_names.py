@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.documents.recent import RecentMenu
 from gui.i18n.plain import plain
 from gui.widgets.message_bar import MessageBar
@@ -99,14 +99,14 @@ def test_a_name_in_tabs_titles_and_the_menu_of_what_was_read(page: Page, tmp_pat
 
 @names
 def test_a_name_in_the_list_of_what_was_read(
-    engine: Engine, open_window: Callable[..., Page], tmp_path: Path, name: str
+    client: WorkerClient, open_window: Callable[..., Page], tmp_path: Path, name: str
 ) -> None:
     folder = tmp_path / name
     folder.mkdir()
     path = write(folder, name)
-    before = open_window(engine)
+    before = open_window(client)
     before.open_path(path)
-    page = open_window(engine)
+    page = open_window(client)
     rows = page.find(RecentList, "recentList").findChildren(QWidget, "recentSource")
     assert seen(rows[0].toolTip()) == plain(str(path))
     assert rows[0].accessibleName().startswith(plain(path.name))

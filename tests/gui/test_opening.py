@@ -83,7 +83,7 @@ def test_open_dismissed_leaves_what_was_there(page: Page) -> None:
     page.open_text(TIDE)
     with answered(QDialog.reject):
         page.action("openAction").trigger()
-    assert not page.engine.busy
+    assert not page.client.busy
     assert page.article.toPlainText() == TIDE
 
 
@@ -133,7 +133,7 @@ def test_an_address_of_another_kind_is_told_as_what_it_is(page: Page, way: str, 
 def test_no_address_opens_nothing(page: Page, answer: Answer) -> None:
     with answered(answer):
         page.action("openUrlAction").trigger()
-    assert not page.engine.busy
+    assert not page.client.busy
     assert not page.message.isVisible()
 
 

@@ -12,9 +12,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.service.messages import LoadText, encode
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
+from gui.documents.open_task import OpenTask, text_as_bytes
 from gui.session.session import Session, TabState
 from gui.session.store import SessionStore
 from gui.window.main_window import MainWindow
@@ -27,7 +27,7 @@ SENTENCE = "The old bridge over the river fell on Monday."
 
 
 @pytest.fixture
-def start(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Page]]:
+def start(client: WorkerClient, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., Page]]:
     """Opens a window on what was kept; ``tabs`` and ``texts`` are kept first."""
     runs: list[tuple[Page, SessionStore]] = []
 
@@ -35,7 +35,7 @@ def start(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[...
         if runs:
             page, store = runs.pop()
             page.window.close()
-            engine.cancel()
+            client.cancel()
             assert store.close(60)
 
     def begin(*tabs: TabState, settles: bool = True, **texts: bytes) -> Page:
@@ -46,10 +46,10 @@ def start(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[...
                 store.keep_article(key, data)
             store.save(Session(tabs, len(tabs) - 1))
             assert store.flush(60)
-        window = MainWindow(engine, store)
+        window = MainWindow(client, store)
         qtbot.addWidget(window)
         window.show()
-        page = Page(window, engine, qtbot)
+        page = Page(window, client, qtbot)
         runs.append((page, store))
         window.restore_session()
         if settles:
@@ -93,15 +93,15 @@ def test_nothing_of_another_article_is_shown_under_the_tab_of_one_that_can_not_b
     start: Callable[..., Page],
 ) -> None:
     page = start(TabState(key="sample", source=str(SAMPLE)), TabState(key="gone", source="/nowhere/gone.txt"))
-    page.window.documents.choose(0)
+    page.window.documents.tabs.choose(0)
     page.settle()
     assert page.lines
-    page.window.documents.choose(1)
+    page.window.documents.tabs.choose(1)
     page.settle()
     assert (page.article.toPlainText(), page.lines) == ("", [])
     assert not page.action("exportAction").isEnabled()
     assert page.message.text().startswith("There is no file ")
-    page.window.documents.choose(0)
+    page.window.documents.tabs.choose(0)
     page.settle()
     assert page.lines
     assert not page.message.isVisible(), "the reason is true of the other one alone"
@@ -123,8 +123,8 @@ def test_a_password_that_was_not_given_can_be_given_later(start: Callable[..., P
 def test_a_text_that_ended_the_program_twice_can_be_copied_and_is_read_when_the_reader_says_so(
     start: Callable[..., Page],
 ) -> None:
-    page = start(TabState(key="rain", tried=2), rain=encode(LoadText(0, RAIN)))
-    assert not page.engine.busy
+    page = start(TabState(key="rain", tried=2), rain=text_as_bytes(OpenTask(text=RAIN)))
+    assert not page.client.busy
     assert page.message.text().startswith("Standfirst ended 2 times while it read this text")
     press_action(page, "&Copy the text")
     assert QGuiApplication.clipboard().text() == RAIN
@@ -135,7 +135,7 @@ def test_a_text_that_ended_the_program_twice_can_be_copied_and_is_read_when_the_
 
 
 def test_after_a_reading_that_was_cancelled_the_page_says_how_to_go_on(start: Callable[..., Page]) -> None:
-    page = start(TabState(key="rain"), rain=encode(LoadText(0, RAIN * 200)), settles=False)
+    page = start(TabState(key="rain"), rain=text_as_bytes(OpenTask(text=RAIN * 200)), settles=False)
     page.action("cancelAction").trigger()
     assert page.message.text() == "Reading this was cancelled."
     press_action(page, "&Try again")

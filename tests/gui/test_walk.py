@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from tests.benchmarks.texts import text
 from tests.gui.walk import walk_once
 
@@ -15,5 +15,5 @@ _BOOK = 3_000
 
 
 @pytest.mark.parametrize("seed", [3, 7, 13])
-def test_all_holds_after_every_step(engine: Engine, tmp_path: Path, seed: int) -> None:
-    walk_once(engine, tmp_path / "walk", seed, _STEPS, text(_BOOK))
+def test_all_holds_after_every_step(client: WorkerClient, tmp_path: Path, seed: int) -> None:
+    walk_once(client, tmp_path / "walk", seed, _STEPS, text(_BOOK))

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import QApplication, QTabBar
 
 from core import METHODS, Length
 from gui.app.application import make_application
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.features.comparison.dialog import CompareDialog
 from gui.i18n.languages import language_name
 from gui.session.session import Session
@@ -79,8 +79,8 @@ _VIEWS = ("article", "folded", "summary")
 class Walk:
     """Takes steps in a window, chance with a seed deciding which; files are changed and written in a folder."""
 
-    def __init__(self, window: MainWindow, engine: Engine, folder: Path, seed: int, book: str) -> None:
-        self.window, self.engine, self.folder, self.book = window, engine, folder, book
+    def __init__(self, window: MainWindow, client: WorkerClient, folder: Path, seed: int, book: str) -> None:
+        self.window, self.client, self.folder, self.book = window, client, folder, book
         self.chance = Random(seed)
         self.done: list[str] = []
         self._changing = folder / "changing.md"
@@ -131,7 +131,7 @@ class Walk:
         work = self.window._populated
         views = (self.window.reading_page.article_view, self.window.reading_page.summary_view)
         until(
-            lambda: not self.engine.busy and not work.output.busy and not any(view.places.is_setting for view in views)
+            lambda: not self.client.busy and not work.output.busy and not any(view.places.is_setting for view in views)
         )
         settle(30)
         check(self.window)
@@ -296,7 +296,7 @@ class Walk:
 
     def _switch_tab(self) -> str:
         place = self.chance.randrange(max(1, len(self.window.documents.titles)))
-        self.window.documents.choose(place)
+        self.window.documents.tabs.choose(place)
         return str(place)
 
     def _move_tab(self) -> str:
@@ -361,12 +361,12 @@ def check(window: MainWindow) -> None:
     """What has to hold at any time."""
     documents, reader = window.documents, window.reading_page
     document = documents.current
-    opened, closed = list(documents._places), [aside.state.key for _, aside in documents._closed]
+    opened, closed = list(documents.tabs), [aside.state.key for _, aside in documents._closed]
     everything = [document.key for document in opened if document is not None] + closed
     assert len(set(everything)) == len(everything), "a document is open and closed, or open twice"
     assert window._populated.tabs.count() == len(opened)
-    assert not opened or window._populated.tabs.currentIndex() == documents.current_place
-    assert 0 <= documents.current_place < max(1, len(opened))
+    assert not opened or window._populated.tabs.currentIndex() == documents.current_tab
+    assert 0 <= documents.current_tab < max(1, len(opened))
     if document is None:
         return
     assert reader.document is document, "the page shows another document than the tab"
@@ -438,7 +438,7 @@ def check_rest(window: MainWindow) -> None:
     assert (
         document.scope is None
         or not document.scope.sentences
-        or (document.summary is not None or document.is_given_up(document.method))
+        or (document.summary is not None or document.rankings.is_given_up(document.method))
     )
 
 
@@ -450,13 +450,13 @@ def check_kept(session: Session, window: MainWindow) -> None:
             assert getattr(before, kept) == getattr(after, kept), f"another {kept} than was kept"
 
 
-def walk_once(engine: Engine, folder: Path, seed: int, steps: int, book: str) -> None:
+def walk_once(client: WorkerClient, folder: Path, seed: int, steps: int, book: str) -> None:
     """Walks in a window of its own, and has another one open again what that had open at the end."""
     folder.mkdir()
     store = SessionStore(folder / "session")
-    window = MainWindow(engine, store)
+    window = MainWindow(client, store)
     window.show()
-    walk = Walk(window, engine, folder, seed, book)
+    walk = Walk(window, client, folder, seed, book)
     try:
         for number in range(steps):
             walk.step()
@@ -467,22 +467,22 @@ def walk_once(engine: Engine, folder: Path, seed: int, steps: int, book: str) ->
         raise
     finally:
         session = window.documents.session
-        _end(window, engine, store)
+        _end(window, client, store)
     store = SessionStore(folder / "session")
-    window = MainWindow(engine, store)
+    window = MainWindow(client, store)
     window.show()
     window.restore_session()
     try:
-        until(lambda: not engine.busy)
+        until(lambda: not client.busy)
         check(window)
         check_rest(window)
         check_kept(session, window)
     finally:
-        _end(window, engine, store)
+        _end(window, client, store)
 
 
-def _end(window: MainWindow, engine: Engine, store: SessionStore) -> None:
-    engine.cancel()
+def _end(window: MainWindow, client: WorkerClient, store: SessionStore) -> None:
+    client.cancel()
     work = window._populated
     until(lambda: not work.output.busy)
     window.close()
@@ -498,14 +498,14 @@ def main() -> int:
     said: list[str] = []
     qInstallMessageHandler(lambda kind, _, message: said.append(f"{kind.name}: {message}"))
     sys.excepthook = lambda kind, value, trace: said.extend(traceback.format_exception(kind, value, trace))
-    engine = Engine()
-    engine.start()
+    client = WorkerClient()
+    client.start()
     book = text(_BOOK)
     with TemporaryDirectory() as name:
         QSettings.setPath(QSettings.Format.NativeFormat, QSettings.Scope.UserScope, name)
         while time.monotonic() < end:
             try:
-                walk_once(engine, Path(name) / str(seed), seed, _STEPS, book)
+                walk_once(client, Path(name) / str(seed), seed, _STEPS, book)
             except (AssertionError, AttributeError, LookupError, RuntimeError, TypeError, ValueError, OSError):
                 said.append(traceback.format_exc())
             said[:] = [line for line in said if "This plugin does not support" not in line]
@@ -514,7 +514,7 @@ def main() -> int:
                 print(f"seed {seed}", *said, sep="\n", flush=True)
             said.clear()
             seed += 1
-    engine.stop()
+    client.stop()
     print(f"up to seed {seed}, {faults} with a fault")
     return min(faults, 1)
 

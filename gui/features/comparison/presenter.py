@@ -53,8 +53,8 @@ class Comparison(QObject):
         self._dialog: CompareDialog | None = None
         self._article: Article | None = None
         self._topic = ""
-        documents.compared.connect(self._show_ranking)
-        documents.not_compared.connect(self._show_failed)
+        documents.scheduler.compared.connect(self._show_ranking)
+        documents.scheduler.not_compared.connect(self._show_failed)
         page.summary_changed.connect(self._follow)
         page.current_changed.connect(self._show_current)
 
@@ -85,7 +85,7 @@ class Comparison(QObject):
         if article is not self._article or document.topic != self._topic:
             self._article, self._topic = article, document.topic
             self._dialog.show_article(article, document.length)
-            self._documents.compare()
+            self._documents.scheduler.compare()
         for method in METHODS:
             self._show_ranking(method)
         self._dialog.set_length(document.length)
@@ -96,7 +96,7 @@ class Comparison(QObject):
         document = self._page.document
         if self._dialog is None or document is None or document.scope is not self._article:
             return
-        ranking = document.ranking_by(method)
+        ranking = document.rankings.by(method)
         if ranking is not None:
             self._dialog.show_ranking(method, ranking)
 

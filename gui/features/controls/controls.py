@@ -107,4 +107,4 @@ class Controls(QWidget):
     def _end_gesture(self) -> None:
         self._pause.stop()
         if self._document is not None:
-            self._document.undoing.end_gesture()
+            self._document.undo_steps.end_gesture()

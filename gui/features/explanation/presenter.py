@@ -5,6 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core import METHODS, Article, Explanation, Ranking, Summary
+from core.service.messages import Explain
+from gui.client.answer import Answer
+from gui.client.client import WorkerClient
 from gui.documents.document import Document
 from gui.features.explanation.panel import State, WhyPanel
 from gui.textview.article_view import ArticleView
@@ -16,27 +19,32 @@ _QUICKLY_COMPARED = 2_000
 class Explaining(QObject):
     """Joins the panel to the document, and underlines in the article what ties the sentence to it.
 
-    ``explanation_wanted(Article, index)`` and ``comparison_wanted()`` ask for what takes a while.
+    ``comparison_wanted()`` asks for the rankings by other methods.
     """
 
-    explanation_wanted = Signal(object, int)
     comparison_wanted = Signal()
 
-    def __init__(self, panel: WhyPanel, view: ArticleView) -> None:
+    def __init__(self, panel: WhyPanel, view: ArticleView, client: WorkerClient) -> None:
+        """``client`` is asked what ties a sentence to the others."""
         super().__init__(panel)
         self._panel = panel
         self._view = view
+        self._client = client
         self._document: Document | None = None
         self._summary: Summary | None = None
         self._index: int | None = None
         #: What the panel tells: of which ranking, which sentence, what became of it, by which choices.
         self._told: tuple[Ranking, int, State, tuple[int, ...], tuple[int, ...]] | None = None
         self._explanation: tuple[Article, int, Explanation] | None = None
+        #: What was asked for last: of which article, which sentence.
+        self._asked: tuple[Article, int] | None = None
+        self._answer: Answer | None = None
         panel.expanded_changed.connect(self._ask)
 
     def forget(self) -> None:
         """Explains nothing: there is another article."""
         self._document = self._summary = self._index = self._told = self._explanation = None
+        self._cancel()
         self._panel.show_nothing()
 
     def show(self, document: Document, summary: Summary, index: int | None) -> None:
@@ -55,10 +63,10 @@ class Explaining(QObject):
                 self._explanation = None
                 self._view.show_words(())
             else:
-                self.show_explanation(*self._explanation)
+                self._show_explanation(*self._explanation)
         self._ask()
 
-    def show_explanation(self, article: Article, index: int, explanation: Explanation) -> None:
+    def _show_explanation(self, article: Article, index: int, explanation: Explanation) -> None:
         """Shows what ties a sentence to the others, if it is still the one that is explained."""
         if self._summary is None or article is not self._summary.article or index != self._index:
             return
@@ -72,8 +80,8 @@ class Explaining(QObject):
         document, index = self._document, self._index
         if document is None or index is None or self._summary is None:
             return False
-        methods = [method for method in METHODS if not document.is_given_up(method)]
-        rankings = [ranking for method in methods if (ranking := document.ranking_by(method)) is not None]
+        methods = [method for method in METHODS if not document.rankings.is_given_up(method)]
+        rankings = [ranking for method in methods if (ranking := document.rankings.by(method)) is not None]
         if len(rankings) < len(methods):
             return False
         picking = [ranking.method for ranking in rankings if index in ranking.summary(document.length).indices]
@@ -91,7 +99,26 @@ class Explaining(QObject):
         if not agreed and len(article.sentences) <= _QUICKLY_COMPARED:
             self.comparison_wanted.emit()
         if self._explanation is None:
-            self.explanation_wanted.emit(article, self._index)
+            self._explain(article, self._index)
+
+    def _explain(self, article: Article, index: int) -> None:
+        """Asks, quietly, what ties a sentence to the others, if that is not under way."""
+        asked, answer = self._asked, self._answer
+        if answer is not None and answer.pending and asked and asked[0] is article and asked[1] == index:
+            return
+        self._cancel()
+        self._asked = article, index
+        self._answer = self._client.ask(Explain(index), article, quiet=True)
+        self._answer.done.connect(self._take_explanation)
+
+    def _take_explanation(self, explanation: Explanation) -> None:
+        if self._asked is not None:
+            self._show_explanation(*self._asked, explanation)
+
+    def _cancel(self) -> None:
+        if self._answer is not None:
+            self._answer.cancel()
+        self._asked = self._answer = None
 
 
 def _state(summary: Summary, index: int) -> State:

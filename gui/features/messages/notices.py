@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from core import OTHER_LANGUAGES
+from core import OTHER_LANGUAGES, Notice
 from gui.documents.document import Document
 from gui.documents.open_documents import OpenDocuments
 from gui.i18n.core_words import notice_message
@@ -32,13 +32,13 @@ class Notices(QObject):
         self._choose_language = choose_language
         documents.opened.connect(self._opened)
         documents.noticed.connect(self.tell)
-        documents.foreign.connect(self._tell_foreign)
+        documents.opener.foreign.connect(self._tell_foreign)
         messages.dismissed.connect(self._dismissed)
 
     def tell(self, text: str = "", action: str = "", act: Callable[[], object] | None = None) -> None:
         """Shows what the reader was not told yet of the article that is shown, and a text after it, if there is any."""
         document = self._documents.current
-        unread = document.unread_notices if document is not None else ()
+        unread = () if document is None else _unread(document)
         message = " ".join(filter(None, (*map(notice_message, unread), text)))
         if message:
             self._messages.show_notice(message, action, act or self._messages.dismiss, about=document)
@@ -49,7 +49,7 @@ class Notices(QObject):
 
     def _dismissed(self, message: Message) -> None:
         if isinstance(message.about, Document):
-            message.about.take_notices_as_read()
+            message.about.notices_read += _unread(message.about)
 
     def _tell_foreign(self, language: str) -> None:
         if language in OTHER_LANGUAGES:
@@ -63,3 +63,9 @@ class Notices(QObject):
                 "words and word stems."
             )
         self.tell(text.format(language=language_name(language)), self.tr("&Choose language"), self._choose_language)
+
+
+def _unread(document: Document) -> tuple[Notice, ...]:
+    """What the reader has yet to dismiss of how the document's article was read."""
+    notices = () if document.article is None else document.article.notices
+    return tuple(notice for notice in notices if notice not in document.notices_read)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from core import Article, Part, Ranking, outline
-from gui.documents.choices import Place
+from gui.documents.choices import TextSpan
 from gui.documents.document import Document
 from gui.features.outline.panel import OutlinePanel
 from gui.features.outline.tree import part_at
@@ -41,7 +41,7 @@ class Outlining(QObject):
     def show(self, document: Document) -> None:
         """Shows the parts of the whole article, whatever part of it is summarised."""
         self._document = document
-        whole, ranking = document.whole, document.whole_ranking
+        whole, ranking = document.whole, document.rankings.of_whole(document.method)
         if whole is None:
             return
         if whole is not self._article or (ranking is not None and ranking is not self._ranking):
@@ -58,7 +58,7 @@ class Outlining(QObject):
         self._parts = ()
         self._panel.show_outline((), (), ())
 
-    def innermost(self, position: int) -> Place | None:
+    def innermost(self, position: int) -> TextSpan | None:
         """The part that the outline marks as the one being read at a position."""
         number = part_at(self._parts, position)
         return None if number is None else _place(self._parts[number])
@@ -79,5 +79,5 @@ class Outlining(QObject):
             self._document.set_part(None)
 
 
-def _place(part: Part) -> Place:
+def _place(part: Part) -> TextSpan:
     return part.start, part.end

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from core.service.messages import Failed, Load, Loaded, decode_article, decode_reply, encode
+from core.service.messages import Failed, Job, Load, Loaded, decode_article, decode_reply, encode
 from tests.core.fetch.servers import reply
 
 PAGE = b"<html><body><article><h1>Tides</h1><p>The tide turns twice a day, and the boats know when.</p></article>"
@@ -44,7 +44,7 @@ def test_the_terminal_face_says_in_one_line_what_an_address_is():
 
 
 def test_the_worker_uses_the_proxy(proxied):
-    requests = encode(Load(1, "http://news.example/")) + encode(Load(2, "http://other.example/"))
+    requests = encode(Job(1, Load("http://news.example/"))) + encode(Job(2, Load("http://other.example/")))
     done = subprocess.run(
         [sys.executable, "-P", "-m", "core.service.worker"],
         input=requests,

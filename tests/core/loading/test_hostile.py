@@ -19,7 +19,7 @@ import pytest
 
 from core.formats.limits import LIMITS
 from core.limits import OVER_MEMORY
-from core.service.messages import Failed, Load, Loaded, Ready, decode_reply, encode
+from core.service.messages import Failed, Job, Load, Loaded, Ready, decode_reply, encode
 from tests.core.loading.hostile.files import ALWAYS, FILES
 from tests.core.loading.hostile.running import MOST_RESIDENT, faults, make
 from tests.core.loading.hostile.servers import GIVING, WAITING, redirect, reply, servers
@@ -97,7 +97,7 @@ def test_a_hostile_file_is_read_or_refused_in_time_with_one_line_and_gives_nothi
     ],
 )
 def test_the_worker_answers_a_hostile_file_or_ends_over_its_memory(tmp_path: Path, name: str) -> None:
-    request = encode(Load(1, str(make(name, tmp_path, full=FULL))))
+    request = encode(Job(1, Load(str(make(name, tmp_path, full=FULL)))))
     done = subprocess.run(WORKER, input=request, capture_output=True, timeout=PATIENCE, check=False)
     replies = [decode_reply(line) for line in done.stdout.splitlines()]
     assert isinstance(replies[0], Ready)

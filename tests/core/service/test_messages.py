@@ -19,10 +19,12 @@ from core.limits import SECONDS
 from core.notice import Notice
 from core.service.messages import (
     TIME_LIMIT,
+    Begun,
     Explain,
     Explained,
     Failed,
     InLanguage,
+    Job,
     Load,
     Loaded,
     LoadText,
@@ -32,11 +34,10 @@ from core.service.messages import (
     Ranked,
     Ready,
     Reply,
-    Request,
     Unchanged,
     decode_article,
+    decode_job,
     decode_reply,
-    decode_request,
     encode,
     encode_article,
 )
@@ -79,15 +80,17 @@ encoded_articles = articles().map(lambda article: Raw(encode_article(article)))
 pairs = st.lists(st.tuples(counts, counts), max_size=5).map(tuple)
 indices = st.lists(counts, max_size=5).map(tuple)
 requests = st.one_of(
-    st.builds(Load, counts, texts, texts, texts, texts, numbers),
-    st.builds(LoadText, counts, texts, texts, texts),
-    st.builds(Rank, counts, encoded_articles, texts, texts),
-    st.builds(PutBack, counts, encoded_articles, pairs),
-    st.builds(InLanguage, counts, encoded_articles, texts),
-    st.builds(Explain, counts, encoded_articles, counts),
+    st.builds(Load, texts, texts, texts, texts, numbers),
+    st.builds(LoadText, texts, texts, texts, texts),
+    st.builds(Rank, texts, texts),
+    st.builds(PutBack, pairs),
+    st.builds(InLanguage, texts),
+    st.builds(Explain, counts),
 )
+jobs = st.builds(Job, counts, requests) | st.builds(Job, counts, requests, encoded_articles)
 replies = st.one_of(
     st.builds(Ready, st.integers()),
+    st.builds(Begun, counts),
     st.builds(Progress, counts, st.sampled_from(("reading", "sentences", "ranking")), counts, counts),
     st.builds(Loaded, counts, encoded_articles, numbers),
     st.builds(Unchanged, counts),
@@ -131,9 +134,9 @@ def test_an_article_comes_back_the_same(article: Article) -> None:
         assert [span.text for span in spans_back] == [span.text for span in spans_sent]
 
 
-@given(requests)
-def test_a_request_comes_back_the_same(request: Request) -> None:
-    assert decode_request(encode(request)) == request
+@given(jobs)
+def test_a_job_comes_back_the_same(job: Job) -> None:
+    assert decode_job(encode(job)) == job
 
 
 @given(replies)
@@ -142,9 +145,9 @@ def test_a_reply_comes_back_the_same_to_the_last_bit(reply: Reply) -> None:
     assert decode_reply(encode(reply)) == reply
 
 
-@given(st.one_of(requests, replies))
-@example(LoadText(1, "one\ntwo\r\nthree\u2028four\x85five"))
-def test_a_message_is_one_line(message: Request | Reply) -> None:
+@given(st.one_of(jobs, replies))
+@example(Job(1, LoadText("one\ntwo\r\nthree\u2028four\x85five")))
+def test_a_message_is_one_line(message: Job | Reply) -> None:
     line = encode(message)
     assert line.endswith(b"\n")
     assert b"\n" not in line[:-1]
@@ -162,7 +165,7 @@ def test_an_article_is_sent_as_the_bytes_that_were_received(story: core.Article)
     message = decode_reply(encode(Loaded(1, Raw(data))))
     assert isinstance(message, Loaded)
     assert bytes(message.article) == data
-    assert data in encode(Rank(2, message.article, "standfirst"))
+    assert data in encode(Job(2, Rank("standfirst"), message.article))
 
 
 @given(articles(), st.data())
@@ -190,7 +193,7 @@ def test_an_article_that_would_be_two_lines_is_refused() -> None:
 
 @given(st.binary(max_size=200))
 def test_any_bytes_are_refused_with_a_value_error(line: bytes) -> None:
-    assert is_refused(decode_request, line)
+    assert is_refused(decode_job, line)
     assert is_refused(decode_reply, line)
 
 
@@ -199,7 +202,8 @@ json_values = st.recursive(
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
     max_leaves=8,
 )
-REQUEST = {"type": "Load", "job": 1, "source": "x", "language": "", "encoding": "", "password": ""}
+JOB = {"number": 1, "request": {}, "article": None}
+REQUEST = {"type": "Load", "source": "x", "language": "", "encoding": "", "password": "", "known": 0.0}
 REPLIES: dict[str, dict[str, Any]] = {
     "Ready": {"type": "Ready", "version": 1},
     "Progress": {"type": "Progress", "job": 1, "step": "reading", "done": 0, "total": 0},
@@ -219,12 +223,23 @@ ARTICLE = {
 
 @given(st.sampled_from(sorted(REQUEST)), json_values)
 def test_a_field_of_any_value_makes_a_request_or_a_value_error(field: str, value: Any) -> None:
-    line = json.dumps(REQUEST | {field: value}).encode()
+    line = json.dumps(JOB | {"request": REQUEST | {field: value}}).encode()
     try:
-        request = decode_request(line)
+        job = decode_job(line)
     except ValueError:
         return
-    assert getattr(request, field, value) == value
+    assert getattr(job.request, field, value) == value
+
+
+@given(st.sampled_from(("number", "request")), json_values)
+def test_a_job_has_a_number_and_a_request(field: str, value: Any) -> None:
+    line = json.dumps(JOB | {"request": REQUEST} | {field: value}).encode()
+    try:
+        job = decode_job(line)
+    except ValueError:
+        return
+    assert field == "number"
+    assert job.number == value
 
 
 @pytest.mark.parametrize("value", [-1, 1.5, 1.0, "1", True, None, [1], {}])
@@ -338,27 +353,28 @@ def test_a_ranking_that_does_not_fit_its_article_is_none(ranked: Ranked) -> None
 
 
 @pytest.mark.parametrize(
-    "message", [Load(1, "\udcff.txt"), LoadText(1, "half \ud83d"), Failed(1, "fault", ("half \ude42",))]
+    "message", [Job(1, Load("\udcff.txt")), Job(1, LoadText("half \ud83d")), Failed(1, "fault", ("half \ude42",))]
 )
-def test_half_of_a_surrogate_pair_is_not_sent(message: Request | Reply) -> None:
+def test_half_of_a_surrogate_pair_is_not_sent(message: Job | Reply) -> None:
     with pytest.raises(UnicodeEncodeError):
         encode(message)
 
 
 @pytest.mark.parametrize("half", [b"\\ud83d", b"\\ude42", b"\xed\xa0\xbd"])
 def test_half_of_a_surrogate_pair_is_not_taken(half: bytes) -> None:
-    assert is_refused(decode_request, b'{"type":"LoadText","job":1,"text":"' + half + b'"}')
-    assert not is_refused(decode_request, b'{"type":"LoadText","job":1,"text":"\\ud83d\\ude42"}')
+    line = b'{"number":1,"request":{"type":"LoadText","text":"%s"}}'
+    assert is_refused(decode_job, line % half)
+    assert not is_refused(decode_job, line % b"\\ud83d\\ude42")
 
 
-def test_a_request_is_no_reply_and_a_reply_is_no_request() -> None:
+def test_a_job_is_no_reply_and_a_reply_is_no_job() -> None:
     with pytest.raises(ValueError, match="type"):
-        decode_reply(encode(Load(1, "x")))
-    with pytest.raises(ValueError, match="type"):
-        decode_request(encode(Ready(1)))
+        decode_reply(encode(Job(1, Load("x"))))
+    with pytest.raises(ValueError, match="number"):
+        decode_job(encode(Ready(1)))
 
 
-@pytest.mark.parametrize("decode", [decode_request, decode_reply, decode_article])
+@pytest.mark.parametrize("decode", [decode_job, decode_reply, decode_article])
 def test_deep_nesting_is_a_value_error(decode: Any) -> None:
     with pytest.raises(ValueError, match="nested too deeply"):
         decode(b'{"more":' + b"[" * 1_000_000 + b"]" * 1_000_000 + b"}")

@@ -22,10 +22,12 @@ from core.article import Article, Block, Sentence
 from core.limits import ADDRESS_SPACE, OVER_MEMORY
 from core.service.messages import (
     VERSION,
+    Begun,
     Explain,
     Explained,
     Failed,
     InLanguage,
+    Job,
     Load,
     Loaded,
     LoadText,
@@ -35,7 +37,6 @@ from core.service.messages import (
     Ranked,
     Ready,
     Reply,
-    Request,
     Unchanged,
     decode_article,
     decode_reply,
@@ -88,7 +89,7 @@ class Worker:
             guard.cancel()
             guard.join()
 
-    def send(self, *lines: bytes | Request) -> None:
+    def send(self, *lines: bytes | Job) -> None:
         with self._patience():
             for line in lines:
                 self.requests.write(line if isinstance(line, bytes) else encode(line))
@@ -100,13 +101,19 @@ class Worker:
             line = self.replies.readline()
         return decode_reply(line) if line else None
 
-    def answer(self) -> Reply | None:
-        """The next reply that is no progress."""
-        while isinstance(reply := self.read(), Progress):
+    def begun(self) -> Reply | None:
+        """The next reply that says more of a job than that it has begun."""
+        while isinstance(reply := self.read(), Begun):
             pass
         return reply
 
-    def ask(self, request: bytes | Request) -> Reply | None:
+    def answer(self) -> Reply | None:
+        """The next reply that is neither progress nor that a job has begun."""
+        while isinstance(reply := self.begun(), Progress):
+            pass
+        return reply
+
+    def ask(self, request: bytes | Job) -> Reply | None:
         self.send(request)
         return self.answer()
 
@@ -169,9 +176,9 @@ def large(sentences: int) -> Article:
     return Article(text, "", "en", blocks, tuple(Sentence(text, *span, at, 15) for at, span in enumerate(spans)), ())
 
 
-def endless() -> Rank:
+def endless() -> Job:
     """A job that takes many times as long as anyone waits here: KL grows with the cube."""
-    return Rank(1, encoded(large(1000)), "kl")
+    return Job(1, Rank("kl"), encoded(large(1000)))
 
 
 def test_the_first_line_is_ready_with_the_version_of_the_messages(worker: Worker) -> None:
@@ -180,7 +187,7 @@ def test_the_first_line_is_ready_with_the_version_of_the_messages(worker: Worker
 
 def test_a_file_is_loaded_as_core_loads_it(worker: Worker, data: Path) -> None:
     path = data / "article.md"
-    reply = worker.ask(Load(3, str(path)))
+    reply = worker.ask(Job(3, Load(str(path))))
     assert isinstance(reply, Loaded)
     assert reply.job == 3
     assert decode_article(reply.article) == core.load(path)
@@ -189,20 +196,20 @@ def test_a_file_is_loaded_as_core_loads_it(worker: Worker, data: Path) -> None:
 def test_a_language_and_an_encoding_that_are_given_are_used(worker: Worker, tmp_path: Path) -> None:
     file = tmp_path / "text.txt"
     file.write_bytes("Der Fluß ist breit.".encode("cp850"))
-    reply = worker.ask(Load(4, str(file), language="de", encoding="cp850"))
+    reply = worker.ask(Job(4, Load(str(file), language="de", encoding="cp850")))
     assert isinstance(reply, Loaded)
     article = decode_article(reply.article)
     assert (article.text, article.language) == ("Der Fluß ist breit.", "de")
 
 
 def test_a_text_is_loaded_as_core_loads_it(worker: Worker) -> None:
-    reply = worker.ask(LoadText(5, TEXT, title="Ferry", language="en"))
+    reply = worker.ask(Job(5, LoadText(TEXT, title="Ferry", language="en")))
     assert reply == Loaded(5, encoded(core.load_text(TEXT, title="Ferry", language="en")))
 
 
 @pytest.mark.parametrize("method", core.METHODS)
 def test_an_article_is_ranked_as_core_ranks_it(worker: Worker, story: core.Article, method: str) -> None:
-    reply = worker.ask(Rank(6, encoded(story), method, topic="harbour"))
+    reply = worker.ask(Job(6, Rank(method, topic="harbour"), encoded(story)))
     assert isinstance(reply, Ranked)
     expected = core.rank(story, method, "harbour")
     assert reply.contributions.keys() == expected.contributions.keys()
@@ -214,44 +221,42 @@ def test_an_article_is_ranked_as_core_ranks_it(worker: Worker, story: core.Artic
 def test_furniture_is_put_back_as_core_does_it(worker: Worker, story: core.Article) -> None:
     spans = tuple((span.start, span.end) for span in story.furniture)
     assert spans
-    assert worker.ask(PutBack(7, encoded(story), spans)) == Loaded(7, encoded(core.put_back(story, spans)))
+    assert worker.ask(Job(7, PutBack(spans), encoded(story))) == Loaded(7, encoded(core.put_back(story, spans)))
 
 
 def test_an_article_is_put_into_another_language_as_core_does_it(worker: Worker, story: core.Article) -> None:
     german = core.in_language(story, "de")
     assert german != story
-    assert worker.ask(InLanguage(7, encoded(story), "de")) == Loaded(7, encoded(german))
+    assert worker.ask(Job(7, InLanguage("de"), encoded(story))) == Loaded(7, encoded(german))
 
 
 def test_a_sentence_is_explained_as_core_explains_it(worker: Worker, story: core.Article) -> None:
     expected = core.explain(core.rank(story), 3)
     assert expected.words
-    assert worker.ask(Explain(7, encoded(story), 3)) == Explained(
+    assert worker.ask(Job(7, Explain(3), encoded(story))) == Explained(
         7, tuple((word.start, word.end) for word in expected.words), expected.stands_for
     )
 
 
 @pytest.mark.parametrize(
-    "request_",
+    "job",
     [
-        Explain(9, encoded(core.load_text(TEXT)), 3),
-        PutBack(9, encoded(core.load_text(TEXT)), ((0, 3),)),
-        Rank(9, Raw(b'{"text":"x"}'), "standfirst"),
+        Job(9, Explain(3), encoded(core.load_text(TEXT))),
+        Job(9, PutBack(((0, 3),)), encoded(core.load_text(TEXT))),
+        Job(9, Rank("standfirst"), Raw(b'{"text":"x"}')),
     ],
 )
-def test_what_does_not_fit_the_article_is_told_as_a_fault_and_the_next_job_is_done(
-    worker: Worker, request_: Request
-) -> None:
-    reply = worker.ask(request_)
+def test_what_does_not_fit_the_article_is_told_as_a_fault_and_the_next_job_is_done(worker: Worker, job: Job) -> None:
+    reply = worker.ask(job)
     assert isinstance(reply, Failed)
     assert (reply.job, reply.kind) == (9, "fault")
-    assert isinstance(worker.ask(LoadText(2, TEXT)), Loaded)
+    assert isinstance(worker.ask(Job(2, LoadText(TEXT))), Loaded)
 
 
 def test_a_fault_tells_where_it_arose_and_nothing_of_the_text(worker: Worker) -> None:
     data = encode_article(core.load_text(TEXT)).replace(b'"ferry', b'"')
-    for request in (Explain(9, Raw(data), 300), PutBack(9, Raw(data), ((0, 3),))):
-        reply = worker.ask(request)
+    for request in (Explain(300), PutBack(((0, 3),))):
+        reply = worker.ask(Job(9, request, Raw(data)))
         assert isinstance(reply, Failed)
         assert reply.trace.startswith("  core/service/worker.py:")
         assert reply.trace.endswith("ValueError")
@@ -259,7 +264,7 @@ def test_a_fault_tells_where_it_arose_and_nothing_of_the_text(worker: Worker) ->
 
 
 def test_a_refusal_is_no_fault_and_tells_no_place_in_the_code(worker: Worker, tmp_path: Path) -> None:
-    reply = worker.ask(Load(9, str(tmp_path / "gone.txt")))
+    reply = worker.ask(Job(9, Load(str(tmp_path / "gone.txt"))))
     assert isinstance(reply, Failed)
     assert (reply.kind, reply.trace) == ("not-found", "")
 
@@ -278,7 +283,7 @@ def test_a_file_is_read_with_the_time_of_its_last_change(worker: Worker, tmp_pat
     file = tmp_path / "ferry.txt"
     file.write_text(TEXT, encoding="utf-8")
     os.utime(file, (1, 1.5))
-    reply = worker.ask(Load(3, str(file)))
+    reply = worker.ask(Job(3, Load(str(file))))
     assert isinstance(reply, Loaded)
     assert reply.modified == 1.5
 
@@ -287,32 +292,32 @@ def test_a_file_is_read_again_only_after_a_change(worker: Worker, tmp_path: Path
     file = tmp_path / "ferry.txt"
     file.write_text(TEXT, encoding="utf-8")
     os.utime(file, (1, 1.5))
-    assert worker.ask(Load(3, str(file), known=1.5)) == Unchanged(3)
-    assert isinstance(worker.ask(Load(4, str(file), known=1.4)), Loaded)
+    assert worker.ask(Job(3, Load(str(file), known=1.5))) == Unchanged(3)
+    assert isinstance(worker.ask(Job(4, Load(str(file), known=1.4))), Loaded)
 
 
 def test_a_file_that_is_known_and_gone_is_told_of(worker: Worker, tmp_path: Path) -> None:
-    reply = worker.ask(Load(3, str(tmp_path / "gone.txt"), known=1.5))
+    reply = worker.ask(Job(3, Load(str(tmp_path / "gone.txt"), known=1.5)))
     assert isinstance(reply, Failed)
     assert reply.kind == "not-found"
 
 
 @pytest.mark.parametrize(
-    ("request_", "kind", "words"),
+    ("job", "kind", "words"),
     [
-        (Load(9, "no such file.txt"), "not-found", "no such file.txt"),
-        (Load(9, "."), "not-a-file", "folder"),
-        (Load(9, __file__, encoding="klingon"), "encoding", "klingon"),
-        (Load(9, __file__, language="xx"), "language", "xx"),
-        (LoadText(9, TEXT, language="xx"), "language", "xx"),
-        (LoadText(9, "x" * 10_000_001), "too-large", "10,000,001"),
-        (Rank(9, encoded(large(2)), "astrology"), "method", "astrology"),
+        (Job(9, Load("no such file.txt")), "not-found", "no such file.txt"),
+        (Job(9, Load(".")), "not-a-file", "folder"),
+        (Job(9, Load(__file__, encoding="klingon")), "encoding", "klingon"),
+        (Job(9, Load(__file__, language="xx")), "language", "xx"),
+        (Job(9, LoadText(TEXT, language="xx")), "language", "xx"),
+        (Job(9, LoadText("x" * 10_000_001)), "too-large", "10,000,001"),
+        (Job(9, Rank("astrology"), encoded(large(2))), "method", "astrology"),
     ],
 )
 def test_what_can_not_be_done_is_told_with_its_kind_and_one_line(
-    worker: Worker, request_: Request, kind: str, words: str
+    worker: Worker, job: Job, kind: str, words: str
 ) -> None:
-    reply = worker.ask(request_)
+    reply = worker.ask(job)
     assert isinstance(reply, Failed)
     assert (reply.job, reply.kind) == (9, kind)
     assert words in reply.message()
@@ -321,7 +326,7 @@ def test_what_can_not_be_done_is_told_with_its_kind_and_one_line(
 
 def test_an_article_whose_spans_do_not_fit_its_text_is_told_as_a_fault(worker: Worker) -> None:
     data = encode_article(core.load_text("Short.", language="en")).replace(b"[0,6,0,1]", b"[0,600,0,1]")
-    reply = worker.ask(Rank(9, Raw(data), "standfirst"))
+    reply = worker.ask(Job(9, Rank("standfirst"), Raw(data)))
     assert isinstance(reply, Failed)
     assert (reply.job, reply.kind) == (9, "fault")
     assert "span [0, 600) does not fit" in reply.message()
@@ -334,31 +339,33 @@ def test_an_article_whose_spans_do_not_fit_its_text_is_told_as_a_fault(worker: W
         pytest.param(b"rubbish\n", id="no JSON"),
         pytest.param(bytes(range(11, 256)) + b"\n", id="any bytes"),
         pytest.param(b"\0" * 100 + b"\n", id="NUL bytes"),
-        pytest.param(b'{"type":"Load","job":1,"source":"\xff\xfe"}\n', id="invalid UTF-8 in a text"),
-        pytest.param(b'{"type":"LoadText","job":1,"text":"\\ud800"}\n', id="half of a surrogate pair"),
-        pytest.param(b'{"type":"Load","job":1,"source":\n', id="JSON that is cut short"),
-        pytest.param(b'{"type":"Load","job":1,"source":"x"} {}\n', id="two objects"),
+        pytest.param(b'{"number":1,"request":{"type":"Load","source":"\xff\xfe"}}\n', id="invalid UTF-8 in a text"),
+        pytest.param(b'{"number":1,"request":{"type":"LoadText","text":"\\ud800"}}\n', id="half of a surrogate pair"),
+        pytest.param(b'{"number":1,"request":{"type":"Load","source":\n', id="JSON that is cut short"),
+        pytest.param(b'{"number":1,"request":{"type":"Load","source":"x"}} {}\n', id="two objects"),
         pytest.param(b"[1]\n", id="an array"),
-        pytest.param(b'{"job":1,"source":"x"}\n', id="no type"),
-        pytest.param(b'{"type":"Burn","job":1}\n', id="an unknown type"),
+        pytest.param(b'{"number":1,"request":{"source":"x"}}\n', id="no type"),
+        pytest.param(b'{"number":1,"request":{"type":"Burn"}}\n', id="an unknown type"),
         pytest.param(b'{"type":"Ready","version":1}\n', id="a reply"),
-        pytest.param(b'{"type":"Load","job":1}\n', id="a field left out"),
-        pytest.param(b'{"type":"Load","job":-1,"source":"x"}\n', id="a negative job"),
-        pytest.param(b'{"type":"Load","job":"1","source":"x"}\n', id="a job that is no number"),
+        pytest.param(b'{"number":1,"request":{"type":"Load"}}\n', id="a field left out"),
+        pytest.param(b'{"number":-1,"request":{"type":"Load","source":"x"}}\n', id="a negative job"),
+        pytest.param(b'{"number":"1","request":{"type":"Load","source":"x"}}\n', id="a job that is no number"),
         pytest.param(b'{"more":' + b"[" * 200_000 + b"]" * 200_000 + b"}\n", id="deep nesting"),
         pytest.param(b"x" * 20_000_000 + b"\n", id="a huge line"),
-        pytest.param(b'{"type":"Load","job":1,"source":"' + b"x" * 20_000_000 + b'"}\n', id="a huge name"),
+        pytest.param(
+            b'{"number":1,"request":{"type":"Load","source":"' + b"x" * 20_000_000 + b'"}}\n', id="a huge name"
+        ),
     ],
 )
 def test_a_line_that_asks_for_nothing_is_answered_and_the_next_one_is_served(worker: Worker, line: bytes) -> None:
     reply = worker.ask(line)
     assert isinstance(reply, Failed)
     assert reply.kind == ("unreadable" if b"xxx" in line and line.startswith(b"{") else "protocol")
-    assert isinstance(worker.ask(LoadText(2, TEXT)), Loaded)
+    assert isinstance(worker.ask(Job(2, LoadText(TEXT))), Loaded)
 
 
 def test_requests_sent_at_once_are_answered_in_their_order(worker: Worker) -> None:
-    worker.send(LoadText(1, TEXT), b"rubbish\n", Rank(2, encoded(large(3)), "luhn"), LoadText(3, TEXT))
+    worker.send(Job(1, LoadText(TEXT)), b"rubbish\n", Job(2, Rank("luhn"), encoded(large(3))), Job(3, LoadText(TEXT)))
     answers = [worker.answer() for _ in range(4)]
     assert [(type(answer), getattr(answer, "job", None)) for answer in answers] == [
         (Loaded, 1),
@@ -371,9 +378,9 @@ def test_requests_sent_at_once_are_answered_in_their_order(worker: Worker) -> No
 def test_progress_only_grows_within_a_step_and_ends_with_all_of_it(worker: Worker, tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     file.write_text("\n\n".join(f"Sentence {number} is here. And one more." for number in range(3000)))
-    worker.send(Load(8, str(file)))
+    worker.send(Job(8, Load(str(file))))
     told: list[Progress] = []
-    while isinstance(reply := worker.read(), Progress):
+    while isinstance(reply := worker.begun(), Progress):
         told.append(reply)
     assert isinstance(reply, Loaded)
     assert {progress.job for progress in told} == {8}
@@ -385,16 +392,23 @@ def test_progress_only_grows_within_a_step_and_ends_with_all_of_it(worker: Worke
     assert sentences[-1].done == sentences[-1].total
 
 
+def test_that_a_job_has_arrived_is_told_before_anything_is_done_for_it(worker: Worker) -> None:
+    worker.send(Job(8, Rank("luhn"), Raw(b'{"text":"x"}')))
+    assert worker.read() == Begun(8)
+    assert isinstance(worker.read(), Progress)
+    assert isinstance(worker.read(), Failed)
+
+
 def test_a_ranking_tells_that_it_has_begun(worker: Worker) -> None:
-    worker.send(Rank(8, encoded(large(3)), "luhn"))
-    assert worker.read() == Progress(8, "ranking", 0, 0)
+    worker.send(Job(8, Rank("luhn"), encoded(large(3))))
+    assert worker.begun() == Progress(8, "ranking", 0, 0)
     assert isinstance(worker.read(), Ranked)
 
 
 def test_a_ranking_of_a_long_text_tells_how_far_it_is(worker: Worker) -> None:
-    worker.send(Rank(8, encoded(large(2000)), "standfirst"))
+    worker.send(Job(8, Rank("standfirst"), encoded(large(2000))))
     told: list[Progress] = []
-    while isinstance(reply := worker.read(), Progress):
+    while isinstance(reply := worker.begun(), Progress):
         told.append(reply)
     assert isinstance(reply, Ranked)
     assert told[0] == Progress(8, "ranking", 0, 0)
@@ -408,12 +422,12 @@ def test_a_package_named_core_in_the_current_folder_is_not_taken_for_ours(start:
         (tmp_path / "core" / f"{module}.py").write_text("raise SystemExit('the wrong core')\n")
     worker = start(folder=tmp_path)
     assert worker.first == Ready(VERSION)
-    assert isinstance(worker.ask(LoadText(1, TEXT)), Loaded)
+    assert isinstance(worker.ask(Job(1, LoadText(TEXT))), Loaded)
 
 
 def test_what_a_library_prints_goes_to_standard_error_and_not_among_the_replies(start: Start) -> None:
     worker = start(sys.executable, "-P", "-c", CHATTY_WORKER)
-    assert isinstance(worker.ask(LoadText(1, TEXT, html=f"<p>{TEXT}</p>")), Loaded)
+    assert isinstance(worker.ask(Job(1, LoadText(TEXT, html=f"<p>{TEXT}</p>"))), Loaded)
     worker.requests.close()
     assert worker.read() is None
     assert worker.errors().splitlines() == ["a greeting", "another greeting"]
@@ -422,7 +436,7 @@ def test_what_a_library_prints_goes_to_standard_error_and_not_among_the_replies(
 @on_posix
 def test_what_a_library_prints_is_lost_where_standard_error_is_closed(start: Start) -> None:
     worker = start("sh", "-c", 'exec "$0" "$@" 2>&-', sys.executable, "-P", "-c", CHATTY_WORKER)
-    assert isinstance(worker.ask(LoadText(1, TEXT, html=f"<p>{TEXT}</p>")), Loaded)
+    assert isinstance(worker.ask(Job(1, LoadText(TEXT, html=f"<p>{TEXT}</p>"))), Loaded)
     worker.requests.close()
     assert worker.read() is None
 
@@ -437,7 +451,7 @@ def test_it_ends_when_standard_input_ends_and_says_nothing_more(start: Start) ->
 
 def test_what_was_asked_before_standard_input_ended_is_answered(start: Start) -> None:
     worker = start()
-    worker.send(LoadText(1, TEXT), Rank(2, encoded(large(3)), "standfirst"))
+    worker.send(Job(1, LoadText(TEXT)), Job(2, Rank("standfirst"), encoded(large(3))))
     worker.requests.close()
     assert isinstance(worker.answer(), Loaded)
     assert isinstance(worker.answer(), Ranked)
@@ -456,7 +470,7 @@ def test_it_ends_when_its_replies_are_no_longer_read(start: Start) -> None:
 def test_it_ends_in_the_middle_of_a_job_when_its_replies_are_no_longer_read(start: Start) -> None:
     worker = start()
     worker.send(endless())
-    assert isinstance(worker.read(), Progress)
+    assert isinstance(worker.begun(), Progress)
     worker.replies.close()
     assert worker.end() == 0
 
@@ -465,7 +479,7 @@ def test_it_ends_in_the_middle_of_a_job_when_its_replies_are_no_longer_read(star
 def test_killed_in_the_middle_of_a_job_it_leaves_no_answer(start: Start) -> None:
     worker = start()
     worker.send(endless())
-    assert isinstance(worker.read(), Progress)
+    assert isinstance(worker.begun(), Progress)
     worker.process.kill()
     assert worker.end() == -signal.SIGKILL
     assert worker.replies.read() == b""
@@ -484,13 +498,13 @@ def test_its_memory_limit_can_be_set_and_the_address_space_grows_with_it(start: 
     worker = start(*WORKER, "--memory", "4000")
     limits = Path(f"/proc/{worker.process.pid}/limits").read_text()
     assert "8000000000" in next(line for line in limits.splitlines() if line.startswith("Max address space"))
-    assert isinstance(worker.ask(LoadText(1, TEXT)), Loaded)
+    assert isinstance(worker.ask(Job(1, LoadText(TEXT))), Loaded)
 
 
 def test_a_job_that_takes_more_than_the_memory_limit_ends_the_process(start: Start) -> None:
     worker = start(*WORKER, "--memory", "200")
     with suppress(BrokenPipeError):
-        worker.send(Rank(1, encoded(large(60_000)), "standfirst"))
+        worker.send(Job(1, Rank("standfirst"), encoded(large(60_000))))
     assert worker.answer() is None
     assert worker.end() == OVER_MEMORY
 
@@ -531,8 +545,8 @@ def leave_room(worker: Worker, size: int) -> None:
     """Lets a worker that has all libraries loaded have ``size`` bytes more than it has, and no more."""
     import resource
 
-    assert isinstance(worker.ask(LoadText(1, TEXT)), Loaded)
-    assert isinstance(worker.ask(Rank(2, encoded(large(3)), "standfirst")), Ranked)
+    assert isinstance(worker.ask(Job(1, LoadText(TEXT))), Loaded)
+    assert isinstance(worker.ask(Job(2, Rank("standfirst"), encoded(large(3)))), Ranked)
     pages = int(Path(f"/proc/{worker.process.pid}/statm").read_text().split()[0])
     limit = pages * resource.getpagesize() + size
     resource.prlimit(worker.process.pid, resource.RLIMIT_AS, (limit, limit))
@@ -542,10 +556,10 @@ def leave_room(worker: Worker, size: int) -> None:
 def test_a_ranking_over_the_memory_limit_is_told_as_such_and_the_next_job_is_done(start: Start) -> None:
     worker = start()
     leave_room(worker, 50_000_000)
-    reply = worker.ask(Rank(7, encoded(large(60_000)), "standfirst"))
+    reply = worker.ask(Job(7, Rank("standfirst"), encoded(large(60_000))))
     assert isinstance(reply, Failed)
     assert (reply.job, reply.kind) == (7, "memory")
-    assert isinstance(worker.ask(LoadText(8, TEXT)), Loaded)
+    assert isinstance(worker.ask(Job(8, LoadText(TEXT))), Loaded)
 
 
 @on_linux
@@ -554,7 +568,7 @@ def test_a_load_over_the_memory_limit_is_told_as_such_or_ends_the_process(start:
     worker = start()
     leave_room(worker, room)
     with suppress(BrokenPipeError):
-        worker.send(LoadText(7, large(150_000).text))
+        worker.send(Job(7, LoadText(large(150_000).text)))
     reply = worker.answer()
     if reply is None:
         assert worker.end() != 0
@@ -564,9 +578,9 @@ def test_a_load_over_the_memory_limit_is_told_as_such_or_ends_the_process(start:
 
 
 def test_every_line_is_one_json_object_in_utf_8(worker: Worker) -> None:
-    worker.send(LoadText(1, "Zoë went home.\u2028\n\n🙂 So did I.", title="two\nlines"))
+    worker.send(Job(1, LoadText("Zoë went home.\u2028\n\n🙂 So did I.", title="two\nlines")))
     lines = [worker.replies.readline()]
-    while b'"Progress"' in lines[-1]:
+    while b'"Progress"' in lines[-1] or b'"Begun"' in lines[-1]:
         lines.append(worker.replies.readline())
     assert all(isinstance(json.loads(line.decode("utf-8")), dict) for line in lines)
     assert json.loads(lines[-1])["type"] == "Loaded"

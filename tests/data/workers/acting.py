@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from core.service.messages import VERSION, Ready, Reply, Request, decode_request, encode
+from core.service.messages import VERSION, Begun, Job, Ready, Reply, decode_job, encode
 
 #: What a good worker says first.
 READY = Ready(VERSION)
@@ -30,9 +30,11 @@ def say(reply: Reply) -> None:
     sys.stdout.flush()
 
 
-def hear() -> Request:
-    """Waits for a request."""
-    return decode_request(sys.stdin.buffer.readline())
+def hear() -> Job:
+    """Waits for a job, and says that it has begun."""
+    job = decode_job(sys.stdin.buffer.readline())
+    say(Begun(job.number))
+    return job
 
 
 def hang() -> None:

@@ -7,6 +7,6 @@ from core.service.worker import main
 
 if is_bad():
     say(READY)
-    say(Failed(hear().job + 1, "fault", ("Nobody asked.",)))
+    say(Failed(hear().number + 1, "fault", ("Nobody asked.",)))
     hang()
 main()

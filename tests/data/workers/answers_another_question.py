@@ -7,6 +7,6 @@ from core.service.worker import main
 
 if is_bad():
     say(READY)
-    say(Ranked(hear().job, (), (), {}))
+    say(Ranked(hear().number, (), (), {}))
     hang()
 main()

@@ -8,11 +8,12 @@ from core.service.worker import main
 
 if is_bad():
     say(READY)
-    request = hear()
+    job = hear()
+    request = job.request
     assert isinstance(request, LoadText)
     end = len(request.text)
     blocks = ((0, end, "paragraph", 0),)
     article = ArticleData(request.text, "", "en", "", blocks, ((0, end + 1, 0, 2),), ())
-    say(Loaded(request.job, msgspec.Raw(msgspec.json.encode(article))))
+    say(Loaded(job.number, msgspec.Raw(msgspec.json.encode(article))))
     hang()
 main()

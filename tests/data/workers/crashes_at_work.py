@@ -6,6 +6,7 @@ import sys
 
 from acting import is_bad
 
+import core.loading
 from core.service import worker
 
 
@@ -16,5 +17,5 @@ def crash(text: str, **_: object) -> None:
 
 
 if is_bad():
-    worker.load_text = crash
+    core.loading.load_text = crash
 worker.main()

@@ -2,6 +2,7 @@
 
 import sys
 
+import core.loading
 import core.service.worker
 from core.article import Article
 from core.limits import MemoryWatch, limit_memory
@@ -26,5 +27,5 @@ def limit(**_: int) -> MemoryWatch:
 # The log of starts and their number, which only the others need.
 del sys.argv[1:3]
 core.service.worker.limit_memory = limit
-core.service.worker.load_text = load
+core.loading.load_text = load
 core.service.worker.main()

@@ -7,6 +7,6 @@ from core.service.worker import main
 
 if is_bad():
     say(READY)
-    say(Progress(hear().job, "sentences", 1, 4))
+    say(Progress(hear().number, "sentences", 1, 4))
     hang()
 main()

@@ -4,6 +4,7 @@ import sys
 
 from acting import is_bad
 
+import core.loading
 from core.service import worker
 
 
@@ -20,5 +21,5 @@ def broken(text: str, **_: object) -> None:
 
 
 if is_bad():
-    worker.load_text = broken
+    core.loading.load_text = broken
 worker.main()

@@ -4,17 +4,17 @@ from acting import READY, hang, hear, is_bad, say
 from msgspec import Raw
 
 import core
-from core.service.messages import Loaded, LoadText, Rank, Ranked, encode_article
+from core.service.messages import Job, Loaded, LoadText, Rank, Ranked, encode_article
 from core.service.worker import main
 
 if is_bad():
     say(READY)
     while True:
         match hear():
-            case LoadText(job, text):
-                say(Loaded(job, Raw(encode_article(core.load_text(text)))))
-            case Rank(job):
-                say(Ranked(job, (), (), {}))
+            case Job(number, LoadText(text)):
+                say(Loaded(number, Raw(encode_article(core.load_text(text)))))
+            case Job(number, Rank()):
+                say(Ranked(number, (), (), {}))
                 break
     hang()
 main()

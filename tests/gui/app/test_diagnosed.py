@@ -29,16 +29,18 @@ SECRET = "{secret}"
 class Window(gui.window.main_window.MainWindow):
     painted = False
 
-    def populate(self, engine, *more):
-        super().populate(engine, *more)
-        engine.ranked.connect(self.meet)
+    def populate(self, *parts):
+        super().populate(*parts)
+        self.reading_page.summary_changed.connect(self.meet)
 
     def paintEvent(self, event):
         super().paintEvent(event)
         if Window.painted:
             raise KeyError(SECRET)
 
-    def meet(self, *_):
+    def meet(self):
+        if Window.painted or self.reading_page.summary is None:
+            return
         Window.painted = True
         qWarning("QFile::open: " + SECRET)
         threading.Thread(target=self.break_elsewhere).start()

@@ -11,10 +11,10 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from core.service.messages import LoadText, encode
 from gui.app.program import Program
 from gui.app.window_name import WindowName
 from gui.data import SAMPLE
+from gui.documents.open_task import OpenTask, text_as_bytes
 from gui.i18n.translating import install
 from gui.session.session import Session, TabState
 from tests.gui.hands import PATIENCE
@@ -76,7 +76,7 @@ def test_a_kept_text_that_is_being_read_is_there_once_in_the_window_that_takes_o
 ) -> None:
     store = program._store
     assert store is not None
-    store.keep_article("rain", encode(LoadText(0, "# Rain\n\nIt rains. It pours.")))
+    store.keep_article("rain", text_as_bytes(OpenTask(text="# Rain\n\nIt rains. It pours.")))
     program.window.documents.restore(Session((TabState(key="rain"),)))
     speak(program, "de")
     qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)

@@ -99,14 +99,14 @@ def test_with_an_empty_session_or_none_it_is_the_invitation(
     start: Start, painted: Painted, wind: str, qtbot: QtBot
 ) -> None:
     program = start()
-    qtbot.waitUntil(lambda: program._engine is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program._client is not None, timeout=PATIENCE)
     program.window.open_path(wind)
     wait_for_summary(program, qtbot)
     program.window.documents.close(0)
     assert painted.pages[0] == "welcome"
     painted.pages.clear()
     program = start()
-    qtbot.waitUntil(lambda: program._engine is not None and bool(painted.pages), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: program._client is not None and bool(painted.pages), timeout=PATIENCE)
     assert painted.pages == ["welcome"]
 
 

@@ -10,16 +10,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QProcess
 
-from core.service.messages import EXIT_OVER_MEMORY
-from gui.client.engine import Engine
+from core.service.messages import EXIT_OVER_MEMORY, Load
+from gui.client.client import WorkerClient
 from gui.client.journal import note_ended
 from tests.gui.record import Record
 
 SECRET = "OffshoreKonto4711"
 TEXT = f"The {SECRET} is full. Nobody knows of it. The bank in Zürich keeps quiet."
 
-Listen = Callable[[Engine], Record]
-Employ = Callable[..., Engine]
+Listen = Callable[[WorkerClient], Record]
+Employ = Callable[..., WorkerClient]
 
 
 @pytest.fixture
@@ -30,14 +30,14 @@ def told(caplog: pytest.LogCaptureFixture) -> Callable[[], str]:
 
 
 def test_each_job_is_told_with_its_time_and_size_and_nothing_of_the_text(
-    engine: Engine, listen: Listen, told: Callable[[], str], tmp_path: Path
+    client: WorkerClient, listen: Listen, told: Callable[[], str], tmp_path: Path
 ) -> None:
-    record = listen(engine)
+    record = listen(client)
     file = tmp_path / f"{SECRET}.txt"
     file.write_text(TEXT)
-    record.engine.load(str(file))
+    record.load(str(file))
     record.settle()
-    record.engine.rank(record.articles[0], "lexrank", SECRET)
+    record.rank(record.articles[0], "lexrank", SECRET)
     record.settle()
     assert f"s, {len(TEXT)} characters, 3 sentences" in told()
     assert "INFO Load done in" in told()
@@ -59,12 +59,12 @@ def test_each_job_is_told_with_its_time_and_size_and_nothing_of_the_text(
     ],
 )
 def test_what_can_not_be_read_is_told_without_its_name_and_text(
-    name: str, content: bytes | None, engine: Engine, listen: Listen, told: Callable[[], str], tmp_path: Path
+    name: str, content: bytes | None, client: WorkerClient, listen: Listen, told: Callable[[], str], tmp_path: Path
 ) -> None:
     if content is not None:
         (tmp_path / name).write_bytes(content)
-    record = listen(engine)
-    record.engine.load(str(tmp_path / name), password=SECRET, encoding=f"no-{SECRET}")
+    record = listen(client)
+    record.ask(Load(str(tmp_path / name), password=SECRET, encoding=f"no-{SECRET}"))
     record.settle()
     assert SECRET not in told()
 
@@ -73,10 +73,10 @@ def test_what_can_not_be_read_is_told_without_its_name_and_text(
     "address", [f"https://{SECRET}:{SECRET}@localhost:1/{SECRET}?key={SECRET}", f"http://{SECRET}"]
 )
 def test_an_address_that_can_not_be_read_is_not_told(
-    address: str, engine: Engine, listen: Listen, told: Callable[[], str]
+    address: str, client: WorkerClient, listen: Listen, told: Callable[[], str]
 ) -> None:
-    record = listen(engine)
-    record.engine.load(address)
+    record = listen(client)
+    record.load(address)
     record.settle()
     assert record.failures
     assert "INFO Load refused after" in told()
@@ -87,7 +87,7 @@ def test_a_fault_of_the_worker_is_told_with_its_place_and_without_the_text(
     employ: Employ, listen: Listen, told: Callable[[], str], capfd: pytest.CaptureFixture[str]
 ) -> None:
     record = listen(employ("meets_a_fault"))
-    record.engine.load_text(TEXT)
+    record.load_text(TEXT)
     record.settle()
     ((kind, _),) = record.failures
     assert kind == "fault"
@@ -103,7 +103,7 @@ def test_a_crash_of_the_worker_is_told_with_its_place_and_without_the_text(
     employ: Employ, listen: Listen, told: Callable[[], str], capfd: pytest.CaptureFixture[str]
 ) -> None:
     record = listen(employ("crashes_at_work"))
-    record.engine.load_text(TEXT)
+    record.load_text(TEXT)
     record.settle()
     record.wait_for(lambda: "in crash" in told())
     assert "Fatal Python error: Segmentation fault" in told()
@@ -124,7 +124,7 @@ def test_why_a_worker_is_no_more_is_told(
     script: str, words: str, employ: Employ, listen: Listen, told: Callable[[], str]
 ) -> None:
     record = listen(employ(script))
-    record.engine.load_text(TEXT)
+    record.load_text(TEXT)
     record.settle()
     assert words in told()
     assert SECRET not in told()
@@ -145,7 +145,7 @@ def test_a_worker_that_ended_at_its_limit_of_memory_is_told_as_such(
 
 def test_a_job_that_is_cancelled_is_told(employ: Employ, listen: Listen, told: Callable[[], str]) -> None:
     record = listen(employ("hangs_at_work"))
-    record.engine.load_text(TEXT)
+    record.load_text(TEXT)
     record.wait_for(lambda: "LoadText sent" in told())
-    record.engine.cancel()
+    record.client.cancel()
     assert "INFO replaced: its job was cancelled" in told()

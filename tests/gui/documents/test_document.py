@@ -153,7 +153,7 @@ def test_furniture_that_is_put_back_is_counted_among_the_sentences_until_it_is_t
     assert document.scope.furniture == ()
     assert len(document.scope.sentences) == len(article.sentences) + 1
     assert document.needs == "ranking"
-    assert document.put_back_at(passage.start) == place
+    assert document.choices.put_back_at(passage.start) == place
     assert document.pinned == (1,)
     document.undo_stack.undo()
     assert document.scope is article
@@ -212,15 +212,15 @@ def test_more_steps_made_than_there_are_is_all_of_them() -> None:
     document = Document(method="standfirst", length=Length(2, "sentences"))
     before, after = Choices(), Choices(pinned=frozenset([3]))
     document.choices = after
-    document.take_steps([Step("pin", before, after)], 10**30)
+    document.undo_steps.take_over([Step("pin", before, after)], 10**30)
     assert (document.undo_stack.index(), document.choices) == (1, after)
 
 
 def test_steps_that_were_undone_go_with_the_next_choice() -> None:
     document = Document(method="standfirst", length=Length(2, "sentences"))
     first, second = Choices(pinned=frozenset([3])), Choices(pinned=frozenset([4]))
-    document.take_steps([Step("pin", Choices(), first), Step("pin", first, second)], 0)
+    document.undo_steps.take_over([Step("pin", Choices(), first), Step("pin", first, second)], 0)
     assert document.undo_stack.redoText() == "pin"
     document.put_furniture_back([(0, 2)])
-    assert [step.change for step in document.undoing.choices] == ["put back"]
+    assert [step.change for step in document.undo_steps.choices] == ["put back"]
     assert document.undo_stack.count() == 1

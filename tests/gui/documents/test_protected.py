@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import Length
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.documents.document import Document
 from gui.documents.open_documents import OpenDocuments
 from gui.session.store import SessionStore
@@ -24,17 +24,17 @@ LINES = ["The old bridge over the river fell on Monday.", "Nobody saw it fall.",
 class Work:
     """The open documents of one run of the program, with their store; it can answer with the password."""
 
-    def __init__(self, engine: Engine, folder: Path, bot: QtBot, *, keeps: bool, password: str) -> None:
-        self.engine = engine
+    def __init__(self, client: WorkerClient, folder: Path, bot: QtBot, *, keeps: bool, password: str) -> None:
+        self.client = client
         self.bot = bot
         self.folder = folder / "session"
         self.store = SessionStore(self.folder)
-        self.documents = OpenDocuments(engine, self.store, lambda: ("standfirst", Length(2, "sentences"), ""))
+        self.documents = OpenDocuments(client, self.store, lambda: ("standfirst", Length(2, "sentences"), ""))
         self.documents.keep_protected(keeps)
         self.asked: list[str] = []
         self.refused: list[str] = []
         self._password = password
-        self.documents.password_wanted.connect(self._answer)
+        self.documents.opener.password_wanted.connect(self._answer)
         self.documents.refused.connect(self.refused.append)
         self.documents.restore(self.store.load())
         self.settle()
@@ -42,12 +42,12 @@ class Work:
     def _answer(self, why: str) -> None:
         self.asked.append(why)
         if self._password:
-            self.documents.try_password(self._password)
+            self.documents.opener.try_password(self._password)
         else:
-            self.documents.give_up_password()
+            self.documents.opener.give_up_password()
 
     def settle(self) -> None:
-        self.bot.waitUntil(lambda: not self.engine.busy, timeout=PATIENCE)
+        self.bot.waitUntil(lambda: not self.client.busy, timeout=PATIENCE)
 
     def open(self, path: Path) -> None:
         self.documents.open(str(path))
@@ -67,20 +67,20 @@ class Work:
 
     def end(self) -> None:
         self.documents.end()
-        self.engine.cancel()
+        self.client.cancel()
         assert self.store.close(60)
         self.documents.deleteLater()
 
 
 @pytest.fixture
-def start(engine: Engine, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Work]]:
+def start(client: WorkerClient, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Work]]:
     """Starts, after the end of the run before."""
     works: list[Work] = []
 
     def begin(*, keeps: bool = False, password: str = WORD) -> Work:
         if works:
             works.pop().end()
-        works.append(Work(engine, tmp_path, qtbot, keeps=keeps, password=password))
+        works.append(Work(client, tmp_path, qtbot, keeps=keeps, password=password))
         return works[-1]
 
     yield begin
@@ -135,10 +135,10 @@ def test_the_password_is_asked_for_when_it_is_first_shown(start: Callable[..., W
     work.documents.open_text("It rained in the night. Nobody spoke of it.")
     work.settle()
     work.open(secret)
-    work.documents.choose(0)
+    work.documents.tabs.choose(0)
     work = start()
     assert work.asked == []
-    work.documents.choose(1)
+    work.documents.tabs.choose(1)
     work.settle()
     assert len(work.asked) == 1
     assert work.current.summary is not None

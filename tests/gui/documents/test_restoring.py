@@ -27,25 +27,25 @@ def _pins(number: int) -> list[Step]:
 def test_of_steps_with_many_choices_only_the_nearest_are_kept(qapp: object) -> None:
     document = _document()
     whole = Step("pin", Choices(), Choices(pinned=_ALL))
-    document.take_steps([whole, *_pins(3), Step("exclude", Choices(), Choices(excluded=_ALL))], 4)
+    document.undo_steps.take_over([whole, *_pins(3), Step("exclude", Choices(), Choices(excluded=_ALL))], 4)
     state = state_of(document)
     assert [step.change for step in state.steps] == ["pin", "pin", "pin", "pin", "exclude"]
     document = _document()
-    document.take_steps([whole] * 40, 30)
+    document.undo_steps.take_over([whole] * 40, 30)
     state = state_of(document)
     assert (len(state.steps), state.made) == (2, 1)
 
 
 def test_the_steps_before_and_after_where_the_reader_stands_are_kept(qapp: object) -> None:
     document = _document()
-    document.take_steps(_pins(80), 60)
+    document.undo_steps.take_over(_pins(80), 60)
     state = state_of(document)
     assert (len(state.steps), state.made) == (50, 50)
-    document.take_steps([], 30)
+    document.undo_steps.take_over([], 30)
     state = state_of(document)
     assert (len(state.steps), state.made) == (50, 30)
     again = document_of(state, method="standfirst", length=Length(5, "sentences"))
-    assert again.undoing.choices == document.undoing.choices[:50]
+    assert again.undo_steps.choices == document.undo_steps.choices[:50]
     assert again.undo_stack.index() == 30
 
 
@@ -54,7 +54,7 @@ def test_whatever_a_document_holds_is_read_again(qapp: object) -> None:
     document.title = "\ud800" * 3 * MOST_TITLE
     document.source = "/" + "x\udce9" * 4_000
     document.choices = Choices(_ALL, frozenset(), frozenset((place, place + 1) for place in range(30_000)))
-    document.take_steps([Step("pin", Choices(), Choices(pinned=_ALL))] * 60, 60)
+    document.undo_steps.take_over([Step("pin", Choices(), Choices(pinned=_ALL))] * 60, 60)
     session = Session((state_of(document),))
     assert decode_session(encode_session(session)) == Reading(session)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core import Length
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.documents.document import Document
 from gui.documents.open_documents import OpenDocuments
 from gui.session.store import SessionStore
@@ -29,19 +29,19 @@ CHINESE = "夜行列车再次停靠南谷。列车首次驶出中央车站。"
 class Work:
     """The open documents of one run of the program, with their store."""
 
-    def __init__(self, engine: Engine, folder: Path, bot: QtBot) -> None:
-        self.engine = engine
+    def __init__(self, client: WorkerClient, folder: Path, bot: QtBot) -> None:
+        self.client = client
         self.bot = bot
         self.store = SessionStore(folder / "session")
         self.length = Length(2, "sentences")
-        self.documents = OpenDocuments(engine, self.store, lambda: ("standfirst", self.length, ""))
+        self.documents = OpenDocuments(client, self.store, lambda: ("standfirst", self.length, ""))
         self.refused: list[str] = []
         self.documents.refused.connect(self.refused.append)
-        self.documents.unread.connect(lambda _source, line: self.refused.append(line))
+        self.documents.opener.unread.connect(lambda _source, line: self.refused.append(line))
         self.documents.restore(self.store.load())
 
     def settle(self) -> None:
-        self.bot.waitUntil(lambda: not self.engine.busy, timeout=PATIENCE)
+        self.bot.waitUntil(lambda: not self.client.busy, timeout=PATIENCE)
 
     @property
     def current(self) -> Document:
@@ -61,20 +61,20 @@ class Work:
 
     def end(self) -> None:
         self.documents.end()
-        self.engine.cancel()
+        self.client.cancel()
         assert self.store.close(60)
         self.documents.deleteLater()
 
 
 @pytest.fixture
-def start(engine: Engine, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Work]]:
-    """Starts, after the end of the run before; with the warm engine unless there is another."""
+def start(client: WorkerClient, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Callable[..., Work]]:
+    """Starts, after the end of the run before; with the warm client unless there is another."""
     works: list[Work] = []
 
-    def begin(other: Engine | None = None) -> Work:
+    def begin(other: WorkerClient | None = None) -> Work:
         if works:
             works.pop().end()
-        works.append(Work(other or engine, tmp_path, qtbot))
+        works.append(Work(other or client, tmp_path, qtbot))
         return works[-1]
 
     yield begin
@@ -135,9 +135,9 @@ def test_all_that_waited_is_there_at_the_next_start_and_each_is_read_when_it_is_
     work = start()
     work.settle()
     assert work.titles == ["Rain", "wind.md", "other.txt"]
-    work.documents.choose(2)
+    work.documents.tabs.choose(2)
     assert work.shown.startswith("The bridge fell")
-    work.documents.choose(1)
+    work.documents.tabs.choose(1)
     assert work.shown.startswith("Wind\n")
 
 
@@ -159,11 +159,11 @@ def test_what_the_program_died_of_twice_is_not_read_again_by_itself(
     assert killed(tmp_path) == "reading"
     assert killed(tmp_path) == "idle"
     work = start()
-    assert not work.engine.busy
+    assert not work.client.busy
     assert work.current.failure is not None
     assert work.current.failure.kind == "died"
     if not is_file:
-        assert work.documents.text_of(work.current) == RAIN
+        assert work.documents.keeper.text_of(work.current) == RAIN
     work = start()
     assert work.current.failure is not None, "the end of the program in good order does not make it harmless"
     work.documents.reload()
@@ -176,19 +176,19 @@ def test_the_end_of_the_program_in_good_order_does_not_count(start: Callable[...
     start().documents.open_text(RAIN)
     for _ in range(4):
         work = start()
-        assert work.engine.busy
+        assert work.client.busy
         assert work.current.failure is None
 
 
 def test_a_paste_that_can_not_be_read_at_the_next_start_stays_until_it_can(
-    start: Callable[..., Work], employ: Callable[..., Engine]
+    start: Callable[..., Work], employ: Callable[..., WorkerClient]
 ) -> None:
     start().documents.open_text(RAIN)
     work = start(employ("dies_at_work", bad_starts=1))
     work.settle()
     assert work.current.failure is not None
     assert "ended unexpectedly" in work.current.failure.message
-    assert work.documents.text_of(work.current) == RAIN
+    assert work.documents.keeper.text_of(work.current) == RAIN
     work = start()
     assert work.shown.startswith("Rain\n")
 
@@ -221,7 +221,7 @@ def test_a_restored_paste_whose_reading_is_given_up_stays_and_is_offered(start: 
     work.documents.cancel()
     assert work.titles == ["Pasted text"]
     assert work.current.failure is not None
-    assert not work.engine.busy
+    assert not work.client.busy
     work.current.ask_again()
     assert work.shown.startswith("Rain\n")
 
@@ -244,7 +244,7 @@ def test_a_paste_that_was_read_and_not_yet_kept_as_read_has_its_title(start: Cal
     work.documents.end()
     work.store.save(unread)
     assert work.store.flush(60)
-    again = OpenDocuments(work.engine, work.store, lambda: ("standfirst", work.length, ""))
+    again = OpenDocuments(work.client, work.store, lambda: ("standfirst", work.length, ""))
     again.restore(work.store.load())
     assert [title for title, _ in again.titles] == ["Rain"]
     again.end()
@@ -255,7 +255,7 @@ def test_a_restored_paste_that_is_closed_and_opened_again_is_read(start: Callabl
     start().documents.open_text(RAIN)
     work = start()
     work.documents.close(0)
-    assert not work.engine.busy
+    assert not work.client.busy
     work.documents.reopen()
     assert work.shown.startswith("Rain\n")
 

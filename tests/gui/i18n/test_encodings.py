@@ -69,7 +69,7 @@ def test_no_choice_changes_nothing(page: Page, file: Path) -> None:
     with answered(lambda dialog: dialog.reject()):
         page.action("encodingAction").trigger()
     assert page.article.toPlainText() == before
-    assert not page.engine.busy
+    assert not page.client.busy
 
 
 def test_only_what_came_from_somewhere_can_be_read_again(page: Page, file: Path) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtWidgets import QSplitter
 
 from core import Length
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.settings.preferences import Preferences
 from gui.settings.settings import Settings
@@ -20,12 +20,12 @@ OpenWindow = Callable[..., Page]
 
 
 @pytest.fixture
-def again(engine: Engine, open_window: OpenWindow) -> Callable[[Page], Page]:
+def again(client: WorkerClient, open_window: OpenWindow) -> Callable[[Page], Page]:
     """Closes a window and opens the next one, as the next run would."""
 
     def close_and_open(page: Page) -> Page:
         page.window.close()
-        return open_window(engine, size=None)
+        return open_window(client, size=None)
 
     return close_and_open
 
@@ -119,21 +119,21 @@ def test_the_article_and_the_topic_are_not_kept(
     ],
 )
 def test_damaged_settings_count_as_not_there(
-    engine: Engine, open_window: OpenWindow, damage: dict[str, object]
+    client: WorkerClient, open_window: OpenWindow, damage: dict[str, object]
 ) -> None:
     store(**damage)
-    page = open_window(engine)
+    page = open_window(client)
     page.open_path(SAMPLE)
     assert (page.shown.length, page.shown.ranking.method) == (Length(5, "sentences"), "standfirst")
     assert page.article.page_layout.zoom == 0
     assert page.window.width() > 300
 
 
-def test_a_settings_file_of_rubbish_counts_as_not_there(engine: Engine, open_window: OpenWindow) -> None:
+def test_a_settings_file_of_rubbish_counts_as_not_there(client: WorkerClient, open_window: OpenWindow) -> None:
     file = Path(QSettings().fileName())
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(bytes(range(256)) * 20)
-    page = open_window(engine)
+    page = open_window(client)
     page.open_path(SAMPLE)
     assert len(page.lines) == 5
 
@@ -173,18 +173,18 @@ def test_settings_of_a_version_before_preferences_are_understood() -> None:
     assert Settings().preferences == Preferences(points=2, method="luhn", length=Length(15, "percent"))
 
 
-def test_a_very_long_length_is_shown_as_all_there_is(engine: Engine, open_window: OpenWindow) -> None:
+def test_a_very_long_length_is_shown_as_all_there_is(client: WorkerClient, open_window: OpenWindow) -> None:
     store(summary_length="100000", summary_unit="sentences")
-    page = open_window(engine)
+    page = open_window(client)
     page.open_path(SAMPLE)
     assert len(page.lines) == 38
 
 
 def test_a_folder_that_can_not_be_written_keeps_nothing_and_says_nothing(
-    engine: Engine, open_window: OpenWindow, settings_folder: Path
+    client: WorkerClient, open_window: OpenWindow, settings_folder: Path
 ) -> None:
     settings_folder.write_text("a file where the folder should be")
-    page = open_window(engine)
+    page = open_window(client)
     page.open_path(SAMPLE)
     page.window.close()
     assert not page.window.isVisible()

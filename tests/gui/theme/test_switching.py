@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QTreeWidget
 
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.settings.settings import Settings
 from gui.theme.theme import Brightness, apply_theme
@@ -58,14 +58,14 @@ def _as_the_system(qapp: QApplication) -> Iterator[None]:
 
 
 def test_a_window_that_turns_looks_as_one_that_was_so_from_the_start(
-    engine: Engine, open_window: Callable[..., Page]
+    client: WorkerClient, open_window: Callable[..., Page]
 ) -> None:
     opened: dict[Brightness, QImage] = {}
     turned: dict[Brightness, QImage] = {}
     turns: tuple[tuple[Brightness, Brightness], ...] = (("light", "dark"), ("dark", "light"))
     for before, after in turns:
         Settings().keep_preferences(replace(Settings().preferences, theme=before))
-        page = open_window(engine, (1280, 800))
+        page = open_window(client, (1280, 800))
         fill(page)
         opened[before] = picture(page)
         apply_theme(after)

@@ -41,7 +41,7 @@ def test_cancel_stops_the_work_and_the_window_goes_on(hanging: Page) -> None:
     hanging.wait_for(lambda: label(hanging) == "Finding sentences…")
     hanging.wait_for(hanging.cancel.isVisible)
     hanging.bot.mouseClick(hanging.cancel, Qt.MouseButton.LeftButton)
-    assert not hanging.engine.busy
+    assert not hanging.client.busy
     assert not hanging.progress.isVisible()
     assert not hanging.cancel.isVisible()
     assert hanging.message.text() == "Cancelled."
@@ -54,7 +54,7 @@ def test_escape_stops_the_work_and_pressed_again_dismisses_the_message(hanging: 
     hanging.window.open_text(TIDE)
     hanging.wait_for(hanging.progress.isVisible)
     hanging.press(Qt.Key.Key_Escape)
-    assert not hanging.engine.busy
+    assert not hanging.client.busy
     assert not hanging.progress.isVisible()
     assert hanging.message.isVisible()
     hanging.press(Qt.Key.Key_Escape)
@@ -87,11 +87,11 @@ def unranked(page: Page) -> Page:
     def escape() -> None:
         page.press(Qt.Key.Key_Escape)
 
-    page.engine.loaded.connect(escape)
+    page.window.documents.opened.connect(escape)
     try:
         page.open_text(TIDE)
     finally:
-        page.engine.loaded.disconnect(escape)
+        page.window.documents.opened.disconnect(escape)
     assert page.article.toPlainText() == TIDE
     assert page.lines == []
     return page
@@ -115,7 +115,7 @@ def test_the_same_method_chosen_again_does_nothing_where_there_is_a_summary(page
     page.open_text(TIDE)
     page.focus(page.method)
     page.press(Qt.Key.Key_Space)
-    with page.bot.assertNotEmitted(page.engine.busy_changed, wait=50):
+    with page.bot.assertNotEmitted(page.client.busy_changed, wait=50):
         page.bot.keyClick(page.method.view(), Qt.Key.Key_Return)
 
 
@@ -125,7 +125,7 @@ def test_the_window_answers_while_work_runs(hanging: Page) -> None:
     hanging.window.resize(700, 600)
     hanging.ctrl(Qt.Key.Key_Plus)
     assert hanging.article.page_layout.zoom == 1
-    assert hanging.engine.busy
+    assert hanging.client.busy
 
 
 @pytest.fixture

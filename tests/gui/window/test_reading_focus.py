@@ -12,7 +12,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QTabBar, QToolButton, QTreeWidget, QWidget
 
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from tests.gui.dialogs import answered, choose_file, type_text
 from tests.gui.hands import Page
@@ -21,9 +21,9 @@ OTHER = "The tide turns twice a day. Nobody in the harbour looks at a clock."
 
 
 @pytest.fixture
-def reading(engine: Engine, open_window: Callable[..., Page]) -> Page:
+def reading(client: WorkerClient, open_window: Callable[..., Page]) -> Page:
     """A window with room for all its parts, and the keyboard in the article by a click."""
-    page = open_window(engine, (1280, 700))
+    page = open_window(client, (1280, 700))
     page.open_path(SAMPLE)
     page.click_sentence(2)
     assert page.article.hasFocus()
@@ -321,18 +321,18 @@ def test_a_window_that_is_deleted_with_the_keyboard_in_it_says_nothing_of_that()
     script = """
 import sys
 from gui.app.application import make_application
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.window.main_window import MainWindow
 
 application = make_application()
-engine = Engine()
-window = MainWindow(engine)
+client = WorkerClient()
+window = MainWindow(client)
 window.show()
 window.activateWindow()
 window.open_text("The tide turns twice a day. Boats wait for it.")
 while not window.reading_page.article_view.hasFocus() or window.reading_page.summary is None:
     application.processEvents()
-engine.stop()
+client.stop()
 del window
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QToolButton, QTreeWidget, QWidget
 
 import core
 from core import Length
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from tests.gui.hands import Page, marked_texts
 
@@ -102,7 +102,7 @@ def test_the_reasons_tell_which_methods_agree(reading: Page) -> None:
     reading.press(Qt.Key.Key_N)
     document = reading.window.reading_page.document
     assert document is not None
-    reading.wait_for(lambda: all(document.ranking_by(method) for method in ("standfirst", "kl", "reduction")))
+    reading.wait_for(lambda: all(document.rankings.by(method) for method in ("standfirst", "kl", "reduction")))
     assert document.length == Length(5, "sentences")
 
 
@@ -119,9 +119,9 @@ def test_the_outline_is_as_wide_in_every_view(reading: Page) -> None:
 
 
 def test_the_keyboard_begins_in_the_article_and_nothing_is_selected_in_the_outline(
-    engine: Engine, open_window: Callable[..., Page]
+    client: WorkerClient, open_window: Callable[..., Page]
 ) -> None:
-    page = open_window(engine, (1280, 800))
+    page = open_window(client, (1280, 800))
     page.open_path(SAMPLE)
     assert QApplication.focusWidget() is page.article
     assert page.find(QTreeWidget, "outlineTree").selectedItems() == []

@@ -8,16 +8,16 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.settings.settings import Settings
 from tests.gui.hands import Page
 
 
 @pytest.fixture
-def narrow(engine: Engine, open_window: Callable[..., Page]) -> Page:
+def narrow(client: WorkerClient, open_window: Callable[..., Page]) -> Page:
     """The sample in a window that has no room for the outline beside the texts."""
-    page = open_window(engine, (800, 600))
+    page = open_window(client, (800, 600))
     page.open_path(SAMPLE)
     return page
 
@@ -48,11 +48,11 @@ def test_the_outline_comes_by_itself_where_there_is_room_and_goes_where_there_is
 
 
 def test_a_narrow_window_does_not_keep_the_outline_from_the_next_wide_one(
-    narrow: Page, engine: Engine, open_window: Callable[..., Page]
+    narrow: Page, client: WorkerClient, open_window: Callable[..., Page]
 ) -> None:
     narrow.window.close()
     assert Settings().outline_shown
-    wide = open_window(engine, (1280, 700))
+    wide = open_window(client, (1280, 700))
     wide.open_path(SAMPLE)
     assert outline(wide).isVisible()
     wide.press(Qt.Key.Key_F9)
@@ -90,9 +90,9 @@ def test_what_was_opened_of_a_folded_article_is_open_still_after_a_look_at_the_s
 
 @pytest.mark.parametrize("size", [(800, 560), (800, 600), (720, 540)])
 def test_in_a_small_window_every_control_is_within_it(
-    engine: Engine, open_window: Callable[..., Page], size: tuple[int, int]
+    client: WorkerClient, open_window: Callable[..., Page], size: tuple[int, int]
 ) -> None:
-    page = open_window(engine, size)
+    page = open_window(client, size)
     page.open_path(SAMPLE)
     assert (page.window.width(), page.window.height()) == size
     for widget in (page.slider, page.unit, page.method, page.topic, page.article, page.summary):

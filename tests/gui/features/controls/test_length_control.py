@@ -44,7 +44,7 @@ def test_a_move_of_the_slider_changes_summary_and_highlights_at_once_without_a_n
 ) -> None:
     page.open_path(SAMPLE)
     page.focus(page.slider)
-    with page.bot.assertNotEmitted(page.engine.busy_changed, wait=50):
+    with page.bot.assertNotEmitted(page.client.busy_changed, wait=50):
         for key in keys:
             page.press(key)
         assert_shows(page, Length(sentences, "sentences"))
@@ -88,7 +88,7 @@ def test_a_change_of_the_unit_cuts_the_summary_in_it_without_a_new_run(
     page: Page, unit: LengthUnit, value: float
 ) -> None:
     page.open_path(SAMPLE)
-    with page.bot.assertNotEmitted(page.engine.busy_changed, wait=50):
+    with page.bot.assertNotEmitted(page.client.busy_changed, wait=50):
         choose_unit(page, unit)
         assert_shows(page, Length(value, unit))
 

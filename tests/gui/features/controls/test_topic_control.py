@@ -18,7 +18,7 @@ def test_a_topic_ranks_its_sentences_first_once_the_reader_pauses(page: Page) ->
     page.open_path(SAMPLE)
     page.focus(page.topic)
     page.type("railway")
-    assert not page.engine.busy, "not with every key"
+    assert not page.client.busy, "not with every key"
     page.wait_for(lambda: topic_of(page) == "railway")
     assert "railway" in page.shown.article.sentences[page.shown.ranking.order[0]].text
     assert any("railway" in line for line in page.lines)
@@ -29,7 +29,7 @@ def test_enter_takes_a_topic_up_at_once(page: Page) -> None:
     page.focus(page.topic)
     page.type("railway")
     page.press(Qt.Key.Key_Return)
-    assert page.engine.busy or topic_of(page) == "railway"
+    assert page.client.busy or topic_of(page) == "railway"
     page.settle()
     assert topic_of(page) == "railway"
 
@@ -40,7 +40,7 @@ def test_enter_without_a_change_asks_for_nothing(page: Page) -> None:
     page.press(Qt.Key.Key_Return)
     page.type(" ")
     page.press(Qt.Key.Key_Return)
-    assert not page.engine.busy
+    assert not page.client.busy
 
 
 def test_a_topic_that_is_cleared_is_no_topic(page: Page) -> None:
@@ -77,5 +77,5 @@ def test_every_article_has_a_topic_of_its_own(page: Page) -> None:
     page.wait_for(lambda: topic_of(page) == "clock")
     page.open_text("The tide turns twice a day. Nobody in the harbour looks at a clock.")
     assert (topic_of(page), page.topic.text()) == ("", "")
-    page.window.documents.choose(0)
+    page.window.documents.tabs.choose(0)
     assert (topic_of(page), page.topic.text()) == ("clock", "clock")

@@ -240,7 +240,7 @@ def test_escape_leaves_the_reader_at_the_place_with_its_sentence_looked_at(tides
 def test_escape_in_the_bar_closes_it_and_stops_no_work(tides: Page) -> None:
     tides.ctrl(Qt.Key.Key_F)
     tides.method.setCurrentIndex(3)
-    assert tides.engine.busy
+    assert tides.client.busy
     tides.press(Qt.Key.Key_Escape)
     assert tides.article.hasFocus()
     tides.settle()

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.session.store import SessionStore
 from gui.window.main_window import MainWindow
 from tests.gui.hands import Page
@@ -40,7 +40,7 @@ def test_it_goes_with_another_article_and_comes_back_with_its_own(page: Page, da
     page.open_path(damaged)
     page.open_text(OTHER)
     assert page.message.text() == ""
-    page.window.documents.choose(0)
+    page.window.documents.tabs.choose(0)
     assert page.message.text().startswith(SAID)
 
 
@@ -53,7 +53,7 @@ def test_what_was_dismissed_is_told_no_more(page: Page, damaged: Path, by_key: b
         dismiss(page)
     assert page.message.text() == ""
     page.open_text(OTHER)
-    page.window.documents.choose(0)
+    page.window.documents.tabs.choose(0)
     assert page.message.text() == ""
 
 
@@ -72,17 +72,17 @@ def test_all_of_several_files_are_told_of_where_they_are_shown(page: Page, damag
     page.wait_for(lambda: len(page.window.documents.titles) == 2)
     page.settle()
     assert page.message.text() == ""
-    page.window.documents.choose(0)
+    page.window.documents.tabs.choose(0)
     assert page.message.text().startswith(SAID)
 
 
-def test_the_next_start_tells_it_too(engine: Engine, tmp_path: Path, damaged: Path, qtbot: QtBot) -> None:
+def test_the_next_start_tells_it_too(client: WorkerClient, tmp_path: Path, damaged: Path, qtbot: QtBot) -> None:
     for source in (str(damaged), ""):
         store = SessionStore(tmp_path / "session")
-        window = MainWindow(engine, store)
+        window = MainWindow(client, store)
         qtbot.addWidget(window)
         window.restore_session()
-        page = Page(window, engine, qtbot)
+        page = Page(window, client, qtbot)
         if source:
             page.open_path(source)
         page.wait_for(lambda message=page.message: message.text().startswith(SAID))

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from gui.app.program import Program
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.i18n.translating import install
 from gui.session.session import Session, TabState, encode_session
@@ -38,21 +38,21 @@ def told(window: MainWindow) -> list[str]:
 class Starts:
     """Starts and ends of a program that keeps what is open in a folder."""
 
-    def __init__(self, engine: Engine, bot: QtBot, folder: Path) -> None:
-        self._engine, self._bot, self._folder = engine, bot, folder
+    def __init__(self, client: WorkerClient, bot: QtBot, folder: Path) -> None:
+        self._client, self._bot, self._folder = client, bot, folder
         self._open: tuple[MainWindow, SessionStore] | None = None
 
     def __call__(self) -> Page:
         """Opens a window that has restored what was open when the one before was closed."""
         self.end()
         store = SessionStore(self._folder)
-        window = MainWindow(self._engine, store)
+        window = MainWindow(self._client, store)
         self._open = window, store
         self._bot.addWidget(window)
         with self._bot.waitActive(window, timeout=PATIENCE):
             window.show()
             window.activateWindow()
-        page = Page(window, self._engine, self._bot)
+        page = Page(window, self._client, self._bot)
         window.restore_session()
         # As the program does, with what it was started with: nothing.
         window.open_path()
@@ -69,8 +69,8 @@ class Starts:
 
 
 @pytest.fixture
-def start(engine: Engine, qtbot: QtBot, tmp_path: Path) -> Iterator[Starts]:
-    starts = Starts(engine, qtbot, tmp_path / "session")
+def start(client: WorkerClient, qtbot: QtBot, tmp_path: Path) -> Iterator[Starts]:
+    starts = Starts(client, qtbot, tmp_path / "session")
     yield starts
     starts.end()
 
@@ -84,7 +84,7 @@ def folder(tmp_path: Path) -> Path:
 def kept(window: MainWindow) -> None:
     """Waits until what is open is on the disk."""
     window.documents.keep_now()
-    store = window.documents._keeping._store
+    store = window.documents.keeper._store
     assert store is not None
     assert store.flush(LONG)
 
@@ -193,14 +193,14 @@ def test_a_folder_that_is_deleted_meanwhile_is_made_again_with_every_text(start:
         page.open_text(text)
     kept(page.window)
     shutil.rmtree(folder.parent)
-    page.window.documents.step(1)
+    page.window.documents.tabs.step(1)
     kept(page.window)
     assert told(page.window) == []
     page = start()
     assert page.window.documents.titles == [("Ebb", ""), ("Flow", "")]
     for _ in range(2):
         assert page.shown.article.title in ("Ebb", "Flow")
-        page.window.documents.step(1)
+        page.window.documents.tabs.step(1)
         page.settle()
     assert told(page.window) == []
 
@@ -269,7 +269,7 @@ def test_whatever_a_session_says_the_window_opens_what_can_be_opened(
     assert told(page.window)
     for _ in HOSTILE:
         assert page.window.reading_page.article is not None
-        page.window.documents.step(1)
+        page.window.documents.tabs.step(1)
         page.settle()
     kept(page.window)
 

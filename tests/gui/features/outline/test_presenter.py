@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QTreeWidget
 
-from gui.client.engine import Engine
+from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from tests.gui.hands import Page
 
@@ -17,9 +17,9 @@ PARTS = 5
 
 
 @pytest.fixture
-def wide(engine: Engine, open_window: Callable[..., Page]) -> Page:
+def wide(client: WorkerClient, open_window: Callable[..., Page]) -> Page:
     """A window that has room for the outline, with an article under a title in parts of a page and more."""
-    page = open_window(engine, (1100, 620))
+    page = open_window(client, (1100, 620))
     words = "\n\n".join(SAMPLE.read_text("utf-8").split("\n\n")[2:8])
     parts = "\n\n".join(f"## Part {number}\n\n{words}" for number in range(PARTS))
     page.open_text(f"# The wall\n\nBy Nora Whitcombe\n\n{parts}\n\n## Last\n\nThat is all of it.")

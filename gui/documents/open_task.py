@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from core.service.messages import LoadText, decode_request, encodable, encode
+import msgspec
+
+from core.service.messages import Load, LoadText, encodable
 from gui.documents.document import Document
 
 
@@ -14,7 +16,7 @@ def _new_key() -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Opening:
+class OpenTask:
     """What is opened: its path or address, or else a text, and the document that takes it; None for a new one.
 
     ``html`` is the text with its marks, where there is such. ``known`` is when its file had last been changed when that
@@ -34,20 +36,35 @@ class Opening:
     tried: int = 0
 
     @classmethod
-    def of_text(cls, text: str, html: str, language: str) -> Opening:
-        """The opening of a text."""
+    def of_text(cls, text: str, html: str, language: str) -> OpenTask:
+        """The task of opening a text."""
         return cls(text=encodable(text), html=encodable(html), language=language)
 
+    def request(self, password: str = "") -> Load | LoadText:
+        """What the worker is asked for."""
+        if self.source:
+            return Load(self.source, self.language, self.encoding, encodable(password), self.known)
+        return LoadText(self.text, language=self.language, html=self.html)
 
-def text_as_bytes(opening: Opening) -> bytes:
-    """The text of an opening, to be kept while there is no article of it; ``text_of`` reads them."""
-    return encode(LoadText(0, opening.text, language=opening.language, html=opening.html))
+
+class _KeptText(msgspec.Struct, frozen=True, tag="LoadText"):
+    """A text on the disk until there is an article of it; ``job`` and the tag are there for what reads older ones."""
+
+    text: str
+    html: str = ""
+    language: str = ""
+    job: int = 0
+
+
+def text_as_bytes(task: OpenTask) -> bytes:
+    """The text of a task, to be kept while there is no article of it; ``text_of`` reads them."""
+    return msgspec.json.encode(_KeptText(task.text, task.html, task.language))
 
 
 def text_of(data: bytes) -> tuple[str, str] | None:
     """The text that some bytes hold, and the same with its marks; None where they hold none."""
     try:
-        request = decode_request(data)
-    except ValueError:
+        kept = msgspec.json.decode(data, type=_KeptText)
+    except (ValueError, RecursionError):
         return None
-    return (request.text, request.html) if isinstance(request, LoadText) else None
+    return kept.text, kept.html

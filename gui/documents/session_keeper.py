@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from core import Article
 from core.service.messages import decode_article
-from gui.client.engine import Engine
 from gui.documents.document import Document
-from gui.documents.opening import Opening, text_as_bytes, text_of
+from gui.documents.open_task import OpenTask, text_as_bytes, text_of
 from gui.session.session import Session, TabState
 from gui.session.store import SessionStore
 
@@ -21,10 +20,10 @@ _SOON = 300
 _PATIENCE = 0.2
 
 
-class Keeping(QObject):
+class SessionKeeper(QObject):
     """Writes into a store, if there is one. ``due()`` at ``now`` and a moment after ``soon``: the time to ``save``.
 
-    ``article_wanted(key)`` where an article is gone from the disk: whoever has it gives it to ``take`` once more.
+    ``article_wanted(key)`` where an article is gone from the disk: whoever has it passes it to ``take`` once more.
 
     The text of a file that was opened with a password is never written, nor its title, unless ``keeps_protected``.
     """
@@ -32,10 +31,13 @@ class Keeping(QObject):
     due = Signal()
     article_wanted = Signal(str)
 
-    def __init__(self, store: SessionStore | None, engine: Engine, parent: QObject | None = None) -> None:
+    def __init__(
+        self, store: SessionStore | None, encode: Callable[[Article], bytes], parent: QObject | None = None
+    ) -> None:
+        """``encode`` gives an article's bytes as ``core.service.messages.encode_article`` does."""
         super().__init__(parent)
         self._store = store
-        self._engine = engine
+        self._encode = encode
         self.keeps_protected = False
         self._timer = QTimer(self, singleShot=True, interval=_SOON)
         self._timer.timeout.connect(self.due)
@@ -72,12 +74,12 @@ class Keeping(QObject):
     def take(self, document: Document, article: Article) -> None:
         """Keeps the article of a document."""
         if self._store is not None and self._may_keep(document.protected):
-            self._store.keep_article(document.key, self._engine.bytes_of(article))
+            self._store.keep_article(document.key, self._encode(article))
 
-    def take_text(self, opening: Opening) -> None:
-        """Keeps the text that an opening brings, until there is an article of it."""
-        if self._store is not None and not opening.source:
-            self._store.keep_article(opening.key, text_as_bytes(opening))
+    def take_text(self, task: OpenTask) -> None:
+        """Keeps the text that is to be opened, until there is an article of it."""
+        if self._store is not None and not task.source:
+            self._store.keep_article(task.key, text_as_bytes(task))
 
     def kept(self, document: Document) -> Article | tuple[str, str] | None:
         """The article of a document, or else the text that it is to be made of, with and without marks."""
@@ -93,6 +95,11 @@ class Keeping(QObject):
         if text is None:
             self._store.set_aside(document.key)
         return text
+
+    def text_of(self, document: Document) -> str:
+        """The text that was pasted for a document that could not be read; "" where there is none."""
+        kept = self.kept(document)
+        return kept[0] if isinstance(kept, tuple) else ""
 
     def has(self, document: Document) -> bool:
         """Whether the article of a document can be had again from here."""

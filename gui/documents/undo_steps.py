@@ -16,7 +16,7 @@ translate = QCoreApplication.translate
 Apply = Callable[[Change | Setting, Value], None]
 
 
-class Undoing(QObject):
+class UndoSteps(QObject):
     """Makes steps, takes them back and makes them again, with ``apply``.
 
     Changes of the same setting in a row are one step until the gesture is ended that they are made in: one drag of a
@@ -33,7 +33,9 @@ class Undoing(QObject):
         self._gesture = 0
 
     def make(self, step: Step | SettingStep) -> None:
-        """Makes a step."""
+        """Makes a step, if it changes anything."""
+        if step.before == step.after:
+            return
         command = _Command(_word(step.change), self._apply, step, self._gesture)
         del self._commands[self.stack.index() :]
         self._commands.append(command)

@@ -33,7 +33,7 @@ def rank(document: Document) -> None:
 def test_lengths_in_a_row_are_one_step_until_the_gesture_ends(document: Document) -> None:
     for count in (3, 4, 5):
         document.set_length(sentences(count))
-    document.undoing.end_gesture()
+    document.undo_steps.end_gesture()
     document.set_length(Length(50, "percent"))
     stack = document.undo_stack
     assert (stack.count(), stack.undoText()) == (2, "length")
@@ -74,7 +74,7 @@ def test_the_same_again_is_no_step(document: Document) -> None:
 def test_a_method_and_a_topic_are_taken_back(document: Document) -> None:
     document.set_method("luhn")
     rank(document)
-    document.undoing.end_gesture()
+    document.undo_steps.end_gesture()
     document.set_topic("tide")
     rank(document)
     document.undo_stack.undo()

@@ -1,0 +1,102 @@
+"""What the window knows of the worker: something that answers requests."""
+
+from __future__ import annotations
+
+import gc
+from collections.abc import Sequence
+from weakref import ref
+
+from msgspec import Raw
+from PySide6.QtCore import QObject, QProcess, Signal
+
+from core import Article
+from core.service import messages
+from core.service.messages import NO_ARTICLE, TIME_LIMIT, Job, Loaded, Request, encode_article
+from core.service.verbs import VERBS, LoadedArticle, value_of
+from gui.client.answer import Answer
+from gui.client.launch import WORKER
+from gui.client.process import WorkerProcess
+from gui.client.queue import JobQueue, Work
+
+
+class WorkerClient(QObject):
+    """Asks the worker. ``start`` it before the window is built, ``stop`` it before the program ends.
+
+    ``busy_changed(bool)`` when a request is under way that somebody waits for, or none is any more, and
+    ``progressed(step, done, total)`` with how far that one is, as an Answer tells it.
+    """
+
+    busy_changed = Signal(bool)
+    progressed = Signal(str, int, int)
+
+    def __init__(
+        self, parent: QObject | None = None, *, command: Sequence[str] = WORKER, time_limit: float = TIME_LIMIT
+    ) -> None:
+        """``command`` starts the worker, and ``time_limit`` is how many seconds a request may take."""
+        super().__init__(parent)
+        self._process = WorkerProcess(self, command=command)
+        self._queue = JobQueue(self._process, self._read, time_limit, self)
+        self._queue.busy_changed.connect(self.busy_changed)
+        # The article last sent or received, as long as somebody has it, and the bytes it travels as.
+        self._encoded: tuple[ref[Article], Raw] | None = None
+        self._last_number = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether a request is under way that somebody waits for."""
+        return self._queue.busy
+
+    def start(self, process: QProcess | None = None) -> None:
+        """Starts a worker if there is none, so that it is warm when the first request comes.
+
+        A ``process`` is a worker that was started before, with the options of the limits that are set.
+        """
+        self._process.start(process)
+
+    def stop(self) -> None:
+        """Ends the worker and forgets all requests; waits up to a second for the process to be gone."""
+        self._queue.clear()
+        self._process.stop()
+
+    def set_limits(self, seconds: int, megabytes: int) -> None:
+        """How long a request may take from now on, and how much memory a worker may hold."""
+        self._queue.set_time_limit(seconds)
+        if self._process.set_memory(megabytes):
+            self._queue.use_new_worker()
+
+    def ask(self, request: Request, article: Article | None = None, *, quiet: bool = False) -> Answer:
+        """Has a request of ``core.service.verbs`` answered, which may be about an article.
+
+        It takes the place of the one that is under way, so only what the reader can't go on without is asked like that.
+        A ``quiet`` one, for which nobody waits, is answered while there is no other, in turn with all that are quiet.
+        """
+        self._last_number += 1
+        job = Job(self._last_number, request, NO_ARTICLE if article is None else self._raw(article))
+        answer = Answer(request, self._queue.give_up, self)
+        if not quiet:
+            answer.progressed.connect(self.progressed)
+        self._queue.submit(Work(job, answer, article, quiet, VERBS[type(request)].quick))
+        return answer
+
+    def cancel(self) -> None:
+        """Gives up the request that somebody waits for; where the worker has begun it is replaced."""
+        self._queue.cancel()
+
+    def bytes_of(self, article: Article) -> bytes:
+        """The article as ``core.service.messages.encode_article`` has it; for the one loaded last without any work."""
+        return bytes(self._raw(article))
+
+    def _raw(self, article: Article) -> Raw:
+        if self._encoded is None or self._encoded[0]() is not article:
+            self._encoded = ref(article), Raw(encode_article(article))
+        return self._encoded[1]
+
+    def _read(self, work: Work, answer: messages.Answer) -> object:
+        value = value_of(work.job.request, answer, work.article)
+        if isinstance(value, LoadedArticle) and isinstance(answer, Loaded):
+            # It need not be encoded again when it is ranked.
+            self._encoded = ref(value.article), answer.article
+            # What was read is no garbage. Python would look through all sentences again and again, 50 ms at a time for
+            # a book.
+            gc.freeze()
+        return value
