@@ -14,7 +14,9 @@ from core import METHODS
 from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.features.comparison.dialog import CompareDialog
+from gui.features.palette.view import CommandPalette
 from gui.features.preferences.dialog import PreferencesDialog
+from gui.features.shortcuts.dialog import ShortcutsDialog
 from gui.widgets.message_bar import MessageBar
 from gui.widgets.progress_row import ProgressRow
 from gui.window.main_window import MainWindow
@@ -121,6 +123,16 @@ def _dialogs(window: MainWindow) -> Iterator[tuple[str, QWidget]]:
         settle()
         yield f"preferences-{name}", preferences
     preferences.close()
+    window.show_shortcuts()
+    shortcuts = _child(window, ShortcutsDialog, "shortcutsDialog")
+    settle()
+    yield "shortcuts", shortcuts
+    shortcuts.close()
+    window.command_palette.open()
+    palette = _child(window, CommandPalette, "commandPalette")
+    settle()
+    yield from _in_both_sizes(window, "palette")
+    palette.close_palette()
     menus = window.menuBar().findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly)
     for number, menu in enumerate(menus, start=1):
         menu.popup(window.mapToGlobal(QPoint(10, 30)))

@@ -110,6 +110,8 @@ class RecentMenu(QMenu):
             name = self._name_and_folder(source) if times[_name(source)] > 1 else _name(source)
             shown = self.fontMetrics().elidedText(plain(name), Qt.TextElideMode.ElideMiddle, width)
             action = QAction(f"{_mnemonic(number)}{caption(shown)}", self)
+            # Its name without the number, for lists that have no numbers.
+            action.setIconText(plain(name))
             place = core.shown_address(source) if core.is_web_address(source) else str(Path(source).parent)
             action.setToolTip(tool_tip(plain(place)))
             action.setData(source)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,7 @@ _GEOMETRY = "window/geometry"
 _SPLITTER = "window/splitter"
 _OUTLINE = "window/outline"
 _WHY = "window/why"
+_COMMANDS = "window/commands"
 #: Where each preference is kept, by the names that gui.settings.preferences gives them in words.
 _KEYS: Mapping[str, str] = {
     "family": "reading/family",
@@ -90,6 +91,18 @@ class Settings:
     def why_shown(self) -> bool:
         """Whether the panel with the reasons was open."""
         return self._flag(_WHY)
+
+    @property
+    def recent_commands(self) -> tuple[str, ...]:
+        """The ids of what was chosen last in the command palette, newest first."""
+        value = self._store.value(_COMMANDS, [])
+        # A list of one comes back as a string.
+        ids = value if isinstance(value, list) else [value]
+        return tuple(command_id for command_id in ids if command_id and isinstance(command_id, str))
+
+    def keep_recent_commands(self, ids: Sequence[str]) -> None:
+        """Keeps what was chosen last in the command palette; Qt writes it once nothing else is to be done."""
+        self._store.setValue(_COMMANDS, list(ids))
 
     @property
     def theme(self) -> Brightness:

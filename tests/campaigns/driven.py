@@ -211,7 +211,7 @@ class WorkerKills:
         before = {tab.key for tab in documents.session.tabs}
         doing()
         settle(driver.chance.randint(0, _LONGEST_WORK))
-        self._was_busy = driver.window._populated._client.busy
+        self._was_busy = driver.window.composition._client.busy
         for worker in _children():
             os.kill(worker, signal.SIGKILL)
         # The window may not know it yet: what is sent now goes to the next worker.
@@ -232,10 +232,10 @@ class WorkerKills:
 
     def _told(self) -> str:
         """What the window says."""
-        return self._driver.window._populated.messages.accessibleName()
+        return self._driver.window.composition.messages.accessibleName()
 
     def _settle(self) -> None:
-        client = self._driver.window._populated._client
+        client = self._driver.window.composition._client
         until(lambda: not client.busy)
         settle(30)
 

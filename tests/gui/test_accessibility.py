@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QApplication, QTabBar, QTreeWidget, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QListView, QTabBar, QTreeWidget, QWidget
 
 from gui.data import SAMPLE
 from gui.theme.focus_ring import FocusRing
@@ -138,3 +139,29 @@ def test_the_tabs_are_heard_by_their_titles(full: Page) -> None:
     tabs = [interface.child(number) for number in range(interface.childCount())]
     heard = [tab.text(QAccessible.Text.Name) for tab in tabs if tab.role() == QAccessible.Role.PageTab]
     assert heard == ["Pasted text", "Harbour town votes to give its sea wall back to the sea"]
+
+
+@pytest.mark.parametrize("action", ["shortcutsAction", "preferencesAction", "compareAction"])
+def test_whatever_tab_comes_by_in_a_dialog_can_be_heard(full: Page, action: str) -> None:
+    full.action(action).trigger()
+    full.wait_for(lambda: QApplication.activeWindow() is not full.window)
+    dialog = QApplication.activeWindow()
+    stops: list[QWidget] = []
+    while (here := QApplication.focusWidget()) not in stops:
+        stops.append(here)
+        QTest.keyClick(dialog.windowHandle(), Qt.Key.Key_Tab)
+    assert len(stops) >= 2
+    for stop in stops:
+        assert dialog.isAncestorOf(stop)
+        assert QAccessible.queryAccessibleInterface(stop).text(QAccessible.Text.Name), stop.objectName()
+    dialog.close()
+
+
+def test_the_row_that_enter_would_do_is_told_as_the_palette_moves(full: Page) -> None:
+    full.action("paletteAction").trigger()
+    interface = QAccessible.queryAccessibleInterface(full.find(QListView, "commandList"))
+    assert interface.childCount() > 40
+    heard = [interface.child(row).text(QAccessible.Text.Name) for row in range(interface.childCount())]
+    assert all(heard)
+    assert len(heard) == len(set(heard))
+    assert interface.child(0).text(QAccessible.Text.Description) == full.action("openAction").toolTip()

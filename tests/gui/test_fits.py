@@ -14,10 +14,13 @@ from PySide6.QtWidgets import (
     QDialog,
     QInputDialog,
     QLabel,
+    QLineEdit,
+    QListView,
     QPushButton,
     QScrollArea,
     QTabBar,
     QTabWidget,
+    QTreeWidget,
     QWidget,
 )
 
@@ -217,6 +220,31 @@ def test_a_fault(reading: Page) -> None:
     reading.window.show_fault()
     assert reading.message.isVisible()
     assert cut_short(reading.window) == set()
+
+
+def test_the_command_palette(reading: Page) -> None:
+    reading.window.command_palette.open()
+    palette = reading.find(QWidget, "commandPalette")
+    rows = reading.find(QListView, "commandList")
+    assert palette.parentWidget().rect().contains(palette.geometry())
+    assert rows.sizeHintForRow(0) >= rows.fontMetrics().height()
+    assert rows.viewport().height() >= 4 * rows.sizeHintForRow(0)
+    reading.find(QLineEdit, "commandEdit").setText("qqq")
+    assert reading.find(QWidget, "commandNothing").isVisible()
+    assert cut_short(reading.find(QWidget, "commandPalette")) == set()
+
+
+def test_the_list_of_keys(language: str, size: tuple[int, int], page: Page) -> None:
+    page.window.show_shortcuts()
+    dialog = page.find(QDialog, "shortcutsDialog")
+    tree = page.find(QTreeWidget, "shortcutsTree")
+    assert cut_short(dialog) == set()
+    assert dialog.height() <= SMALL[1]
+    assert tree.header().length() <= tree.viewport().width()
+    if size == SMALL:
+        assert tree.header().sectionSize(1) >= tree.sizeHintForColumn(1)
+    page.find(QLineEdit, "shortcutsEdit").setText("qqq")
+    assert cut_short(dialog) == set()
 
 
 @pytest.mark.parametrize(

@@ -176,7 +176,7 @@ class TestCounts:
         assert page.unit.itemText(page.unit.findData("words")) == "words"
 
     def test_a_length_that_is_preferred_in_words_is_twice_as_many_characters(self, page: Page) -> None:
-        preferring = page.window._preferring
+        preferring = page.window.preferring
         preferring.apply(replace(preferring.current, length=core.Length(100, "words")))
         page.open_path(ARTICLES / "zh.md")
         assert page.shown.length == core.Length(200, "words")

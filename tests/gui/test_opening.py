@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from gui.data import SAMPLE
+from gui.documents.recent import RecentMenu
 from tests.gui.dialogs import Answer, answered, choose_file, type_text
 from tests.gui.hands import Page
 
@@ -235,7 +236,7 @@ def test_a_file_that_was_read_before_and_is_gone_can_be_taken_off_the_list(page:
     page.bot.mouseClick(page.find(QPushButton, "messageAction"), Qt.MouseButton.LeftButton)
     assert page.window._recent.sources == ()
     assert not page.message.isVisible()
-    assert [action.data() for action in page.window._recent_menu.actions() if action.data()] == []
+    assert [action.data() for action in page.find(RecentMenu, "recentMenu").actions() if action.data()] == []
 
 
 def test_a_file_that_was_never_read_is_on_no_list(page: Page, tmp_path: Path) -> None:

@@ -147,7 +147,7 @@ def test_the_preference_decides_at_once_what_of_a_protected_file_is_on_the_disk(
     start: Callable[..., Page], secret: Path, tmp_path: Path
 ) -> None:
     page = start()
-    preferring = page.window._preferring
+    preferring = page.window.preferring
     with answered(type_text("sesame")):
         page.open_path(secret)
     page.settle()
@@ -157,5 +157,5 @@ def test_the_preference_decides_at_once_what_of_a_protected_file_is_on_the_disk(
     page.wait_for(lambda: len(list(articles.iterdir())) == 1)
     page = start()
     assert page.shown.sentences[0].text == SENTENCE
-    page.window._preferring.apply(replace(preferring.current, keep_protected=False))
+    page.window.preferring.apply(replace(preferring.current, keep_protected=False))
     page.wait_for(lambda: not any(articles.iterdir()))

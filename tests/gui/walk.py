@@ -128,7 +128,7 @@ class Walk:
 
     def end(self) -> None:
         """Waits until all is done, and looks again."""
-        work = self.window._populated
+        work = self.window.composition
         views = (self.window.reading_page.article_view, self.window.reading_page.summary_view)
         until(
             lambda: not self.client.busy and not work.output.busy and not any(view.places.is_setting for view in views)
@@ -283,9 +283,9 @@ class Walk:
     def _find(self) -> str:
         self._action("findAction").trigger()
         needle = self.chance.choice(("e", "the sea", "。", "ال", "", "zzzz"))
-        work = self.window._populated
-        if work._finder.is_open:
-            work._finder._find(needle)
+        work = self.window.composition
+        if work.finder.is_open:
+            work.finder._find(needle)
         return needle
 
     def _save(self) -> str:
@@ -300,7 +300,7 @@ class Walk:
         return str(place)
 
     def _move_tab(self) -> str:
-        bar = self.window._populated.tabs
+        bar = self.window.composition.tab_strip
         if bar.count() > 1:
             bar.moveTab(0, bar.count() - 1)
         return ""
@@ -311,7 +311,7 @@ class Walk:
         return ""
 
     def _set_look(self) -> str:
-        preferring = self.window._preferring
+        preferring = self.window.preferring
         wanted = replace(
             preferring.current,
             theme=self.chance.choice(("light", "dark", "system")),
@@ -364,13 +364,13 @@ def check(window: MainWindow) -> None:
     opened, closed = list(documents.tabs), [aside.state.key for _, aside in documents._closed]
     everything = [document.key for document in opened if document is not None] + closed
     assert len(set(everything)) == len(everything), "a document is open and closed, or open twice"
-    assert window._populated.tabs.count() == len(opened)
-    assert not opened or window._populated.tabs.currentIndex() == documents.current_tab
+    assert window.composition.tab_strip.count() == len(opened)
+    assert not opened or window.composition.tab_strip.currentIndex() == documents.current_tab
     assert 0 <= documents.current_tab < max(1, len(opened))
     if document is None:
         return
     assert reader.document is document, "the page shows another document than the tab"
-    assert window._undo.activeStack() is document.undo_stack
+    assert window.composition.undo.activeStack() is document.undo_stack
     article = reader.article
     if article is None:
         return
@@ -483,7 +483,7 @@ def walk_once(client: WorkerClient, folder: Path, seed: int, steps: int, book: s
 
 def _end(window: MainWindow, client: WorkerClient, store: SessionStore) -> None:
     client.cancel()
-    work = window._populated
+    work = window.composition
     until(lambda: not work.output.busy)
     window.close()
     window.deleteLater()

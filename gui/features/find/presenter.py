@@ -135,6 +135,11 @@ class Finder(QObject):
         """Whether the bar is there."""
         return not self._bar.isHidden()
 
+    @property
+    def has_places(self) -> bool:
+        """Whether there are places to go to."""
+        return bool(self._places)
+
     def go_to_next(self) -> None:
         """Goes to the next place, from the last to the first."""
         self._step(1)

@@ -41,7 +41,7 @@ def program(qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytes
 
 def speak(program: Program, language: str) -> None:
     """Chooses the language of the interface."""
-    preferring = program.window._preferring
+    preferring = program.window.preferring
     preferring.apply(replace(preferring.current, interface_language=language))
 
 

@@ -57,7 +57,7 @@ def test_the_window_comes_back_with_its_size_and_its_division(page: Page, again:
 
 
 def test_length_unit_method_and_zoom_of_the_preferences_come_back(page: Page, again: Callable[[Page], Page]) -> None:
-    page.window._preferring.apply(Preferences(length=Length(70, "words"), method="textrank"))
+    page.window.preferring.apply(Preferences(length=Length(70, "words"), method="textrank"))
     page.ctrl(Qt.Key.Key_Plus)
     page.open_path(SAMPLE)
     lines = page.lines
@@ -195,3 +195,15 @@ def test_only_memory_that_is_not_the_usual_needs_to_be_looked_up(memory: int | N
     if memory is not None:
         Settings().keep_preferences(Preferences(memory=memory))
     assert Settings().has_other_memory is other
+
+
+@pytest.mark.parametrize("ids", [(), ("copyAction",), ("copyAction", "languageAction-de")])
+def test_the_commands_used_last_come_back_in_their_order(ids: tuple[str, ...]) -> None:
+    Settings().keep_recent_commands(ids)
+    assert Settings().recent_commands == ids
+
+
+@pytest.mark.parametrize("value", ["", 7, b"\xff", [7, "", None]])
+def test_commands_that_can_not_be_understood_count_as_not_there(value: object) -> None:
+    store(window_commands=value)
+    assert Settings().recent_commands == ()

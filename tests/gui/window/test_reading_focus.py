@@ -258,7 +258,7 @@ def test_a_part_of_the_window_that_is_closed_leaves_the_keyboard_in_the_text(
 
 @pytest.mark.parametrize("name", ["messageAction", "dismissMessage"])
 def test_a_message_that_is_done_with_leaves_the_keyboard_in_the_text(reading: Page, name: str) -> None:
-    messages = reading.window._populated.messages
+    messages = reading.window.composition.messages
     messages.show_error("The file can't be read.", "Try again")
     reading.focus(reading.find(QWidget, name))
     reading.press(Qt.Key.Key_Space)

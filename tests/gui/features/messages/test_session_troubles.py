@@ -302,13 +302,13 @@ def test_a_loss_is_seen_at_the_start_of_the_program_with_a_file(program: Program
 
 def test_a_loss_that_was_not_read_is_told_in_a_window_of_another_language_too(program: Program, qtbot: QtBot) -> None:
     (message,) = told(program.window)
-    preferring = program.window._preferring
+    preferring = program.window.preferring
     preferring.apply(replace(preferring.current, interface_language="de"))
     qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
     (again,) = told(program.window)
     assert message.rpartition(" ")[2] in again
-    program.window._populated.messages.dismiss()
-    preferring = program.window._preferring
+    program.window.composition.messages.dismiss()
+    preferring = program.window.preferring
     preferring.apply(replace(preferring.current, interface_language="fr"))
     qtbot.waitUntil(lambda: program.window.reading_page.summary is not None, timeout=PATIENCE)
     assert told(program.window) == []

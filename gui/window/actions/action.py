@@ -1,0 +1,66 @@
+"""What a row of the table of actions holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from gui.window.actions.state import State
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+
+def always(_state: State) -> bool:
+    """Whatever is shown."""
+    return True
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that the reader can ask of the window.
+
+    ``id`` is the object name by which tests, assistive tools and the command palette know it; ``text`` has a mnemonic,
+    ``hint`` says in a line what it does. ``slot`` does it. It can be asked for while ``enabled_when`` holds;
+    ``checked_when`` makes it checkable, and of those with the same ``choice`` one is checked at a time. ``object_when``
+    gives a word to add to the text: what would be undone.
+    """
+
+    id: str
+    text: str
+    hint: str
+    slot: Callable[[MainWindow], object]
+    keys: tuple[QKeySequence.StandardKey | str, ...] = ()
+    enabled_when: Callable[[State], bool] = always
+    checked_when: Callable[[State], bool] | None = None
+    choice: str = ""
+    object_when: Callable[[State], str] | None = None
+    role: QAction.MenuRole = QAction.MenuRole.TextHeuristicRole
+
+    @property
+    def sequences(self) -> list[QKeySequence]:
+        """Its keys on this platform, the first the one that menus show."""
+        return [sequence for key in self.keys for sequence in _sequences(key)]
+
+
+@dataclass(frozen=True, slots=True)
+class Submenu:
+    """A menu within a menu that fills itself; ``kind`` makes it, given the window."""
+
+    kind: Callable[[QWidget], QMenu]
+
+
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """A menu of the bar; a line is drawn between its groups."""
+
+    title: str
+    groups: tuple[tuple[Action | Submenu, ...], ...]
+
+
+def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:
+    return [QKeySequence(key)] if isinstance(key, str) else list(QKeySequence.keyBindings(key))

@@ -1,0 +1,46 @@
+"""Where the reader learns what there is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+
+from gui.window.actions.action import Action, Menu
+
+translate = QCoreApplication.translate
+
+
+def help_menu() -> Menu:
+    """What there is to do, and what this program is."""
+    return Menu(translate("menus", "&Help"), (_commands(), _program()))
+
+
+def _commands() -> tuple[Action, ...]:
+    return (
+        Action(
+            "paletteAction",
+            translate("Actions", "&Command palette…"),
+            translate("Actions", "Find anything in the menus by typing a few letters of it"),
+            keys=("Ctrl+Shift+P",),
+            slot=lambda window: window.command_palette.open(),
+        ),
+        Action(
+            "shortcutsAction",
+            translate("Actions", "&Keyboard shortcuts"),
+            translate("Actions", "List what every key does"),
+            keys=("F1",),
+            slot=lambda window: window.show_shortcuts(),
+        ),
+    )
+
+
+def _program() -> tuple[Action, ...]:
+    return (
+        Action(
+            "aboutAction",
+            translate("Actions", "&About Standfirst"),
+            translate("Actions", "What this program is"),
+            slot=lambda window: window.show_about(),
+            role=QAction.MenuRole.AboutRole,
+        ),
+    )

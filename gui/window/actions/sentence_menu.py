@@ -1,0 +1,139 @@
+"""What can be done with a sentence, with furniture, and with the part they stand in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QKeySequence
+
+from gui.window.actions.action import Action, Menu
+
+translate = QCoreApplication.translate
+_Keys = QKeySequence.StandardKey
+
+
+def sentence_menu() -> Menu:
+    """Choices, furniture, ways from place to place, and parts."""
+    groups = (_choices(), _furniture(), _picks(), _jumps(), _parts())
+    return Menu(translate("menus", "&Sentence"), groups)
+
+
+def _choices() -> tuple[Action, ...]:
+    return (
+        Action(
+            "pinAction",
+            translate("Actions", "&Pin into the summary"),
+            translate("Actions", "Keep this sentence in the summary"),
+            keys=("Ins",),
+            slot=lambda window: window.reading_page.choices.toggle_pin(),
+            enabled_when=lambda state: state.has_sentence,
+            checked_when=lambda state: state.is_pinned,
+        ),
+        Action(
+            "excludeAction",
+            translate("Actions", "&Exclude from the summary"),
+            translate("Actions", "Keep this sentence out of the summary"),
+            keys=("Del",),
+            slot=lambda window: window.reading_page.choices.toggle_exclude(),
+            enabled_when=lambda state: state.has_sentence,
+            checked_when=lambda state: state.is_excluded,
+        ),
+        Action(
+            "contextAction",
+            translate("Actions", "Show what stands &around it"),
+            translate("Actions", "Open the fold around this sentence"),
+            keys=("Ctrl+E",),
+            slot=lambda window: window.reading_page.show_context(),
+            enabled_when=lambda state: state.can_open_fold,
+        ),
+    )
+
+
+def _furniture() -> tuple[Action, ...]:
+    return (
+        Action(
+            "nextFurnitureAction",
+            translate("Actions", "Next &greyed passage"),
+            translate("Actions", "Go to the next passage that was not taken for part of the article"),
+            keys=("Ctrl+Shift+B",),
+            slot=lambda window: window.reading_page.furniture.go_to_next(),
+            enabled_when=lambda state: state.has_furniture,
+        ),
+        Action(
+            "putBackAction",
+            translate("Actions", "Put &back into the article"),
+            translate("Actions", "Make this passage, which was taken for furniture, part of the article"),
+            keys=("Ctrl+B",),
+            slot=lambda window: window.reading_page.furniture.put_back(),
+            enabled_when=lambda state: state.furniture_is_chosen,
+        ),
+        Action(
+            "takeOutAction",
+            translate("Actions", "&Take out of the article again"),
+            translate("Actions", "Take this passage for furniture again"),
+            slot=lambda window: window.reading_page.furniture.take_out(),
+            enabled_when=lambda state: state.was_put_back,
+        ),
+    )
+
+
+def _picks() -> tuple[Action, ...]:
+    return (
+        Action(
+            "nextPickAction",
+            translate("Actions", "&Next pick"),
+            translate("Actions", "Go to the next picked sentence"),
+            keys=("N",),
+            slot=lambda window: window.reading_page.travels.go_to_pick(1),
+            enabled_when=lambda state: state.has_summary,
+        ),
+        Action(
+            "previousPickAction",
+            translate("Actions", "P&revious pick"),
+            translate("Actions", "Go to the picked sentence before"),
+            keys=("P",),
+            slot=lambda window: window.reading_page.travels.go_to_pick(-1),
+            enabled_when=lambda state: state.has_summary,
+        ),
+    )
+
+
+def _jumps() -> tuple[Action, ...]:
+    return (
+        Action(
+            "backAction",
+            translate("Actions", "Go bac&k"),
+            translate("Actions", "Return from the last jump"),
+            keys=(_Keys.Back,),
+            slot=lambda window: window.reading_page.travels.go_back(),
+            enabled_when=lambda state: state.can_go_back,
+        ),
+        Action(
+            "forwardAction",
+            translate("Actions", "Go &forward"),
+            translate("Actions", "Take the jump again"),
+            keys=(_Keys.Forward,),
+            slot=lambda window: window.reading_page.travels.go_forward(),
+            enabled_when=lambda state: state.can_go_forward,
+        ),
+    )
+
+
+def _parts() -> tuple[Action, ...]:
+    return (
+        Action(
+            "partAction",
+            translate("Actions", "&Summarise this part only"),
+            translate("Actions", "Summarise the part you are in"),
+            keys=("Ctrl+M",),
+            slot=lambda window: window.reading_page.summarise_part(),
+            enabled_when=lambda state: state.has_summary,
+        ),
+        Action(
+            "wholeAction",
+            translate("Actions", "Summarise the &whole article"),
+            translate("Actions", "Summarise all parts again"),
+            keys=("Ctrl+Shift+M",),
+            slot=lambda window: window.reading_page.summarise_whole(),
+            enabled_when=lambda state: state.is_of_a_part,
+        ),
+    )

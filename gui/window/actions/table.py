@@ -1,0 +1,29 @@
+"""The table of actions: an action is one row, and where it stands in it is its place in the menus."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gui.window.actions.action import Action, Menu
+from gui.window.actions.edit_menu import edit_menu
+from gui.window.actions.file_menu import file_menu
+from gui.window.actions.help_menu import help_menu
+from gui.window.actions.sentence_menu import sentence_menu
+from gui.window.actions.view_menu import view_menu
+
+#: The menu of the sentence that is looked at: ids of actions, in groups.
+OF_A_SENTENCE = (("pinAction", "excludeAction", "takeOutAction"), ("contextAction", "partAction", "copyAction"))
+#: The menu of a passage that was taken for furniture.
+OF_FURNITURE = (("putBackAction",),)
+
+
+def table() -> tuple[Menu, ...]:
+    """The menus of the bar from left to right, in the language of the moment."""
+    return (file_menu(), edit_menu(), sentence_menu(), view_menu(), help_menu())
+
+
+def actions_in(menus: tuple[Menu, ...]) -> Iterator[Action]:
+    """Every action, in the order of the menus."""
+    for menu in menus:
+        for group in menu.groups:
+            yield from (entry for entry in group if isinstance(entry, Action))

@@ -1,0 +1,125 @@
+"""The actions of a window, made from the table: in its menus, by its keys, as its state has them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import chain
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from gui.window.actions.action import Action, Submenu
+from gui.window.actions.state import NOTHING_SHOWN, State
+from gui.window.actions.table import actions_in, table
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+Kind = TypeVar("Kind", bound=QMenu)
+
+
+class WindowActions(QObject):
+    """Makes all actions; each belongs to the window and works wherever the keyboard is.
+
+    ``changed()`` when they follow another state.
+    """
+
+    changed = Signal()
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._menus = table()
+        self._choices: dict[str, QActionGroup] = {}
+        self._made = {action.id: self._make(action) for action in actions_in(self._menus)}
+        self._submenus: list[QMenu] = []
+        self._fill_menu_bar()
+        self._state = NOTHING_SHOWN
+        for row in actions_in(self._menus):
+            self._show(row)
+
+    def __getitem__(self, action_id: str) -> QAction:
+        """The action with this id. Raises KeyError for one that the table does not have."""
+        return self._made[action_id]
+
+    def entries(self) -> Iterator[tuple[str, Action | QMenu]]:
+        """All that the menus have, in their order: the title of a menu, and an action or a menu within it."""
+        submenus = iter(self._submenus)
+        for menu in self._menus:
+            for entry in chain.from_iterable(menu.groups):
+                yield menu.title, entry if isinstance(entry, Action) else next(submenus)
+
+    def submenu(self, kind: type[Kind]) -> Kind:
+        """The menu of this kind that stands within a menu of the bar."""
+        return next(menu for menu in self._submenus if isinstance(menu, kind))
+
+    def context_menu(self, name: str, groups: Sequence[Sequence[str]]) -> QMenu:
+        """A menu of its own, with the actions that have these ids."""
+        menu = QMenu(self._window)
+        menu.setObjectName(name)
+        for group in groups:
+            _begin_group(menu)
+            menu.addActions([self._made[action_id] for action_id in group])
+        return menu
+
+    def show_state(self, state: State) -> None:
+        """Enables the actions that there is something to do for, and checks those that are on."""
+        if state == self._state:
+            return
+        self._state = state
+        for row in actions_in(self._menus):
+            self._show(row)
+        self.changed.emit()
+
+    def _show(self, row: Action) -> None:
+        action = self._made[row.id]
+        action.setEnabled(row.enabled_when(self._state))
+        if row.checked_when is not None:
+            action.setChecked(row.checked_when(self._state))
+        if row.object_when is not None:
+            action.setText(f"{row.text} {row.object_when(self._state)}".rstrip())
+
+    def _make(self, row: Action) -> QAction:
+        action = QAction(row.text, self._window)
+        action.setObjectName(row.id)
+        action.setToolTip(row.hint)
+        action.setStatusTip(row.hint)
+        action.setShortcuts(row.sequences)
+        action.setMenuRole(row.role)
+        action.setCheckable(row.checked_when is not None)
+        if row.choice:
+            self._choices.setdefault(row.choice, QActionGroup(self._window)).addAction(action)
+        action.triggered.connect(partial(self._do, row))
+        self._window.addAction(action)
+        return action
+
+    def _do(self, row: Action) -> None:
+        row.slot(self._window)
+        if row.checked_when is not None:
+            # Qt has turned it on or off by now, whatever came of it.
+            self._show(row)
+
+    def _fill_menu_bar(self) -> None:
+        for menu in self._menus:
+            made = self._window.menuBar().addMenu(menu.title)
+            for group in menu.groups:
+                _begin_group(made)
+                for entry in group:
+                    self._add(made, entry)
+
+    def _add(self, menu: QMenu, entry: Action | Submenu) -> None:
+        if isinstance(entry, Submenu):
+            submenu = entry.kind(self._window)
+            self._submenus.append(submenu)
+            menu.addMenu(submenu)
+        else:
+            menu.addAction(self._made[entry.id])
+
+
+def _begin_group(menu: QMenu) -> None:
+    """Draws a line below what a menu has, if it has anything."""
+    if not menu.isEmpty():
+        menu.addSeparator()

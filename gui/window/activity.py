@@ -1,0 +1,72 @@
+"""What the window is busy with: shown, and cancelled when the reader wants it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.client.client import WorkerClient
+from gui.documents.open_documents import OpenDocuments
+from gui.features.export.presenter import Output
+from gui.widgets.message_bar import MessageBar
+from gui.widgets.progress_row import ProgressRow
+
+
+class Activity(QObject):
+    """Shows what the worker and the output do in the row of progress. ``rested()`` when neither does anything more."""
+
+    rested = Signal()
+
+    def __init__(
+        self,
+        client: WorkerClient,
+        documents: OpenDocuments,
+        output: Output,
+        *,
+        progress: ProgressRow,
+        messages: MessageBar,
+    ) -> None:
+        super().__init__(documents)
+        self._client = client
+        self._documents = documents
+        self._output = output
+        self._progress = progress
+        self._messages = messages
+        for worker in (client, output):
+            worker.busy_changed.connect(self._show_busy)
+            worker.progressed.connect(progress.show_progress)
+
+    @property
+    def is_loading(self) -> bool:
+        """Whether an article is on its way."""
+        return self._documents.opener.is_reading
+
+    def cancel(self) -> bool:
+        """Cancels what is under way and says so; whether there was anything to cancel."""
+        if self._output.busy:
+            self._output.cancel()
+            self._messages.show_notice(self.tr("Cancelled."))
+            return True
+        if self._client.busy:
+            self._documents.cancel()
+            self._say_cancelled()
+            return True
+        return False
+
+    def _say_cancelled(self) -> None:
+        document = self._documents.current
+        if document is not None and document.failure is not None:
+            # The page is empty, and a message says why already.
+            return
+        lacks_summary = document is not None and document.article is not None and document.ranking is None
+        if lacks_summary and not self._client.busy:
+            self._messages.show_notice(
+                self.tr("Cancelled before there was a summary. Choose a method to rank this article.")
+            )
+        else:
+            self._messages.show_notice(self.tr("Cancelled."))
+
+    def _show_busy(self) -> None:
+        busy = self._client.busy or self._output.busy
+        self._progress.set_busy(busy)
+        if not busy:
+            self.rested.emit()

@@ -1,0 +1,77 @@
+"""The pages of the window, of which one is shown: an invitation, what is on its way, and the article that is read."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from gui.window.coming import Coming
+from gui.window.welcome import Welcome
+
+if TYPE_CHECKING:
+    from gui.documents.document import Document
+    from gui.window.composition import Composition
+
+
+class Pages(QStackedWidget):
+    """Shows the page that suits what is open. ``invited()`` when it is the invitation."""
+
+    invited = Signal()
+    _awaited = Signal()
+
+    def __init__(self, welcome: Welcome, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._welcome = welcome
+        self._coming = Coming()
+        self._composition: Composition | None = None
+        self.addWidget(self._welcome)
+        self.addWidget(self._coming)
+        # By the time it is told, what is there at once has come.
+        self._awaited.connect(self._show_awaited, Qt.ConnectionType.QueuedConnection)
+
+    def populate(self, composition: Composition) -> None:
+        """Adds the page on which articles are read."""
+        self._composition = composition
+        self.addWidget(composition.reading_page)
+        composition.shown.connect(self.show_document)
+        composition.activity.rested.connect(self._awaited)
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether there is nothing but the ground of a page: no article with panels around it."""
+        composition = self._composition
+        is_reading = composition is not None and self.currentWidget() is composition.reading_page
+        return not is_reading or (composition is not None and composition.reading_page.panes.focus_mode)
+
+    def show_document(self, document: Document | None) -> None:
+        """Shows a document, the title of one whose article is yet to come after a moment; invites if there is none."""
+        if document is None or self._composition is None:
+            self.setCurrentWidget(self._welcome)
+            self.invited.emit()
+            return
+        self.setCurrentWidget(self._composition.reading_page)
+        if document.article is None:
+            self._awaited.emit()
+
+    def show_coming(self, title: str) -> None:
+        """Shows the title of what is on its way."""
+        self._coming.show_title(title)
+        self.setCurrentWidget(self._coming)
+
+    def show_what_there_is(self) -> None:
+        """Invites the reader where nothing is open and nothing is on its way."""
+        work = self._composition
+        is_idle = work is not None and work.documents.current is None and not work.activity.is_loading
+        if is_idle and self.currentWidget() is self._coming:
+            self.show_document(None)
+
+    def _show_awaited(self) -> None:
+        """Shows the title of an article that is yet to come, or an invitation if none came."""
+        if self._composition is None:
+            return
+        documents = self._composition.documents
+        if documents.current is not None and documents.current.article is None:
+            self.show_coming(documents.titles[documents.current_tab][0])
+        self.show_what_there_is()

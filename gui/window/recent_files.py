@@ -1,0 +1,63 @@
+"""What was read before: listed in the menu and on the page that invites, and kept between runs."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from gui.data import SAMPLE
+from gui.documents.recent import RecentMenu, RecentSources
+from gui.window.welcome import Welcome
+
+if TYPE_CHECKING:
+    from gui.features.messages.refusals import Refusals
+
+
+class RecentFiles(QObject):
+    """Shows the list wherever it stands. ``chosen(str)`` tells the path or address of one to be opened again."""
+
+    chosen = Signal(str)
+
+    def __init__(self, menu: RecentMenu, welcome: Welcome) -> None:
+        super().__init__(menu)
+        self._kept = RecentSources()
+        self._menu = menu
+        self._welcome = welcome
+        menu.chosen.connect(self.chosen)
+        menu.cleared.connect(self._clear)
+        welcome.source_chosen.connect(self.chosen)
+
+    @property
+    def sources(self) -> tuple[str, ...]:
+        """Paths and addresses, newest first."""
+        return self._kept.sources
+
+    def add(self, source: str) -> None:
+        """Puts what was opened at the head; the program's own sample is not listed."""
+        if source and source != str(SAMPLE):
+            self._kept.add(source)
+            self.show()
+
+    def show(self) -> None:
+        """Shows the list as it is kept by now."""
+        sources = self._kept.sources
+        self._menu.show_sources(sources)
+        self._welcome.show_recent([(Path(source).name or source, source) for source in sources])
+
+    def add_missing(self, refusals: Refusals, source: str, message: str) -> None:
+        """Says that a file is not there, and offers to take it off the list if it is on it."""
+        if source in self._kept.sources:
+            refusals.add(source, message, self.tr("&Remove from list"), partial(self._drop, source))
+        else:
+            refusals.add(source, message)
+
+    def _drop(self, source: str) -> None:
+        self._kept.drop(source)
+        self.show()
+
+    def _clear(self) -> None:
+        self._kept.clear()
+        self.show()
