@@ -25,12 +25,12 @@ from gui.util.atomic import write_atomically
 
 _LIST = "standfirst/desktop-files.json"
 _ENTRY = "applications/standfirst.desktop"
-#: What desktops keep of a folder's files, and who renews it. GTK does without the one for icons where there is none.
+# What desktops keep of a folder's files, and who renews it. GTK does without the one for icons where there is none.
 _CACHES = {
     "applications/mimeinfo.cache": ("update-desktop-database",),
     "icons/hicolor/icon-theme.cache": ("gtk-update-icon-cache", "--force", "--quiet", "--ignore-theme-index"),
 }
-#: What makes a shell, and so a menu entry, take a word apart (Desktop Entry Specification, "The Exec key").
+# What makes a shell, and so a menu entry, take a word apart (Desktop Entry Specification, "The Exec key").
 _RESERVED = re.compile(r"[\s\"'\\><~|&;$*?#()`]")
 
 

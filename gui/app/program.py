@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from gui.diagnostics.diagnostics import Diagnostics
     from gui.session.store import SessionStore
 
-#: Milliseconds after which the window is populated even if nobody sees it.
+# Milliseconds after which the window is populated even if nobody sees it.
 _UNSEEN = 300
 
 

@@ -24,18 +24,18 @@ from gui.app.window_name import WindowName
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
-#: Milliseconds for each step of the talk: a window may be busy on a busy machine.
+# Milliseconds for each step of the talk: a window may be busy on a busy machine.
 _PATIENCE = 3_000
-#: Seconds for a start that has the name and does not listen yet, and between two looks whether it does.
+# Seconds for a start that has the name and does not listen yet, and between two looks whether it does.
 _STARTING, _PAUSE = 10.0, 0.05
 _GREETING = b"standfirst 1\n"
 _TAKEN = b"taken\n"
-#: Bytes of a message, and sources in one: more than any command line that a person makes.
+# Bytes of a message, and sources in one: more than any command line that a person makes.
 _LONGEST = 256_000
 _MOST_SOURCES = 100
-#: Characters of a token; what is much longer would keep every process from starting that inherits it.
+# Characters of a token; what is much longer would keep every process from starting that inherits it.
 _LONGEST_TOKEN = 1_000
-#: Starts that may talk at the same time, and milliseconds in which each has to say something.
+# Starts that may talk at the same time, and milliseconds in which each has to say something.
 _MOST_CALLERS, _CALL = 16, 2_000
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - no secret: Wayland's leave to come to the front
 

@@ -12,8 +12,8 @@ import ctypes
 import sys
 from collections.abc import Iterable, Sequence
 
-#: What QtCore, QtGui, QtWidgets and QtDBus ask for, even where nothing is shown: library -> Debian package.
-#: Left out is what apt itself needs, so that no Debian lacks it: libc, libgcc, libstdc++, libz and libzstd.
+# What QtCore, QtGui, QtWidgets and QtDBus ask for, even where nothing is shown: library -> Debian package.
+# Left out is what apt itself needs, so that no Debian lacks it: libc, libgcc, libstdc++, libz and libzstd.
 ANY_PROGRAM = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
@@ -26,7 +26,7 @@ ANY_PROGRAM = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
-#: What the xcb platform plugin asks for besides, to show a window on an X display: library -> Debian package.
+# What the xcb platform plugin asks for besides, to show a window on an X display: library -> Debian package.
 X_WINDOW = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",

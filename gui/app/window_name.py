@@ -12,7 +12,7 @@ from PySide6.QtCore import QDir
 
 from gui.session.file_lock import locked
 
-#: Bytes of a socket's path: BSD and macOS have room for so many and a zero at the end, Linux for four more.
+# Bytes of a socket's path: BSD and macOS have room for so many and a zero at the end, Linux for four more.
 _LONGEST_PATH = 103
 
 
@@ -23,7 +23,7 @@ class WindowName:
         """Without an ``address`` it is the one of this user's window on this screen."""
         self._given = address
         self._lock: int | None = None
-        #: Where its window listens: the path of a socket, or a pipe's name on Windows; "" where no place is safe.
+        # Where its window listens: the path of a socket, or a pipe's name on Windows; "" where no place is safe.
         self.address = ""
         self.renew()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 _ROOT = Path(__file__).parents[2]
-#: In a wheel and in a clone. By its path, so that it is this Standfirst's, whatever else is on Python's.
+# In a wheel and in a clone. By its path, so that it is this Standfirst's, whatever else is on Python's.
 _STARTERS = (_ROOT / "standfirst.py", _ROOT / "core" / "launcher.py")
 
 

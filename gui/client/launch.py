@@ -10,8 +10,8 @@ from gui.client.faces import face
 from gui.client.worker_errors import WorkerErrors
 
 WORKER = face("worker")
-#: Megabytes that a worker may hold unless it is told otherwise: MEMORY_LIMIT of core.service.messages, which takes
-#: long to import.
+# Megabytes that a worker may hold unless it is told otherwise: MEMORY_LIMIT of core.service.messages, which takes
+# long to import.
 DEFAULT_MEMORY = 1500
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-#: Bytes that a line may have: many times a long book with all its scores.
+# Bytes that a line may have: many times a long book with all its scores.
 LONGEST = 400_000_000
 
 

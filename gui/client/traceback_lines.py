@@ -14,7 +14,7 @@ from gui.client.lines import Lines, LineTooLongError
 
 _LONGEST = 10_000
 _START = "Traceback (most recent call last):"
-#: As faulthandler prints it, for the errors that it knows (Modules/faulthandler.c).
+# As faulthandler prints it, for the errors that it knows (Modules/faulthandler.c).
 _CRASH = re.compile(
     r"Fatal Python error: (Segmentation fault|Aborted|Bus error|Floating-point exception|Illegal instruction|"
     r"Stack overflow)|Windows fatal exception: ([a-z ]+|code 0x[0-9a-f]+)",

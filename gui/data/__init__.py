@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 DATA = Path(__file__).parent
-#: The article that a first start shows.
+# The article that a first start shows.
 SAMPLE = DATA / "sample.md"
-#: What a desktop is told of the program: icons, its entry in menus, manual pages; laid out as under ``/usr/share``.
+# What a desktop is told of the program: icons, its entry in menus, manual pages; laid out as under ``/usr/share``.
 SHARE = DATA / "share"
-#: The window's words in other languages, one file each.
+# The window's words in other languages, one file each.
 TRANSLATIONS = DATA / "translations"

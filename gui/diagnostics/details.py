@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from gui.diagnostics.log import current_log
 
-#: Lines of the log that go into a report.
+# Lines of the log that go into a report.
 _LINES = 120
 
 

@@ -10,9 +10,9 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-#: Different faults that are counted; a program that meets more has said enough.
+# Different faults that are counted; a program that meets more has said enough.
 _MOST_KINDS = 200
-#: How often one has come when that is logged once more.
+# How often one has come when that is logged once more.
 _TOLD_AGAIN = (10, 100, 1_000, 10_000)
 
 

@@ -18,9 +18,9 @@ from core.trace import trace
 from gui.diagnostics.log_file import LogFile
 from gui.session.glimpse import data_folder
 
-#: What all our loggers are called before the first dot. Those of libraries may say anything, and are not heard.
+# What all our loggers are called before the first dot. Those of libraries may say anything, and are not heard.
 ROOT = "standfirst"
-#: Lines that are kept at hand in case the disk does not take them.
+# Lines that are kept at hand in case the disk does not take them.
 _KEPT = 400
 
 _Error: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]

@@ -9,7 +9,7 @@ from pathlib import Path
 from gui.session.files import read_file
 from gui.session.private import make_private_file
 
-#: Bytes of a file, and how many older ones are kept.
+# Bytes of a file, and how many older ones are kept.
 _MOST_BYTES, _OLDER = 256_000, 2
 
 

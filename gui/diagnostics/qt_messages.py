@@ -22,7 +22,7 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-#: With what Qt begins most of its messages. The rest may quote a file's name or a text.
+# With what Qt begins most of its messages. The rest may quote a file's name or a text.
 _FUNCTION = re.compile(r"Q[A-Z]\w*(::~?\w+)*", re.ASCII)
 _CATEGORY = re.compile(r"[a-z][\w.-]*", re.ASCII)
 

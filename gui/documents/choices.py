@@ -8,7 +8,7 @@ from typing import Literal
 
 from core import Length
 
-#: A passage as ``[start, end)``, in code points of the article's text.
+# A passage as ``[start, end)``, in code points of the article's text.
 TextSpan = tuple[int, int]
 
 
@@ -56,7 +56,7 @@ class Choices:
         return next(((start, end) for start, end in self.put_back if start <= position < end), None)
 
 
-#: What a reader does to the sentences that can be undone, and what he sets.
+# What a reader does to the sentences that can be undone, and what he sets.
 Change = Literal["pin", "exclude", "leave to rank", "put back", "take out"]
 Setting = Literal["length", "method", "topic"]
 
@@ -79,5 +79,5 @@ class SettingStep:
     after: Length | str
 
 
-#: What a step has before and after.
+# What a step has before and after.
 Value = Choices | Length | str

@@ -20,7 +20,7 @@ from gui.documents.scope import Scope
 from gui.documents.undo_steps import UndoSteps
 from gui.documents.views import View
 
-#: What is shown where there is no article.
+# What is shown where there is no article.
 NOTHING = Article("", "", "", (), (), ())
 _NO_SCOPE = Scope(NOTHING, frozenset(), None)
 
@@ -60,43 +60,43 @@ class Document(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        #: Names it in the session.
+        # Names it in the session.
         self.key = key or uuid4().hex
         self.source = source
         self.title = title
         self.encoding = ""
-        #: The language that the reader says it is in; "" for the one that is found.
+        # The language that the reader says it is in; "" for the one that is found.
         self.language = ""
-        #: When its file was written, in seconds since 1970; 0 where it came from no file.
+        # When its file was written, in seconds since 1970; 0 where it came from no file.
         self.modified = 0.0
-        #: Whether its file was opened with a password.
+        # Whether its file was opened with a password.
         self.protected = False
-        #: Whether it never had an article.
+        # Whether it never had an article.
         self.is_new = False
-        #: How often its article was begun to be read, without an end, since it was there last.
+        # How often its article was begun to be read, without an end, since it was there last.
         self.tried = 0
-        #: Why its article could not be had; None while it is there, or may be.
+        # Why its article could not be had; None while it is there, or may be.
         self.failure: Failure | None = None
         self.method = method
         self.topic = ""
         self.length = length
         self.view: View = "article"
-        #: The position in the text that stands at the top of the page.
+        # The position in the text that stands at the top of the page.
         self.place = 0
-        #: Where the sentence starts that the reader looks at.
+        # Where the sentence starts that the reader looks at.
         self.current: int | None = None
         self.history = History()
         self.undo_steps = UndoSteps(self._set, self)
         self.undo_stack = self.undo_steps.stack
         self.choices = Choices()
         self.part: TextSpan | None = None
-        #: The language that the article was last read in, "" for the one that was found.
+        # The language that the article was last read in, "" for the one that was found.
         self.language_read = ""
-        #: The code of the language that the article was found to be in; "" as long as nobody looked.
+        # The code of the language that the article was found to be in; "" as long as nobody looked.
         self.language_found = ""
-        #: What the reader was told of how the article was read, and dismissed.
+        # What the reader was told of how the article was read, and dismissed.
         self.notices_read: tuple[Notice, ...] = ()
-        #: The article by the furniture that was put back into it.
+        # The article by the furniture that was put back into it.
         self._articles: dict[frozenset[TextSpan], Article] = {}
         self._scope = _NO_SCOPE
         self._rankings = RankingCache()

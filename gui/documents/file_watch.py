@@ -15,11 +15,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-#: Seconds between two looks.
+# Seconds between two looks.
 _INTERVAL = 1.0
-#: Bytes up to which a file whose time alone has changed is read, to see whether its content has.
+# Bytes up to which a file whose time alone has changed is read, to see whether its content has.
 _READABLE = 16_000_000
-#: Seconds within which two times are one: not every keeper of them has the same number of decimals.
+# Seconds within which two times are one: not every keeper of them has the same number of decimals.
 _SAME = 0.002
 
 
@@ -51,7 +51,7 @@ class FileWatch(QObject):
     changed = Signal(str)
     gone = Signal(str)
     noted = Signal(str, float)
-    #: From a watcher's thread: the watcher, what happened, and the file's time.
+    # From a watcher's thread: the watcher, what happened, and the file's time.
     seen = Signal(object, str, float)
 
     def __init__(self, parent: QObject | None = None, *, interval: float = _INTERVAL) -> None:

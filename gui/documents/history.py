@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-#: More jumps than anybody goes back.
+# More jumps than anybody goes back.
 _KEPT = 100
 
 

@@ -19,7 +19,7 @@ from gui.documents.tabs import Tabs
 from gui.session.session import Session
 from gui.session.store import SessionStore
 
-#: Closed documents that can be opened again as they were.
+# Closed documents that can be opened again as they were.
 _CLOSED_KEPT = 10
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from core import METHODS, Ranking
 from gui.documents.choices import TextSpan
 
-#: Every method with and without a topic.
+# Every method with and without a topic.
 _MOST = 2 * len(METHODS)
 
 
@@ -26,7 +26,7 @@ class RankingCache:
 
     def __init__(self) -> None:
         self._rankings: dict[_Key, Ranking] = {}
-        #: What is not asked for again by itself.
+        # What is not asked for again by itself.
         self._given_up: set[_Key] = set()
 
     def of(self, put_back: frozenset[TextSpan], part: TextSpan | None, topic: str) -> ScopeRankings:

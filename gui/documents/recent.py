@@ -20,9 +20,9 @@ from gui.widgets.tool_tip import tool_tip
 
 _KEY = "recent/sources"
 _MOST = 12
-#: Of a list that is longer than any that was written no more are looked at.
+# Of a list that is longer than any that was written no more are looked at.
 _MOST_READ = 100
-#: How wide a name may be, in characters of average width.
+# How wide a name may be, in characters of average width.
 _WIDTH = 48
 
 

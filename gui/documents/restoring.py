@@ -14,7 +14,7 @@ from gui.documents.history import History
 from gui.documents.open_task import OpenTask
 from gui.session.session import MOST_TITLE, ChoicesState, StepState, TabState
 
-#: Steps that are kept, and choices in them: more than anybody takes back on another day.
+# Steps that are kept, and choices in them: more than anybody takes back on another day.
 _STEPS_KEPT, _CHOICES_KEPT = 50, 50_000
 
 

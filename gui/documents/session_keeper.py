@@ -14,9 +14,9 @@ from gui.documents.open_task import OpenTask, text_as_bytes, text_of
 from gui.session.session import Session, TabState
 from gui.session.store import SessionStore
 
-#: Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.
+# Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.
 _SOON = 300
-#: Seconds that the window waits for the disk before it does what may end it.
+# Seconds that the window waits for the disk before it does what may end it.
 _PATIENCE = 0.2
 
 

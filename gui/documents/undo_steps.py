@@ -12,7 +12,7 @@ from gui.documents.choices import Change, Setting, SettingStep, Step, Value
 
 translate = QCoreApplication.translate
 
-#: Sets what a change is of to a value.
+# Sets what a change is of to a value.
 Apply = Callable[[Change | Setting, Value], None]
 
 
@@ -28,7 +28,7 @@ class UndoSteps(QObject):
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self._apply = WeakMethod(apply)
-        #: Those of the stack, in order.
+        # Those of the stack, in order.
         self._commands: list[_Command] = []
         self._gesture = 0
 

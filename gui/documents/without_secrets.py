@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-#: The parts of a query that name an article by its number.
+# The parts of a query that name an article by its number.
 _NAMES_ARTICLE = re.compile(
     r"(?:(?:article|doc|entry|item|news|node|page|post|story)(?:_?id)?|a?id|nid|curid|oldid|[ap])=[0-9]{1,12}",
     re.IGNORECASE,
 )
-#: Those that only tell by which link a reader came.
+# Those that only tell by which link a reader came.
 _COUNTS_READERS = re.compile(
     r"(?:utm_\w+|fbclid|gclid|gbraid|wbraid|dclid|msclkid|yclid|igshid|mc_[ce]id|cmpid|ocid|smid|ref_src)(?:=.*)?",
     re.IGNORECASE,

@@ -5,9 +5,9 @@ from __future__ import annotations
 from core import Length, counts_in
 from gui.i18n.format import counted
 
-#: By how many characters a word is replaced where a length is carried from a language that counts words to one that
-#: counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there
-#: are about five. It is only where a slider begins.
+# By how many characters a word is replaced where a length is carried from a language that counts words to one that
+# counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there
+# are about five. It is only where a slider begins.
 _CHARACTERS, _LETTERS = 2, 5
 _WITHOUT_LETTERS = frozenset({"ja", "zh"})
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-#: What each kind of match is worth. A word's beginning counts most; every further word that it takes costs a little.
+# What each kind of match is worth. A word's beginning counts most; every further word that it takes costs a little.
 _WORD, _FURTHER_WORD, _INSIDE, _SCATTERED = 100, 8, 50, 20
-#: What it is worth beside that if it begins the text, and if it is a whole word.
+# What it is worth beside that if it begins the text, and if it is a whole word.
 _FIRST, _WHOLE = 10, 5
-#: Fewer letters than these are scattered over any text.
+# Fewer letters than these are scattered over any text.
 _LEAST_SCATTERED = 3
-#: Words of a text, and letters of one that was typed, that are divided: names have fewer, a title may have any number.
+# Words of a text, and letters of one that was typed, that are divided: names have fewer, a title may have any number.
 _LONGEST = 60
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-#: What becomes a space, as in the core's messages: ends of lines, control characters, halves of characters that stand
-#: for bytes which are no text; and marks that turn the order of what follows (Unicode Standard Annex 9), with which a
-#: name that ends in "fdp.exe" is made to look as if it ended in "exe.pdf".
+# What becomes a space, as in the core's messages: ends of lines, control characters, halves of characters that stand
+# for bytes which are no text; and marks that turn the order of what follows (Unicode Standard Annex 9), with which a
+# name that ends in "fdp.exe" is made to look as if it ended in "exe.pdf".
 _NO_TEXT = re.compile(r"[\s\x00-\x1f\x7f-\x9f\ud800-\udfff\u202a-\u202e\u2066-\u2069]+")
-#: Characters that a word may have in a tool tip before it is broken, and in a label before it loses its middle.
+# Characters that a word may have in a tool tip before it is broken, and in a label before it loses its middle.
 _BROKEN_AT, _LONGEST = 32, 64
 _BREAK = re.compile(rf"\S{{{_BROKEN_AT}}}(?=\S)")
 _TOO_LONG = re.compile(rf"\w{{{_LONGEST + 1},}}")

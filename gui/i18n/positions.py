@@ -21,7 +21,7 @@ class Positions:
     """Converts positions in one text."""
 
     def __init__(self, text: str = "") -> None:
-        #: Where the characters of two units stand, in code points and in units.
+        # Where the characters of two units stand, in code points and in units.
         self._points = [match.start() for match in _TWO_UNITS.finditer(text)] if _has_long_characters(text) else []
         self._units = [point + earlier for earlier, point in enumerate(self._points)]
 

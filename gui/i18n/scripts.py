@@ -5,9 +5,9 @@ from __future__ import annotations
 import unicodedata
 from itertools import islice
 
-#: Scripts whose type has an italic, by the first word of their letters' names in Unicode.
+# Scripts whose type has an italic, by the first word of their letters' names in Unicode.
 _WITH_ITALICS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN")
-#: A passage that has no letter among so many characters is set as any other.
+# A passage that has no letter among so many characters is set as any other.
 _FAR = 2000
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-#: Why a file can't be written where it is no fault of the system's.
+# Why a file can't be written where it is no fault of the system's.
 OWN_FAULT = QT_TRANSLATE_NOOP("system", "a fault of Standfirst's own")
-#: Why a file can't be written, as C libraries and Qt say it; readers meet these.
+# Why a file can't be written, as C libraries and Qt say it; readers meet these.
 SYSTEM_REASONS = (
     QT_TRANSLATE_NOOP("system", "Disk quota exceeded"),
     QT_TRANSLATE_NOOP("system", "File name too long"),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from gui.util.atomic import NEW, write_atomically
 
-#: Windows would write two bytes for the end of a line, and Unix would wait for the other end of a pipe.
+# Windows would write two bytes for the end of a line, and Unix would wait for the other end of a pipe.
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 

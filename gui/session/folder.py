@@ -27,9 +27,9 @@ from gui.util.atomic import NEW
 ARTICLES = "articles"
 _LOCK = "lock"
 _UNREADABLE, _DAMAGED = "unreadable", "damaged"
-#: Another name than a session's, so that nothing takes it for one.
+# Another name than a session's, so that nothing takes it for one.
 _ORIGINAL = "session.original"
-#: Programs that run at once, beyond which none keeps its session.
+# Programs that run at once, beyond which none keeps its session.
 _PROGRAMS = 32
 
 
@@ -43,7 +43,7 @@ class ProgramFolder:
         self.root = root
         self.path = root / "0"
         self._lock: int | None = None
-        #: The folder whose session was read though it could not be held: it may be replaced by what became of it.
+        # The folder whose session was read though it could not be held: it may be replaced by what became of it.
         self._known: Path | None = None
 
     @property

@@ -11,9 +11,9 @@ from PySide6.QtCore import QStandardPaths
 
 from gui.session.private import make_private_folder
 
-#: The name of a session's file in the folder of each program.
+# The name of a session's file in the folder of each program.
 SESSION = "session.jsonl"
-#: Tabs and bytes that are looked through for the one that is shown.
+# Tabs and bytes that are looked through for the one that is shown.
 _TABS, _BYTES = 1_000, 4_000_000
 
 

@@ -6,7 +6,7 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
-#: Windows keeps others out of a user's folders by other means.
+# Windows keeps others out of a user's folders by other means.
 _HAS_MODES = os.name == "posix"
 
 

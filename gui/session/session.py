@@ -13,18 +13,18 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 
 VERSION = 1
-#: Tabs in a session that is read; the strip of tabs takes seconds to lay out more.
+# Tabs in a session that is read; the strip of tabs takes seconds to lay out more.
 MOST_TABS = 1_000
-#: Bytes of a session that are read. Twenty thousand pins in each of a hundred tabs are less.
+# Bytes of a session that are read. Twenty thousand pins in each of a hundred tabs are less.
 MOST_BYTES = 32_000_000
-#: Characters of a title that are kept.
+# Characters of a title that are kept.
 MOST_TITLE = 10_000
 
-#: A key is part of a file's name.
+# A key is part of a file's name.
 Key = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9_-]{1,64}\Z")]
-#: As far as Qt counts.
+# As far as Qt counts.
 Position = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
-#: Not infinite, nor a NaN; of either sign.
+# Not infinite, nor a NaN; of either sign.
 Number = Annotated[float, msgspec.Meta(ge=-1e15, le=1e15)]
 Title = Annotated[str, msgspec.Meta(max_length=MOST_TITLE)]
 Text = Annotated[str, msgspec.Meta(max_length=1_000_000)]
@@ -94,7 +94,7 @@ class Session(msgspec.Struct, frozen=True):
     active: int = 0
 
 
-#: What is wrong with a session that was read.
+# What is wrong with a session that was read.
 Damage = Literal["", "damaged", "too many", "newer"]
 
 
@@ -110,7 +110,7 @@ class _Head(msgspec.Struct, frozen=True):
     version: int
     active: Position
     tabs: Position
-    #: The CRC-32 of all that follows; older sessions have none.
+    # The CRC-32 of all that follows; older sessions have none.
     check: int | None = None
 
 

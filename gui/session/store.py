@@ -32,7 +32,7 @@ from gui.session.session import MOST_BYTES, MOST_TABS, Session, decode_session
 from gui.session.troubles import NotKept, SetAside, TextsGone, Trouble
 from gui.session.writer import WHOLE, SessionWriter
 
-#: Seconds to wait for the disk when the program ends.
+# Seconds to wait for the disk when the program ends.
 _PATIENCE = 3.0
 _LACK_OF_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
@@ -58,9 +58,9 @@ class SessionStore(QObject):
         self._wrote.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._put_aside.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._unread: dict[str, Trouble] = {}
-        #: The keys of what could not be written when that was last told, by topic.
+        # The keys of what could not be written when that was last told, by topic.
         self._not_kept: dict[str, frozenset[str]] = {}
-        #: What has to be put out of the way before anything is written, where that could not be done so far.
+        # What has to be put out of the way before anything is written, where that could not be done so far.
         self._in_the_way: tuple[Callable[[Path], Path], SetAside] | None = None
         self._folder = ProgramFolder(folder or default_folder())
         # The writer tries again, and tells why not.

@@ -16,11 +16,11 @@ from gui.session.folder import ARTICLES, names_in
 from gui.session.glimpse import SESSION
 from gui.session.session import Session, encode_session
 
-#: Seconds between two writings, so that a slider that is drawn along writes a few times, not hundreds.
+# Seconds between two writings, so that a slider that is drawn along writes a few times, not hundreds.
 _INTERVAL = 0.3
-#: Seconds after which what failed is tried again: at first, and at most, for the pause grows with each failure.
+# Seconds after which what failed is tried again: at first, and at most, for the pause grows with each failure.
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
-#: What stands for the session itself among the keys of articles.
+# What stands for the session itself among the keys of articles.
 WHOLE = ""
 
 
@@ -48,7 +48,7 @@ class SessionWriter(threading.Thread):
         self._last: Session | None = None
         self._articles: dict[str, bytes] = {}
         self._keys: frozenset[str] | None = None
-        #: Articles that are on the disk as far as anybody knows, and those that turned out not to be.
+        # Articles that are on the disk as far as anybody knows, and those that turned out not to be.
         self._kept: set[str] = set()
         self._gone: set[str] = set()
         self._failures: dict[str, OSError] = {}

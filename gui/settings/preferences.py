@@ -9,8 +9,8 @@ from core import LANGUAGES, METHODS, Length
 from gui.client.launch import DEFAULT_MEMORY
 from gui.theme.theme import BRIGHTNESSES, Brightness
 
-#: The least and the most of each number: points larger than usual, characters in a line, per cent of the type's height
-#: from line to line, seconds that a job may take, megabytes that a worker may hold.
+# The least and the most of each number: points larger than usual, characters in a line, per cent of the type's height
+# from line to line, seconds that a job may take, megabytes that a worker may hold.
 LIMITS: Mapping[str, tuple[int, int]] = {
     "points": (-6, 30),
     "characters": (45, 100),
@@ -18,7 +18,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "seconds": (10, 600),
     "memory": (500, 8000),
 }
-#: Languages that the window itself speaks, by their own names.
+# Languages that the window itself speaks, by their own names.
 INTERFACE_LANGUAGES: Mapping[str, str] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 
 DEFAULT_METHOD = next(iter(METHODS))

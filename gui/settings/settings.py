@@ -21,7 +21,7 @@ _SPLITTER = "window/splitter"
 _OUTLINE = "window/outline"
 _WHY = "window/why"
 _COMMANDS = "window/commands"
-#: Where each preference is kept, by the names that gui.settings.preferences gives them in words.
+# Where each preference is kept, by the names that gui.settings.preferences gives them in words.
 _KEYS: Mapping[str, str] = {
     "family": "reading/family",
     "points": "reading/zoom",

@@ -15,9 +15,9 @@ from gui.util.slices import Sliced
 
 PARAGRAPH_GAP = 10
 _ITEM_INDENT = 18
-#: Steps of Qt's relative font sizes by heading level.
+# Steps of Qt's relative font sizes by heading level.
 _HEADING_SIZES = {1: 3, 2: 2, 3: 1}
-#: Paragraphs that are formatted in a slice.
+# Paragraphs that are formatted in a slice.
 _SLICE = 500
 
 

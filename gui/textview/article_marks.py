@@ -16,7 +16,7 @@ class ArticleMarks:
 
     article: Article | None = None
     picks: frozenset[int] = frozenset()
-    #: The picks in the order of the article.
+    # The picks in the order of the article.
     ordered: Sequence[int] = ()
     pinned: frozenset[int] = frozenset()
     excluded: frozenset[int] = frozenset()
@@ -24,7 +24,7 @@ class ArticleMarks:
     current_furniture: int | None = None
     words: Sequence[Range] = ()
     hits: Sequence[Range] = ()
-    #: The index of the hit that was gone to.
+    # The index of the hit that was gone to.
     hit: int | None = None
 
     def begin(self, article: Article) -> None:

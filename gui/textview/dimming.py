@@ -11,7 +11,7 @@ from gui.textview import geometry
 if TYPE_CHECKING:
     from gui.textview.canvas import TextCanvas
 
-#: How much of the ground's colour lies over what steps back: the text keeps a contrast of 4.5:1.
+# How much of the ground's colour lies over what steps back: the text keeps a contrast of 4.5:1.
 _DIMMING = 0.45
 
 

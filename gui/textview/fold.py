@@ -11,7 +11,7 @@ from core import Article, Sentence
 from gui.textview.projection import Projection
 from gui.textview.spans import Range, containing
 
-#: So many sentences are opened at each end of a gap; one that has few more is opened altogether.
+# So many sentences are opened at each end of a gap; one that has few more is opened altogether.
 AROUND = 3
 _FEW = 2 * AROUND + 2
 

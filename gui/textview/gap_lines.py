@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-#: Pixels between two paragraphs of a folded article, and before the first and after the last.
+# Pixels between two paragraphs of a folded article, and before the first and after the last.
 GAP_HEIGHT = 34
 _SPACE = 10
 

@@ -35,7 +35,7 @@ class GapNavigator(QObject):
         self._canvas = canvas
         self._shown = shown
         self._lines = lines
-        #: The range of the text that is chosen.
+        # The range of the text that is chosen.
         self.chosen: Range | None = None
 
     def forget(self) -> None:

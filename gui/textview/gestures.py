@@ -30,7 +30,7 @@ _CUE = 3.0
 class Passages(Protocol):
     """The passages that stand on a page. Points are the viewport's."""
 
-    #: The kinds of data that are taken here; everything else is left to the window.
+    # The kinds of data that are taken here; everything else is left to the window.
     drops: tuple[str, ...]
 
     def passages_of(self, shown: Range) -> tuple[Indices, Indices]:

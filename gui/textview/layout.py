@@ -32,11 +32,11 @@ class PageLayout(QObject):
     def __init__(self, canvas: TextCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        #: Points that the type is larger than usual.
+        # Points that the type is larger than usual.
         self.zoom = 0
-        #: The distance of lines, in per cent of their usual height.
+        # The distance of lines, in per cent of their usual height.
         self.spacing = LINE_HEIGHT
-        #: Whether the lines of the next document begin at the right.
+        # Whether the lines of the next document begin at the right.
         self.is_right_to_left = False
         self._family = self._language = ""
         self._characters = LINE_CHARACTERS

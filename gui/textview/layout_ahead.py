@@ -7,13 +7,13 @@ from time import perf_counter, thread_time
 from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 
-#: Characters of a European text that Qt lays out in about 25 ms: so many at most are laid out in one go.
+# Characters of a European text that Qt lays out in about 25 ms: so many at most are laid out in one go.
 AT_ONCE = 150_000
-#: Of other scripts it may be fewer that are laid out in this time of the processor.
+# Of other scripts it may be fewer that are laid out in this time of the processor.
 _SECONDS_AT_ONCE = 0.04
 _SLICE = 4_000
 _SECONDS = 0.004
-#: Qt has two timers for a document, often in the same turn: the second one is for nothing so soon.
+# Qt has two timers for a document, often in the same turn: the second one is for nothing so soon.
 _PAUSE = 0.002
 
 

@@ -19,9 +19,9 @@ from gui.theme.theme import Theme, theme_for
 if TYPE_CHECKING:
     from gui.textview.canvas import TextCanvas
 
-#: Pixels beside the line, inside the view, for marks and numbers; where these need more, there are more.
+# Pixels beside the line, inside the view, for marks and numbers; where these need more, there are more.
 GUTTER = 48
-#: How far from the line the bar of a mark stands, and the middle of a sign.
+# How far from the line the bar of a mark stands, and the middle of a sign.
 BAR, SIGN = 8, 24
 _FLASH_MILLISECONDS = 1200
 
@@ -83,7 +83,7 @@ class Layer(Protocol):
         """Paints what lies over the text."""
 
 
-#: Gives the marks that touch a range of the text; what comes later is painted over what comes earlier.
+# Gives the marks that touch a range of the text; what comes later is painted over what comes earlier.
 MarkSource = Callable[[int, int], Iterable[Mark]]
 _Placed = Sequence[tuple[Mark, Sequence[QRectF]]]
 

@@ -18,7 +18,7 @@ from gui.theme.theme import theme_for
 if TYPE_CHECKING:
     from gui.textview.canvas import TextCanvas
 
-#: Pixels between a paragraph number and the line, where marks are, and beyond the number.
+# Pixels between a paragraph number and the line, where marks are, and beyond the number.
 _GAP, _MARGIN = 14, 2
 _DIGITS = "0123456789"
 

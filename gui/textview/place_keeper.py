@@ -18,9 +18,9 @@ from gui.util.slices import Sliced, Slices
 if TYPE_CHECKING:
     from gui.textview.canvas import TextCanvas
 
-#: Where a position that is gone to comes to stand: this share of the page's height from the top.
+# Where a position that is gone to comes to stand: this share of the page's height from the top.
 EYE_HEIGHT = 0.3
-#: Characters that are more than any page has.
+# Characters that are more than any page has.
 _PAGE = 8_000
 
 
@@ -39,13 +39,13 @@ class PlaceKeeper(QObject):
     def __init__(self, canvas: TextCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        #: Where the next document is to stand, unless the page is scrolled before it is there.
+        # Where the next document is to stand, unless the page is scrolled before it is there.
         self.next_place: Anchor | None = None
-        #: What was seen before a change, until the place is found again.
+        # What was seen before a change, until the place is found again.
         self.veil: QPixmap | None = None
-        #: Where the view is to stand as soon as the layout has got there.
+        # Where the view is to stand as soon as the layout has got there.
         self._wanted: Anchor | None = None
-        #: Where the view was made to stand, and the scroll bar's value that came of it.
+        # Where the view was made to stand, and the scroll bar's value that came of it.
         self._kept: tuple[Anchor, int] | None = None
         self._is_late = False
         self._is_keeping = False

@@ -11,19 +11,19 @@ from core import finish
 from gui.textview.spans import Range
 from gui.util.slices import Sliced
 
-#: A line of a text that has more characters is shown as several paragraphs: Qt lays out a paragraph in one go.
+# A line of a text that has more characters is shown as several paragraphs: Qt lays out a paragraph in one go.
 LONGEST = 10_000
-#: So far before that the end of a sentence, or else a space, is looked for to part it.
+# So far before that the end of a sentence, or else a space, is looked for to part it.
 _LOOK_BACK = 1_000
-#: Ranges that are folded in a slice.
+# Ranges that are folded in a slice.
 _SLICE = 1_500
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+|[。！？]")
 _SPACE = re.compile(r"\s+")
-#: Zero width joiner, and what follows the character that it changes: variation selectors and skin tones.
+# Zero width joiner, and what follows the character that it changes: variation selectors and skin tones.
 _JOINER, _FOLLOWERS = "\u200d", re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _INK = re.compile(r"\S")
-#: More characters than this never stand between two sentences of one paragraph.
+# More characters than this never stand between two sentences of one paragraph.
 _WIDEST_SPACE = 4
 
 

@@ -17,7 +17,7 @@ from gui.textview.typesetting import ABOVE, BELOW, SHORT, Typeset, is_short, typ
 from gui.theme.theme import theme_for
 from gui.util.slices import Sliced
 
-#: Characters of a long article that are shown at once; the rest of it follows.
+# Characters of a long article that are shown at once; the rest of it follows.
 _SURROUNDINGS = 20_000
 
 

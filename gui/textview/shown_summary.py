@@ -16,7 +16,7 @@ from gui.textview.spans import Range
 from gui.textview.typesetting import Typeset, typesetting
 from gui.util.slices import Sliced
 
-#: Sentences whose words are put together in a slice.
+# Sentences whose words are put together in a slice.
 _SLICE = 2_000
 
 
@@ -96,10 +96,10 @@ class ShownSummary:
     wanted: Summary | None = None
     text: SummaryText = SummaryText()
     pinned: frozenset[int] = frozenset()
-    #: The index in the article of the sentence that is looked at.
+    # The index in the article of the sentence that is looked at.
     current: int | None = None
     hits: Sequence[Range] = ()
-    #: The index of the hit that was gone to.
+    # The index of the hit that was gone to.
     hit: int | None = None
 
     @property

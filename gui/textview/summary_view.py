@@ -42,7 +42,7 @@ class SummaryView(TextCanvas):
         self.setAccessibleName(self.tr("Summary"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.shown = ShownSummary()
-        #: The index of a sentence to go to that is yet to come.
+        # The index of a sentence to go to that is yet to come.
         self._sought: int | None = None
         self._passages = SummaryPassages(self, self.shown)
         self.marks.show_from(self.shown.within)

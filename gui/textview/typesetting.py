@@ -13,11 +13,11 @@ from gui.textview.position_map import PositionMap
 from gui.textview.projection import Projection
 from gui.util.slices import Sliced
 
-#: A text of so many characters is set at once, in some milliseconds.
+# A text of so many characters is set at once, in some milliseconds.
 SHORT = 130_000
-#: Characters that Qt takes in within about half a millisecond.
+# Characters that Qt takes in within about half a millisecond.
 _SLICE = 100_000
-#: Pixels above the first line of a document, and below the last: at rest at either end no line touches the edge.
+# Pixels above the first line of a document, and below the last: at rest at either end no line touches the edge.
 ABOVE, BELOW = 12, 28
 
 
@@ -35,7 +35,7 @@ class Typeset:
     positions: PositionMap
 
 
-#: Gives paragraphs and letters of a document their look, bit by bit.
+# Gives paragraphs and letters of a document their look, bit by bit.
 Formatter = Callable[[Typeset], Sliced[None]]
 
 

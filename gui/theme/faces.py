@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-#: Those of macOS, of Windows, and of free systems; what is not installed is passed over.
+# Those of macOS, of Windows, and of free systems; what is not installed is passed over.
 _LATIN = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "Liberation Serif", "DejaVu Serif")
 _ARABIC = ("Geeza Pro", "Sakkal Majalla", "Noto Naskh Arabic", "Noto Sans Arabic")
 _HEBREW = ("New Peninim MT", "David", "Noto Serif Hebrew", "Noto Sans Hebrew")

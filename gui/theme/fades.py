@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
-#: Pixels over which it fades.
+# Pixels over which it fades.
 FADE = 18
 
 

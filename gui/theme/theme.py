@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from gui.theme.faces import reading_families
 
-#: How bright the window is: as the system has it, or as the reader wants it whatever the system has.
+# How bright the window is: as the system has it, or as the reader wants it whatever the system has.
 Brightness = Literal["system", "light", "dark"]
 BRIGHTNESSES: tuple[Brightness, ...] = ("system", "light", "dark")
 
-#: The application's property that tells how bright the reader wants it.
+# The application's property that tells how bright the reader wants it.
 _BRIGHTNESS = "standfirstBrightness"
-#: Base of a palette darker than this, of 255, is dark.
+# Base of a palette darker than this, of 255, is dark.
 _DARK_BELOW = 128
 
-#: A line of ordinary prose, to tell how wide a character is on average in a font.
+# A line of ordinary prose, to tell how wide a character is on average in a font.
 _PROSE = "the marsh slows the waves far better than concrete does and costs almost nothing to keep"
 
 

@@ -9,13 +9,13 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-#: What ends the name of a file that is being written, beside the one whose place it takes.
+# What ends the name of a file that is being written, beside the one whose place it takes.
 NEW = ".new"
-#: Windows would write two bytes for the end of a line.
+# Windows would write two bytes for the end of a line.
 _BINARY = getattr(os, "O_BINARY", 0)
-#: Bytes that are written at a time, between which the writing can be given up.
+# Bytes that are written at a time, between which the writing can be given up.
 _CHUNK = 1 << 18
-#: What a file system says that does not offer to wait for its disk.
+# What a file system says that does not offer to wait for its disk.
 _NOT_OFFERED = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
 
 

@@ -15,11 +15,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core import finish
 
 Result = TypeVar("Result")
-#: Work that yields nothing after every step, and returns its result.
+# Work that yields nothing after every step, and returns its result.
 Sliced = Generator[None, None, Result]
 _Work = Generator[float | None, None, object]
 
-#: How long the event loop waits for a slice. Both texts, the search and the layout of both may be at work in one turn.
+# How long the event loop waits for a slice. Both texts, the search and the layout of both may be at work in one turn.
 _SECONDS = 0.003
 
 

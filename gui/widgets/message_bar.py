@@ -24,7 +24,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._passing: Message | None = None
         self._staying: dict[str, Message] = {}
-        #: Runs until the events that came with an error have been seen to.
+        # Runs until the events that came with an error have been seen to.
         self._with_error = QTimer(self, singleShot=True, interval=0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)

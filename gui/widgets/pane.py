@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from gui.widgets.elided_label import ElidedLabel
 
-#: Pixels between the edge of a pane and what stands in it.
+# Pixels between the edge of a pane and what stands in it.
 MARGIN = 20
 _TOP, _END, _BOTTOM = 8, 12, 8
 

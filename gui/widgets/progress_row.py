@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from gui.widgets.named import named
 
-#: Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.
+# Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.
 _PATIENCE = 150
-#: Pixels between the row and the edges of the window, as in the panes above it.
+# Pixels between the row and the edges of the window, as in the panes above it.
 _MARGIN = 20
-#: Pixels that a button has more than its words, above and below together.
+# Pixels that a button has more than its words, above and below together.
 _AROUND = 4
 
 

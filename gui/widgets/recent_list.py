@@ -16,10 +16,10 @@ from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 
-#: More would crowd the page, and stand in the menu anyway.
+# More would crowd the page, and stand in the menu anyway.
 _MOST = 5
 _PADDING, _GAP = 10, 16
-#: The share of a line that the place may take.
+# The share of a line that the place may take.
 _PLACE_SHARE = 0.45
 
 

@@ -13,10 +13,10 @@ from gui.theme.theme import theme_for
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 
-#: The least and the most room a tab takes, in characters of average width.
+# The least and the most room a tab takes, in characters of average width.
 _NARROWEST = 24
 _WIDEST = 34
-#: Of a tab while others are added: with each of them Qt asks for all.
+# Of a tab while others are added: with each of them Qt asks for all.
 _ANY_SIZE = QSize(1, 1)
 _BUTTON_SIDE = QTabBar.ButtonPosition.RightSide
 
@@ -38,7 +38,7 @@ class TabStrip(QTabBar):
         named(self, "tabStrip", self.tr("Open articles"))
         self._pressed = -1
         self._is_adding = False
-        #: The close button of the tab in front, which tells it from others wherever it stands.
+        # The close button of the tab in front, which tells it from others wherever it stands.
         self._front: QWidget | None = None
         self.setMovable(True)
         self.setExpanding(False)

@@ -6,7 +6,7 @@ from html import escape
 
 from gui.i18n.plain import breakable
 
-#: Characters that stand on one line; Qt would make of them a block that is hardly wider than its longest word.
+# Characters that stand on one line; Qt would make of them a block that is hardly wider than its longest word.
 _ONE_LINE = 64
 
 

@@ -8,7 +8,7 @@ from core import LENGTH_UNITS, CountUnit, LengthUnit
 from gui.widgets.choice_box import ChoiceBox
 from gui.widgets.named import named
 
-#: A length to begin with in each unit.
+# A length to begin with in each unit.
 USUAL_LENGTHS: dict[LengthUnit, float] = {"sentences": 5, "percent": 15, "words": 150, "minutes": 1}
 
 

@@ -11,7 +11,7 @@ from gui.diagnostics.log import log_folder
 from gui.widgets.clipboard import CopiedText
 from gui.widgets.named import named
 
-#: Pixels of the icon, and the measure of the text.
+# Pixels of the icon, and the measure of the text.
 _ICON, _CHARACTERS = 64, 64
 
 

@@ -11,7 +11,7 @@ from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 
 _WIDTH = 520
-#: So much of a title, in characters, is shown.
+# So much of a title, in characters, is shown.
 _LONGEST = 200
 
 

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-#: It would do nothing there but close and open again.
+# It would do nothing there but close and open again.
 _NOT_OFFERED = "paletteAction"
 
 

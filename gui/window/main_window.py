@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from gui.window.composition import Composition
     from gui.window.reading_page import ReadingPage
 
-#: The window at its first start, in pixels, where the screen has room for it.
+# The window at its first start, in pixels, where the screen has room for it.
 _SIZE = (1180, 760)
 
 
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         if self._settings.geometry is not None:
             self.restoreGeometry(self._settings.geometry)
         keep_on_screen(self)
-        #: How large the window made itself; whoever makes it another size knows why.
+        # How large the window made itself; whoever makes it another size knows why.
         self._first_size = self.size()
         self._pages.show_document(None)
         if coming is not None:

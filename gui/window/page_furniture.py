@@ -20,7 +20,7 @@ class PageFurniture(QObject):
     def __init__(self, page: ReadingPage) -> None:
         super().__init__(page)
         self._page = page
-        #: The index of the furniture that is looked at, in place of a sentence.
+        # The index of the furniture that is looked at, in place of a sentence.
         self.index: int | None = None
 
     @property

@@ -21,9 +21,9 @@ class ReadingFocus(QObject):
         super().__init__(window)
         self._window = window
         self._texts = tuple(texts)
-        #: The text that the reader was in last, were it hidden now.
+        # The text that the reader was in last, were it hidden now.
         self._chosen = self._texts[0]
-        #: What has the keyboard of this window by the reader's wish or by ours, never by Qt's.
+        # What has the keyboard of this window by the reader's wish or by ours, never by Qt's.
         self._here: QWidget | None = None
         self._is_going = False
         for text in self._texts:

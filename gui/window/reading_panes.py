@@ -18,8 +18,8 @@ from gui.textview.summary_view import SummaryView
 from gui.widgets.named import named
 from gui.widgets.pane import Pane
 
-#: The width of the page from which there is room for the outline beside article and summary: in pixels, and, where
-#: type is large, in characters of the interface.
+# The width of the page from which there is room for the outline beside article and summary: in pixels, and, where
+# type is large, in characters of the interface.
 _ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE = 900, 125
 
 
@@ -33,11 +33,11 @@ class ReadingPanes(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        #: Whether the reader wants the outline, were there no room or no need for it now.
+        # Whether the reader wants the outline, were there no room or no need for it now.
         self.outline_wanted = True
         self._asked_without_room = False
         self._has_parts = False
-        #: Whether there is nothing but the article, and all of it dimmed but one paragraph.
+        # Whether there is nothing but the article, and all of it dimmed but one paragraph.
         self.focus_mode = False
         self._view: View = "article"
         self.article_view = ArticleView()

@@ -13,7 +13,7 @@ from gui.theme.theme import Theme, theme_for
 
 _Index = QModelIndex | QPersistentModelIndex
 
-#: What stands beside a paragraph's number where the reader has had a say.
+# What stands beside a paragraph's number where the reader has had a say.
 _GLYPHS = {"pinned": "◆", "excluded": "✕"}
 _INSET = 3
 

@@ -10,7 +10,7 @@ from gui.features.comparison.model import SENTENCE, Role, method_of
 from gui.theme.theme import theme_for
 
 _SPACE = 8
-#: As far as Qt keeps text from the edge of a cell.
+# As far as Qt keeps text from the edge of a cell.
 _TEXT_MARGIN = 3
 
 

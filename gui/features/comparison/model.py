@@ -17,28 +17,28 @@ from gui.widgets.tool_tip import tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
-#: The columns: where the sentence stands, its words, one a method, how many methods pick it.
+# The columns: where the sentence stands, its words, one a method, how many methods pick it.
 PARAGRAPH, SENTENCE = 0, 1
 _FIRST = 2
 AGREE = _FIRST + len(METHODS)
 _IDS = tuple(METHODS)
 
-#: More of a sentence than any cell shows is not laid out.
+# More of a sentence than any cell shows is not laid out.
 _SHOWN = 300
-#: Milliseconds in which summaries are cut before the window has a turn.
+# Milliseconds in which summaries are cut before the window has a turn.
 _TURN = 12
 
 
 class Role(IntEnum):
     """What cells have besides what Qt asks for."""
 
-    #: Whether the column's method picks the sentence; None where that is not known.
+    # Whether the column's method picks the sentence; None where that is not known.
     PICKED = Qt.ItemDataRole.UserRole
-    #: Whether the column is that of the method in use.
+    # Whether the column is that of the method in use.
     IN_USE = Qt.ItemDataRole.UserRole + 1
-    #: "pinned", "excluded" or "".
+    # "pinned", "excluded" or "".
     CHOICE = Qt.ItemDataRole.UserRole + 2
-    #: The share of the methods that pick the sentence, from 0 to 1.
+    # The share of the methods that pick the sentence, from 0 to 1.
     SHARE = Qt.ItemDataRole.UserRole + 3
 
 
@@ -60,7 +60,7 @@ class CompareModel(QAbstractTableModel):
         self._used = ""
         self._pinned: frozenset[int] = frozenset()
         self._excluded: frozenset[int] = frozenset()
-        #: The sentence of each row.
+        # The sentence of each row.
         self._rows: Sequence[int] = ()
         self._by_agreement = False
         self._picked_only = False

@@ -21,7 +21,7 @@ class Picks:
         self._length = length
         self._picks: dict[str, frozenset[int]] = {}
         self._agree: Counter[int] = Counter()
-        #: Methods whose picks are not yet those of their ranking at the length of the moment.
+        # Methods whose picks are not yet those of their ranking at the length of the moment.
         self._due: deque[str] = deque()
 
     @property

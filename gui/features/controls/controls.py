@@ -11,7 +11,7 @@ from gui.features.controls.length_control import LengthControl
 from gui.features.controls.method_control import MethodControl
 from gui.features.controls.topic_control import TopicControl
 
-#: Milliseconds without a change after which the next one is another gesture.
+# Milliseconds without a change after which the next one is another gesture.
 _PAUSE = 1500
 
 
@@ -33,7 +33,7 @@ class Controls(QWidget):
         row.addWidget(self.length, 3)
         row.addWidget(self.method, 3)
         self._document: Document | None = None
-        #: What the field was set to last: a topic that is still being typed stays as it is.
+        # What the field was set to last: a topic that is still being typed stays as it is.
         self._topic = ""
         self._is_held = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)

@@ -12,7 +12,7 @@ from gui.theme.theme import theme_for
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 
-#: Pixels of the arrow that says that there is more, and around it.
+# Pixels of the arrow that says that there is more, and around it.
 _ARROW, _GAP = 8, 4
 
 

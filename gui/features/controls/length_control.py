@@ -32,7 +32,7 @@ class LengthControl(QWidget):
         self._whole: Article | None = None
         self._language = ""
         self._values: tuple[float, ...] = (1,)
-        #: What the reader asked for in each unit, kept where an article is too short for it.
+        # What the reader asked for in each unit, kept where an article is too short for it.
         self._wanted = dict(USUAL_LENGTHS)
         self._slider = named(Slider(), "lengthSlider", self.tr("Length of the summary"))
         self._slider.setMinimum(1)

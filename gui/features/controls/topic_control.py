@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from gui.widgets.line_edit import LineEdit
 from gui.widgets.named import named
 
-#: Milliseconds without a key after which the topic is taken up.
+# Milliseconds without a key after which the topic is taken up.
 _PAUSE = 400
 
 

@@ -28,14 +28,14 @@ from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 
-#: What became of a sentence.
+# What became of a sentence.
 State = Literal["picked", "left out", "pinned", "excluded"]
 
-#: The panel has at most this share of its parent's height; what it tells is never taller than the first number of
-#: pixels, and has at least the second.
+# The panel has at most this share of its parent's height; what it tells is never taller than the first number of
+# pixels, and has at least the second.
 _SHARE = 0.45
 _TALLEST, _LOWEST = 340, 90
-#: What the two lines of the header and the space around them take, in lines.
+# What the two lines of the header and the space around them take, in lines.
 _HEAD_LINES = 3
 _WAITING = "…"
 

@@ -12,7 +12,7 @@ from gui.documents.document import Document
 from gui.features.explanation.panel import State, WhyPanel
 from gui.textview.article_view import ArticleView
 
-#: Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree.
+# Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree.
 _QUICKLY_COMPARED = 2_000
 
 
@@ -33,10 +33,10 @@ class Explaining(QObject):
         self._document: Document | None = None
         self._summary: Summary | None = None
         self._index: int | None = None
-        #: What the panel tells: of which ranking, which sentence, what became of it, by which choices.
+        # What the panel tells: of which ranking, which sentence, what became of it, by which choices.
         self._told: tuple[Ranking, int, State, tuple[int, ...], tuple[int, ...]] | None = None
         self._explanation: tuple[Article, int, Explanation] | None = None
-        #: What was asked for last: of which article, which sentence.
+        # What was asked for last: of which article, which sentence.
         self._asked: tuple[Article, int] | None = None
         self._answer: Answer | None = None
         panel.expanded_changed.connect(self._ask)

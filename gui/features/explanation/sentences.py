@@ -12,7 +12,7 @@ from core import Article, is_right_to_left
 from gui.theme.selection import quieten
 from gui.widgets.tool_tip import tool_tip
 
-#: More of a sentence than any line shows is not laid out; its tooltip has it all.
+# More of a sentence than any line shows is not laid out; its tooltip has it all.
 _SHOWN = 300
 
 

@@ -31,13 +31,13 @@ from gui.features.export.wording import wording
 from gui.theme.theme import reading_font
 
 _INK, _MUTED = QColor("#000000"), QColor("#595959")
-#: Type, gaps and the room for the page number, in points.
+# Type, gaps and the room for the page number, in points.
 _TITLE, _TEXT, _SMALL = 20.0, 11.0, 9.0
 _PARAGRAPH_GAP, _PART_GAP, _FOOT = 7.0, 18.0, 26.0
 _LINE_HEIGHT = 135
 _MARGIN_MILLIMETRES = 24
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-#: Sentences that are laid out at a time, and in one document.
+# Sentences that are laid out at a time, and in one document.
 _SLICE = 25
 _STRETCH = 1000
 

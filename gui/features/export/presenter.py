@@ -34,7 +34,7 @@ class Output(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        #: The first one is under way.
+        # The first one is under way.
         self._works: list[Work] = []
         self._afterwards: Callable[[], object] | None = None
 

@@ -10,7 +10,7 @@ from core import EXPORT_FORMATS
 
 translate = QCoreApplication.translate
 
-#: Written by Qt, unlike the others.
+# Written by Qt, unlike the others.
 PDF = "pdf"
 
 

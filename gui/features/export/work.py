@@ -8,7 +8,7 @@ from core import Steps
 from gui.features.export.errors import ExportError
 from gui.util.slices import Slices
 
-#: How long the event loop is kept waiting at a time, a step more at most: only one export is at work at a time.
+# How long the event loop is kept waiting at a time, a step more at most: only one export is at work at a time.
 _SECONDS = 0.012
 
 
@@ -27,7 +27,7 @@ class Work(QObject):
     def __init__(self, steps: Steps[object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps = steps
-        #: Whether it came to its end, one way or another.
+        # Whether it came to its end, one way or another.
         self.over = False
         self._has_begun = False
         self._slices = Slices(self, _SECONDS)

@@ -12,7 +12,7 @@ _ALIKE = (
     '"“”„‟«»″',
     "-‐‑‒–—−",
 )
-#: Marks that are written over or under a letter, as characters of their own: Latin, Hebrew and Arabic.
+# Marks that are written over or under a letter, as characters of their own: Latin, Hebrew and Arabic.
 _MARKS = "[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0670]"
 
 

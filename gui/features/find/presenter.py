@@ -19,7 +19,7 @@ from gui.textview.typesetting import SHORT
 from gui.util.slices import Sliced, Slices
 
 _Places = Sequence[Range]
-#: Places that are found within a few milliseconds.
+# Places that are found within a few milliseconds.
 _SLICE = 4_000
 
 
@@ -87,18 +87,18 @@ class Finder(QObject):
         self._page = page
         self._needle = ""
         self._found = _Found()
-        #: Whether the places are the summary's.
+        # Whether the places are the summary's.
         self._in_summary = False
         self._is_folded = False
-        #: The index of the place that is shown; None while none was gone to.
+        # The index of the place that is shown; None while none was gone to.
         self._current: int | None = None
-        #: The position from which is looked; None for where the reader is.
+        # The position from which is looked; None for where the reader is.
         self._from: int | None = None
-        #: Where in the article the reader was when the bar was opened.
+        # Where in the article the reader was when the bar was opened.
         self._begin = 0
-        #: Whether a place is to be gone to once all are found, and how many further on the reader wants to be by then.
+        # Whether a place is to be gone to once all are found, and how many further on the reader wants to be by then.
         self._is_to_go, self._steps = False, 0
-        #: What was opened of a folded article to show a place.
+        # What was opened of a folded article to show a place.
         self._opened: frozenset[Range] = frozenset()
         self._looking = Slices(self)
         self._looking.finished.connect(self._take)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QImage
 
-#: Rows that a sentence needs before one of them is given up to tell it from the next.
+# Rows that a sentence needs before one of them is given up to tell it from the next.
 _BAND = 4
 _SHADES = 256
-#: The share of the hot colour in the coolest shade, so that a weak sentence still shows on the ground.
+# The share of the hot colour in the coolest shade, so that a weak sentence still shows on the ground.
 _COOLEST = 0.1
 
 

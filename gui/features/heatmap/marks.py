@@ -13,9 +13,9 @@ from gui.theme.theme import theme_for
 
 Kind = Literal["picked", "pinned", "excluded"]
 
-#: Pixels across the strip for marks; the heat begins there.
+# Pixels across the strip for marks; the heat begins there.
 MARKS_WIDTH = 9
-#: Pixels across the strip for the arrow of the current sentence, beyond the heat.
+# Pixels across the strip for the arrow of the current sentence, beyond the heat.
 ARROW_WIDTH = 5
 
 _CENTRE = MARKS_WIDTH / 2

@@ -27,13 +27,13 @@ from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 
 _WIDTH = 22
-#: Room above and below, so that a mark at either end is whole.
+# Room above and below, so that a mark at either end is whole.
 _INSET = 5
 _LEAST_FRAME = 8
-#: How far from a mark a click still means it, in pixels.
+# How far from a mark a click still means it, in pixels.
 _REACH = 4
 _TIP_CHARACTERS = 160
-#: After so long without another height the heat is made for the one there is.
+# After so long without another height the heat is made for the one there is.
 _SHARPEN_MILLISECONDS = 100
 
 
@@ -61,15 +61,15 @@ class Heatmap(QAbstractSlider):
         self._length = 0
         self._text = ""
         self._spans: Sequence[tuple[int, int]] = ()
-        #: The position in the middle of each sentence.
+        # The position in the middle of each sentence.
         self._middles: Sequence[float] = ()
         self._scores: Sequence[float] = ()
-        #: The sentences of each kind that have a mark, in order.
+        # The sentences of each kind that have a mark, in order.
         self._marked: dict[Kind, Sequence[int]] = {}
         self._current: int | None = None
         self._view = (0, 0)
         self._heat = QImage()
-        #: What the image was made for: rows, and the colours of its ends.
+        # What the image was made for: rows, and the colours of its ends.
         self._heat_key: tuple[int, int, int] | None = None
         self._pressed: float | None = None
         self._dragging = False

@@ -9,7 +9,7 @@ from gui.diagnostics.details import details
 from gui.widgets.clipboard import CopiedText
 from gui.widgets.message_bar import MessageBar
 
-#: However many faults there are, they are one message.
+# However many faults there are, they are one message.
 _TOPIC = "fault"
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from gui.i18n.plain import plain
 from gui.widgets.message_bar import MessageBar
 
-#: So many are told with the reason, and so many more by name.
+# So many are told with the reason, and so many more by name.
 _REASONS, _NAMES = 5, 40
 
 

@@ -15,7 +15,7 @@ from gui.session.troubles import NotKept, SetAside, TextsGone, Trouble
 from gui.widgets.message_bar import MessageBar
 from gui.widgets.message_row import Message
 
-#: Texts that are named, and characters of a title, before the rest is cut.
+# Texts that are named, and characters of a title, before the rest is cut.
 _NAMED, _TITLE = 3, 60
 
 

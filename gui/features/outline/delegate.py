@@ -14,14 +14,14 @@ from gui.theme.selection import frame_current
 from gui.theme.theme import theme_for
 from gui.widgets.tool_tip import tool_tip
 
-#: What a row holds beside its text: that of a title the index of its part, and both whether it is being read.
+# What a row holds beside its text: that of a title the index of its part, and both whether it is being read.
 PART = Qt.ItemDataRole.UserRole
 READING = Qt.ItemDataRole.UserRole + 1
 
 _SENTENCE_SIZE = 0.92
 _GAP = 3
 _BAR = 3
-#: Two lines of an outline hold fewer characters.
+# Two lines of an outline hold fewer characters.
 _LONGEST = 400
 
 _Index = QModelIndex | QPersistentModelIndex

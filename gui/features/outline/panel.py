@@ -16,11 +16,11 @@ from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.widgets.pane import MARGIN, PaneTitle
 
-#: Pixels around the button, which is as wide as the panel lets it be.
+# Pixels around the button, which is as wide as the panel lets it be.
 _FOOT = 12
-#: Characters of average width in a line.
+# Characters of average width in a line.
 _WIDTH = 28
-#: So much of a title, in characters, stands in the banner.
+# So much of a title, in characters, stands in the banner.
 _LONGEST = 60
 
 

@@ -15,7 +15,7 @@ from gui.theme.selection import quieten
 from gui.widgets.named import named
 from gui.widgets.pane import MARGIN
 
-#: With this, titles stand below the panel's own: two pixels are the delegate's.
+# With this, titles stand below the panel's own: two pixels are the delegate's.
 _INDENTATION = MARGIN - 2
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -34,11 +34,11 @@ class OutlineTree(QTreeWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._parts: Sequence[Part] = ()
-        #: The rows of each part: its title's, and below that its sentence's.
+        # The rows of each part: its title's, and below that its sentence's.
         self._titles: list[QTreeWidgetItem] = []
         self._sentences: list[QTreeWidgetItem] = []
         self._best: Sequence[int | None] = ()
-        #: The position that is being read, once it was told, and the part that holds it.
+        # The position that is being read, once it was told, and the part that holds it.
         self._position: int | None = None
         self._place: int | None = None
         self._marked: int | None = None

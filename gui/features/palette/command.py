@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from gui.i18n.matching import begins_word, match
 
-#: What it is worth if a word that was typed stands in the path or in the hint alone.
+# What it is worth if a word that was typed stands in the path or in the hint alone.
 _IN_PATH, _IN_HINT = 15, 10
 
 

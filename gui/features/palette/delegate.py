@@ -15,7 +15,7 @@ from gui.theme.selection import frame_current
 from gui.theme.theme import theme_for
 
 _PADDING, _GAP = 10, 16
-#: Pixels above and below the text.
+# Pixels above and below the text.
 _ROOM = 5
 _CHECK = "✓ "
 

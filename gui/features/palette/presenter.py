@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from gui.features.palette.command import Command
     from gui.features.palette.view import CommandPalette
 
-#: Commands that are remembered.
+# Commands that are remembered.
 _MOST = 8
 
 

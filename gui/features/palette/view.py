@@ -18,9 +18,9 @@ from gui.widgets.line_edit import LineEdit
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 
-#: Pixels: as wide as it gets, and what it leaves free of the window at each side.
+# Pixels: as wide as it gets, and what it leaves free of the window at each side.
 _WIDTH, _MARGIN = 620, 12
-#: Rows at the most, if the window has room for them.
+# Rows at the most, if the window has room for them.
 _ROWS = 12
 _PADDING = 8
 

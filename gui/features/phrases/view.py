@@ -14,7 +14,7 @@ from gui.widgets.named import named
 from gui.widgets.pane import MARGIN
 from gui.widgets.tool_tip import tool_tip
 
-#: Pixels between two phrases, and below them.
+# Pixels between two phrases, and below them.
 _GAP, _BELOW = 2, 6
 
 

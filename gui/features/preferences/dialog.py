@@ -11,7 +11,7 @@ from gui.features.preferences.summaries_page import SummariesPage
 from gui.settings.preferences import Preferences
 from gui.widgets.named import named
 
-#: Room for a line of the usual measure; it fits on a screen of 800 by 600.
+# Room for a line of the usual measure; it fits on a screen of 800 by 600.
 _SIZE = QSize(660, 500)
 
 Page = ReadingPage | GeneralPage | SummariesPage

@@ -15,7 +15,7 @@ from gui.theme.theme import line_width, reading_font
 from gui.widgets.named import named
 from gui.widgets.slider import Slider
 
-#: Pixels around the sample.
+# Pixels around the sample.
 _MARGIN = 16
 
 

@@ -23,7 +23,7 @@ from gui.settings.preferences import LIMITS, Preferences
 from gui.widgets.named import named
 from gui.widgets.unit_box import USUAL_LENGTHS, UnitBox
 
-#: Least, most and step of a length in each unit, and its decimals.
+# Least, most and step of a length in each unit, and its decimals.
 _RANGES: dict[LengthUnit, tuple[float, float, float, int]] = {
     "sentences": (1, 1_000_000, 1, 0),
     "percent": (1, 100, 1, 0),
@@ -39,7 +39,7 @@ class SummariesPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        #: The length last shown in each unit, for when its unit is chosen again.
+        # The length last shown in each unit, for when its unit is chosen again.
         self._lengths = dict(USUAL_LENGTHS)
         self._method = named(QComboBox(), "preferredMethod", self.tr("Method for newly opened articles"))
         for method_id, method in METHODS.items():

@@ -28,10 +28,10 @@ from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 
-#: It fits on a screen of 800 by 600.
+# It fits on a screen of 800 by 600.
 _SIZE = QSize(660, 520)
 _TEXT, _KEYS = 0, 1
-#: The share of the width that the keys may take, and pixels beside them.
+# The share of the width that the keys may take, and pixels beside them.
 _MOST_OF_WIDTH, _GAP = 0.6, 8
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -48,7 +48,7 @@ class State:
     is_focused: bool = False
 
 
-#: Before anything was opened.
+# Before anything was opened.
 NOTHING_SHOWN = State()
 
 

@@ -11,9 +11,9 @@ from gui.window.actions.help_menu import help_menu
 from gui.window.actions.sentence_menu import sentence_menu
 from gui.window.actions.view_menu import view_menu
 
-#: The menu of the sentence that is looked at: ids of actions, in groups.
+# The menu of the sentence that is looked at: ids of actions, in groups.
 OF_A_SENTENCE = (("pinAction", "excludeAction", "takeOutAction"), ("contextAction", "partAction", "copyAction"))
-#: The menu of a passage that was taken for furniture.
+# The menu of a passage that was taken for furniture.
 OF_FURNITURE = (("putBackAction",),)
 
 
