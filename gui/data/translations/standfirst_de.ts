@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>About Standfirst</source>
+        <translation>Über Standfirst</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details for a report</source>
+        <translation>&amp;Details für einen Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Details kopiert</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>What the program does is logged here, with nothing in it of what you read:</source>
+        <translation>Was das Programm tut, wird hier protokolliert; von dem, was Sie lesen, steht nichts darin:</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Standfirst</source>
@@ -14,6 +41,10 @@
     <message>
         <source>&amp;Close tab</source>
         <translation>Tab &amp;schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Befehls&amp;palette…</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
@@ -30,6 +61,10 @@
     <message>
         <source>&amp;Folded article</source>
         <translation>&amp;Eingeklappter Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -68,6 +103,10 @@
         <translation>&amp;Begründung</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
         <source>&amp;Summarise this part only</source>
         <translation>Nur diesen &amp;Teil zusammenfassen</translation>
     </message>
@@ -78,6 +117,10 @@
     <message>
         <source>&amp;Take out of the article again</source>
         <translation>Wieder aus dem Artikel &amp;herausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
@@ -118,6 +161,10 @@
     <message>
         <source>Find &amp;next</source>
         <translation>Weiters&amp;uchen</translation>
+    </message>
+    <message>
+        <source>Find anything in the menus by typing a few letters of it</source>
+        <translation>Alles, was in den Menüs steht, mit ein paar Buchstaben finden</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -168,8 +215,16 @@
         <translation>Diesen Satz aus der Zusammenfassung heraushalten</translation>
     </message>
     <message>
+        <source>List what every key does</source>
+        <translation>Auflisten, was jede Taste tut</translation>
+    </message>
+    <message>
         <source>Make room for another article</source>
         <translation>Platz für einen weiteren Artikel schaffen</translation>
+    </message>
+    <message>
+        <source>Make the choice again</source>
+        <translation>Die Entscheidung erneut treffen</translation>
     </message>
     <message>
         <source>Make this passage, which was taken for furniture, part of the article</source>
@@ -340,6 +395,10 @@
         <translation>Den Teil zusammenfassen, in dem Sie gerade sind</translation>
     </message>
     <message>
+        <source>Take back the last choice</source>
+        <translation>Die letzte Entscheidung zurücknehmen</translation>
+    </message>
+    <message>
         <source>Take the jump again</source>
         <translation>Den Sprung wiederholen</translation>
     </message>
@@ -357,14 +416,39 @@
     </message>
 </context>
 <context>
-    <name>ArticlePage</name>
+    <name>Activity</name>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Abgebrochen, bevor es eine Zusammenfassung gab. Wählen Sie eine Methode, um diesen Artikel zu bewerten.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePassages</name>
+    <message>
+        <source>Not part of the article: {reason}. It is left out of the summary.</source>
+        <translation>Nicht Teil des Artikels: {reason}. Bleibt aus der Zusammenfassung heraus.</translation>
+    </message>
+    <message>
+        <source>Show what is hidden here</source>
+        <translation>Zeigen, was hier verborgen ist</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
     <message>
         <source>Excluded: {count}.</source>
         <translation>Ausgeschlossen: {count}.</translation>
     </message>
     <message>
         <source>Folded to the sentences of the summary.</source>
-        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1. Characters of a long article that are shown at once; the rest of it follows.</extracomment>
         <translation>Auf die Sätze der Zusammenfassung eingeklappt.</translation>
     </message>
     <message>
@@ -377,26 +461,44 @@
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
-    <message>
-        <source>Article</source>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Not part of the article: {reason}. It is left out of the summary.</source>
-        <translation>Nicht Teil des Artikels: {reason}. Bleibt aus der Zusammenfassung heraus.</translation>
-    </message>
-    <message>
-        <source>Show what is hidden here</source>
-        <translation>Zeigen, was hier verborgen ist</translation>
-    </message>
-</context>
-<context>
     <name>Coming</name>
     <message>
         <source>An article on its way</source>
-        <extracomment>So much of a title, in characters, is shown.</extracomment>
         <translation>Ein Artikel, der geöffnet wird</translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>not available now</source>
+        <translation>jetzt nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Kein Befehl hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of it. Up and Down choose, Enter does it, Esc closes.</source>
+        <translation>Tippen Sie ein paar Buchstaben davon. Pfeil auf und ab wählen, die Eingabetaste führt aus, Esc schließt.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
     </message>
 </context>
 <context>
@@ -441,9 +543,12 @@
         <source>Most agreed &amp;first</source>
         <translation>&amp;Größte Einigkeit zuerst</translation>
     </message>
-    <message>
-        <source>Ranking… {count} of {of} methods are ready.</source>
-        <translation>Bewertung läuft… {count} von {of} Methoden sind fertig.</translation>
+    <message numerus="yes">
+        <source>Ranking… %Ln of {of} methods is/are ready.</source>
+        <translation>
+            <numerusform>Bewertung läuft… %Ln von {of} Methoden ist fertig.</numerusform>
+            <numerusform>Bewertung läuft… %Ln von {of} Methoden sind fertig.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sentences by methods</source>
@@ -462,7 +567,6 @@
     <name>CompareModel</name>
     <message>
         <source>Agree</source>
-        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
         <translation>Einig</translation>
     </message>
     <message>
@@ -501,9 +605,12 @@
         <source>not picked, rank {rank}</source>
         <translation>nicht gewählt, Rang {rank}</translation>
     </message>
-    <message>
-        <source>picked by {count} of {of} methods</source>
-        <translation>von {count} von {of} Methoden gewählt</translation>
+    <message numerus="yes">
+        <source>picked by %Ln of {of} methods</source>
+        <translation>
+            <numerusform>von %Ln von {of} Methoden gewählt</numerusform>
+            <numerusform>von %Ln von {of} Methoden gewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>picked, rank {rank}</source>
@@ -523,7 +630,7 @@
     </message>
 </context>
 <context>
-    <name>Composition</name>
+    <name>Failures</name>
     <message>
         <source>&amp;Copy the text</source>
         <translation>Text &amp;kopieren</translation>
@@ -536,57 +643,31 @@
         <source>&amp;Try again</source>
         <translation>&amp;Erneut versuchen</translation>
     </message>
-    <message>
-        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
-        <translation>Abgebrochen, bevor es eine Zusammenfassung gab. Wählen Sie eine Methode, um diesen Artikel zu bewerten.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The summary is not ready yet. Try again in a moment.</source>
-        <translation>Die Zusammenfassung ist noch nicht fertig. Versuchen Sie es gleich noch einmal.</translation>
-    </message>
-    <message>
-        <source>The window closes once the summary is written.</source>
-        <translation>Das Fenster schließt sich, sobald die Zusammenfassung geschrieben ist.</translation>
-    </message>
 </context>
 <context>
-    <name>Engine</name>
+    <name>FaultMessages</name>
     <message>
-        <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
-        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, as long as somebody has it, and the bytes it travels as.</extracomment>
-        <translation>Der Name dieser Datei kann nicht verwendet werden. Benennen Sie die Datei um und öffnen Sie sie erneut.</translation>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Details kopieren</translation>
     </message>
     <message>
-        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
-        <translation>Der Prozess, der Texte liest, startet nicht. Installieren Sie Standfirst neu oder starten Sie es in einem Terminal, um den Grund zu sehen.</translation>
+        <source>Something went wrong in Standfirst. What you had open is kept.</source>
+        <translation>In Standfirst ist etwas schiefgegangen. Was Sie geöffnet hatten, bleibt erhalten.</translation>
     </message>
     <message>
-        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
-        <translation>Der Prozess, der Texte liest, endete unerwartet; vielleicht ist der Text zu viel für ihn.</translation>
-    </message>
-    <message>
-        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
-        <translation>Der Prozess, der Texte liest, gab eine unverständliche Antwort.</translation>
-    </message>
-    <message>
-        <source>The text needs more memory than Standfirst allows itself.</source>
-        <translation>Der Text braucht mehr Speicher, als Standfirst sich erlaubt.</translation>
-    </message>
-    <message>
-        <source>This took longer than {seconds} seconds and was stopped. Try a shorter text or another method.</source>
-        <translation>Das dauerte länger als {seconds} Sekunden und wurde abgebrochen. Versuchen Sie einen kürzeren Text oder eine andere Methode.</translation>
-    </message>
-    <message>
-        <source>{what} Try again, or open a shorter text.</source>
-        <translation>{what} Versuchen Sie es noch einmal oder öffnen Sie einen kürzeren Text.</translation>
+        <source>The details are on the clipboard. They contain nothing of what you read.</source>
+        <translation>Die Details sind in der Zwischenablage. Sie enthalten nichts von dem, was Sie lesen.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln gefunden</numerusform>
+            <numerusform>%Ln gefunden</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
@@ -619,10 +700,6 @@
         <source>{current} of {total}</source>
         <translation>{current} von {total}</translation>
     </message>
-    <message>
-        <source>{total} found</source>
-        <translation>{total} gefunden</translation>
-    </message>
 </context>
 <context>
     <name>FontBox</name>
@@ -632,14 +709,13 @@
     </message>
 </context>
 <context>
-    <name>GapPage</name>
+    <name>GapNavigator</name>
     <message>
         <source>Hidden here: {hidden}. Enter shows it.</source>
         <translation>Hier ausgeblendet: {hidden}. Die Eingabetaste zeigt es.</translation>
     </message>
     <message>
         <source>Nothing is hidden here any more. Enter hides it again.</source>
-        <extracomment>Where a gap that is gone to comes to stand: this share of the page&apos;s height from the top.</extracomment>
         <translation>Hier ist nichts mehr ausgeblendet. Die Eingabetaste blendet es wieder aus.</translation>
     </message>
 </context>
@@ -710,7 +786,6 @@
     <name>Heatmap</name>
     <message>
         <source>Map of the article</source>
-        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
         <translation>Karte des Artikels</translation>
     </message>
     <message>
@@ -735,10 +810,42 @@
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>Nothing arrived from the other program. Drag it here once more.</source>
+        <translation>Vom anderen Programm kam nichts an. Ziehen Sie es noch einmal hierher.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
+        <translation>Der Name dieser Datei kann nicht verwendet werden. Benennen Sie die Datei um und öffnen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
+        <translation>Der Prozess, der Texte liest, startet nicht. Installieren Sie Standfirst neu oder starten Sie es in einem Terminal, um den Grund zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This took longer than %Ln second(s) and was stopped. Try a shorter text or another method.</source>
+        <translation>
+            <numerusform>Das dauerte länger als %Ln Sekunde und wurde abgebrochen. Versuchen Sie einen kürzeren Text oder eine andere Methode.</numerusform>
+            <numerusform>Das dauerte länger als %Ln Sekunden und wurde abgebrochen. Versuchen Sie einen kürzeren Text oder eine andere Methode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} Try again, or open a shorter text.</source>
+        <translation>{what} Versuchen Sie es noch einmal oder öffnen Sie einen kürzeren Text.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language of the article</source>
-        <extracomment>Pixels of the arrow that says that there is more, and around it.</extracomment>
         <translation>Sprache des Artikels</translation>
     </message>
     <message>
@@ -777,65 +884,37 @@
     </message>
     <message>
         <source>Length of the summary</source>
-        <extracomment>What the reader asked for in each unit, kept where an article is too short for it.</extracomment>
         <translation>Länge der Zusammenfassung</translation>
     </message>
     <message>
         <source>Size of the summary</source>
         <translation>Umfang der Zusammenfassung</translation>
     </message>
-    <message>
-        <source>sentence</source>
-        <translation>Satz</translation>
+    <message numerus="yes">
+        <source>{count} of %Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln Satz, davon {count}</numerusform>
+            <numerusform>%Ln Sätze, davon {count}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>sentences</source>
-        <translation>Sätze</translation>
-    </message>
-    <message>
-        <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
-        <translation>{sentences}, davon {count} · {words} · {time} Lesezeit · {share}</translation>
+        <source>{sentences} · {words} · {time} to read · {share}</source>
+        <translation>{sentences} · {words} · {time} Lesezeit · {share}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from list</source>
-        <translation>Aus Liste &amp;entfernen</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>Make the choice again</source>
-        <translation>Die Entscheidung erneut treffen</translation>
-    </message>
-    <message>
-        <source>Nothing arrived from the other program. Drag it here once more.</source>
-        <translation>Vom anderen Programm kam nichts an. Ziehen Sie es noch einmal hierher.</translation>
-    </message>
-    <message>
         <source>Standfirst</source>
-        <extracomment>The window at its first start, in pixels, where the screen has room for it.</extracomment>
         <translation>Standfirst</translation>
     </message>
     <message>
-        <source>Take back the last choice</source>
-        <translation>Die letzte Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
         <source>The language changes once the summary is written.</source>
-        <extracomment>How large the window made itself; whoever makes it another size knows why.</extracomment>
         <translation>Die Sprache wechselt, sobald die Zusammenfassung geschrieben ist.</translation>
     </message>
     <message>
-        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
-        <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
+        <source>The window closes once the summary is written.</source>
+        <translation>Das Fenster schließt sich, sobald die Zusammenfassung geschrieben ist.</translation>
     </message>
     <message>
         <source>{title} — Standfirst</source>
@@ -873,6 +952,13 @@
     </message>
 </context>
 <context>
+    <name>NeedsScheduler</name>
+    <message>
+        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <translation>Kein Satz enthält die Wörter von „{topic}“, daher ändert sich nichts. Sehr häufige Wörter zählen nicht.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>&amp;Choose language</source>
@@ -894,13 +980,42 @@
         <translation>Neuer Tab</translation>
     </message>
     <message>
-        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
-        <translation>Kein Satz enthält die Wörter von „{topic}“, daher ändert sich nichts. Sehr häufige Wörter zählen nicht.</translation>
+        <source>Pasted text</source>
+        <translation>Eingefügter Text</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>A text that was pasted could not be kept and is gone.</source>
+        <translation>Ein eingefügter Text konnte nicht aufbewahrt werden und ist verloren.</translation>
     </message>
     <message>
-        <source>Pasted text</source>
-        <extracomment>Closed documents that can be opened again as they were.</extracomment>
-        <translation>Eingefügter Text</translation>
+        <source>Reading this was cancelled.</source>
+        <translation>Das Lesen wurde abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standfirst ended %Ln time(s) while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <translation>
+            <numerusform>Standfirst ist einmal abgebrochen, während {name} gelesen wurde, und versucht es nicht von selbst noch einmal. „Neu laden“ versucht es erneut.</numerusform>
+            <numerusform>Standfirst ist %Ln-mal abgebrochen, während {name} gelesen wurde, und versucht es nicht von selbst noch einmal. „Neu laden“ versucht es erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
+        <translation>In diesem Text gibt es keinen Satz zum Zusammenfassen, nur Überschriften und das Beiwerk um Artikel herum.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
+        <translation>Das Dokument enthält keinen Text. Wenn die Seite einen Browser braucht, kopieren Sie dort ihren Text und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>dieser Text</translation>
     </message>
 </context>
 <context>
@@ -915,7 +1030,6 @@
     </message>
     <message>
         <source>Outline of the article</source>
-        <extracomment>Pixels around the button, which is as wide as the panel lets it be. Characters of average width in a line. So much of a title, in characters, stands in the banner.</extracomment>
         <translation>Gliederung des Artikels</translation>
     </message>
     <message>
@@ -943,7 +1057,6 @@
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s. The position that is being read, once it was told, and the part that holds it.</extracomment>
         <translation>Gliederung</translation>
     </message>
     <message>
@@ -963,8 +1076,21 @@
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>The first one is under way.</extracomment>
         <translation>Gespeichert als {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseLine</name>
+    <message numerus="yes">
+        <source>In %Ln place(s). Click for the next one, Shift+click for the one before.</source>
+        <translation>
+            <numerusform>An %Ln Stelle. Klicken führt zur nächsten, Umschalt+Klick zur vorigen.</numerusform>
+            <numerusform>An %Ln Stellen. Klicken führt zur nächsten, Umschalt+Klick zur vorigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key phrases</source>
+        <translation>Schlüsselbegriffe</translation>
     </message>
 </context>
 <context>
@@ -987,7 +1113,6 @@
     </message>
     <message>
         <source>Preferences</source>
-        <extracomment>Room for a line of the usual measure; it fits on a screen of 800 by 600.</extracomment>
         <translation>Einstellungen</translation>
     </message>
     <message>
@@ -999,7 +1124,6 @@
     <name>Program</name>
     <message>
         <source>A window of Standfirst that is open already does not answer. This is another one.</source>
-        <extracomment>Milliseconds after which the window is populated even if nobody sees it.</extracomment>
         <translation>Ein schon offenes Fenster von Standfirst antwortet nicht. Dies ist ein weiteres.</translation>
     </message>
 </context>
@@ -1031,7 +1155,6 @@
     </message>
     <message>
         <source>What is being done</source>
-        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels between the row and the edges of the window, as in the panes above it. Pixels that a button has more than its words, above and below together.</extracomment>
         <translation>Was gerade geschieht</translation>
     </message>
     <message>
@@ -1044,42 +1167,24 @@
     </message>
 </context>
 <context>
-    <name>Reading</name>
-    <message>
-        <source>A text that was pasted could not be kept and is gone.</source>
-        <extracomment>How often a text is begun to be read of which the program was killed each time.</extracomment>
-        <translation>Ein eingefügter Text konnte nicht aufbewahrt werden und ist verloren.</translation>
-    </message>
-    <message>
-        <source>Reading this was cancelled.</source>
-        <translation>Das Lesen wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Standfirst ended {count} times while it read {name}, and does not read it again by itself. Reload tries once more.</source>
-        <translation>Standfirst ist {count}-mal abgebrochen, während {name} gelesen wurde, und versucht es nicht von selbst noch einmal. „Neu laden“ versucht es erneut.</translation>
-    </message>
-    <message>
-        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <translation>In diesem Text gibt es keinen Satz zum Zusammenfassen, nur Überschriften und das Beiwerk um Artikel herum.</translation>
-    </message>
-    <message>
-        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
-        <translation>Das Dokument enthält keinen Text. Wenn die Seite einen Browser braucht, kopieren Sie dort ihren Text und fügen Sie ihn hier ein.</translation>
-    </message>
-    <message>
-        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
-        <translation>Hier ist kein Text zum Lesen. Kopieren oder ziehen Sie einen Text, eine Datei oder eine Adresse hierher.</translation>
-    </message>
-    <message>
-        <source>this text</source>
-        <translation>dieser Text</translation>
-    </message>
-</context>
-<context>
     <name>ReadingPage</name>
     <message>
         <source> pt</source>
         <translation> pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Font</source>
@@ -1087,7 +1192,6 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -1100,7 +1204,6 @@
     </message>
     <message>
         <source>Font of texts</source>
-        <extracomment>Pixels around the sample.</extracomment>
         <translation>Schrift der Texte</translation>
     </message>
     <message>
@@ -1128,18 +1231,6 @@
         <translation>Schriftgröße der Texte</translation>
     </message>
     <message>
-        <source>sentence</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>Sätze</translation>
-    </message>
-    <message>
-        <source>{count} characters</source>
-        <translation>{count} Zeichen</translation>
-    </message>
-    <message>
         <source>{sentences} · {words} · {time} to read</source>
         <translation>{sentences} · {words} · {time} Lesezeit</translation>
     </message>
@@ -1148,7 +1239,6 @@
     <name>ReadingPanes</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface. Whether the reader wants the outline, were there no room or no need for it now.</extracomment>
         <translation>Artikel</translation>
     </message>
     <message>
@@ -1157,10 +1247,16 @@
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>Aus Liste &amp;entfernen</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Read before</source>
-        <extracomment>More would crowd the page, and stand in the menu anyway. The share of a line that the place may take.</extracomment>
         <translation>Früher gelesen</translation>
     </message>
 </context>
@@ -1172,7 +1268,6 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <extracomment>Of a list that is longer than any that was written no more are looked at. How wide a name may be, in characters of average width.</extracomment>
         <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
@@ -1186,10 +1281,12 @@
 </context>
 <context>
     <name>Refusals</name>
-    <message>
-        <source>Not opened either: {names} and {count} more.</source>
-        <extracomment>So many are told with the reason, and so many more by name.</extracomment>
-        <translation>Auch nicht geöffnet: {names} und {count} weitere.</translation>
+    <message numerus="yes">
+        <source>Not opened either: {names} and %Ln more.</source>
+        <translation>
+            <numerusform>Auch nicht geöffnet: {names} und %Ln weiterer.</numerusform>
+            <numerusform>Auch nicht geöffnet: {names} und %Ln weitere.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not opened either: {names}.</source>
@@ -1234,7 +1331,6 @@
     <name>SentenceList</name>
     <message>
         <source>Sentences it stands for</source>
-        <extracomment>More of a sentence than any line shows is not laid out; its tooltip has it all.</extracomment>
         <translation>Sätze, für die er steht</translation>
     </message>
 </context>
@@ -1242,7 +1338,6 @@
     <name>SessionStore</name>
     <message>
         <source>it is damaged</source>
-        <extracomment>Seconds to wait for the disk when the program ends. The keys of what could not be written when that was last told, by topic. What has to be put out of the way before anything is written, where that could not be done so far.</extracomment>
         <translation>er ist beschädigt</translation>
     </message>
     <message>
@@ -1252,9 +1347,15 @@
 </context>
 <context>
     <name>SessionTroubles</name>
+    <message numerus="yes">
+        <source>%Ln of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
+        <translation>
+            <numerusform>%Ln der geöffneten Artikel konnte nicht wiederhergestellt werden, weil ihre Liste beschädigt war. Nichts wurde gelöscht: Die Liste und der Text liegen in {folder}.</numerusform>
+            <numerusform>%Ln der geöffneten Artikel konnten nicht wiederhergestellt werden, weil ihre Liste beschädigt war. Nichts wurde gelöscht: Die Liste und ihre Texte liegen in {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Open folder</source>
-        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
         <translation>Ordner &amp;öffnen</translation>
     </message>
     <message>
@@ -1285,9 +1386,12 @@
         <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
         <translation>Der Text von {titles} kann nicht für den nächsten Start aufbewahrt werden: {reason}. {advice}</translation>
     </message>
-    <message>
-        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
-        <translation>Es waren zu viele Artikel geöffnet, um alle wieder zu öffnen: {count} fehlen. Nichts wurde gelöscht: Sie liegen in {folder}.</translation>
+    <message numerus="yes">
+        <source>Too many articles were open to open them all again: %Ln was/were left out. Nothing was deleted: it is/they are in {folder}.</source>
+        <translation>
+            <numerusform>Es waren zu viele Artikel geöffnet, um alle wieder zu öffnen: %Ln fehlt. Nichts wurde gelöscht: Er liegt in {folder}.</numerusform>
+            <numerusform>Es waren zu viele Artikel geöffnet, um alle wieder zu öffnen: %Ln fehlen. Nichts wurde gelöscht: Sie liegen in {folder}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
@@ -1301,17 +1405,43 @@
         <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
         <translation>Was geöffnet war, hat eine neuere Version von Standfirst aufbewahrt, und diese kann es nicht lesen. Die neuere Version findet es wieder. Nichts wurde gelöscht: Es liegt in {folder}.</translation>
     </message>
-    <message>
-        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
-        <translation>{count} der geöffneten Artikel konnten nicht wiederhergestellt werden, weil ihre Liste beschädigt war. Nichts wurde gelöscht: Die Liste und ihre Texte liegen in {folder}.</translation>
-    </message>
-    <message>
-        <source>{titles} and {count} more</source>
-        <translation>{titles} und {count} weitere</translation>
+    <message numerus="yes">
+        <source>{titles} and %Ln more</source>
+        <translation>
+            <numerusform>{titles} und %Ln weiterer</numerusform>
+            <numerusform>{titles} und %Ln weitere</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}”</source>
         <translation>„{title}“</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No key has these letters.</source>
+        <translation>Keine Taste hat diese Buchstaben.</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>In den Tasten suchen</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tun</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1476,6 @@
     </message>
     <message>
         <source>Method for newly opened articles</source>
-        <extracomment>Least, most and step of a length in each unit, and its decimals. The length last shown in each unit, for when its unit is chosen again.</extracomment>
         <translation>Methode für neu geöffnete Artikel</translation>
     </message>
     <message>
@@ -1374,7 +1503,6 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>Pixels between a paragraph number and the line, where marks are, and beyond the number. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
         <translation>Zusammenfassung</translation>
     </message>
 </context>
@@ -1386,17 +1514,22 @@
     </message>
     <message>
         <source>Open articles</source>
-        <extracomment>The least and the most room a tab takes, in characters of average width. Of a tab while others are added: with each of them Qt asks for all.</extracomment>
         <translation>Geöffnete Artikel</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <extracomment>The close button of the tab in front, which tells it from others wherever it stands.</extracomment>
         <translation>Ohne Titel</translation>
     </message>
     <message>
         <source>{title}, something new</source>
         <translation>{title}, etwas Neues</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>The summary is not ready yet. Try again in a moment.</source>
+        <translation>Die Zusammenfassung ist noch nicht fertig. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1544,6 @@
     </message>
     <message>
         <source>Topic</source>
-        <extracomment>Milliseconds without a key after which the topic is taken up.</extracomment>
         <translation>Thema</translation>
     </message>
     <message>
@@ -1423,7 +1555,6 @@
     <name>UnitBox</name>
     <message>
         <source>Unit of the length</source>
-        <extracomment>A length to begin with in each unit.</extracomment>
         <translation>Einheit der Länge</translation>
     </message>
     <message>
@@ -1495,13 +1626,19 @@
 </context>
 <context>
     <name>WhyPanel</name>
-    <message>
-        <source>1 of {of} methods picks it</source>
-        <translation>1 von {of} Methoden wählt ihn</translation>
+    <message numerus="yes">
+        <source>%Ln of {of} methods pick(s) it</source>
+        <translation>
+            <numerusform>%Ln von {of} Methoden wählt ihn</numerusform>
+            <numerusform>%Ln von {of} Methoden wählen ihn</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>All {of} methods pick it</source>
-        <translation>Alle {of} Methoden wählen ihn</translation>
+    <message numerus="yes">
+        <source>All %Ln methods pick it</source>
+        <translation>
+            <numerusform>%Ln Methode wählt ihn</numerusform>
+            <numerusform>Alle %Ln Methoden wählen ihn</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a sentence to see why it was picked.</source>
@@ -1527,21 +1664,30 @@
         <source>Hide the details</source>
         <translation>Einzelheiten ausblenden</translation>
     </message>
-    <message>
-        <source>In the summary, from {count} sentences on</source>
-        <translation>In der Zusammenfassung, ab {count} Sätzen</translation>
+    <message numerus="yes">
+        <source>In the summary, from %Ln sentence(s) on</source>
+        <translation>
+            <numerusform>In der Zusammenfassung, ab %Ln Satz</numerusform>
+            <numerusform>In der Zusammenfassung, ab %Ln Sätzen</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the summary, however short</source>
         <translation>In der Zusammenfassung, so kurz sie auch ist</translation>
     </message>
-    <message>
-        <source>Left out: joins the summary at {count} sentences</source>
-        <translation>Ausgelassen: kommt ab {count} Sätzen in die Zusammenfassung</translation>
+    <message numerus="yes">
+        <source>Left out: joins the summary at %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Ausgelassen: kommt ab %Ln Satz in die Zusammenfassung</numerusform>
+            <numerusform>Ausgelassen: kommt ab %Ln Sätzen in die Zusammenfassung</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>None of {of} methods picks it</source>
-        <translation>Keine von {of} Methoden wählt ihn</translation>
+    <message numerus="yes">
+        <source>None of %Ln method(s) picks it</source>
+        <translation>
+            <numerusform>Keine von %Ln Methode wählt ihn</numerusform>
+            <numerusform>Keine von %Ln Methoden wählt ihn</numerusform>
+        </translation>
     </message>
     <message>
         <source>None: it shares no word of weight with other sentences.</source>
@@ -1567,21 +1713,19 @@
         <source>Stands for</source>
         <translation>Steht für</translation>
     </message>
+    <message numerus="yes">
+        <source>Stands for %Ln like it</source>
+        <translation>
+            <numerusform>Steht für einen ähnlichen</numerusform>
+            <numerusform>Steht für %Ln ähnliche</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stands for itself alone: no other is much like it</source>
         <translation>Steht nur für sich: Kein anderer ist ihm sehr ähnlich</translation>
     </message>
     <message>
-        <source>Stands for one like it</source>
-        <translation>Steht für einen ähnlichen</translation>
-    </message>
-    <message>
-        <source>Stands for {count} like it</source>
-        <translation>Steht für {count} ähnliche</translation>
-    </message>
-    <message>
         <source>Why this sentence</source>
-        <extracomment>What became of a sentence. The panel has at most this share of its parent&apos;s height; what it tells is never taller than the first number of pixels, and has at least the second. What the two lines of the header and the space around them take, in lines.</extracomment>
         <translation>Warum dieser Satz</translation>
     </message>
     <message>
@@ -1597,12 +1741,23 @@
         <translation>Wörter, die ihn mit dem Artikel verbinden: {words}</translation>
     </message>
     <message>
-        <source>{count} of {of} methods pick it</source>
-        <translation>{count} von {of} Methoden wählen ihn</translation>
-    </message>
-    <message>
         <source>{rank} of {total} by {method}</source>
         <translation>{rank} von {total} nach {method}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerProcess</name>
+    <message>
+        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
+        <translation>Der Prozess, der Texte liest, endete unerwartet; vielleicht ist der Text zu viel für ihn.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
+        <translation>Der Prozess, der Texte liest, gab eine unverständliche Antwort.</translation>
+    </message>
+    <message>
+        <source>The text needs more memory than Standfirst allows itself.</source>
+        <translation>Der Text braucht mehr Speicher, als Standfirst sich erlaubt.</translation>
     </message>
 </context>
 <context>
@@ -1636,22 +1791,26 @@
 </context>
 <context>
     <name>amounts</name>
-    <message>
-        <source>character</source>
-        <extracomment>By how many characters a word is replaced where a length is carried from a language that counts words to one that counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there are about five. It is only where a slider begins.</extracomment>
-        <translation>Zeichen</translation>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln Zeichen</numerusform>
+            <numerusform>%Ln Zeichen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>characters</source>
-        <translation>Zeichen</translation>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>commands</name>
     <message>
-        <source>word</source>
-        <translation>Wort</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>Wörter</translation>
+        <source>Open articles</source>
+        <translation>Geöffnete Artikel</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1971,6 @@
 <context>
     <name>dialogs</name>
     <message>
-        <source>About Standfirst</source>
-        <translation>Über Standfirst</translation>
-    </message>
-    <message>
         <source>Address:</source>
         <translation>Adresse:</translation>
     </message>
@@ -1824,8 +1979,8 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</source>
-        <translation>Dokumente (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</translation>
+        <source>Documents ({patterns})</source>
+        <translation>Dokumente ({patterns})</translation>
     </message>
     <message>
         <source>Open a web page</source>
@@ -1854,10 +2009,6 @@ Built on sumy and Qt. Apache License 2.0.</source>
         <translation>Zeigt die Sätze, die einen Artikel tragen, Wort für Wort, jeden an seinem Platz und mit dem Grund, aus dem er gewählt wurde. Nichts, was Sie lesen, verlässt diesen Computer.
 
 Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
-    </message>
-    <message>
-        <source>Standfirst {version}</source>
-        <translation>Standfirst {version}</translation>
     </message>
     <message>
         <source>Text encoding</source>
@@ -2585,7 +2736,6 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <name>files</name>
     <message>
         <source>it is not a file</source>
-        <extracomment>Bytes that are written at a time: Qt lets no other thread run meanwhile.</extracomment>
         <translation>das ist keine Datei</translation>
     </message>
     <message>
@@ -2694,6 +2844,13 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
 </context>
 <context>
     <name>gap</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln Satz</numerusform>
+            <numerusform>%Ln Sätze</numerusform>
+        </translation>
+    </message>
     <message>
         <source>heading</source>
         <translation>Überschrift</translation>
@@ -2702,464 +2859,120 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <source>left out</source>
         <translation>ausgelassen</translation>
     </message>
-    <message>
-        <source>sentence</source>
-        <translation>Satz</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>Sätze</translation>
-    </message>
 </context>
 <context>
-    <name>languages</name>
+    <name>keys</name>
     <message>
-        <source>Afrikaans</source>
-        <translation>Afrikaans</translation>
+        <source>Close the find bar</source>
+        <translation>Die Suchleiste schließen</translation>
     </message>
     <message>
-        <source>Albanian</source>
-        <translation>Albanisch</translation>
+        <source>Close the tab</source>
+        <translation>Den Tab schließen</translation>
     </message>
     <message>
-        <source>Amharic</source>
-        <translation>Amharisch</translation>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>Arabisch</translation>
+        <source>First or last sentence</source>
+        <translation>Erster oder letzter Satz</translation>
     </message>
     <message>
-        <source>Armenian</source>
-        <translation>Armenisch</translation>
+        <source>Folded: next or previous fold</source>
+        <translation>Gefaltet: nächste oder vorige Falte</translation>
     </message>
     <message>
-        <source>Assamese</source>
-        <translation>Assamesisch</translation>
+        <source>Folded: open or close the fold</source>
+        <translation>Gefaltet: Falte auf- oder zuklappen</translation>
     </message>
     <message>
-        <source>Azerbaijani</source>
-        <translation>Aserbaidschanisch</translation>
+        <source>From part to part</source>
+        <translation>Von Teil zu Teil</translation>
     </message>
     <message>
-        <source>Bashkir</source>
-        <translation>Baschkirisch</translation>
+        <source>From row to row</source>
+        <translation>Von Zeile zu Zeile</translation>
     </message>
     <message>
-        <source>Basque</source>
-        <translation>Baskisch</translation>
+        <source>Go to the beginning or the end</source>
+        <translation>Zum Anfang oder zum Ende gehen</translation>
     </message>
     <message>
-        <source>Belarusian</source>
-        <translation>Belarussisch</translation>
+        <source>Go to the sentence in the article</source>
+        <translation>Zum Satz im Artikel gehen</translation>
     </message>
     <message>
-        <source>Bengali</source>
-        <translation>Bengalisch</translation>
+        <source>Go to this part</source>
+        <translation>Zu diesem Teil gehen</translation>
     </message>
     <message>
-        <source>Breton</source>
-        <translation>Bretonisch</translation>
+        <source>In the article</source>
+        <translation>Im Artikel</translation>
     </message>
     <message>
-        <source>Bulgarian</source>
-        <translation>Bulgarisch</translation>
+        <source>In the find bar</source>
+        <translation>In der Suchleiste</translation>
     </message>
     <message>
-        <source>Burmese</source>
-        <translation>Birmanisch</translation>
+        <source>In the outline</source>
+        <translation>In der Gliederung</translation>
     </message>
     <message>
-        <source>Catalan</source>
-        <translation>Katalanisch</translation>
+        <source>In the reasons</source>
+        <translation>In der Begründung</translation>
     </message>
     <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
+        <source>In the strip beside the article</source>
+        <translation>Im Streifen neben dem Artikel</translation>
     </message>
     <message>
-        <source>Croatian</source>
-        <translation>Kroatisch</translation>
+        <source>In the summary</source>
+        <translation>In der Zusammenfassung</translation>
     </message>
     <message>
-        <source>Czech</source>
-        <translation>Tschechisch</translation>
+        <source>In the tabs</source>
+        <translation>In den Tabs</translation>
     </message>
     <message>
-        <source>Danish</source>
-        <translation>Dänisch</translation>
+        <source>Next or previous place</source>
+        <translation>Nächste oder vorige Fundstelle</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>Niederländisch</translation>
+        <source>Next or previous sentence</source>
+        <translation>Nächster oder voriger Satz</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Englisch</translation>
+        <source>Next or previous tab</source>
+        <translation>Nächster oder voriger Tab</translation>
     </message>
     <message>
-        <source>Esperanto</source>
-        <translation>Esperanto</translation>
+        <source>Open or close a part</source>
+        <translation>Einen Teil auf- oder zuklappen</translation>
     </message>
     <message>
-        <source>Estonian</source>
-        <translation>Estnisch</translation>
+        <source>Open the menus</source>
+        <translation>Die Menüs öffnen</translation>
     </message>
     <message>
-        <source>Faroese</source>
-        <translation>Färöisch</translation>
+        <source>Scroll</source>
+        <translation>Blättern</translation>
     </message>
     <message>
-        <source>Finnish</source>
-        <translation>Finnisch</translation>
+        <source>Scroll by pages</source>
+        <translation>Seitenweise blättern</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>Französisch</translation>
+        <source>Summarise this part only</source>
+        <translation>Nur diesen Teil zusammenfassen</translation>
     </message>
     <message>
-        <source>Galician</source>
-        <translation>Galicisch</translation>
+        <source>To the next or the previous part of the window</source>
+        <translation>Zum nächsten oder vorigen Teil des Fensters</translation>
     </message>
     <message>
-        <source>Ganda</source>
-        <translation>Luganda</translation>
-    </message>
-    <message>
-        <source>Georgian</source>
-        <translation>Georgisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Griechisch</translation>
-    </message>
-    <message>
-        <source>Gujarati</source>
-        <translation>Gujarati</translation>
-    </message>
-    <message>
-        <source>Haitian Creole</source>
-        <translation>Haitianisch</translation>
-    </message>
-    <message>
-        <source>Hausa</source>
-        <translation>Hausa</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>Hebräisch</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>Hindi</translation>
-    </message>
-    <message>
-        <source>Hungarian</source>
-        <translation>Ungarisch</translation>
-    </message>
-    <message>
-        <source>Icelandic</source>
-        <translation>Isländisch</translation>
-    </message>
-    <message>
-        <source>Igbo</source>
-        <translation>Igbo</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Indonesisch</translation>
-    </message>
-    <message>
-        <source>Irish</source>
-        <translation>Irisch</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italienisch</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>Japanisch</translation>
-    </message>
-    <message>
-        <source>Javanese</source>
-        <translation>Javanisch</translation>
-    </message>
-    <message>
-        <source>Kannada</source>
-        <translation>Kannada</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Kasachisch</translation>
-    </message>
-    <message>
-        <source>Khmer</source>
-        <translation>Khmer</translation>
-    </message>
-    <message>
-        <source>Kinyarwanda</source>
-        <translation>Kinyarwanda</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>Koreanisch</translation>
-    </message>
-    <message>
-        <source>Kurdish</source>
-        <translation>Kurdisch</translation>
-    </message>
-    <message>
-        <source>Kyrgyz</source>
-        <translation>Kirgisisch</translation>
-    </message>
-    <message>
-        <source>Lao</source>
-        <translation>Laotisch</translation>
-    </message>
-    <message>
-        <source>Latin</source>
-        <translation>Latein</translation>
-    </message>
-    <message>
-        <source>Latvian</source>
-        <translation>Lettisch</translation>
-    </message>
-    <message>
-        <source>Lingala</source>
-        <translation>Lingala</translation>
-    </message>
-    <message>
-        <source>Lithuanian</source>
-        <translation>Litauisch</translation>
-    </message>
-    <message>
-        <source>Luxembourgish</source>
-        <translation>Luxemburgisch</translation>
-    </message>
-    <message>
-        <source>Macedonian</source>
-        <translation>Mazedonisch</translation>
-    </message>
-    <message>
-        <source>Malagasy</source>
-        <translation>Madagassisch</translation>
-    </message>
-    <message>
-        <source>Malay</source>
-        <translation>Malaiisch</translation>
-    </message>
-    <message>
-        <source>Malayalam</source>
-        <translation>Malayalam</translation>
-    </message>
-    <message>
-        <source>Maldivian</source>
-        <translation>Maledivisch</translation>
-    </message>
-    <message>
-        <source>Maltese</source>
-        <translation>Maltesisch</translation>
-    </message>
-    <message>
-        <source>Marathi</source>
-        <translation>Marathi</translation>
-    </message>
-    <message>
-        <source>Mongolian</source>
-        <translation>Mongolisch</translation>
-    </message>
-    <message>
-        <source>Nepali</source>
-        <translation>Nepali</translation>
-    </message>
-    <message>
-        <source>Northern Sami</source>
-        <translation>Nordsamisch</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>Norwegisch</translation>
-    </message>
-    <message>
-        <source>Occitan</source>
-        <translation>Okzitanisch</translation>
-    </message>
-    <message>
-        <source>Odia</source>
-        <translation>Odia</translation>
-    </message>
-    <message>
-        <source>Oromo</source>
-        <translation>Oromo</translation>
-    </message>
-    <message>
-        <source>Pashto</source>
-        <translation>Paschtu</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>Persisch</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>Polnisch</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugiesisch</translation>
-    </message>
-    <message>
-        <source>Punjabi</source>
-        <translation>Panjabi</translation>
-    </message>
-    <message>
-        <source>Quechua</source>
-        <translation>Quechua</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>Rumänisch</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russisch</translation>
-    </message>
-    <message>
-        <source>Sanskrit</source>
-        <translation>Sanskrit</translation>
-    </message>
-    <message>
-        <source>Scottish Gaelic</source>
-        <translation>Schottisch-Gälisch</translation>
-    </message>
-    <message>
-        <source>Serbian</source>
-        <translation>Serbisch</translation>
-    </message>
-    <message>
-        <source>Shona</source>
-        <translation>Shona</translation>
-    </message>
-    <message>
-        <source>Sinhala</source>
-        <translation>Singhalesisch</translation>
-    </message>
-    <message>
-        <source>Slovak</source>
-        <translation>Slowakisch</translation>
-    </message>
-    <message>
-        <source>Slovene</source>
-        <translation>Slowenisch</translation>
-    </message>
-    <message>
-        <source>Somali</source>
-        <translation>Somali</translation>
-    </message>
-    <message>
-        <source>Southern Sotho</source>
-        <translation>Süd-Sotho</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Spanisch</translation>
-    </message>
-    <message>
-        <source>Swahili</source>
-        <translation>Suaheli</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Schwedisch</translation>
-    </message>
-    <message>
-        <source>Tagalog</source>
-        <translation>Tagalog</translation>
-    </message>
-    <message>
-        <source>Tajik</source>
-        <translation>Tadschikisch</translation>
-    </message>
-    <message>
-        <source>Tamil</source>
-        <translation>Tamil</translation>
-    </message>
-    <message>
-        <source>Tatar</source>
-        <translation>Tatarisch</translation>
-    </message>
-    <message>
-        <source>Telugu</source>
-        <translation>Telugu</translation>
-    </message>
-    <message>
-        <source>Thai</source>
-        <translation>Thailändisch</translation>
-    </message>
-    <message>
-        <source>Tibetan</source>
-        <translation>Tibetisch</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Türkisch</translation>
-    </message>
-    <message>
-        <source>Turkmen</source>
-        <translation>Turkmenisch</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ukrainisch</translation>
-    </message>
-    <message>
-        <source>Unknown language</source>
-        <translation>Unbekannte Sprache</translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation>Urdu</translation>
-    </message>
-    <message>
-        <source>Uyghur</source>
-        <translation>Uigurisch</translation>
-    </message>
-    <message>
-        <source>Uzbek</source>
-        <translation>Usbekisch</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>Vietnamesisch</translation>
-    </message>
-    <message>
-        <source>Walloon</source>
-        <translation>Wallonisch</translation>
-    </message>
-    <message>
-        <source>Welsh</source>
-        <translation>Walisisch</translation>
-    </message>
-    <message>
-        <source>West Frisian</source>
-        <translation>Westfriesisch</translation>
-    </message>
-    <message>
-        <source>Xhosa</source>
-        <translation>Xhosa</translation>
-    </message>
-    <message>
-        <source>Yoruba</source>
-        <translation>Yoruba</translation>
-    </message>
-    <message>
-        <source>Zulu</source>
-        <translation>Zulu</translation>
+        <source>What can be done with the sentence</source>
+        <translation>Was man mit dem Satz tun kann</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3064,6 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <name>paper</name>
     <message>
         <source>The summary can&apos;t be printed: the printer takes no page.</source>
-        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time, and in one document.</extracomment>
         <translation>Die Zusammenfassung kann nicht gedruckt werden: Der Drucker nimmt keine Seite an.</translation>
     </message>
 </context>
@@ -3290,10 +3102,24 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Something went wrong in Standfirst, and it could not start.</source>
+        <translation>In Standfirst ist etwas schiefgegangen, und es konnte nicht starten.</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Standfirst</translation>
+    </message>
+    <message>
+        <source>What you had open is kept. Try again; if it happens again, report it with the details.</source>
+        <translation>Was Sie geöffnet hatten, bleibt erhalten. Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es mit den Details.</translation>
+    </message>
+</context>
+<context>
     <name>system</name>
     <message>
         <source>Disk quota exceeded</source>
-        <extracomment>Why a file can&apos;t be written, as C libraries and Qt say it; readers meet these.</extracomment>
         <translation>der zugeteilte Speicherplatz ist aufgebraucht</translation>
     </message>
     <message>
@@ -3332,6 +3158,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <source>Read-only file system</source>
         <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
+    <message>
+        <source>a fault of Standfirst&apos;s own</source>
+        <translation>ein Fehler in Standfirst selbst</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -3353,7 +3183,6 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>pin</source>
-        <extracomment>Those of the stack, in order.</extracomment>
         <translation>anheften</translation>
     </message>
     <message>

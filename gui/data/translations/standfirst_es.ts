@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>About Standfirst</source>
+        <translation>Acerca de Standfirst</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details for a report</source>
+        <translation>Copiar los &amp;detalles para un informe</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Detalles copiados</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>Abrir la car&amp;peta</translation>
+    </message>
+    <message>
+        <source>What the program does is logged here, with nothing in it of what you read:</source>
+        <translation>Lo que hace el programa se registra aquí; no contiene nada de lo que usted lee:</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Standfirst</source>
@@ -14,6 +41,10 @@
     <message>
         <source>&amp;Close tab</source>
         <translation>&amp;Cerrar pestaña</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>&amp;Paleta de comandos…</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
@@ -30,6 +61,10 @@
     <message>
         <source>&amp;Folded article</source>
         <translation>Artículo &amp;plegado</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -68,6 +103,10 @@
         <translation>&amp;Motivos</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
         <source>&amp;Summarise this part only</source>
         <translation>Resumir solo esta &amp;parte</translation>
     </message>
@@ -78,6 +117,10 @@
     <message>
         <source>&amp;Take out of the article again</source>
         <translation>&amp;Retirar de nuevo del artículo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
@@ -118,6 +161,10 @@
     <message>
         <source>Find &amp;next</source>
         <translation>Buscar si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Find anything in the menus by typing a few letters of it</source>
+        <translation>Encontrar lo que hay en los menús escribiendo unas letras</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -168,8 +215,16 @@
         <translation>Mantener esta frase fuera del resumen</translation>
     </message>
     <message>
+        <source>List what every key does</source>
+        <translation>Mostrar qué hace cada tecla</translation>
+    </message>
+    <message>
         <source>Make room for another article</source>
         <translation>Hacer sitio para otro artículo</translation>
+    </message>
+    <message>
+        <source>Make the choice again</source>
+        <translation>Volver a hacer la elección</translation>
     </message>
     <message>
         <source>Make this passage, which was taken for furniture, part of the article</source>
@@ -340,6 +395,10 @@
         <translation>Resumir la parte en la que está</translation>
     </message>
     <message>
+        <source>Take back the last choice</source>
+        <translation>Deshacer la última elección</translation>
+    </message>
+    <message>
         <source>Take the jump again</source>
         <translation>Repetir el salto</translation>
     </message>
@@ -357,14 +416,39 @@
     </message>
 </context>
 <context>
-    <name>ArticlePage</name>
+    <name>Activity</name>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Cancelado antes de que hubiera un resumen. Elija un método para clasificar este artículo.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Cancelado.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePassages</name>
+    <message>
+        <source>Not part of the article: {reason}. It is left out of the summary.</source>
+        <translation>No forma parte del artículo: {reason}. Queda fuera del resumen.</translation>
+    </message>
+    <message>
+        <source>Show what is hidden here</source>
+        <translation>Mostrar lo que está oculto aquí</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Artículo</translation>
+    </message>
     <message>
         <source>Excluded: {count}.</source>
         <translation>Excluidas: {count}.</translation>
     </message>
     <message>
         <source>Folded to the sentences of the summary.</source>
-        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1. Characters of a long article that are shown at once; the rest of it follows.</extracomment>
         <translation>Plegado a las frases del resumen.</translation>
     </message>
     <message>
@@ -377,26 +461,44 @@
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
-    <message>
-        <source>Article</source>
-        <translation>Artículo</translation>
-    </message>
-    <message>
-        <source>Not part of the article: {reason}. It is left out of the summary.</source>
-        <translation>No forma parte del artículo: {reason}. Queda fuera del resumen.</translation>
-    </message>
-    <message>
-        <source>Show what is hidden here</source>
-        <translation>Mostrar lo que está oculto aquí</translation>
-    </message>
-</context>
-<context>
     <name>Coming</name>
     <message>
         <source>An article on its way</source>
-        <extracomment>So much of a title, in characters, is shown.</extracomment>
         <translation>Un artículo que se está abriendo</translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>not available now</source>
+        <translation>no disponible ahora</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activado</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Comandos</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Ningún comando tiene estas letras.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of it. Up and Down choose, Enter does it, Esc closes.</source>
+        <translation>Escriba unas letras. Arriba y Abajo eligen, Intro lo hace, Esc cierra.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
 </context>
 <context>
@@ -441,9 +543,12 @@
         <source>Most agreed &amp;first</source>
         <translation>Mayor &amp;acuerdo primero</translation>
     </message>
-    <message>
-        <source>Ranking… {count} of {of} methods are ready.</source>
-        <translation>Clasificando… {count} de {of} métodos están listos.</translation>
+    <message numerus="yes">
+        <source>Ranking… %Ln of {of} methods is/are ready.</source>
+        <translation>
+            <numerusform>Clasificando… %Ln de {of} métodos está listo.</numerusform>
+            <numerusform>Clasificando… %Ln de {of} métodos están listos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sentences by methods</source>
@@ -462,7 +567,6 @@
     <name>CompareModel</name>
     <message>
         <source>Agree</source>
-        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
         <translation>Acuerdo</translation>
     </message>
     <message>
@@ -501,9 +605,12 @@
         <source>not picked, rank {rank}</source>
         <translation>no elegida, puesto {rank}</translation>
     </message>
-    <message>
-        <source>picked by {count} of {of} methods</source>
-        <translation>elegida por {count} de {of} métodos</translation>
+    <message numerus="yes">
+        <source>picked by %Ln of {of} methods</source>
+        <translation>
+            <numerusform>elegida por %Ln de {of} métodos</numerusform>
+            <numerusform>elegida por %Ln de {of} métodos</numerusform>
+        </translation>
     </message>
     <message>
         <source>picked, rank {rank}</source>
@@ -523,7 +630,7 @@
     </message>
 </context>
 <context>
-    <name>Composition</name>
+    <name>Failures</name>
     <message>
         <source>&amp;Copy the text</source>
         <translation>&amp;Copiar el texto</translation>
@@ -536,57 +643,31 @@
         <source>&amp;Try again</source>
         <translation>&amp;Reintentar</translation>
     </message>
-    <message>
-        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
-        <translation>Cancelado antes de que hubiera un resumen. Elija un método para clasificar este artículo.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Cancelado.</translation>
-    </message>
-    <message>
-        <source>The summary is not ready yet. Try again in a moment.</source>
-        <translation>El resumen aún no está listo. Inténtelo de nuevo en un momento.</translation>
-    </message>
-    <message>
-        <source>The window closes once the summary is written.</source>
-        <translation>La ventana se cerrará en cuanto el resumen esté escrito.</translation>
-    </message>
 </context>
 <context>
-    <name>Engine</name>
+    <name>FaultMessages</name>
     <message>
-        <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
-        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, as long as somebody has it, and the bytes it travels as.</extracomment>
-        <translation>El nombre de este archivo no se puede usar. Cámbielo y vuelva a abrir el archivo.</translation>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copiar los detalles</translation>
     </message>
     <message>
-        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
-        <translation>El proceso que lee los textos no arranca. Instale Standfirst de nuevo o inícielo en un terminal para ver por qué.</translation>
+        <source>Something went wrong in Standfirst. What you had open is kept.</source>
+        <translation>Algo ha fallado en Standfirst. Lo que tenía abierto se conserva.</translation>
     </message>
     <message>
-        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
-        <translation>El proceso que lee los textos terminó inesperadamente; quizá el texto sea demasiado para él.</translation>
-    </message>
-    <message>
-        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
-        <translation>El proceso que lee los textos dio una respuesta que no se entiende.</translation>
-    </message>
-    <message>
-        <source>The text needs more memory than Standfirst allows itself.</source>
-        <translation>El texto necesita más memoria de la que Standfirst se permite.</translation>
-    </message>
-    <message>
-        <source>This took longer than {seconds} seconds and was stopped. Try a shorter text or another method.</source>
-        <translation>Esto tardó más de {seconds} segundos y se detuvo. Pruebe con un texto más corto u otro método.</translation>
-    </message>
-    <message>
-        <source>{what} Try again, or open a shorter text.</source>
-        <translation>{what} Inténtelo de nuevo o abra un texto más corto.</translation>
+        <source>The details are on the clipboard. They contain nothing of what you read.</source>
+        <translation>Los detalles están en el portapapeles. No contienen nada de lo que usted lee.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln encontrada</numerusform>
+            <numerusform>%Ln encontradas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
@@ -619,10 +700,6 @@
         <source>{current} of {total}</source>
         <translation>{current} de {total}</translation>
     </message>
-    <message>
-        <source>{total} found</source>
-        <translation>{total} encontradas</translation>
-    </message>
 </context>
 <context>
     <name>FontBox</name>
@@ -632,14 +709,13 @@
     </message>
 </context>
 <context>
-    <name>GapPage</name>
+    <name>GapNavigator</name>
     <message>
         <source>Hidden here: {hidden}. Enter shows it.</source>
         <translation>Oculto aquí: {hidden}. Intro lo muestra.</translation>
     </message>
     <message>
         <source>Nothing is hidden here any more. Enter hides it again.</source>
-        <extracomment>Where a gap that is gone to comes to stand: this share of the page&apos;s height from the top.</extracomment>
         <translation>Aquí ya no hay nada oculto. Intro lo vuelve a ocultar.</translation>
     </message>
 </context>
@@ -710,7 +786,6 @@
     <name>Heatmap</name>
     <message>
         <source>Map of the article</source>
-        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
         <translation>Mapa del artículo</translation>
     </message>
     <message>
@@ -735,10 +810,42 @@
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>Nothing arrived from the other program. Drag it here once more.</source>
+        <translation>No llegó nada del otro programa. Arrástrelo aquí otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
+        <translation>El nombre de este archivo no se puede usar. Cámbielo y vuelva a abrir el archivo.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
+        <translation>El proceso que lee los textos no arranca. Instale Standfirst de nuevo o inícielo en un terminal para ver por qué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This took longer than %Ln second(s) and was stopped. Try a shorter text or another method.</source>
+        <translation>
+            <numerusform>Esto tardó más de %Ln segundo y se detuvo. Pruebe con un texto más corto u otro método.</numerusform>
+            <numerusform>Esto tardó más de %Ln segundos y se detuvo. Pruebe con un texto más corto u otro método.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} Try again, or open a shorter text.</source>
+        <translation>{what} Inténtelo de nuevo o abra un texto más corto.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language of the article</source>
-        <extracomment>Pixels of the arrow that says that there is more, and around it.</extracomment>
         <translation>Idioma del artículo</translation>
     </message>
     <message>
@@ -777,65 +884,37 @@
     </message>
     <message>
         <source>Length of the summary</source>
-        <extracomment>What the reader asked for in each unit, kept where an article is too short for it.</extracomment>
         <translation>Longitud del resumen</translation>
     </message>
     <message>
         <source>Size of the summary</source>
         <translation>Tamaño del resumen</translation>
     </message>
-    <message>
-        <source>sentence</source>
-        <translation>frase</translation>
+    <message numerus="yes">
+        <source>{count} of %Ln sentence(s)</source>
+        <translation>
+            <numerusform>{count} de %Ln frase</numerusform>
+            <numerusform>{count} de %Ln frases</numerusform>
+        </translation>
     </message>
     <message>
-        <source>sentences</source>
-        <translation>frases</translation>
-    </message>
-    <message>
-        <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
-        <translation>{count} de {sentences} · {words} · {time} de lectura · {share}</translation>
+        <source>{sentences} · {words} · {time} to read · {share}</source>
+        <translation>{sentences} · {words} · {time} de lectura · {share}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rehacer</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from list</source>
-        <translation>&amp;Quitar de la lista</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Deshacer</translation>
-    </message>
-    <message>
-        <source>Make the choice again</source>
-        <translation>Volver a hacer la elección</translation>
-    </message>
-    <message>
-        <source>Nothing arrived from the other program. Drag it here once more.</source>
-        <translation>No llegó nada del otro programa. Arrástrelo aquí otra vez.</translation>
-    </message>
-    <message>
         <source>Standfirst</source>
-        <extracomment>The window at its first start, in pixels, where the screen has room for it.</extracomment>
         <translation>Standfirst</translation>
     </message>
     <message>
-        <source>Take back the last choice</source>
-        <translation>Deshacer la última elección</translation>
-    </message>
-    <message>
         <source>The language changes once the summary is written.</source>
-        <extracomment>How large the window made itself; whoever makes it another size knows why.</extracomment>
         <translation>El idioma cambia en cuanto se haya escrito el resumen.</translation>
     </message>
     <message>
-        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
-        <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
+        <source>The window closes once the summary is written.</source>
+        <translation>La ventana se cerrará en cuanto el resumen esté escrito.</translation>
     </message>
     <message>
         <source>{title} — Standfirst</source>
@@ -873,6 +952,13 @@
     </message>
 </context>
 <context>
+    <name>NeedsScheduler</name>
+    <message>
+        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <translation>Ninguna frase contiene las palabras de «{topic}», así que no cambia nada. Las palabras muy comunes no cuentan.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>&amp;Choose language</source>
@@ -894,13 +980,42 @@
         <translation>Nueva pestaña</translation>
     </message>
     <message>
-        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
-        <translation>Ninguna frase contiene las palabras de «{topic}», así que no cambia nada. Las palabras muy comunes no cuentan.</translation>
+        <source>Pasted text</source>
+        <translation>Texto pegado</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>A text that was pasted could not be kept and is gone.</source>
+        <translation>Un texto pegado no se pudo conservar y se ha perdido.</translation>
     </message>
     <message>
-        <source>Pasted text</source>
-        <extracomment>Closed documents that can be opened again as they were.</extracomment>
-        <translation>Texto pegado</translation>
+        <source>Reading this was cancelled.</source>
+        <translation>La lectura se canceló.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standfirst ended %Ln time(s) while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <translation>
+            <numerusform>Standfirst se cerró una vez mientras leía {name} y no vuelve a intentarlo por sí solo. «Recargar» lo intenta de nuevo.</numerusform>
+            <numerusform>Standfirst se cerró %Ln veces mientras leía {name} y no vuelve a intentarlo por sí solo. «Recargar» lo intenta de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
+        <translation>En este texto no hay ninguna frase que resumir, solo títulos y lo que rodea a los artículos.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
+        <translation>El documento no contiene texto. Si es una página que necesita un navegador, copie allí el texto y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>este texto</translation>
     </message>
 </context>
 <context>
@@ -915,7 +1030,6 @@
     </message>
     <message>
         <source>Outline of the article</source>
-        <extracomment>Pixels around the button, which is as wide as the panel lets it be. Characters of average width in a line. So much of a title, in characters, stands in the banner.</extracomment>
         <translation>Esquema del artículo</translation>
     </message>
     <message>
@@ -943,7 +1057,6 @@
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s. The position that is being read, once it was told, and the part that holds it.</extracomment>
         <translation>Esquema</translation>
     </message>
     <message>
@@ -963,8 +1076,21 @@
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>The first one is under way.</extracomment>
         <translation>Guardado como {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseLine</name>
+    <message numerus="yes">
+        <source>In %Ln place(s). Click for the next one, Shift+click for the one before.</source>
+        <translation>
+            <numerusform>En %Ln lugar. Haga clic para ir al siguiente, Mayús+clic para el anterior.</numerusform>
+            <numerusform>En %Ln lugares. Haga clic para ir al siguiente, Mayús+clic para el anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key phrases</source>
+        <translation>Expresiones clave</translation>
     </message>
 </context>
 <context>
@@ -987,7 +1113,6 @@
     </message>
     <message>
         <source>Preferences</source>
-        <extracomment>Room for a line of the usual measure; it fits on a screen of 800 by 600.</extracomment>
         <translation>Preferencias</translation>
     </message>
     <message>
@@ -999,7 +1124,6 @@
     <name>Program</name>
     <message>
         <source>A window of Standfirst that is open already does not answer. This is another one.</source>
-        <extracomment>Milliseconds after which the window is populated even if nobody sees it.</extracomment>
         <translation>Una ventana de Standfirst que ya está abierta no responde. Esta es otra.</translation>
     </message>
 </context>
@@ -1031,7 +1155,6 @@
     </message>
     <message>
         <source>What is being done</source>
-        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels between the row and the edges of the window, as in the panes above it. Pixels that a button has more than its words, above and below together.</extracomment>
         <translation>Qué se está haciendo</translation>
     </message>
     <message>
@@ -1044,42 +1167,24 @@
     </message>
 </context>
 <context>
-    <name>Reading</name>
-    <message>
-        <source>A text that was pasted could not be kept and is gone.</source>
-        <extracomment>How often a text is begun to be read of which the program was killed each time.</extracomment>
-        <translation>Un texto pegado no se pudo conservar y se ha perdido.</translation>
-    </message>
-    <message>
-        <source>Reading this was cancelled.</source>
-        <translation>La lectura se canceló.</translation>
-    </message>
-    <message>
-        <source>Standfirst ended {count} times while it read {name}, and does not read it again by itself. Reload tries once more.</source>
-        <translation>Standfirst se cerró {count} veces mientras leía {name} y no vuelve a intentarlo por sí solo. «Recargar» lo intenta de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <translation>En este texto no hay ninguna frase que resumir, solo títulos y lo que rodea a los artículos.</translation>
-    </message>
-    <message>
-        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
-        <translation>El documento no contiene texto. Si es una página que necesita un navegador, copie allí el texto y péguelo aquí.</translation>
-    </message>
-    <message>
-        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
-        <translation>Aquí no hay texto que leer. Copie o suelte un texto, un archivo o una dirección.</translation>
-    </message>
-    <message>
-        <source>this text</source>
-        <translation>este texto</translation>
-    </message>
-</context>
-<context>
     <name>ReadingPage</name>
     <message>
         <source> pt</source>
         <translation> pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Font</source>
@@ -1087,7 +1192,6 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
         <translation>Artículo</translation>
     </message>
     <message>
@@ -1100,7 +1204,6 @@
     </message>
     <message>
         <source>Font of texts</source>
-        <extracomment>Pixels around the sample.</extracomment>
         <translation>Fuente de los textos</translation>
     </message>
     <message>
@@ -1128,18 +1231,6 @@
         <translation>Tamaño de los textos</translation>
     </message>
     <message>
-        <source>sentence</source>
-        <translation>frase</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>frases</translation>
-    </message>
-    <message>
-        <source>{count} characters</source>
-        <translation>{count} caracteres</translation>
-    </message>
-    <message>
         <source>{sentences} · {words} · {time} to read</source>
         <translation>{sentences} · {words} · {time} de lectura</translation>
     </message>
@@ -1148,7 +1239,6 @@
     <name>ReadingPanes</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface. Whether the reader wants the outline, were there no room or no need for it now.</extracomment>
         <translation>Artículo</translation>
     </message>
     <message>
@@ -1157,10 +1247,16 @@
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>&amp;Quitar de la lista</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Read before</source>
-        <extracomment>More would crowd the page, and stand in the menu anyway. The share of a line that the place may take.</extracomment>
         <translation>Leído antes</translation>
     </message>
 </context>
@@ -1172,7 +1268,6 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <extracomment>Of a list that is longer than any that was written no more are looked at. How wide a name may be, in characters of average width.</extracomment>
         <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
@@ -1186,10 +1281,12 @@
 </context>
 <context>
     <name>Refusals</name>
-    <message>
-        <source>Not opened either: {names} and {count} more.</source>
-        <extracomment>So many are told with the reason, and so many more by name.</extracomment>
-        <translation>Tampoco se abrieron: {names} y {count} más.</translation>
+    <message numerus="yes">
+        <source>Not opened either: {names} and %Ln more.</source>
+        <translation>
+            <numerusform>Tampoco se abrieron: {names} y %Ln más.</numerusform>
+            <numerusform>Tampoco se abrieron: {names} y %Ln más.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not opened either: {names}.</source>
@@ -1234,7 +1331,6 @@
     <name>SentenceList</name>
     <message>
         <source>Sentences it stands for</source>
-        <extracomment>More of a sentence than any line shows is not laid out; its tooltip has it all.</extracomment>
         <translation>Frases a las que representa</translation>
     </message>
 </context>
@@ -1242,7 +1338,6 @@
     <name>SessionStore</name>
     <message>
         <source>it is damaged</source>
-        <extracomment>Seconds to wait for the disk when the program ends. The keys of what could not be written when that was last told, by topic. What has to be put out of the way before anything is written, where that could not be done so far.</extracomment>
         <translation>está dañado</translation>
     </message>
     <message>
@@ -1252,9 +1347,15 @@
 </context>
 <context>
     <name>SessionTroubles</name>
+    <message numerus="yes">
+        <source>%Ln of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
+        <translation>
+            <numerusform>%Ln de los artículos que estaban abiertos no se ha podido restaurar porque su lista estaba dañada. No se ha borrado nada: la lista y el texto están en {folder}.</numerusform>
+            <numerusform>%Ln de los artículos que estaban abiertos no se han podido restaurar porque su lista estaba dañada. No se ha borrado nada: la lista y sus textos están en {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Open folder</source>
-        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
         <translation>&amp;Abrir la carpeta</translation>
     </message>
     <message>
@@ -1285,9 +1386,12 @@
         <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
         <translation>El texto de {titles} no se puede conservar para el próximo inicio: {reason}. {advice}</translation>
     </message>
-    <message>
-        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
-        <translation>Había demasiados artículos abiertos para abrirlos todos de nuevo: {count} se han quedado fuera. No se ha borrado nada: están en {folder}.</translation>
+    <message numerus="yes">
+        <source>Too many articles were open to open them all again: %Ln was/were left out. Nothing was deleted: it is/they are in {folder}.</source>
+        <translation>
+            <numerusform>Había demasiados artículos abiertos para abrirlos todos de nuevo: %Ln se ha quedado fuera. No se ha borrado nada: está en {folder}.</numerusform>
+            <numerusform>Había demasiados artículos abiertos para abrirlos todos de nuevo: %Ln se han quedado fuera. No se ha borrado nada: están en {folder}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
@@ -1301,17 +1405,43 @@
         <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
         <translation>Lo que estaba abierto lo conservó una versión más reciente de Standfirst, y esta no puede leerlo. La versión más reciente lo volverá a encontrar. No se ha borrado nada: está en {folder}.</translation>
     </message>
-    <message>
-        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
-        <translation>{count} de los artículos que estaban abiertos no se han podido restaurar porque su lista estaba dañada. No se ha borrado nada: la lista y sus textos están en {folder}.</translation>
-    </message>
-    <message>
-        <source>{titles} and {count} more</source>
-        <translation>{titles} y {count} más</translation>
+    <message numerus="yes">
+        <source>{titles} and %Ln more</source>
+        <translation>
+            <numerusform>{titles} y %Ln más</numerusform>
+            <numerusform>{titles} y %Ln más</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}”</source>
         <translation>«{title}»</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>No key has these letters.</source>
+        <translation>Ninguna tecla tiene estas letras.</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Buscar en las teclas</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hacen</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1476,6 @@
     </message>
     <message>
         <source>Method for newly opened articles</source>
-        <extracomment>Least, most and step of a length in each unit, and its decimals. The length last shown in each unit, for when its unit is chosen again.</extracomment>
         <translation>Método para artículos recién abiertos</translation>
     </message>
     <message>
@@ -1374,7 +1503,6 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>Pixels between a paragraph number and the line, where marks are, and beyond the number. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
         <translation>Resumen</translation>
     </message>
 </context>
@@ -1386,17 +1514,22 @@
     </message>
     <message>
         <source>Open articles</source>
-        <extracomment>The least and the most room a tab takes, in characters of average width. Of a tab while others are added: with each of them Qt asks for all.</extracomment>
         <translation>Artículos abiertos</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <extracomment>The close button of the tab in front, which tells it from others wherever it stands.</extracomment>
         <translation>Sin título</translation>
     </message>
     <message>
         <source>{title}, something new</source>
         <translation>{title}, algo nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>The summary is not ready yet. Try again in a moment.</source>
+        <translation>El resumen aún no está listo. Inténtelo de nuevo en un momento.</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1544,6 @@
     </message>
     <message>
         <source>Topic</source>
-        <extracomment>Milliseconds without a key after which the topic is taken up.</extracomment>
         <translation>Tema</translation>
     </message>
     <message>
@@ -1423,7 +1555,6 @@
     <name>UnitBox</name>
     <message>
         <source>Unit of the length</source>
-        <extracomment>A length to begin with in each unit.</extracomment>
         <translation>Unidad de la longitud</translation>
     </message>
     <message>
@@ -1495,13 +1626,19 @@
 </context>
 <context>
     <name>WhyPanel</name>
-    <message>
-        <source>1 of {of} methods picks it</source>
-        <translation>1 de {of} métodos la elige</translation>
+    <message numerus="yes">
+        <source>%Ln of {of} methods pick(s) it</source>
+        <translation>
+            <numerusform>%Ln de {of} métodos la elige</numerusform>
+            <numerusform>%Ln de {of} métodos la eligen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>All {of} methods pick it</source>
-        <translation>Los {of} métodos la eligen</translation>
+    <message numerus="yes">
+        <source>All %Ln methods pick it</source>
+        <translation>
+            <numerusform>%Ln método la elige</numerusform>
+            <numerusform>Los %Ln métodos la eligen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a sentence to see why it was picked.</source>
@@ -1527,21 +1664,30 @@
         <source>Hide the details</source>
         <translation>Ocultar los detalles</translation>
     </message>
-    <message>
-        <source>In the summary, from {count} sentences on</source>
-        <translation>En el resumen, a partir de {count} frases</translation>
+    <message numerus="yes">
+        <source>In the summary, from %Ln sentence(s) on</source>
+        <translation>
+            <numerusform>En el resumen, a partir de %Ln frase</numerusform>
+            <numerusform>En el resumen, a partir de %Ln frases</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the summary, however short</source>
         <translation>En el resumen, por corto que sea</translation>
     </message>
-    <message>
-        <source>Left out: joins the summary at {count} sentences</source>
-        <translation>Omitida: entra en el resumen con {count} frases</translation>
+    <message numerus="yes">
+        <source>Left out: joins the summary at %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Omitida: entra en el resumen con %Ln frase</numerusform>
+            <numerusform>Omitida: entra en el resumen con %Ln frases</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>None of {of} methods picks it</source>
-        <translation>Ninguno de los {of} métodos la elige</translation>
+    <message numerus="yes">
+        <source>None of %Ln method(s) picks it</source>
+        <translation>
+            <numerusform>Ningún método de %Ln la elige</numerusform>
+            <numerusform>Ninguno de los %Ln métodos la elige</numerusform>
+        </translation>
     </message>
     <message>
         <source>None: it shares no word of weight with other sentences.</source>
@@ -1567,21 +1713,19 @@
         <source>Stands for</source>
         <translation>Representa</translation>
     </message>
+    <message numerus="yes">
+        <source>Stands for %Ln like it</source>
+        <translation>
+            <numerusform>Representa a una parecida</numerusform>
+            <numerusform>Representa a %Ln parecidas</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stands for itself alone: no other is much like it</source>
         <translation>Solo se representa a sí misma: ninguna otra se le parece mucho</translation>
     </message>
     <message>
-        <source>Stands for one like it</source>
-        <translation>Representa a una parecida</translation>
-    </message>
-    <message>
-        <source>Stands for {count} like it</source>
-        <translation>Representa a {count} parecidas</translation>
-    </message>
-    <message>
         <source>Why this sentence</source>
-        <extracomment>What became of a sentence. The panel has at most this share of its parent&apos;s height; what it tells is never taller than the first number of pixels, and has at least the second. What the two lines of the header and the space around them take, in lines.</extracomment>
         <translation>Por qué esta frase</translation>
     </message>
     <message>
@@ -1597,12 +1741,23 @@
         <translation>Palabras que la unen al artículo: {words}</translation>
     </message>
     <message>
-        <source>{count} of {of} methods pick it</source>
-        <translation>{count} de {of} métodos la eligen</translation>
-    </message>
-    <message>
         <source>{rank} of {total} by {method}</source>
         <translation>{rank} de {total} según {method}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerProcess</name>
+    <message>
+        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
+        <translation>El proceso que lee los textos terminó inesperadamente; quizá el texto sea demasiado para él.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
+        <translation>El proceso que lee los textos dio una respuesta que no se entiende.</translation>
+    </message>
+    <message>
+        <source>The text needs more memory than Standfirst allows itself.</source>
+        <translation>El texto necesita más memoria de la que Standfirst se permite.</translation>
     </message>
 </context>
 <context>
@@ -1636,22 +1791,26 @@
 </context>
 <context>
     <name>amounts</name>
-    <message>
-        <source>character</source>
-        <extracomment>By how many characters a word is replaced where a length is carried from a language that counts words to one that counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there are about five. It is only where a slider begins.</extracomment>
-        <translation>carácter</translation>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>characters</source>
-        <translation>caracteres</translation>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>commands</name>
     <message>
-        <source>word</source>
-        <translation>palabra</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>palabras</translation>
+        <source>Open articles</source>
+        <translation>Artículos abiertos</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1971,6 @@
 <context>
     <name>dialogs</name>
     <message>
-        <source>About Standfirst</source>
-        <translation>Acerca de Standfirst</translation>
-    </message>
-    <message>
         <source>Address:</source>
         <translation>Dirección:</translation>
     </message>
@@ -1824,8 +1979,8 @@
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</source>
-        <translation>Documentos (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</translation>
+        <source>Documents ({patterns})</source>
+        <translation>Documentos ({patterns})</translation>
     </message>
     <message>
         <source>Open a web page</source>
@@ -1854,10 +2009,6 @@ Built on sumy and Qt. Apache License 2.0.</source>
         <translation>Muestra las frases que sostienen un artículo, palabra por palabra, cada una en su sitio y con el motivo por el que se eligió. Nada de lo que lee sale de este ordenador.
 
 Basado en sumy y Qt. Licencia Apache 2.0.</translation>
-    </message>
-    <message>
-        <source>Standfirst {version}</source>
-        <translation>Standfirst {version}</translation>
     </message>
     <message>
         <source>Text encoding</source>
@@ -2585,7 +2736,6 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <name>files</name>
     <message>
         <source>it is not a file</source>
-        <extracomment>Bytes that are written at a time: Qt lets no other thread run meanwhile.</extracomment>
         <translation>no es un archivo</translation>
     </message>
     <message>
@@ -2694,6 +2844,13 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
 </context>
 <context>
     <name>gap</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln frase</numerusform>
+            <numerusform>%Ln frases</numerusform>
+        </translation>
+    </message>
     <message>
         <source>heading</source>
         <translation>encabezado</translation>
@@ -2702,464 +2859,120 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <source>left out</source>
         <translation>omitido</translation>
     </message>
-    <message>
-        <source>sentence</source>
-        <translation>frase</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>frases</translation>
-    </message>
 </context>
 <context>
-    <name>languages</name>
+    <name>keys</name>
     <message>
-        <source>Afrikaans</source>
-        <translation>Afrikáans</translation>
+        <source>Close the find bar</source>
+        <translation>Cerrar la barra de búsqueda</translation>
     </message>
     <message>
-        <source>Albanian</source>
-        <translation>Albanés</translation>
+        <source>Close the tab</source>
+        <translation>Cerrar la pestaña</translation>
     </message>
     <message>
-        <source>Amharic</source>
-        <translation>Amárico</translation>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>Árabe</translation>
+        <source>First or last sentence</source>
+        <translation>Primera o última frase</translation>
     </message>
     <message>
-        <source>Armenian</source>
-        <translation>Armenio</translation>
+        <source>Folded: next or previous fold</source>
+        <translation>Plegado: pliegue siguiente o anterior</translation>
     </message>
     <message>
-        <source>Assamese</source>
-        <translation>Asamés</translation>
+        <source>Folded: open or close the fold</source>
+        <translation>Plegado: abrir o cerrar el pliegue</translation>
     </message>
     <message>
-        <source>Azerbaijani</source>
-        <translation>Azerbaiyano</translation>
+        <source>From part to part</source>
+        <translation>De parte en parte</translation>
     </message>
     <message>
-        <source>Bashkir</source>
-        <translation>Baskir</translation>
+        <source>From row to row</source>
+        <translation>De fila en fila</translation>
     </message>
     <message>
-        <source>Basque</source>
-        <translation>Vasco</translation>
+        <source>Go to the beginning or the end</source>
+        <translation>Ir al principio o al final</translation>
     </message>
     <message>
-        <source>Belarusian</source>
-        <translation>Bielorruso</translation>
+        <source>Go to the sentence in the article</source>
+        <translation>Ir a la frase en el artículo</translation>
     </message>
     <message>
-        <source>Bengali</source>
-        <translation>Bengalí</translation>
+        <source>Go to this part</source>
+        <translation>Ir a esta parte</translation>
     </message>
     <message>
-        <source>Breton</source>
-        <translation>Bretón</translation>
+        <source>In the article</source>
+        <translation>En el artículo</translation>
     </message>
     <message>
-        <source>Bulgarian</source>
-        <translation>Búlgaro</translation>
+        <source>In the find bar</source>
+        <translation>En la barra de búsqueda</translation>
     </message>
     <message>
-        <source>Burmese</source>
-        <translation>Birmano</translation>
+        <source>In the outline</source>
+        <translation>En el esquema</translation>
     </message>
     <message>
-        <source>Catalan</source>
-        <translation>Catalán</translation>
+        <source>In the reasons</source>
+        <translation>En los motivos</translation>
     </message>
     <message>
-        <source>Chinese</source>
-        <translation>Chino</translation>
+        <source>In the strip beside the article</source>
+        <translation>En la franja junto al artículo</translation>
     </message>
     <message>
-        <source>Croatian</source>
-        <translation>Croata</translation>
+        <source>In the summary</source>
+        <translation>En el resumen</translation>
     </message>
     <message>
-        <source>Czech</source>
-        <translation>Checo</translation>
+        <source>In the tabs</source>
+        <translation>En las pestañas</translation>
     </message>
     <message>
-        <source>Danish</source>
-        <translation>Danés</translation>
+        <source>Next or previous place</source>
+        <translation>Coincidencia siguiente o anterior</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>Neerlandés</translation>
+        <source>Next or previous sentence</source>
+        <translation>Frase siguiente o anterior</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Inglés</translation>
+        <source>Next or previous tab</source>
+        <translation>Pestaña siguiente o anterior</translation>
     </message>
     <message>
-        <source>Esperanto</source>
-        <translation>Esperanto</translation>
+        <source>Open or close a part</source>
+        <translation>Abrir o cerrar una parte</translation>
     </message>
     <message>
-        <source>Estonian</source>
-        <translation>Estonio</translation>
+        <source>Open the menus</source>
+        <translation>Abrir los menús</translation>
     </message>
     <message>
-        <source>Faroese</source>
-        <translation>Feroés</translation>
+        <source>Scroll</source>
+        <translation>Desplazar</translation>
     </message>
     <message>
-        <source>Finnish</source>
-        <translation>Finés</translation>
+        <source>Scroll by pages</source>
+        <translation>Desplazar por páginas</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>Francés</translation>
+        <source>Summarise this part only</source>
+        <translation>Resumir solo esta parte</translation>
     </message>
     <message>
-        <source>Galician</source>
-        <translation>Gallego</translation>
+        <source>To the next or the previous part of the window</source>
+        <translation>A la parte siguiente o anterior de la ventana</translation>
     </message>
     <message>
-        <source>Ganda</source>
-        <translation>Luganda</translation>
-    </message>
-    <message>
-        <source>Georgian</source>
-        <translation>Georgiano</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Alemán</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Griego</translation>
-    </message>
-    <message>
-        <source>Gujarati</source>
-        <translation>Guyaratí</translation>
-    </message>
-    <message>
-        <source>Haitian Creole</source>
-        <translation>Criollo haitiano</translation>
-    </message>
-    <message>
-        <source>Hausa</source>
-        <translation>Hausa</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>Hebreo</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>Hindi</translation>
-    </message>
-    <message>
-        <source>Hungarian</source>
-        <translation>Húngaro</translation>
-    </message>
-    <message>
-        <source>Icelandic</source>
-        <translation>Islandés</translation>
-    </message>
-    <message>
-        <source>Igbo</source>
-        <translation>Igbo</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Indonesio</translation>
-    </message>
-    <message>
-        <source>Irish</source>
-        <translation>Irlandés</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italiano</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>Japonés</translation>
-    </message>
-    <message>
-        <source>Javanese</source>
-        <translation>Javanés</translation>
-    </message>
-    <message>
-        <source>Kannada</source>
-        <translation>Canarés</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Kazajo</translation>
-    </message>
-    <message>
-        <source>Khmer</source>
-        <translation>Jemer</translation>
-    </message>
-    <message>
-        <source>Kinyarwanda</source>
-        <translation>Kiñaruanda</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>Coreano</translation>
-    </message>
-    <message>
-        <source>Kurdish</source>
-        <translation>Kurdo</translation>
-    </message>
-    <message>
-        <source>Kyrgyz</source>
-        <translation>Kirguís</translation>
-    </message>
-    <message>
-        <source>Lao</source>
-        <translation>Lao</translation>
-    </message>
-    <message>
-        <source>Latin</source>
-        <translation>Latín</translation>
-    </message>
-    <message>
-        <source>Latvian</source>
-        <translation>Letón</translation>
-    </message>
-    <message>
-        <source>Lingala</source>
-        <translation>Lingala</translation>
-    </message>
-    <message>
-        <source>Lithuanian</source>
-        <translation>Lituano</translation>
-    </message>
-    <message>
-        <source>Luxembourgish</source>
-        <translation>Luxemburgués</translation>
-    </message>
-    <message>
-        <source>Macedonian</source>
-        <translation>Macedonio</translation>
-    </message>
-    <message>
-        <source>Malagasy</source>
-        <translation>Malgache</translation>
-    </message>
-    <message>
-        <source>Malay</source>
-        <translation>Malayo</translation>
-    </message>
-    <message>
-        <source>Malayalam</source>
-        <translation>Malayálam</translation>
-    </message>
-    <message>
-        <source>Maldivian</source>
-        <translation>Maldivo</translation>
-    </message>
-    <message>
-        <source>Maltese</source>
-        <translation>Maltés</translation>
-    </message>
-    <message>
-        <source>Marathi</source>
-        <translation>Maratí</translation>
-    </message>
-    <message>
-        <source>Mongolian</source>
-        <translation>Mongol</translation>
-    </message>
-    <message>
-        <source>Nepali</source>
-        <translation>Nepalí</translation>
-    </message>
-    <message>
-        <source>Northern Sami</source>
-        <translation>Sami septentrional</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>Noruego</translation>
-    </message>
-    <message>
-        <source>Occitan</source>
-        <translation>Occitano</translation>
-    </message>
-    <message>
-        <source>Odia</source>
-        <translation>Oriya</translation>
-    </message>
-    <message>
-        <source>Oromo</source>
-        <translation>Oromo</translation>
-    </message>
-    <message>
-        <source>Pashto</source>
-        <translation>Pastún</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>Persa</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>Polaco</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugués</translation>
-    </message>
-    <message>
-        <source>Punjabi</source>
-        <translation>Panyabí</translation>
-    </message>
-    <message>
-        <source>Quechua</source>
-        <translation>Quechua</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>Rumano</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Ruso</translation>
-    </message>
-    <message>
-        <source>Sanskrit</source>
-        <translation>Sánscrito</translation>
-    </message>
-    <message>
-        <source>Scottish Gaelic</source>
-        <translation>Gaélico escocés</translation>
-    </message>
-    <message>
-        <source>Serbian</source>
-        <translation>Serbio</translation>
-    </message>
-    <message>
-        <source>Shona</source>
-        <translation>Shona</translation>
-    </message>
-    <message>
-        <source>Sinhala</source>
-        <translation>Cingalés</translation>
-    </message>
-    <message>
-        <source>Slovak</source>
-        <translation>Eslovaco</translation>
-    </message>
-    <message>
-        <source>Slovene</source>
-        <translation>Esloveno</translation>
-    </message>
-    <message>
-        <source>Somali</source>
-        <translation>Somalí</translation>
-    </message>
-    <message>
-        <source>Southern Sotho</source>
-        <translation>Sotho meridional</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Español</translation>
-    </message>
-    <message>
-        <source>Swahili</source>
-        <translation>Suajili</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Sueco</translation>
-    </message>
-    <message>
-        <source>Tagalog</source>
-        <translation>Tagalo</translation>
-    </message>
-    <message>
-        <source>Tajik</source>
-        <translation>Tayiko</translation>
-    </message>
-    <message>
-        <source>Tamil</source>
-        <translation>Tamil</translation>
-    </message>
-    <message>
-        <source>Tatar</source>
-        <translation>Tártaro</translation>
-    </message>
-    <message>
-        <source>Telugu</source>
-        <translation>Telugu</translation>
-    </message>
-    <message>
-        <source>Thai</source>
-        <translation>Tailandés</translation>
-    </message>
-    <message>
-        <source>Tibetan</source>
-        <translation>Tibetano</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Turco</translation>
-    </message>
-    <message>
-        <source>Turkmen</source>
-        <translation>Turcomano</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ucraniano</translation>
-    </message>
-    <message>
-        <source>Unknown language</source>
-        <translation>Idioma desconocido</translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation>Urdu</translation>
-    </message>
-    <message>
-        <source>Uyghur</source>
-        <translation>Uigur</translation>
-    </message>
-    <message>
-        <source>Uzbek</source>
-        <translation>Uzbeko</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>Vietnamita</translation>
-    </message>
-    <message>
-        <source>Walloon</source>
-        <translation>Valón</translation>
-    </message>
-    <message>
-        <source>Welsh</source>
-        <translation>Galés</translation>
-    </message>
-    <message>
-        <source>West Frisian</source>
-        <translation>Frisón occidental</translation>
-    </message>
-    <message>
-        <source>Xhosa</source>
-        <translation>Xhosa</translation>
-    </message>
-    <message>
-        <source>Yoruba</source>
-        <translation>Yoruba</translation>
-    </message>
-    <message>
-        <source>Zulu</source>
-        <translation>Zulú</translation>
+        <source>What can be done with the sentence</source>
+        <translation>Qué se puede hacer con la frase</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3064,6 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <name>paper</name>
     <message>
         <source>The summary can&apos;t be printed: the printer takes no page.</source>
-        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time, and in one document.</extracomment>
         <translation>El resumen no se puede imprimir: la impresora no admite ninguna página.</translation>
     </message>
 </context>
@@ -3290,10 +3102,24 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Something went wrong in Standfirst, and it could not start.</source>
+        <translation>Algo ha fallado en Standfirst y no ha podido iniciarse.</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Standfirst</translation>
+    </message>
+    <message>
+        <source>What you had open is kept. Try again; if it happens again, report it with the details.</source>
+        <translation>Lo que tenía abierto se conserva. Inténtelo de nuevo; si vuelve a ocurrir, comuníquelo con los detalles.</translation>
+    </message>
+</context>
+<context>
     <name>system</name>
     <message>
         <source>Disk quota exceeded</source>
-        <extracomment>Why a file can&apos;t be written, as C libraries and Qt say it; readers meet these.</extracomment>
         <translation>se superó la cuota de disco</translation>
     </message>
     <message>
@@ -3332,6 +3158,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <source>Read-only file system</source>
         <translation>el disco es de solo lectura</translation>
     </message>
+    <message>
+        <source>a fault of Standfirst&apos;s own</source>
+        <translation>un fallo del propio Standfirst</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -3353,7 +3183,6 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>pin</source>
-        <extracomment>Those of the stack, in order.</extracomment>
         <translation>fijar</translation>
     </message>
     <message>

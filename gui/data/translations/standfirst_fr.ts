@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>About Standfirst</source>
+        <translation>À propos de Standfirst</translation>
+    </message>
+    <message>
+        <source>Copy &amp;details for a report</source>
+        <translation>Copier les &amp;détails pour un rapport</translation>
+    </message>
+    <message>
+        <source>Details copied</source>
+        <translation>Détails copiés</translation>
+    </message>
+    <message>
+        <source>Open &amp;folder</source>
+        <translation>&amp;Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>What the program does is logged here, with nothing in it of what you read:</source>
+        <translation>Ce que fait le programme est consigné ici ; rien de ce que vous lisez n’y figure :</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;About Standfirst</source>
@@ -14,6 +41,10 @@
     <message>
         <source>&amp;Close tab</source>
         <translation>&amp;Fermer l’onglet</translation>
+    </message>
+    <message>
+        <source>&amp;Command palette…</source>
+        <translation>Palette de &amp;commandes…</translation>
     </message>
     <message>
         <source>&amp;Copy summary</source>
@@ -30,6 +61,10 @@
     <message>
         <source>&amp;Folded article</source>
         <translation>Article re&amp;plié</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Raccourcis clavier</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -68,6 +103,10 @@
         <translation>&amp;Justification</translation>
     </message>
     <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
         <source>&amp;Summarise this part only</source>
         <translation>Résumer seulement &amp;cette partie</translation>
     </message>
@@ -78,6 +117,10 @@
     <message>
         <source>&amp;Take out of the article again</source>
         <translation>Re&amp;tirer de nouveau de l’article</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Usual size</source>
@@ -118,6 +161,10 @@
     <message>
         <source>Find &amp;next</source>
         <translation>Occurrence suiva&amp;nte</translation>
+    </message>
+    <message>
+        <source>Find anything in the menus by typing a few letters of it</source>
+        <translation>Trouver tout ce que contiennent les menus en tapant quelques lettres</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -168,8 +215,16 @@
         <translation>Tenir cette phrase hors du résumé</translation>
     </message>
     <message>
+        <source>List what every key does</source>
+        <translation>Lister ce que fait chaque touche</translation>
+    </message>
+    <message>
         <source>Make room for another article</source>
         <translation>Faire place à un autre article</translation>
+    </message>
+    <message>
+        <source>Make the choice again</source>
+        <translation>Refaire le choix</translation>
     </message>
     <message>
         <source>Make this passage, which was taken for furniture, part of the article</source>
@@ -340,6 +395,10 @@
         <translation>Résumer la partie où vous êtes</translation>
     </message>
     <message>
+        <source>Take back the last choice</source>
+        <translation>Revenir sur le dernier choix</translation>
+    </message>
+    <message>
         <source>Take the jump again</source>
         <translation>Refaire le saut</translation>
     </message>
@@ -357,14 +416,39 @@
     </message>
 </context>
 <context>
-    <name>ArticlePage</name>
+    <name>Activity</name>
+    <message>
+        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
+        <translation>Interrompu avant qu’il y ait un résumé. Choisissez une méthode pour classer cet article.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Interrompu.</translation>
+    </message>
+</context>
+<context>
+    <name>ArticlePassages</name>
+    <message>
+        <source>Not part of the article: {reason}. It is left out of the summary.</source>
+        <translation>Ne fait pas partie de l’article&#xa0;: {reason}. Laissé hors du résumé.</translation>
+    </message>
+    <message>
+        <source>Show what is hidden here</source>
+        <translation>Afficher ce qui est caché ici</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleView</name>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
     <message>
         <source>Excluded: {count}.</source>
         <translation>Exclues&#xa0;: {count}.</translation>
     </message>
     <message>
         <source>Folded to the sentences of the summary.</source>
-        <extracomment>How much of the ground&apos;s colour lies over what focus mode lets step back: the text keeps a contrast of 4.5:1. Characters of a long article that are shown at once; the rest of it follows.</extracomment>
         <translation>Replié sur les phrases du résumé.</translation>
     </message>
     <message>
@@ -377,26 +461,44 @@
     </message>
 </context>
 <context>
-    <name>ArticleView</name>
-    <message>
-        <source>Article</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Not part of the article: {reason}. It is left out of the summary.</source>
-        <translation>Ne fait pas partie de l’article&#xa0;: {reason}. Laissé hors du résumé.</translation>
-    </message>
-    <message>
-        <source>Show what is hidden here</source>
-        <translation>Afficher ce qui est caché ici</translation>
-    </message>
-</context>
-<context>
     <name>Coming</name>
     <message>
         <source>An article on its way</source>
-        <extracomment>So much of a title, in characters, is shown.</extracomment>
         <translation>Un article en cours d’ouverture</translation>
+    </message>
+</context>
+<context>
+    <name>CommandModel</name>
+    <message>
+        <source>not available now</source>
+        <translation>indisponible pour l’instant</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>activé</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>No command has these letters.</source>
+        <translation>Aucune commande ne contient ces lettres.</translation>
+    </message>
+    <message>
+        <source>Type a few letters of it. Up and Down choose, Enter does it, Esc closes.</source>
+        <translation>Tapez-en quelques lettres. Haut et Bas choisissent, Entrée exécute, Échap ferme.</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Que voulez-vous faire ?</translation>
     </message>
 </context>
 <context>
@@ -441,9 +543,12 @@
         <source>Most agreed &amp;first</source>
         <translation>Plus grand &amp;accord d’abord</translation>
     </message>
-    <message>
-        <source>Ranking… {count} of {of} methods are ready.</source>
-        <translation>Classement… {count} méthodes sur {of} sont prêtes.</translation>
+    <message numerus="yes">
+        <source>Ranking… %Ln of {of} methods is/are ready.</source>
+        <translation>
+            <numerusform>Classement… %Ln méthode sur {of} est prête.</numerusform>
+            <numerusform>Classement… %Ln méthodes sur {of} sont prêtes.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Sentences by methods</source>
@@ -462,7 +567,6 @@
     <name>CompareModel</name>
     <message>
         <source>Agree</source>
-        <extracomment>The columns: where the sentence stands, its words, one a method, how many methods pick it. More of a sentence than any cell shows is not laid out. Milliseconds in which summaries are cut before the window has a turn. Whether the column&apos;s method picks the sentence; None where that is not known. Whether the column is that of the method in use. &quot;pinned&quot;, &quot;excluded&quot; or &quot;&quot;. The share of the methods that pick the sentence, from 0 to 1. The sentence of each row.</extracomment>
         <translation>Accord</translation>
     </message>
     <message>
@@ -501,9 +605,12 @@
         <source>not picked, rank {rank}</source>
         <translation>non retenue, rang {rank}</translation>
     </message>
-    <message>
-        <source>picked by {count} of {of} methods</source>
-        <translation>retenue par {count} méthodes sur {of}</translation>
+    <message numerus="yes">
+        <source>picked by %Ln of {of} methods</source>
+        <translation>
+            <numerusform>retenue par %Ln méthode sur {of}</numerusform>
+            <numerusform>retenue par %Ln méthodes sur {of}</numerusform>
+        </translation>
     </message>
     <message>
         <source>picked, rank {rank}</source>
@@ -523,7 +630,7 @@
     </message>
 </context>
 <context>
-    <name>Composition</name>
+    <name>Failures</name>
     <message>
         <source>&amp;Copy the text</source>
         <translation>&amp;Copier le texte</translation>
@@ -536,57 +643,31 @@
         <source>&amp;Try again</source>
         <translation>&amp;Réessayer</translation>
     </message>
-    <message>
-        <source>Cancelled before there was a summary. Choose a method to rank this article.</source>
-        <translation>Interrompu avant qu’il y ait un résumé. Choisissez une méthode pour classer cet article.</translation>
-    </message>
-    <message>
-        <source>Cancelled.</source>
-        <translation>Interrompu.</translation>
-    </message>
-    <message>
-        <source>The summary is not ready yet. Try again in a moment.</source>
-        <translation>Le résumé n’est pas encore prêt. Réessayez dans un instant.</translation>
-    </message>
-    <message>
-        <source>The window closes once the summary is written.</source>
-        <translation>La fenêtre se fermera dès que le résumé sera écrit.</translation>
-    </message>
 </context>
 <context>
-    <name>Engine</name>
+    <name>FaultMessages</name>
     <message>
-        <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
-        <extracomment>Milliseconds that a running job has to end by itself when another waits for its place: a new worker costs more. Workers lost in a row, without an answer between them, after which no further is started until there is a new job. The job that it was sent and has not answered, whether or not anybody still wants the answer. Its answer to that job, read in the next turn of the event loop, and what was read, told in the turn after. The article last sent or received, as long as somebody has it, and the bytes it travels as.</extracomment>
-        <translation>Le nom de ce fichier ne peut pas être utilisé. Renommez le fichier et rouvrez-le.</translation>
+        <source>&amp;Copy details</source>
+        <translation>&amp;Copier les détails</translation>
     </message>
     <message>
-        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
-        <translation>Le processus qui lit les textes ne démarre pas. Réinstallez Standfirst, ou lancez-le dans un terminal pour savoir pourquoi.</translation>
+        <source>Something went wrong in Standfirst. What you had open is kept.</source>
+        <translation>Une erreur s’est produite dans Standfirst. Ce que vous aviez ouvert est conservé.</translation>
     </message>
     <message>
-        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
-        <translation>Le processus qui lit les textes s’est arrêté de façon inattendue&#x202f;; le texte est peut-être trop lourd pour lui.</translation>
-    </message>
-    <message>
-        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
-        <translation>Le processus qui lit les textes a donné une réponse incompréhensible.</translation>
-    </message>
-    <message>
-        <source>The text needs more memory than Standfirst allows itself.</source>
-        <translation>Le texte demande plus de mémoire que Standfirst ne s’en accorde.</translation>
-    </message>
-    <message>
-        <source>This took longer than {seconds} seconds and was stopped. Try a shorter text or another method.</source>
-        <translation>Cela a pris plus de {seconds} secondes et a été arrêté. Essayez un texte plus court ou une autre méthode.</translation>
-    </message>
-    <message>
-        <source>{what} Try again, or open a shorter text.</source>
-        <translation>{what} Réessayez, ou ouvrez un texte plus court.</translation>
+        <source>The details are on the clipboard. They contain nothing of what you read.</source>
+        <translation>Les détails sont dans le presse-papiers. Ils ne contiennent rien de ce que vous lisez.</translation>
     </message>
 </context>
 <context>
     <name>FindBar</name>
+    <message numerus="yes">
+        <source>%Ln found</source>
+        <translation>
+            <numerusform>%Ln trouvée</numerusform>
+            <numerusform>%Ln trouvées</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
@@ -619,10 +700,6 @@
         <source>{current} of {total}</source>
         <translation>{current} sur {total}</translation>
     </message>
-    <message>
-        <source>{total} found</source>
-        <translation>{total} trouvées</translation>
-    </message>
 </context>
 <context>
     <name>FontBox</name>
@@ -632,14 +709,13 @@
     </message>
 </context>
 <context>
-    <name>GapPage</name>
+    <name>GapNavigator</name>
     <message>
         <source>Hidden here: {hidden}. Enter shows it.</source>
         <translation>Masqué ici : {hidden}. Entrée l’affiche.</translation>
     </message>
     <message>
         <source>Nothing is hidden here any more. Enter hides it again.</source>
-        <extracomment>Where a gap that is gone to comes to stand: this share of the page&apos;s height from the top.</extracomment>
         <translation>Plus rien n’est masqué ici. Entrée masque de nouveau.</translation>
     </message>
 </context>
@@ -710,7 +786,6 @@
     <name>Heatmap</name>
     <message>
         <source>Map of the article</source>
-        <extracomment>Room above and below, so that a mark at either end is whole. How far from a mark a click still means it, in pixels. After so long without another height the heat is made for the one there is. The position in the middle of each sentence. The sentences of each kind that have a mark, in order. What the image was made for: rows, and the colours of its ends.</extracomment>
         <translation>Carte de l’article</translation>
     </message>
     <message>
@@ -735,10 +810,42 @@
     </message>
 </context>
 <context>
+    <name>Incoming</name>
+    <message>
+        <source>Nothing arrived from the other program. Drag it here once more.</source>
+        <translation>Rien n’est arrivé de l’autre programme. Faites-le glisser ici encore une fois.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Il n’y a pas de texte à lire ici. Copiez ou déposez un texte, un fichier ou une adresse.</translation>
+    </message>
+</context>
+<context>
+    <name>JobQueue</name>
+    <message>
+        <source>The name of this file can&apos;t be used. Rename the file and open it again.</source>
+        <translation>Le nom de ce fichier ne peut pas être utilisé. Renommez le fichier et rouvrez-le.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
+        <translation>Le processus qui lit les textes ne démarre pas. Réinstallez Standfirst, ou lancez-le dans un terminal pour savoir pourquoi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This took longer than %Ln second(s) and was stopped. Try a shorter text or another method.</source>
+        <translation>
+            <numerusform>Cela a pris plus de %Ln seconde et a été arrêté. Essayez un texte plus court ou une autre méthode.</numerusform>
+            <numerusform>Cela a pris plus de %Ln secondes et a été arrêté. Essayez un texte plus court ou une autre méthode.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} Try again, or open a shorter text.</source>
+        <translation>{what} Réessayez, ou ouvrez un texte plus court.</translation>
+    </message>
+</context>
+<context>
     <name>LanguageButton</name>
     <message>
         <source>Language of the article</source>
-        <extracomment>Pixels of the arrow that says that there is more, and around it.</extracomment>
         <translation>Langue de l’article</translation>
     </message>
     <message>
@@ -777,65 +884,37 @@
     </message>
     <message>
         <source>Length of the summary</source>
-        <extracomment>What the reader asked for in each unit, kept where an article is too short for it.</extracomment>
         <translation>Longueur du résumé</translation>
     </message>
     <message>
         <source>Size of the summary</source>
         <translation>Taille du résumé</translation>
     </message>
-    <message>
-        <source>sentence</source>
-        <translation>phrase</translation>
+    <message numerus="yes">
+        <source>{count} of %Ln sentence(s)</source>
+        <translation>
+            <numerusform>{count} sur %Ln phrase</numerusform>
+            <numerusform>{count} sur %Ln phrases</numerusform>
+        </translation>
     </message>
     <message>
-        <source>sentences</source>
-        <translation>phrases</translation>
-    </message>
-    <message>
-        <source>{count} of {sentences} · {words} · {time} to read · {share}</source>
-        <translation>{count} sur {sentences} · {words} · {time} de lecture · {share}</translation>
+        <source>{sentences} · {words} · {time} to read · {share}</source>
+        <translation>{sentences} · {words} · {time} de lecture · {share}</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>&amp;Remove from list</source>
-        <translation>&amp;Retirer de la liste</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>Make the choice again</source>
-        <translation>Refaire le choix</translation>
-    </message>
-    <message>
-        <source>Nothing arrived from the other program. Drag it here once more.</source>
-        <translation>Rien n’est arrivé de l’autre programme. Faites-le glisser ici encore une fois.</translation>
-    </message>
-    <message>
         <source>Standfirst</source>
-        <extracomment>The window at its first start, in pixels, where the screen has room for it.</extracomment>
         <translation>Standfirst</translation>
     </message>
     <message>
-        <source>Take back the last choice</source>
-        <translation>Revenir sur le dernier choix</translation>
-    </message>
-    <message>
         <source>The language changes once the summary is written.</source>
-        <extracomment>How large the window made itself; whoever makes it another size knows why.</extracomment>
         <translation>La langue change dès que le résumé est écrit.</translation>
     </message>
     <message>
-        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
-        <translation>Il n’y a pas de texte à lire ici. Copiez ou déposez un texte, un fichier ou une adresse.</translation>
+        <source>The window closes once the summary is written.</source>
+        <translation>La fenêtre se fermera dès que le résumé sera écrit.</translation>
     </message>
     <message>
         <source>{title} — Standfirst</source>
@@ -873,6 +952,13 @@
     </message>
 </context>
 <context>
+    <name>NeedsScheduler</name>
+    <message>
+        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <translation>Aucune phrase ne contient les mots de «&#xa0;{topic}&#xa0;»&#xa0;: cela ne change donc rien. Les mots très courants ne comptent pas.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>&amp;Choose language</source>
@@ -894,13 +980,42 @@
         <translation>Nouvel onglet</translation>
     </message>
     <message>
-        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
-        <translation>Aucune phrase ne contient les mots de «&#xa0;{topic}&#xa0;»&#xa0;: cela ne change donc rien. Les mots très courants ne comptent pas.</translation>
+        <source>Pasted text</source>
+        <translation>Texte collé</translation>
+    </message>
+</context>
+<context>
+    <name>Opener</name>
+    <message>
+        <source>A text that was pasted could not be kept and is gone.</source>
+        <translation>Un texte collé n’a pas pu être conservé et il est perdu.</translation>
     </message>
     <message>
-        <source>Pasted text</source>
-        <extracomment>Closed documents that can be opened again as they were.</extracomment>
-        <translation>Texte collé</translation>
+        <source>Reading this was cancelled.</source>
+        <translation>La lecture a été annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Standfirst ended %Ln time(s) while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <translation>
+            <numerusform>Standfirst s’est arrêté %Ln fois pendant la lecture de {name} et ne recommence pas de lui-même. « Recharger » fait un nouvel essai.</numerusform>
+            <numerusform>Standfirst s’est arrêté %Ln fois pendant la lecture de {name} et ne recommence pas de lui-même. « Recharger » fait un nouvel essai.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
+        <translation>Il n’y a aucune phrase à résumer dans ce texte, seulement des titres et ce qui entoure les articles.</translation>
+    </message>
+    <message>
+        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
+        <translation>Ce document ne contient pas de texte. Si c’est une page qui exige un navigateur, copiez-en le texte là-bas et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
+        <translation>Il n’y a pas de texte à lire ici. Copiez ou déposez un texte, un fichier ou une adresse.</translation>
+    </message>
+    <message>
+        <source>this text</source>
+        <translation>ce texte</translation>
     </message>
 </context>
 <context>
@@ -915,7 +1030,6 @@
     </message>
     <message>
         <source>Outline of the article</source>
-        <extracomment>Pixels around the button, which is as wide as the panel lets it be. Characters of average width in a line. So much of a title, in characters, stands in the banner.</extracomment>
         <translation>Plan de l’article</translation>
     </message>
     <message>
@@ -943,7 +1057,6 @@
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>With this, titles stand below the panel&apos;s own: two pixels are the delegate&apos;s. The rows of each part: its title&apos;s, and below that its sentence&apos;s. The position that is being read, once it was told, and the part that holds it.</extracomment>
         <translation>Plan</translation>
     </message>
     <message>
@@ -963,8 +1076,21 @@
     </message>
     <message>
         <source>Saved as {path}</source>
-        <extracomment>The first one is under way.</extracomment>
         <translation>Enregistré sous {path}</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseLine</name>
+    <message numerus="yes">
+        <source>In %Ln place(s). Click for the next one, Shift+click for the one before.</source>
+        <translation>
+            <numerusform>À %Ln endroit. Cliquez pour aller au suivant, Maj+clic pour le précédent.</numerusform>
+            <numerusform>À %Ln endroits. Cliquez pour aller au suivant, Maj+clic pour le précédent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Key phrases</source>
+        <translation>Expressions clés</translation>
     </message>
 </context>
 <context>
@@ -987,7 +1113,6 @@
     </message>
     <message>
         <source>Preferences</source>
-        <extracomment>Room for a line of the usual measure; it fits on a screen of 800 by 600.</extracomment>
         <translation>Préférences</translation>
     </message>
     <message>
@@ -999,7 +1124,6 @@
     <name>Program</name>
     <message>
         <source>A window of Standfirst that is open already does not answer. This is another one.</source>
-        <extracomment>Milliseconds after which the window is populated even if nobody sees it.</extracomment>
         <translation>Une fenêtre de Standfirst déjà ouverte ne répond pas. Celle-ci en est une autre.</translation>
     </message>
 </context>
@@ -1031,7 +1155,6 @@
     </message>
     <message>
         <source>What is being done</source>
-        <extracomment>Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing. Pixels between the row and the edges of the window, as in the panes above it. Pixels that a button has more than its words, above and below together.</extracomment>
         <translation>Ce qui est en cours</translation>
     </message>
     <message>
@@ -1044,42 +1167,24 @@
     </message>
 </context>
 <context>
-    <name>Reading</name>
-    <message>
-        <source>A text that was pasted could not be kept and is gone.</source>
-        <extracomment>How often a text is begun to be read of which the program was killed each time.</extracomment>
-        <translation>Un texte collé n’a pas pu être conservé et il est perdu.</translation>
-    </message>
-    <message>
-        <source>Reading this was cancelled.</source>
-        <translation>La lecture a été annulée.</translation>
-    </message>
-    <message>
-        <source>Standfirst ended {count} times while it read {name}, and does not read it again by itself. Reload tries once more.</source>
-        <translation>Standfirst s’est arrêté {count} fois pendant la lecture de {name} et ne recommence pas de lui-même. « Recharger » fait un nouvel essai.</translation>
-    </message>
-    <message>
-        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <translation>Il n’y a aucune phrase à résumer dans ce texte, seulement des titres et ce qui entoure les articles.</translation>
-    </message>
-    <message>
-        <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
-        <translation>Ce document ne contient pas de texte. Si c’est une page qui exige un navigateur, copiez-en le texte là-bas et collez-le ici.</translation>
-    </message>
-    <message>
-        <source>There is no text to read here. Copy or drop a text, a file or an address.</source>
-        <translation>Il n’y a pas de texte à lire ici. Copiez ou déposez un texte, un fichier ou une adresse.</translation>
-    </message>
-    <message>
-        <source>this text</source>
-        <translation>ce texte</translation>
-    </message>
-</context>
-<context>
     <name>ReadingPage</name>
     <message>
         <source> pt</source>
         <translation> pt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
+        </translation>
     </message>
     <message>
         <source>&amp;Font</source>
@@ -1087,7 +1192,6 @@
     </message>
     <message>
         <source>Article</source>
-        <extracomment>The index of the furniture that is looked at, in place of a sentence.</extracomment>
         <translation>Article</translation>
     </message>
     <message>
@@ -1100,7 +1204,6 @@
     </message>
     <message>
         <source>Font of texts</source>
-        <extracomment>Pixels around the sample.</extracomment>
         <translation>Police des textes</translation>
     </message>
     <message>
@@ -1128,18 +1231,6 @@
         <translation>Taille des textes</translation>
     </message>
     <message>
-        <source>sentence</source>
-        <translation>phrase</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>phrases</translation>
-    </message>
-    <message>
-        <source>{count} characters</source>
-        <translation>{count} caractères</translation>
-    </message>
-    <message>
         <source>{sentences} · {words} · {time} to read</source>
         <translation>{sentences} · {words} · {time} de lecture</translation>
     </message>
@@ -1148,7 +1239,6 @@
     <name>ReadingPanes</name>
     <message>
         <source>Article</source>
-        <extracomment>The width of the page from which there is room for the outline beside article and summary: in pixels, and, where type is large, in characters of the interface. Whether the reader wants the outline, were there no room or no need for it now.</extracomment>
         <translation>Article</translation>
     </message>
     <message>
@@ -1157,10 +1247,16 @@
     </message>
 </context>
 <context>
+    <name>RecentFiles</name>
+    <message>
+        <source>&amp;Remove from list</source>
+        <translation>&amp;Retirer de la liste</translation>
+    </message>
+</context>
+<context>
     <name>RecentList</name>
     <message>
         <source>Read before</source>
-        <extracomment>More would crowd the page, and stand in the menu anyway. The share of a line that the place may take.</extracomment>
         <translation>Déjà lus</translation>
     </message>
 </context>
@@ -1172,7 +1268,6 @@
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <extracomment>Of a list that is longer than any that was written no more are looked at. How wide a name may be, in characters of average width.</extracomment>
         <translation>Documents &amp;récents</translation>
     </message>
     <message>
@@ -1186,10 +1281,12 @@
 </context>
 <context>
     <name>Refusals</name>
-    <message>
-        <source>Not opened either: {names} and {count} more.</source>
-        <extracomment>So many are told with the reason, and so many more by name.</extracomment>
-        <translation>Pas ouverts non plus : {names} et {count} autres.</translation>
+    <message numerus="yes">
+        <source>Not opened either: {names} and %Ln more.</source>
+        <translation>
+            <numerusform>Pas ouverts non plus : {names} et %Ln autre.</numerusform>
+            <numerusform>Pas ouverts non plus : {names} et %Ln autres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not opened either: {names}.</source>
@@ -1234,7 +1331,6 @@
     <name>SentenceList</name>
     <message>
         <source>Sentences it stands for</source>
-        <extracomment>More of a sentence than any line shows is not laid out; its tooltip has it all.</extracomment>
         <translation>Phrases qu’elle représente</translation>
     </message>
 </context>
@@ -1242,7 +1338,6 @@
     <name>SessionStore</name>
     <message>
         <source>it is damaged</source>
-        <extracomment>Seconds to wait for the disk when the program ends. The keys of what could not be written when that was last told, by topic. What has to be put out of the way before anything is written, where that could not be done so far.</extracomment>
         <translation>il est endommagé</translation>
     </message>
     <message>
@@ -1252,9 +1347,15 @@
 </context>
 <context>
     <name>SessionTroubles</name>
+    <message numerus="yes">
+        <source>%Ln of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
+        <translation>
+            <numerusform>%Ln des articles qui étaient ouverts n’a pas pu être rétabli, car leur liste était endommagée. Rien n’a été supprimé : la liste et le texte se trouvent dans {folder}.</numerusform>
+            <numerusform>%Ln des articles qui étaient ouverts n’ont pas pu être rétablis, car leur liste était endommagée. Rien n’a été supprimé : la liste et leurs textes se trouvent dans {folder}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>&amp;Open folder</source>
-        <extracomment>Texts that are named, and characters of a title, before the rest is cut.</extracomment>
         <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
@@ -1285,9 +1386,12 @@
         <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
         <translation>Le texte de {titles} ne peut pas être conservé pour le prochain démarrage : {reason}. {advice}</translation>
     </message>
-    <message>
-        <source>Too many articles were open to open them all again: {count} were left out. Nothing was deleted: they are in {folder}.</source>
-        <translation>Trop d’articles étaient ouverts pour les rouvrir tous : {count} ont été laissés de côté. Rien n’a été supprimé : ils se trouvent dans {folder}.</translation>
+    <message numerus="yes">
+        <source>Too many articles were open to open them all again: %Ln was/were left out. Nothing was deleted: it is/they are in {folder}.</source>
+        <translation>
+            <numerusform>Trop d’articles étaient ouverts pour les rouvrir tous : %Ln a été laissé de côté. Rien n’a été supprimé : il se trouve dans {folder}.</numerusform>
+            <numerusform>Trop d’articles étaient ouverts pour les rouvrir tous : %Ln ont été laissés de côté. Rien n’a été supprimé : ils se trouvent dans {folder}.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
@@ -1301,17 +1405,43 @@
         <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
         <translation>Ce qui était ouvert a été conservé par une version plus récente de Standfirst, et celle-ci ne peut pas le lire. La version plus récente le retrouvera. Rien n’a été supprimé : tout se trouve dans {folder}.</translation>
     </message>
-    <message>
-        <source>{count} of the articles that were open could not be restored because the list of them was damaged. Nothing was deleted: the list and their texts are in {folder}.</source>
-        <translation>{count} des articles qui étaient ouverts n’ont pas pu être rétablis, car leur liste était endommagée. Rien n’a été supprimé : la liste et leurs textes se trouvent dans {folder}.</translation>
-    </message>
-    <message>
-        <source>{titles} and {count} more</source>
-        <translation>{titles} et {count} autres</translation>
+    <message numerus="yes">
+        <source>{titles} and %Ln more</source>
+        <translation>
+            <numerusform>{titles} et %Ln autre</numerusform>
+            <numerusform>{titles} et %Ln autres</numerusform>
+        </translation>
     </message>
     <message>
         <source>“{title}”</source>
         <translation>« {title} »</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>No key has these letters.</source>
+        <translation>Aucune touche ne contient ces lettres.</translation>
+    </message>
+    <message>
+        <source>Search the keys</source>
+        <translation>Rechercher une touche</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
     </message>
 </context>
 <context>
@@ -1346,7 +1476,6 @@
     </message>
     <message>
         <source>Method for newly opened articles</source>
-        <extracomment>Least, most and step of a length in each unit, and its decimals. The length last shown in each unit, for when its unit is chosen again.</extracomment>
         <translation>Méthode pour les articles nouvellement ouverts</translation>
     </message>
     <message>
@@ -1374,7 +1503,6 @@
     </message>
     <message>
         <source>Summary</source>
-        <extracomment>Pixels between a paragraph number and the line, where marks are, and beyond the number. Sentences whose words are put together in a slice. What was asked for, and what stands in the document: another while that is on its way. The index of a sentence to go to that is yet to come.</extracomment>
         <translation>Résumé</translation>
     </message>
 </context>
@@ -1386,17 +1514,22 @@
     </message>
     <message>
         <source>Open articles</source>
-        <extracomment>The least and the most room a tab takes, in characters of average width. Of a tab while others are added: with each of them Qt asks for all.</extracomment>
         <translation>Articles ouverts</translation>
     </message>
     <message>
         <source>Untitled</source>
-        <extracomment>The close button of the tab in front, which tells it from others wherever it stands.</extracomment>
         <translation>Sans titre</translation>
     </message>
     <message>
         <source>{title}, something new</source>
         <translation>{title}, du nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>TakingOut</name>
+    <message>
+        <source>The summary is not ready yet. Try again in a moment.</source>
+        <translation>Le résumé n’est pas encore prêt. Réessayez dans un instant.</translation>
     </message>
 </context>
 <context>
@@ -1411,7 +1544,6 @@
     </message>
     <message>
         <source>Topic</source>
-        <extracomment>Milliseconds without a key after which the topic is taken up.</extracomment>
         <translation>Sujet</translation>
     </message>
     <message>
@@ -1423,7 +1555,6 @@
     <name>UnitBox</name>
     <message>
         <source>Unit of the length</source>
-        <extracomment>A length to begin with in each unit.</extracomment>
         <translation>Unité de la longueur</translation>
     </message>
     <message>
@@ -1495,13 +1626,19 @@
 </context>
 <context>
     <name>WhyPanel</name>
-    <message>
-        <source>1 of {of} methods picks it</source>
-        <translation>1 méthode sur {of} la retient</translation>
+    <message numerus="yes">
+        <source>%Ln of {of} methods pick(s) it</source>
+        <translation>
+            <numerusform>%Ln méthode sur {of} la retient</numerusform>
+            <numerusform>%Ln méthodes sur {of} la retiennent</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>All {of} methods pick it</source>
-        <translation>Les {of} méthodes la retiennent</translation>
+    <message numerus="yes">
+        <source>All %Ln methods pick it</source>
+        <translation>
+            <numerusform>%Ln méthode la retient</numerusform>
+            <numerusform>Les %Ln méthodes la retiennent</numerusform>
+        </translation>
     </message>
     <message>
         <source>Choose a sentence to see why it was picked.</source>
@@ -1527,21 +1664,30 @@
         <source>Hide the details</source>
         <translation>Masquer les détails</translation>
     </message>
-    <message>
-        <source>In the summary, from {count} sentences on</source>
-        <translation>Dans le résumé, à partir de {count} phrases</translation>
+    <message numerus="yes">
+        <source>In the summary, from %Ln sentence(s) on</source>
+        <translation>
+            <numerusform>Dans le résumé, à partir de %Ln phrase</numerusform>
+            <numerusform>Dans le résumé, à partir de %Ln phrases</numerusform>
+        </translation>
     </message>
     <message>
         <source>In the summary, however short</source>
         <translation>Dans le résumé, si court soit-il</translation>
     </message>
-    <message>
-        <source>Left out: joins the summary at {count} sentences</source>
-        <translation>Laissée de côté&#xa0;: entre dans le résumé à {count} phrases</translation>
+    <message numerus="yes">
+        <source>Left out: joins the summary at %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Laissée de côté&#xa0;: entre dans le résumé à %Ln phrase</numerusform>
+            <numerusform>Laissée de côté&#xa0;: entre dans le résumé à %Ln phrases</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>None of {of} methods picks it</source>
-        <translation>Aucune des {of} méthodes ne la retient</translation>
+    <message numerus="yes">
+        <source>None of %Ln method(s) picks it</source>
+        <translation>
+            <numerusform>Aucune méthode sur %Ln ne la retient</numerusform>
+            <numerusform>Aucune des %Ln méthodes ne la retient</numerusform>
+        </translation>
     </message>
     <message>
         <source>None: it shares no word of weight with other sentences.</source>
@@ -1567,21 +1713,19 @@
         <source>Stands for</source>
         <translation>Représente</translation>
     </message>
+    <message numerus="yes">
+        <source>Stands for %Ln like it</source>
+        <translation>
+            <numerusform>En représente %Ln semblable</numerusform>
+            <numerusform>En représente %Ln semblables</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Stands for itself alone: no other is much like it</source>
         <translation>Ne représente qu’elle-même&#xa0;: aucune autre ne lui ressemble beaucoup</translation>
     </message>
     <message>
-        <source>Stands for one like it</source>
-        <translation>En représente une semblable</translation>
-    </message>
-    <message>
-        <source>Stands for {count} like it</source>
-        <translation>En représente {count} semblables</translation>
-    </message>
-    <message>
         <source>Why this sentence</source>
-        <extracomment>What became of a sentence. The panel has at most this share of its parent&apos;s height; what it tells is never taller than the first number of pixels, and has at least the second. What the two lines of the header and the space around them take, in lines.</extracomment>
         <translation>Pourquoi cette phrase</translation>
     </message>
     <message>
@@ -1597,12 +1741,23 @@
         <translation>Mots qui la relient à l’article&#xa0;: {words}</translation>
     </message>
     <message>
-        <source>{count} of {of} methods pick it</source>
-        <translation>{count} méthodes sur {of} la retiennent</translation>
-    </message>
-    <message>
         <source>{rank} of {total} by {method}</source>
         <translation>{rank} sur {total} selon {method}</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerProcess</name>
+    <message>
+        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
+        <translation>Le processus qui lit les textes s’est arrêté de façon inattendue&#x202f;; le texte est peut-être trop lourd pour lui.</translation>
+    </message>
+    <message>
+        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
+        <translation>Le processus qui lit les textes a donné une réponse incompréhensible.</translation>
+    </message>
+    <message>
+        <source>The text needs more memory than Standfirst allows itself.</source>
+        <translation>Le texte demande plus de mémoire que Standfirst ne s’en accorde.</translation>
     </message>
 </context>
 <context>
@@ -1636,22 +1791,26 @@
 </context>
 <context>
     <name>amounts</name>
-    <message>
-        <source>character</source>
-        <extracomment>By how many characters a word is replaced where a length is carried from a language that counts words to one that counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there are about five. It is only where a slider begins.</extracomment>
-        <translation>caractère</translation>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>characters</source>
-        <translation>caractères</translation>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
     </message>
+</context>
+<context>
+    <name>commands</name>
     <message>
-        <source>word</source>
-        <translation>mot</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>mots</translation>
+        <source>Open articles</source>
+        <translation>Articles ouverts</translation>
     </message>
 </context>
 <context>
@@ -1812,10 +1971,6 @@
 <context>
     <name>dialogs</name>
     <message>
-        <source>About Standfirst</source>
-        <translation>À propos de Standfirst</translation>
-    </message>
-    <message>
         <source>Address:</source>
         <translation>Adresse&#xa0;:</translation>
     </message>
@@ -1824,8 +1979,8 @@
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</source>
-        <translation>Documents (*.txt *.text *.md *.markdown *.html *.htm *.xhtml *.pdf *.docx *.docm *.dotx *.odt *.ott *.fodt *.epub *.rtf *.eml *.mht *.mhtml)</translation>
+        <source>Documents ({patterns})</source>
+        <translation>Documents ({patterns})</translation>
     </message>
     <message>
         <source>Open a web page</source>
@@ -1854,10 +2009,6 @@ Built on sumy and Qt. Apache License 2.0.</source>
         <translation>Montre les phrases qui portent un article, mot pour mot, chacune à sa place et avec la raison de son choix. Rien de ce que vous lisez ne quitte cet ordinateur.
 
 Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
-    </message>
-    <message>
-        <source>Standfirst {version}</source>
-        <translation>Standfirst {version}</translation>
     </message>
     <message>
         <source>Text encoding</source>
@@ -2585,7 +2736,6 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <name>files</name>
     <message>
         <source>it is not a file</source>
-        <extracomment>Bytes that are written at a time: Qt lets no other thread run meanwhile.</extracomment>
         <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
@@ -2694,6 +2844,13 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
 </context>
 <context>
     <name>gap</name>
+    <message numerus="yes">
+        <source>%Ln sentence(s)</source>
+        <translation>
+            <numerusform>%Ln phrase</numerusform>
+            <numerusform>%Ln phrases</numerusform>
+        </translation>
+    </message>
     <message>
         <source>heading</source>
         <translation>intertitre</translation>
@@ -2702,464 +2859,120 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <source>left out</source>
         <translation>laissé de côté</translation>
     </message>
-    <message>
-        <source>sentence</source>
-        <translation>phrase</translation>
-    </message>
-    <message>
-        <source>sentences</source>
-        <translation>phrases</translation>
-    </message>
 </context>
 <context>
-    <name>languages</name>
+    <name>keys</name>
     <message>
-        <source>Afrikaans</source>
-        <translation>Afrikaans</translation>
+        <source>Close the find bar</source>
+        <translation>Fermer la barre de recherche</translation>
     </message>
     <message>
-        <source>Albanian</source>
-        <translation>Albanais</translation>
+        <source>Close the tab</source>
+        <translation>Fermer l’onglet</translation>
     </message>
     <message>
-        <source>Amharic</source>
-        <translation>Amharique</translation>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
     </message>
     <message>
-        <source>Arabic</source>
-        <translation>Arabe</translation>
+        <source>First or last sentence</source>
+        <translation>Première ou dernière phrase</translation>
     </message>
     <message>
-        <source>Armenian</source>
-        <translation>Arménien</translation>
+        <source>Folded: next or previous fold</source>
+        <translation>Replié : pli suivant ou précédent</translation>
     </message>
     <message>
-        <source>Assamese</source>
-        <translation>Assamais</translation>
+        <source>Folded: open or close the fold</source>
+        <translation>Replié : ouvrir ou fermer le pli</translation>
     </message>
     <message>
-        <source>Azerbaijani</source>
-        <translation>Azéri</translation>
+        <source>From part to part</source>
+        <translation>De partie en partie</translation>
     </message>
     <message>
-        <source>Bashkir</source>
-        <translation>Bachkir</translation>
+        <source>From row to row</source>
+        <translation>De ligne en ligne</translation>
     </message>
     <message>
-        <source>Basque</source>
-        <translation>Basque</translation>
+        <source>Go to the beginning or the end</source>
+        <translation>Aller au début ou à la fin</translation>
     </message>
     <message>
-        <source>Belarusian</source>
-        <translation>Biélorusse</translation>
+        <source>Go to the sentence in the article</source>
+        <translation>Aller à la phrase dans l’article</translation>
     </message>
     <message>
-        <source>Bengali</source>
-        <translation>Bengali</translation>
+        <source>Go to this part</source>
+        <translation>Aller à cette partie</translation>
     </message>
     <message>
-        <source>Breton</source>
-        <translation>Breton</translation>
+        <source>In the article</source>
+        <translation>Dans l’article</translation>
     </message>
     <message>
-        <source>Bulgarian</source>
-        <translation>Bulgare</translation>
+        <source>In the find bar</source>
+        <translation>Dans la barre de recherche</translation>
     </message>
     <message>
-        <source>Burmese</source>
-        <translation>Birman</translation>
+        <source>In the outline</source>
+        <translation>Dans le plan</translation>
     </message>
     <message>
-        <source>Catalan</source>
-        <translation>Catalan</translation>
+        <source>In the reasons</source>
+        <translation>Dans la justification</translation>
     </message>
     <message>
-        <source>Chinese</source>
-        <translation>Chinois</translation>
+        <source>In the strip beside the article</source>
+        <translation>Dans la bande à côté de l’article</translation>
     </message>
     <message>
-        <source>Croatian</source>
-        <translation>Croate</translation>
+        <source>In the summary</source>
+        <translation>Dans le résumé</translation>
     </message>
     <message>
-        <source>Czech</source>
-        <translation>Tchèque</translation>
+        <source>In the tabs</source>
+        <translation>Dans les onglets</translation>
     </message>
     <message>
-        <source>Danish</source>
-        <translation>Danois</translation>
+        <source>Next or previous place</source>
+        <translation>Occurrence suivante ou précédente</translation>
     </message>
     <message>
-        <source>Dutch</source>
-        <translation>Néerlandais</translation>
+        <source>Next or previous sentence</source>
+        <translation>Phrase suivante ou précédente</translation>
     </message>
     <message>
-        <source>English</source>
-        <translation>Anglais</translation>
+        <source>Next or previous tab</source>
+        <translation>Onglet suivant ou précédent</translation>
     </message>
     <message>
-        <source>Esperanto</source>
-        <translation>Espéranto</translation>
+        <source>Open or close a part</source>
+        <translation>Ouvrir ou fermer une partie</translation>
     </message>
     <message>
-        <source>Estonian</source>
-        <translation>Estonien</translation>
+        <source>Open the menus</source>
+        <translation>Ouvrir les menus</translation>
     </message>
     <message>
-        <source>Faroese</source>
-        <translation>Féroïen</translation>
+        <source>Scroll</source>
+        <translation>Faire défiler</translation>
     </message>
     <message>
-        <source>Finnish</source>
-        <translation>Finnois</translation>
+        <source>Scroll by pages</source>
+        <translation>Défiler par pages</translation>
     </message>
     <message>
-        <source>French</source>
-        <translation>Français</translation>
+        <source>Summarise this part only</source>
+        <translation>Résumer seulement cette partie</translation>
     </message>
     <message>
-        <source>Galician</source>
-        <translation>Galicien</translation>
+        <source>To the next or the previous part of the window</source>
+        <translation>À la partie suivante ou précédente de la fenêtre</translation>
     </message>
     <message>
-        <source>Ganda</source>
-        <translation>Luganda</translation>
-    </message>
-    <message>
-        <source>Georgian</source>
-        <translation>Géorgien</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Allemand</translation>
-    </message>
-    <message>
-        <source>Greek</source>
-        <translation>Grec</translation>
-    </message>
-    <message>
-        <source>Gujarati</source>
-        <translation>Gujarati</translation>
-    </message>
-    <message>
-        <source>Haitian Creole</source>
-        <translation>Créole haïtien</translation>
-    </message>
-    <message>
-        <source>Hausa</source>
-        <translation>Haoussa</translation>
-    </message>
-    <message>
-        <source>Hebrew</source>
-        <translation>Hébreu</translation>
-    </message>
-    <message>
-        <source>Hindi</source>
-        <translation>Hindi</translation>
-    </message>
-    <message>
-        <source>Hungarian</source>
-        <translation>Hongrois</translation>
-    </message>
-    <message>
-        <source>Icelandic</source>
-        <translation>Islandais</translation>
-    </message>
-    <message>
-        <source>Igbo</source>
-        <translation>Igbo</translation>
-    </message>
-    <message>
-        <source>Indonesian</source>
-        <translation>Indonésien</translation>
-    </message>
-    <message>
-        <source>Irish</source>
-        <translation>Irlandais</translation>
-    </message>
-    <message>
-        <source>Italian</source>
-        <translation>Italien</translation>
-    </message>
-    <message>
-        <source>Japanese</source>
-        <translation>Japonais</translation>
-    </message>
-    <message>
-        <source>Javanese</source>
-        <translation>Javanais</translation>
-    </message>
-    <message>
-        <source>Kannada</source>
-        <translation>Kannada</translation>
-    </message>
-    <message>
-        <source>Kazakh</source>
-        <translation>Kazakh</translation>
-    </message>
-    <message>
-        <source>Khmer</source>
-        <translation>Khmer</translation>
-    </message>
-    <message>
-        <source>Kinyarwanda</source>
-        <translation>Kinyarwanda</translation>
-    </message>
-    <message>
-        <source>Korean</source>
-        <translation>Coréen</translation>
-    </message>
-    <message>
-        <source>Kurdish</source>
-        <translation>Kurde</translation>
-    </message>
-    <message>
-        <source>Kyrgyz</source>
-        <translation>Kirghize</translation>
-    </message>
-    <message>
-        <source>Lao</source>
-        <translation>Lao</translation>
-    </message>
-    <message>
-        <source>Latin</source>
-        <translation>Latin</translation>
-    </message>
-    <message>
-        <source>Latvian</source>
-        <translation>Letton</translation>
-    </message>
-    <message>
-        <source>Lingala</source>
-        <translation>Lingala</translation>
-    </message>
-    <message>
-        <source>Lithuanian</source>
-        <translation>Lituanien</translation>
-    </message>
-    <message>
-        <source>Luxembourgish</source>
-        <translation>Luxembourgeois</translation>
-    </message>
-    <message>
-        <source>Macedonian</source>
-        <translation>Macédonien</translation>
-    </message>
-    <message>
-        <source>Malagasy</source>
-        <translation>Malgache</translation>
-    </message>
-    <message>
-        <source>Malay</source>
-        <translation>Malais</translation>
-    </message>
-    <message>
-        <source>Malayalam</source>
-        <translation>Malayalam</translation>
-    </message>
-    <message>
-        <source>Maldivian</source>
-        <translation>Maldivien</translation>
-    </message>
-    <message>
-        <source>Maltese</source>
-        <translation>Maltais</translation>
-    </message>
-    <message>
-        <source>Marathi</source>
-        <translation>Marathi</translation>
-    </message>
-    <message>
-        <source>Mongolian</source>
-        <translation>Mongol</translation>
-    </message>
-    <message>
-        <source>Nepali</source>
-        <translation>Népalais</translation>
-    </message>
-    <message>
-        <source>Northern Sami</source>
-        <translation>Same du Nord</translation>
-    </message>
-    <message>
-        <source>Norwegian</source>
-        <translation>Norvégien</translation>
-    </message>
-    <message>
-        <source>Occitan</source>
-        <translation>Occitan</translation>
-    </message>
-    <message>
-        <source>Odia</source>
-        <translation>Odia</translation>
-    </message>
-    <message>
-        <source>Oromo</source>
-        <translation>Oromo</translation>
-    </message>
-    <message>
-        <source>Pashto</source>
-        <translation>Pachto</translation>
-    </message>
-    <message>
-        <source>Persian</source>
-        <translation>Persan</translation>
-    </message>
-    <message>
-        <source>Polish</source>
-        <translation>Polonais</translation>
-    </message>
-    <message>
-        <source>Portuguese</source>
-        <translation>Portugais</translation>
-    </message>
-    <message>
-        <source>Punjabi</source>
-        <translation>Pendjabi</translation>
-    </message>
-    <message>
-        <source>Quechua</source>
-        <translation>Quechua</translation>
-    </message>
-    <message>
-        <source>Romanian</source>
-        <translation>Roumain</translation>
-    </message>
-    <message>
-        <source>Russian</source>
-        <translation>Russe</translation>
-    </message>
-    <message>
-        <source>Sanskrit</source>
-        <translation>Sanskrit</translation>
-    </message>
-    <message>
-        <source>Scottish Gaelic</source>
-        <translation>Gaélique écossais</translation>
-    </message>
-    <message>
-        <source>Serbian</source>
-        <translation>Serbe</translation>
-    </message>
-    <message>
-        <source>Shona</source>
-        <translation>Shona</translation>
-    </message>
-    <message>
-        <source>Sinhala</source>
-        <translation>Cingalais</translation>
-    </message>
-    <message>
-        <source>Slovak</source>
-        <translation>Slovaque</translation>
-    </message>
-    <message>
-        <source>Slovene</source>
-        <translation>Slovène</translation>
-    </message>
-    <message>
-        <source>Somali</source>
-        <translation>Somali</translation>
-    </message>
-    <message>
-        <source>Southern Sotho</source>
-        <translation>Sotho du Sud</translation>
-    </message>
-    <message>
-        <source>Spanish</source>
-        <translation>Espagnol</translation>
-    </message>
-    <message>
-        <source>Swahili</source>
-        <translation>Swahili</translation>
-    </message>
-    <message>
-        <source>Swedish</source>
-        <translation>Suédois</translation>
-    </message>
-    <message>
-        <source>Tagalog</source>
-        <translation>Tagalog</translation>
-    </message>
-    <message>
-        <source>Tajik</source>
-        <translation>Tadjik</translation>
-    </message>
-    <message>
-        <source>Tamil</source>
-        <translation>Tamoul</translation>
-    </message>
-    <message>
-        <source>Tatar</source>
-        <translation>Tatar</translation>
-    </message>
-    <message>
-        <source>Telugu</source>
-        <translation>Télougou</translation>
-    </message>
-    <message>
-        <source>Thai</source>
-        <translation>Thaï</translation>
-    </message>
-    <message>
-        <source>Tibetan</source>
-        <translation>Tibétain</translation>
-    </message>
-    <message>
-        <source>Turkish</source>
-        <translation>Turc</translation>
-    </message>
-    <message>
-        <source>Turkmen</source>
-        <translation>Turkmène</translation>
-    </message>
-    <message>
-        <source>Ukrainian</source>
-        <translation>Ukrainien</translation>
-    </message>
-    <message>
-        <source>Unknown language</source>
-        <translation>Langue inconnue</translation>
-    </message>
-    <message>
-        <source>Urdu</source>
-        <translation>Ourdou</translation>
-    </message>
-    <message>
-        <source>Uyghur</source>
-        <translation>Ouïghour</translation>
-    </message>
-    <message>
-        <source>Uzbek</source>
-        <translation>Ouzbek</translation>
-    </message>
-    <message>
-        <source>Vietnamese</source>
-        <translation>Vietnamien</translation>
-    </message>
-    <message>
-        <source>Walloon</source>
-        <translation>Wallon</translation>
-    </message>
-    <message>
-        <source>Welsh</source>
-        <translation>Gallois</translation>
-    </message>
-    <message>
-        <source>West Frisian</source>
-        <translation>Frison occidental</translation>
-    </message>
-    <message>
-        <source>Xhosa</source>
-        <translation>Xhosa</translation>
-    </message>
-    <message>
-        <source>Yoruba</source>
-        <translation>Yoruba</translation>
-    </message>
-    <message>
-        <source>Zulu</source>
-        <translation>Zoulou</translation>
+        <source>What can be done with the sentence</source>
+        <translation>Ce qu’on peut faire de la phrase</translation>
     </message>
 </context>
 <context>
@@ -3251,7 +3064,6 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <name>paper</name>
     <message>
         <source>The summary can&apos;t be printed: the printer takes no page.</source>
-        <extracomment>Type, gaps and the room for the page number, in points. Sentences that are laid out at a time, and in one document.</extracomment>
         <translation>Le résumé ne peut pas être imprimé&#xa0;: l’imprimante n’accepte aucune page.</translation>
     </message>
 </context>
@@ -3290,10 +3102,24 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
+    <name>start</name>
+    <message>
+        <source>Something went wrong in Standfirst, and it could not start.</source>
+        <translation>Une erreur s’est produite dans Standfirst, qui n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>Standfirst</source>
+        <translation>Standfirst</translation>
+    </message>
+    <message>
+        <source>What you had open is kept. Try again; if it happens again, report it with the details.</source>
+        <translation>Ce que vous aviez ouvert est conservé. Réessayez ; si cela se reproduit, signalez-le avec les détails.</translation>
+    </message>
+</context>
+<context>
     <name>system</name>
     <message>
         <source>Disk quota exceeded</source>
-        <extracomment>Why a file can&apos;t be written, as C libraries and Qt say it; readers meet these.</extracomment>
         <translation>quota de disque dépassé</translation>
     </message>
     <message>
@@ -3332,6 +3158,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <source>Read-only file system</source>
         <translation>le disque est en lecture seule</translation>
     </message>
+    <message>
+        <source>a fault of Standfirst&apos;s own</source>
+        <translation>une erreur de Standfirst lui-même</translation>
+    </message>
 </context>
 <context>
     <name>undo</name>
@@ -3353,7 +3183,6 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>pin</source>
-        <extracomment>Those of the stack, in order.</extracomment>
         <translation>épingler</translation>
     </message>
     <message>
