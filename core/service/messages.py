@@ -120,7 +120,13 @@ class Explain(msgspec.Struct, frozen=True, tag=True):
     index: Count
 
 
-Request = Load | LoadText | Rank | PutBack | InLanguage | Explain
+class FindPhrases(msgspec.Struct, frozen=True, tag=True):
+    """Find the article's key phrases, best first, at most this many."""
+
+    count: Count
+
+
+Request = Load | LoadText | Rank | PutBack | InLanguage | Explain | FindPhrases
 
 #: Stands for the article of a job that is about none.
 NO_ARTICLE = msgspec.Raw(b"null")
@@ -193,6 +199,13 @@ class Explained(msgspec.Struct, frozen=True, tag=True):
     stands_for: tuple[Count, ...]
 
 
+class PhrasesFound(msgspec.Struct, frozen=True, tag=True):
+    """Key phrases, best first: the text of each, its score, and all its places as ``start, end``."""
+
+    job: Count
+    phrases: tuple[tuple[str, float, tuple[tuple[Count, Count], ...]], ...]
+
+
 class Failed(msgspec.Struct, frozen=True, tag=True):
     """A job could not be done: a short code, and the words for people as core.errors.StandfirstError has them.
 
@@ -222,7 +235,7 @@ MEMORY_LIMIT = RESIDENT // 1_000_000
 #: Goes up with every change to a message, so that a window does not misread an older worker.
 VERSION = 7
 
-Answer = Loaded | Unchanged | Ranked | Explained
+Answer = Loaded | Unchanged | Ranked | Explained | PhrasesFound
 Reply = Ready | Begun | Progress | Answer | Failed
 
 _encoder = msgspec.json.Encoder()

@@ -18,10 +18,12 @@ from core.service.messages import (
     Answer,
     Explain,
     Explained,
+    FindPhrases,
     InLanguage,
     Load,
     Loaded,
     LoadText,
+    PhrasesFound,
     PutBack,
     Rank,
     Ranked,
@@ -34,6 +36,7 @@ from core.summary import Ranking
 
 if TYPE_CHECKING:
     from core.ranking.explain import Explanation
+    from core.ranking.keywords import Keyword
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +136,14 @@ def _explain(request: Explain, task: Task) -> Explained:
     return Explained(task.number, words, explanation.stands_for)
 
 
+def _find_phrases(request: FindPhrases, task: Task) -> PhrasesFound:
+    from core.ranking.keywords import keywords
+
+    found = keywords(task.article(), request.count)
+    phrases = ((phrase.text, phrase.score, tuple((span.start, span.end) for span in phrase.spans)) for phrase in found)
+    return PhrasesFound(task.number, tuple(phrases))
+
+
 def _loaded(task: Task, article: Article, modified: float = 0.0) -> Loaded:
     return Loaded(task.number, Raw(encode_article(article)), modified)
 
@@ -157,6 +168,16 @@ def _read_explanation(_: Explain, answer: Explained, about: Article | None) -> E
     return Explanation(tuple(Span(article.text, start, end) for start, end in answer.words), answer.stands_for)
 
 
+def _read_phrases(_: FindPhrases, answer: PhrasesFound, about: Article | None) -> tuple[Keyword, ...]:
+    from core.ranking.keywords import Keyword
+
+    text = _there(about).text
+    return tuple(
+        Keyword(phrase, score, tuple(Span(text, start, end) for start, end in places))
+        for phrase, score, places in answer.phrases
+    )
+
+
 def _there(article: Article | None) -> Article:
     if article is None:
         raise ValueError("a request about no article")
@@ -170,4 +191,5 @@ VERBS: Mapping[type[Request], Verb] = {
     InLanguage: Verb(_in_language, _read_article, (Loaded,)),
     Rank: Verb(_rank, _read_ranking, (Ranked,)),
     Explain: Verb(_explain, _read_explanation, (Explained,), quick=True),
+    FindPhrases: Verb(_find_phrases, _read_phrases, (PhrasesFound,), quick=True),
 }

@@ -109,6 +109,10 @@ class Pane(QFrame):
         if not self.isAncestorOf(widget):
             _move(widget, self._row)
 
+    def put_above(self, widget: QWidget) -> None:
+        """Has a widget stand between the title and the view."""
+        self._column.insertWidget(1, widget)
+
     def put_below(self, widget: QWidget) -> None:
         """Has a widget stand below the view, also one that stands elsewhere so far."""
         if not self.isAncestorOf(widget):

@@ -18,6 +18,8 @@ from gui.features.messages.faults import FaultMessages
 from gui.features.messages.notices import Notices
 from gui.features.messages.refusals import Refusals
 from gui.features.messages.session_troubles import SessionTroubles
+from gui.features.phrases.presenter import Phrases
+from gui.features.phrases.view import PhraseLine
 from gui.features.preferences.presenter import Preferring
 from gui.session.store import SessionStore
 from gui.settings.preferences import Preferences
@@ -67,6 +69,8 @@ class Composition(QObject):
         self.messages = MessageBar()
         self.reading_page = page = ReadingPage(client)
         self.find_bar = FindBar()
+        phrases = PhraseLine()
+        page.panes.summary_pane.put_above(phrases)
         self.progress = ProgressRow()
         # What joins it to the documents, each a subject of its own.
         self.documents = documents = OpenDocuments(client, store, lambda: preferring.for_new_articles, self)
@@ -76,6 +80,7 @@ class Composition(QObject):
         self.activity = Activity(client, documents, self.output, progress=self.progress, messages=self.messages)
         self.finder = Finder(self.find_bar, page)
         self.comparison = Comparison(page, documents, window)
+        self._phrases = Phrases(phrases, page, page.article_view, go_to=page.travels.go_to, client=client)
         self.reloading = Reloading(documents, self.messages)
         self.refusals = Refusals(self.messages)
         self.faults = FaultMessages(self.messages)

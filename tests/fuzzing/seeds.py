@@ -20,11 +20,13 @@ from core.service.messages import (
     Begun,
     Explain,
     Explained,
+    FindPhrases,
     InLanguage,
     Job,
     Load,
     Loaded,
     LoadText,
+    PhrasesFound,
     Progress,
     PutBack,
     Rank,
@@ -394,12 +396,14 @@ def _messages() -> Iterator[bytes]:
         Job(7, PutBack(tuple((span.start, span.end) for span in article.furniture)), data),
         Job(9, InLanguage("de"), data),
         Job(8, Explain(0), data),
+        Job(10, FindPhrases(3), data),
         Ready(3),
         Begun(4),
         Progress(4, "reading", 1, 2),
         Loaded(5, data),
         Ranked(6, ranking.order, tuple(ranking.scores), contributions),
         Explained(8, ((0, 3),), (1,)),
+        PhrasesFound(10, (("bridge", 1.5, ((0, 3),)),)),
     ):
         yield encode(message)
 

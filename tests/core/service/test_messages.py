@@ -23,11 +23,13 @@ from core.service.messages import (
     Explain,
     Explained,
     Failed,
+    FindPhrases,
     InLanguage,
     Job,
     Load,
     Loaded,
     LoadText,
+    PhrasesFound,
     Progress,
     PutBack,
     Rank,
@@ -86,6 +88,7 @@ requests = st.one_of(
     st.builds(PutBack, pairs),
     st.builds(InLanguage, texts),
     st.builds(Explain, counts),
+    st.builds(FindPhrases, counts),
 )
 jobs = st.builds(Job, counts, requests) | st.builds(Job, counts, requests, encoded_articles)
 replies = st.one_of(
@@ -95,6 +98,7 @@ replies = st.one_of(
     st.builds(Loaded, counts, encoded_articles, numbers),
     st.builds(Unchanged, counts),
     st.builds(Explained, counts, pairs, indices),
+    st.builds(PhrasesFound, counts, st.lists(st.tuples(texts, numbers, pairs), max_size=3).map(tuple)),
     st.builds(
         Ranked,
         counts,

@@ -15,10 +15,12 @@ from core.service.messages import (
     Answer,
     Explain,
     Explained,
+    FindPhrases,
     InLanguage,
     Load,
     Loaded,
     LoadText,
+    PhrasesFound,
     PutBack,
     Rank,
     Ranked,
@@ -34,6 +36,7 @@ ANSWERS: tuple[Answer, ...] = (
     Unchanged(1),
     Ranked(1, (0, 1, 2), (1.0, 0.5, 0.2), {}),
     Explained(1, ((4, 9),), (1,)),
+    PhrasesFound(1, (("ferry", 1.5, ((4, 9),)),)),
 )
 REQUESTS: tuple[Request, ...] = (
     Load("ferry.txt"),
@@ -42,6 +45,7 @@ REQUESTS: tuple[Request, ...] = (
     InLanguage("de"),
     Rank("luhn"),
     Explain(0),
+    FindPhrases(3),
 )
 
 
@@ -79,6 +83,7 @@ def test_what_the_worker_makes_is_what_the_window_reads(article: core.Article) -
     assert asked(PutBack(())) == LoadedArticle(article, 0.0)
     assert asked(Rank("luhn", "ferry")) == core.rank(article, "luhn", "ferry")
     assert asked(Explain(1)) == core.explain(core.rank(article), 1)
+    assert asked(FindPhrases(2)) == core.keywords(article, 2)
 
 
 def test_a_file_that_is_as_it_was_stands_for_no_article() -> None:
@@ -86,7 +91,9 @@ def test_a_file_that_is_as_it_was_stands_for_no_article() -> None:
 
 
 @pytest.mark.parametrize(
-    ("request_", "answer"), [(Rank("luhn"), ANSWERS[2]), (Explain(0), ANSWERS[3])], ids=["Rank", "Explain"]
+    ("request_", "answer"),
+    [(Rank("luhn"), ANSWERS[2]), (Explain(0), ANSWERS[3]), (FindPhrases(3), ANSWERS[4])],
+    ids=["Rank", "Explain", "FindPhrases"],
 )
 def test_what_is_told_of_an_article_makes_no_sense_without_one(request_: Request, answer: Answer) -> None:
     with pytest.raises(ValueError, match="about no article"):
@@ -101,6 +108,11 @@ def test_an_explanation_that_names_a_sentence_that_is_not_there_is_refused(artic
 def test_an_explanation_whose_words_lie_beyond_the_text_is_refused(article: core.Article) -> None:
     with pytest.raises(ValueError, match="does not fit"):
         value_of(Explain(0), Explained(1, ((90, 900),), ()), article)
+
+
+def test_phrases_that_lie_beyond_the_text_are_refused(article: core.Article) -> None:
+    with pytest.raises(ValueError, match="does not fit"):
+        value_of(FindPhrases(1), PhrasesFound(1, (("ferry", 1.0, ((90, 900),)),)), article)
 
 
 def test_the_window_can_import_the_table_without_what_the_verbs_need() -> None:
