@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLayout, QSizePolicy, QToolButton, QWidget
 
 from gui.i18n.plain import caption, plain, short_words
+from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.widgets.pane import MARGIN
 from gui.widgets.tool_tip import tool_tip
@@ -32,10 +33,13 @@ class PhraseLine(QWidget):
         named(self, "phraseLine", self.tr("Key phrases"))
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._buttons: list[QToolButton] = []
+        self._label = MutedLabel(self.tr("Key phrases"))
         self._row = QHBoxLayout(self)
         # The phrases that there is no room for must not make room for themselves.
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._row.setSpacing(_GAP)
+        self._row.setContentsMargins(MARGIN, 0, MARGIN, _BELOW)
+        self._row.addWidget(self._label)
         self._row.addStretch(1)
         self.hide()
 
@@ -47,10 +51,7 @@ class PhraseLine(QWidget):
             button.deleteLater()
         self._buttons = [self._button(index, text, places) for index, (text, places) in enumerate(phrases)]
         for index, button in enumerate(self._buttons):
-            self._row.insertWidget(index, button)
-        # What begins a phrase stands below what begins the title, for a button has a margin of its own.
-        inset = MARGIN - (self._margin(self._buttons[0]) if self._buttons else 0)
-        self._row.setContentsMargins(inset, 0, inset, _BELOW)
+            self._row.insertWidget(index + 1, button)
         self.setVisible(bool(self._buttons))
         self._fit()
 
@@ -106,7 +107,7 @@ class PhraseLine(QWidget):
     def _fit(self) -> None:
         """Shows the phrases that fit; one that would take the keyboard with it hands that to the first."""
         margins = self._row.contentsMargins()
-        room = self.width() - margins.left() - margins.right()
+        room = self.width() - margins.left() - margins.right() - self._label.sizeHint().width() - _GAP
         for index, button in enumerate(self._buttons):
             room -= button.sizeHint().width() + _GAP
             fits = room >= 0 or not index
@@ -130,10 +131,3 @@ class PhraseLine(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()
-
-    @staticmethod
-    def _margin(button: QToolButton) -> int:
-        """Pixels between the edge of a button and its text."""
-        return (
-            button.sizeHint().width() - button.fontMetrics().horizontalAdvance(button.text().replace("&&", "&"))
-        ) // 2
