@@ -1,4 +1,4 @@
-"""Standfirst's core: load an article, rank its sentences, cut a summary of any length. It knows no screen."""
+"""Standfirst's core: load an article, rank its sentences, cut a summary of any length. It has no user interface."""
 
 from typing import TYPE_CHECKING
 
@@ -108,7 +108,7 @@ __all__ = [
     "shown_address",
 ]
 
-#: Imported when they are asked for: the window, which never does any of it itself, opens sooner without.
+#: Imported on first use: the window, which never does any of this itself, opens faster without them.
 _LAZY = {
     "EXPORT_FORMATS": "core.export",
     "FORMATS": "core.formats.registry",

@@ -12,7 +12,7 @@ from importlib.metadata import version
 from typing import NoReturn
 
 if __name__ == "__main__":
-    # First of all: what is imported next may be another package's. Where nothing is installed, there is no other.
+    # This comes first: the next import may find another package's. If nothing is installed, there is no other.
     with suppress(ModuleNotFoundError):
         from standfirst import make_sure
 
@@ -41,10 +41,10 @@ _TOO_SLOW = f"Reading {{}} took longer than {SECONDS} seconds and was stopped. G
 
 
 def run() -> int:
-    """The command: main, with every limit sure to say its line, whatever a library does with Python's lock."""
+    """The command: main, with every limit sure to print its line, whatever a library does with Python's lock."""
     options = _options()
     if options.debug and sys.stderr is not None:
-        # Where a library crashes, Python says in which function.
+        # If a library crashes, Python says in which function.
         faulthandler.enable()
     if not can_supervise():
         return _summarise(options, _limit(options))
@@ -111,7 +111,7 @@ def _summary(options: argparse.Namespace, limit: Limit) -> str | bytes:
 
 
 def _article(options: argparse.Namespace, limit: Limit) -> core.Article:
-    """The article, with its password from the command line, or from whoever is asked for it."""
+    """The article, with its password from the command line or a prompt."""
     source = _standard_input() if options.source == "-" else options.source
     if options.password:
         is_to_ask = options.password == password.ASKED
@@ -131,7 +131,7 @@ def _loaded(options: argparse.Namespace, limit: Limit, source: str | bytes, word
 
 
 def _remarks(ranking: core.Ranking) -> Iterator[str]:
-    """What a reader has to know of how the article was read and ranked."""
+    """What a reader has to know about how the article was read and ranked."""
     article = ranking.article
     yield from (notice.message() for notice in article.notices)
     if not core.is_supported(article.language):
@@ -141,7 +141,7 @@ def _remarks(ranking: core.Ranking) -> Iterator[str]:
 
 
 def _formatted(summary: core.Summary, format_id: str) -> str | bytes:
-    """The bare sentences, one a line, for other programs to read on, or a whole text in another format.
+    """The bare sentences, one per line, for other programs to read, or a whole text in another format.
 
     JSON has the article's key phrases, too.
     """
@@ -160,7 +160,7 @@ def _standard_input() -> bytes:
         closed = Template("Standard input is closed. Name a file, or send a text through a pipe.")
         raise core.LoadError("unreadable", closed)
     try:
-        # One byte more than there may be, so that a longer text is refused and never held in memory.
+        # One byte more than allowed, so that a longer text is refused and never held in memory.
         return sys.stdin.buffer.read(LIMITS.file + 1)
     except OSError as error:
         unreadable = Template("Standard input can't be read: {reason}. Name a file.")
@@ -184,7 +184,7 @@ def _fail(message: str, details: str = "") -> int:
 
 
 def _trace(error: BaseException, options: argparse.Namespace) -> str:
-    """Where an error arose, where that is asked for."""
+    """Where an error arose, if asked for."""
     return f"{trace(error)}\n" if options.debug else ""
 
 

@@ -1,7 +1,7 @@
-"""Addresses as readers give them and as they are shown: which are web pages, which are something else.
+"""Addresses as readers give them and as they are shown: which are web pages and which are not.
 
 Everything that asks whether a source is an address or a path asks here. A source is an address by how it is written;
-a file may bear such a name all the same, so who opens paths looks first whether there is one.
+a file may still have such a name, so code that opens paths checks first whether one exists.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 _SCHEME = re.compile(r"\s*([a-z][a-z0-9+.-]+):(//)?", re.IGNORECASE | re.ASCII)
-#: Schemes that are met without slashes after them; with slashes any word is one. One letter is a drive of Windows.
+#: Schemes that occur without slashes after them; with slashes any word is one. One letter is a Windows drive.
 _BARE = frozenset(
     (
         *("about", "blob", "chrome", "data", "doi", "facetime", "feed", "file", "ftp", "geo", "http", "https", "im"),
@@ -21,7 +21,7 @@ _BARE = frozenset(
 _ESCAPED = re.compile(r"(?:%[89a-f][0-9a-f])+", re.IGNORECASE)
 _HOST = re.compile(r"(?<=//)[^/?#:]*\bxn--[^/?#:]*", re.IGNORECASE)
 _WORD_OF_LATIN = re.compile(r"[a-z0-9_\u00df-\u0130\u0132-\u0137\u0139-\u0148\u014a-\u017e-]*")
-#: Scripts without letters that look like Latin ones, by the first words of Unicode's names for characters.
+#: Scripts without letters that look like Latin ones, by the first word of their characters' Unicode names.
 _UNLIKE_LATIN = (
     frozenset(("CJK", "HIRAGANA", "KATAKANA", "KATAKANA-HIRAGANA", "IDEOGRAPHIC")),
     frozenset(("CJK", "HANGUL")),
@@ -39,16 +39,16 @@ def is_web_address(source: str) -> bool:
 
 
 def scheme_of(source: str) -> str:
-    """The scheme that a source is written with, in small letters without its colon; "" where it can only be a path."""
+    """The scheme that a source is written with, in lower case without its colon; "" if it can only be a path."""
     found = _SCHEME.match(source)
     scheme = found[1].lower() if found else ""
     return scheme if found and (found[2] or scheme in _BARE) else ""
 
 
 def shown_address(source: str) -> str:
-    """A web address as browsers show it: names and words in their own script. Any other source as it is.
+    """A web address as browsers show it: names and words in their own script. Any other source is unchanged.
 
-    What is shown need not open the same place; whoever links or opens takes the source itself.
+    What is shown need not open the same page; links and opening use the source itself.
     """
     if not is_web_address(source):
         return source
@@ -56,11 +56,11 @@ def shown_address(source: str) -> str:
 
 
 def shown_host(host: str) -> str:
-    """A host in the letters of its language, where no other host could look like it; else as it is.
+    """A host in the letters of its language, if no other host could look like it; else unchanged.
 
-    A name is shown in its own letters where all of them are plain Latin, or of one script that has no letters like
-    Latin ones, or where its top-level domain is of that script too: a Cyrillic name under ``.com`` may be made to look
-    like another. Browsers decide with longer tables to much the same end (Unicode Technical Standard 39).
+    A name is shown in its own letters if all of them are plain Latin, or of one script that has no letters like
+    Latin ones, or if its top-level domain is in that script too: a Cyrillic name under ``.com`` may be made to look
+    like another. Browsers use longer tables to much the same effect (Unicode Technical Standard 39).
     """
     if "xn--" not in host.lower():
         return host
@@ -82,7 +82,7 @@ def _is_plain(label: str, ending: frozenset[str]) -> bool:
 
 
 def _script(label: str) -> frozenset[str]:
-    """The scripts of a label's letters, by the first words of their names; signs of other kinds count as their own."""
+    """The scripts of a label's letters, by the first words of their names; any other sign is its own script."""
     from unicodedata import name
 
     return frozenset(
@@ -97,5 +97,5 @@ def _unescaped(escapes: re.Match[str]) -> str:
         word = unquote_to_bytes(escapes[0]).decode()
     except UnicodeDecodeError:
         return escapes[0]
-    # What can't be seen stays escaped, for it may turn the rest of the line around.
+    # Invisible characters stay escaped: they may reverse the rest of the line.
     return word if word.isprintable() and not any(map(str.isspace, word)) else escapes[0]

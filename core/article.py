@@ -1,7 +1,7 @@
 """An article: one string, and spans over it.
 
-Every position is a code point offset into ``Article.text``; a span ``[start, end)`` stands for ``text[start:end]``.
-Nothing is copied out of the text, so whatever is shown or picked can be traced to its place.
+Every position is a code point offset into ``Article.text``; a span ``[start, end)`` means ``text[start:end]``.
+Nothing is copied out of the text, so everything shown or picked can be traced to its place.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ BlockKind = Literal["heading", "paragraph", "item"]
 class Span:
     """The range ``[start, end)`` of ``source``, in code points.
 
-    Raises ValueError where the range is empty or leaves the source.
+    Raises ValueError if the range is empty or leaves the source.
     """
 
     source: str = field(repr=False, compare=False)
@@ -36,7 +36,7 @@ class Span:
 
     @property
     def text(self) -> str:
-        """The words themselves, as they stand in the source."""
+        """The words themselves, exactly as in the source."""
         return self.source[self.start : self.end]
 
 
@@ -50,7 +50,7 @@ class Block(Span):
 
 @dataclass(frozen=True, slots=True)
 class Sentence(Span):
-    """A sentence that may be picked: ``block`` is the index of its block, ``words`` how many words a reader counts.
+    """A sentence that may be picked: ``block`` is the index of its block, ``words`` its word count as readers count.
 
     In some languages these are characters, see ``core.counts_in``.
     """
@@ -59,8 +59,8 @@ class Sentence(Span):
     words: int = 0
 
 
-#: Why a passage is furniture, in a few English words for people. The calls of it in the source are what the window's
-#: translations are made of, so it takes nothing but what stands there in quotes.
+#: Why a passage is furniture, in a few English words for people. The window's translations are
+#: extracted from its calls in the source, so it takes nothing but a string literal.
 Reason = NewType("Reason", str)
 
 
@@ -76,10 +76,10 @@ class Article:
     """A text with what was found in it; sentences, blocks and furniture are in reading order.
 
     ``language`` is an ISO 639-1 code, ``source`` the path or address it came from ("" for text given directly).
-    ``byline`` and ``date`` are what the source says of who wrote it and when (ISO 8601), "" where it says nothing.
-    ``notices`` say what a reader has to know of how it was read, as that something was left out.
-    ``first_paragraph`` is the number of the first paragraph with sentences, 1 but in a part of an article.
-    Headings and furniture are not among the sentences. Raises ValueError where spans overlap or are out of order.
+    ``byline`` and ``date`` are what the source says about who wrote it and when (ISO 8601), "" if it says nothing.
+    ``notices`` say what a reader has to know about how it was read, such as that something was left out.
+    ``first_paragraph`` is the number of the first paragraph with sentences, 1 except in a part of an article.
+    Headings and furniture are not among the sentences. Raises ValueError if spans overlap or are out of order.
     """
 
     text: str
@@ -102,14 +102,14 @@ class Article:
 
     @cached_property
     def paragraphs(self) -> tuple[int, ...]:
-        """The number of each sentence's paragraph; as a reader counts, only blocks with sentences have one."""
+        """The number of each sentence's paragraph; as readers count, only blocks with sentences have one."""
         numbers: dict[int, int] = {}
         first = self.first_paragraph
         return tuple(numbers.setdefault(sentence.block, len(numbers) + first) for sentence in self.sentences)
 
     @cached_property
     def headings(self) -> Mapping[int, Block]:
-        """The headings among its sentences and right above them, by the index of their block; furniture is none."""
+        """The headings among its sentences and right above them, by the index of their block, except furniture."""
         aside = {span.start for span in self.furniture}
         if not self.sentences:
             return {}
@@ -128,9 +128,9 @@ class Article:
         return sum(sentence.words for sentence in self.sentences)
 
     def within(self, start: int, end: int) -> Article:
-        """The part of it between two positions: the same text with only the sentences that lie in ``[start, end)``.
+        """The part between two positions: the same text with only the sentences that lie in ``[start, end)``.
 
-        A ranking of it is a summary of that part alone; its paragraphs keep their numbers.
+        Its ranking summarises that part alone; its paragraphs keep their numbers.
         """
         first = bisect_left(self.sentences, start, key=attrgetter("start"))
         last = bisect_right(self.sentences, end, key=attrgetter("end"))

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import NewType
 
-#: English words for people, with a name in braces for each value that is filled in. The calls of it in the source are
-#: what the window's translations are made of, so it takes nothing but what stands there in quotes.
+#: English words for people, with a name in braces for each value that is filled in. The window's
+#: translations are extracted from its calls in the source, so it takes nothing but a string literal.
 Template = NewType("Template", str)
 
 #: What is filled in: a number as the reader writes it, or a word, which may be a template without names.
@@ -19,8 +19,8 @@ _NAME = re.compile(r"\{(\w+)\}")
 class StandfirstError(Exception):
     """``kind`` is a short code for programs; the message is one line for people and says what they can do.
 
-    The message is kept as its ``templates``, a sentence or two each, and the ``values`` that fill them, so that it can
-    be said in another language. File names and such may hold anything; what can't be printed becomes a space.
+    The message is kept as ``templates``, a sentence or two each, and the ``values`` that fill them, so that it can
+    be translated. File names and the like may hold anything; unprintable characters become spaces.
     """
 
     def __init__(self, kind: str, *templates: Template, **values: Value) -> None:
@@ -44,9 +44,9 @@ def message(
     translate: Callable[[str], str] = str,
     number: Callable[[int], str] = "{:,}".format,
 ) -> str:
-    """The templates one after another with the values in their places, in English unless told otherwise.
+    """The templates joined, with the values filled in, in English unless ``translate`` is given.
 
-    A name in braces that has no value stays as it is, and what a value holds in braces too.
+    A name in braces that has no value stays unchanged, as do braces inside a value.
     """
     written = {name: translate(value) if isinstance(value, str) else number(value) for name, value in values.items()}
     filled = (_NAME.sub(lambda name: written.get(name[1], name[0]), translate(template)) for template in templates)

@@ -1,4 +1,4 @@
-"""Furniture: what stands around an article and is not it.
+"""Furniture: what surrounds an article and is not part of it.
 
 Precise before complete: a missed share line costs little, a lost sentence of the article costs the reader's trust.
 The rules of all languages are tried on a whole block of at most ``_LONGEST`` characters, whatever language it is in:

@@ -1,10 +1,10 @@
-"""Where every start of Standfirst begins: sees to it that core and gui are Standfirst's, then goes on to a face.
+"""The entry point of Standfirst: makes sure that core and gui are Standfirst's own, then starts a face.
 
     python -P core/launcher.py window|terminal|worker [ARGUMENT ...]
 
-Any package may bring along a ``core`` or a ``gui`` of its own, and an installer puts one over the other without a word.
-So a wheel has this file beside the two, as ``standfirst``, a name that no other package has, and the commands begin
-with that. It takes nothing but the standard library. docs/decisions/top-level-names.md tells more.
+Any package may bring a ``core`` or ``gui`` of its own, and an installer silently writes one over the other.
+So a wheel has this file beside the two, as ``standfirst``, a name that no other package has, and the commands start
+with it. It uses only the standard library. See docs/decisions/top-level-names.md.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 
-#: A file of each package that no other package has.
+#: For each of our packages, a file that no other package has.
 _MARKS = {"core": "languages/data/ngrams.zlib", "gui": "data/share/applications/standfirst.desktop"}
 _PLACES = tuple(f"{name}/" for name in _MARKS)
 #: The faces: what each is called in messages, and the module and function that it is.
@@ -42,11 +42,11 @@ def terminal() -> int:
 
 
 def make_sure(program: str) -> None:
-    """Ends the program with exit status 1 and one line where core or gui is not, or not wholly, Standfirst's.
+    """Ends the program with exit status 1 and one line if core or gui is not, or not entirely, Standfirst's.
 
-    From here on both come from one folder, whatever is first on Python's path: this file's own, or that of the one that
-    runs as a program (``python -m``). The sizes of all their files are compared with the installer's list, which takes
-    some milliseconds; nothing is read or imported.
+    From here on both come from one folder, whatever is first on Python's path: this file's, or that of the file that
+    runs as a program (``python -m``). All their file sizes are compared with the installer's list, which takes
+    a few milliseconds; nothing is read or imported.
     """
     running = [path for name in _MARKS for path in getattr(sys.modules.get(name), "__path__", ())]
     root = Path(running[0]).absolute().parent if running else _ROOT
@@ -69,7 +69,7 @@ def _run(face: str) -> int:
 
 
 class _Beside:
-    """Finds core and gui in a folder, where they are there, and nothing else (PEP 451)."""
+    """Finds core and gui in a folder, if they are there, and nothing else (PEP 451)."""
 
     def __init__(self, root: Path) -> None:
         self._path = [str(root)]
@@ -79,7 +79,7 @@ class _Beside:
 
 
 def _fault(root: Path) -> str:
-    """What is wrong, as a sentence; "" where nothing is."""
+    """What is wrong, as a sentence; "" if nothing is."""
     folders = []
     for name, mark in _MARKS.items():
         spec = find_spec(name)
@@ -96,7 +96,7 @@ def _fault(root: Path) -> str:
 
 
 def _fault_in(root: Path) -> str:
-    """What is wrong with core and gui in a folder, by what was installed there; "" where no list says what that was."""
+    """What is wrong with core and gui in a folder, by what was installed there; "" if no list says what that was."""
     with os.scandir(root) as entries:
         lists = [root / entry.name / "RECORD" for entry in entries if _is_ours(entry.name)]
     wrong = [list(_wrong(root, sizes)) for sizes in map(_sizes, lists) if sizes]
@@ -126,7 +126,7 @@ def _sizes(record: Path) -> Mapping[str, int]:
 
 
 def _wrong(root: Path, sizes: Mapping[str, int]) -> Iterator[Path]:
-    """What is not as it was installed, and what Python would import in its place."""
+    """What differs from what was installed, and what Python would import in its place."""
     folders: dict[str, dict[str, int]] = {}
     for path, size in sizes.items():
         folder, _, name = path.rpartition("/")
@@ -163,7 +163,7 @@ def _hides(other: Path, names: Mapping[str, int]) -> bool:
 
 
 def _whose(root: Path, paths: Sequence[Path]) -> str:
-    """Says of one of these paths which package it belongs to, or what is the matter with it where that is not known."""
+    """Says which package a path belongs to or, if that is not known, what is wrong with it."""
     from importlib.metadata import distributions
 
     owners = {

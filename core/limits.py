@@ -1,4 +1,4 @@
-"""The limits of a process that reads what strangers wrote: memory and time."""
+"""Memory and time limits for a process that reads untrusted input."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-#: 3 GB of address space and half of it resident: three times what a long book needs, and less than would make a small
+#: 3 GB of address space and half of that resident: three times what a long book needs, and less than would make a small
 #: machine swap.
 ADDRESS_SPACE = 3_000_000_000
 RESIDENT = 1_500_000_000
@@ -20,7 +20,7 @@ SECONDS = 60
 #: Exit status of a process that grew past what may be resident: 128 and SIGKILL's 9.
 OVER_MEMORY = 137
 _SECONDS_BETWEEN_LOOKS = 0.5
-#: Seconds after which what holds on to Python's lock is ended.
+#: Seconds after which a process that will not release Python's lock is ended.
 _GRACE = 5
 _HIGH_WATER = re.compile(rb"VmHWM:\s*(\d+) kB")
 
@@ -28,13 +28,13 @@ _HIGH_WATER = re.compile(rb"VmHWM:\s*(\d+) kB")
 def limit_memory(
     address_space: int = ADDRESS_SPACE, resident: int = RESIDENT, stop: Callable[[int], object] = os._exit
 ) -> MemoryWatch:
-    """Holds this process to so many bytes of address space, where the system can (Linux), and of resident memory.
+    """Limits this process to this many bytes of address space, where the system can (Linux), and of resident memory.
 
-    A request for more address space raises MemoryError; for what is resident a thread looks twice a second and calls
-    ``stop(OVER_MEMORY)``, until its watch is ended. A lower limit that was set before stays. Call it before numpy is
+    A request for more address space raises MemoryError; a thread checks resident memory twice a second and calls
+    ``stop(OVER_MEMORY)``, until its watch is ended. A lower limit that was already set stays. Call it before numpy is
     imported.
     """
-    # Each thread of numpy's reserves address space; with those of a large machine nothing would be left for the text.
+    # Each numpy thread reserves address space; on a machine with many cores none would be left for the text.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     if sys.platform == "linux":
         import resource
@@ -48,16 +48,16 @@ def limit_memory(
 
 @contextmanager
 def limit_time(seconds: float, stop: Callable[[], object]) -> Iterator[None]:
-    """Calls ``stop``, from another thread, where what stands under it takes longer.
+    """A context that calls ``stop``, from another thread, if its body takes longer.
 
-    A library may keep Python's lock for long. Where ``stop`` has not ended the process some seconds later, it ends all
-    the same, with exit status 1.
+    A library may hold Python's lock for long. If ``stop`` has not ended the process some seconds later, it is ended
+    anyway, with exit status 1.
     """
     clock = threading.Timer(seconds, stop)
     clock.daemon = True
     clock.start()
     with Path(os.devnull).open("w") as nowhere:
-        # The one clock of Python's that needs no lock.
+        # The only timer in Python that does not need the lock.
         faulthandler.dump_traceback_later(seconds + _GRACE, exit=True, file=nowhere)
         try:
             yield
@@ -77,7 +77,7 @@ class MemoryWatch:
         self._thread.start()
 
     def end(self) -> None:
-        """Ends the watch; what the process holds from now on is nobody's business."""
+        """Ends the watch; memory is no longer limited."""
         self._ended.set()
         self._thread.join()
 
@@ -94,7 +94,7 @@ def resident_memory() -> int:
     if sys.platform == "win32":
         return _windows_peak()
     if sys.platform == "linux":
-        # Not getrusage, which also counts what the process held before it became another program (Linux, execve).
+        # Not getrusage, which also counts what the process held before exec (Linux, execve).
         found = _HIGH_WATER.search(Path("/proc/self/status").read_bytes())
         return 1024 * int(found[1]) if found else 0
     import resource

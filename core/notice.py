@@ -1,4 +1,4 @@
-"""What a reader has to know of how a text was read, though it could be read."""
+"""What a reader has to know about how a text was read, although it could be read."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from core.errors import Template, Value, message, printable
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """That something was left out, repaired or cut, in words for people as an error has them: what, why, what to do.
+    """That something was left out, repaired or cut, worded for people like an error: what, why, what to do.
 
-    Who finds such a thing makes a notice of it and gives it to ``core.formats.draft.assemble``; it travels with the
-    article (``Article.notices``), and each face shows it. What a reader is told in another way needs none: furniture
+    Code that finds such a thing makes a notice and gives it to ``core.formats.draft.assemble``; it travels with the
+    article (``Article.notices``), and each face shows it. What a reader learns in another way needs none: furniture
     has its reason, and a source that can't be read is an error.
     """
 
@@ -23,9 +23,9 @@ class Notice:
 
     @classmethod
     def of(cls, *templates: Template, **values: Value) -> Self:
-        """From a sentence or two, and what fills them; what can't be printed becomes a space."""
+        """From a sentence or two and their values; unprintable characters become spaces."""
         return cls(templates, printable(values))
 
     def message(self, translate: Callable[[str], str] = str, number: Callable[[int], str] = "{:,}".format) -> str:
-        """One line for people, in English unless ``translate`` says a template otherwise."""
+        """One line for people, in English unless ``translate`` is given."""
         return message(self.templates, self.values, translate, number)

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from core.article import Article, Block, Span
 
-#: A text without headings has an outline from so many sentences up, with a part for so many, but not more parts.
+#: A text without headings has an outline from this many sentences up; sentences per part; and the most parts.
 _LONG = 40
 _SENTENCES_A_PART = 20
 _MOST_PARTS = 12
@@ -19,8 +19,8 @@ _MOST_PARTS = 12
 class Part(Span):
     """A part of an article, with what its heading says and the heading's level, 1 to 6.
 
-    ``title`` is "" for what comes before the first heading and for a part that no heading stands over. Its sentences
-    have the indices ``[first, last)``; a heading may stand over none.
+    ``title`` is "" for what comes before the first heading and for a part without a heading. Its sentences
+    have the indices ``[first, last)``; a heading may have none.
     """
 
     title: str = ""
@@ -32,7 +32,7 @@ class Part(Span):
 def outline(article: Article) -> tuple[Part, ...]:
     """The article's parts, in reading order; () for a short text without headings.
 
-    A part begins with its heading and goes on to the next one of the same or a higher level, so parts hold others. The
+    A part begins with its heading and extends to the next one of the same or a higher level, so parts nest. The
     heading of the whole article makes no part. A long text without other headings is cut at paragraphs into parts of
     about the same size.
     """
@@ -44,9 +44,9 @@ def outline(article: Article) -> tuple[Part, ...]:
 
 
 def _title(article: Article) -> int | None:
-    """The block of the heading that stands over the whole article, if one does.
+    """The block of the heading over the whole article, if there is one.
 
-    All others are of a lower level then; or it has the title's words and none of the text to itself. A loader that
+    Either all others are of a lower level, or it has the title's words and no text of its own. A loader that
     finds no other title takes that of the first chapter.
     """
     headings = tuple(article.headings.items())
@@ -95,6 +95,6 @@ def _part(article: Article, starts: list[int], start: int, end: int, title: str 
 
 
 def _nearest(places: list[int], wanted: float) -> int:
-    """The place nearest to the one that is wanted, of at least one in order."""
+    """The position nearest to the wanted one, from a sorted, non-empty sequence."""
     after = bisect_left(places, wanted)
     return min(places[max(0, after - 1) : after + 1], key=lambda place: abs(place - wanted))

@@ -1,4 +1,4 @@
-"""How far a job is, told while it runs."""
+"""Progress of a job, reported while it runs."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Literal
 
 Step = Literal["reading", "sentences", "ranking"]
 
-#: Called with the step, how much of it is done and how much there is (0 where that is not known).
+#: Called with the step, how much of it is done and how much there is (0 if unknown).
 Report = Callable[[Step, int, int], None]
 
 
 def silent(step: Step, done: int, total: int) -> None:
-    """Tells nobody."""
+    """Does nothing."""

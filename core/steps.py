@@ -1,4 +1,4 @@
-"""Work that is done a little at a time, so that whoever has it done can see to other things in between."""
+"""Work done a little at a time, so that the caller can do other things in between."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from typing import TypeVar
 
 Result = TypeVar("Result")
 
-#: Each step takes a few milliseconds at most and gives the share of the work that is done, from 0 to 1, which never
-#: falls; the generator's return value is the result. Who wants no more closes it.
+#: Each step takes a few milliseconds at most and yields the share of the work that is done, from 0 to 1, which never
+#: falls; the generator's return value is the result. Close it to stop early.
 Steps = Generator[float, None, Result]
 
 
 def finish(steps: Generator[object, None, Result]) -> Result:
-    """Does all the steps that are left, whatever they tell; gives the result."""
+    """Runs all remaining steps and returns the result."""
     while True:
         try:
             next(steps)
@@ -23,7 +23,7 @@ def finish(steps: Generator[object, None, Result]) -> Result:
 
 
 def between(start: float, end: float, steps: Steps[Result]) -> Steps[Result]:
-    """The same steps where they are a part of greater work: from the one share of it to the other."""
+    """The same steps as part of a larger piece of work: from one share of it to another."""
     while True:
         try:
             share = next(steps)

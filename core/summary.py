@@ -21,16 +21,16 @@ from core.languages import reading_seconds, reading_speed
 LengthUnit = Literal["sentences", "percent", "words", "minutes"]
 LENGTH_UNITS: tuple[LengthUnit, ...] = ("sentences", "percent", "words", "minutes")
 
-#: How many choices of pinned and excluded sentences a ranking remembers, so that a reader can go back and forth.
+#: How many combinations of pinned and excluded sentences a ranking remembers, so that a reader can go back and forth.
 _QUEUES_KEPT = 4
 
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """How long a summary may be: up to ``value`` sentences, words or minutes, or per cent of the article's words.
+    """How long a summary may be: up to ``value`` sentences, words or minutes, or a percentage of the article's words.
 
-    A summary has one sentence in any case, were it longer than that. Where a language counts in characters (see
-    ``core.counts_in``) so do ``"words"``, and minutes are those that this language takes.
+    A summary has at least one sentence, even if that is longer. If a language counts in characters (see
+    ``core.counts_in``) so do ``"words"``, and minutes follow its reading speed.
 
     Raises ValueError for an unknown unit or a value that is not above 0 (per cent: up to 100).
     """
@@ -48,7 +48,7 @@ class Length:
 
 
 class Reasons(Sequence[Mapping[str, float]]):
-    """One mapping a sentence, from the name of a contribution to what it added to the sentence's score."""
+    """One mapping per sentence, from the name of a contribution to what it added to the sentence's score."""
 
     def __init__(self, contributions: Mapping[str, Sequence[float]], count: int) -> None:
         self._contributions = contributions
@@ -75,7 +75,7 @@ class Reasons(Sequence[Mapping[str, float]]):
 class _Queue:
     """The sentences that a summary may have, in the order in which they are taken.
 
-    The first ``pinned`` are always taken. ``words_so_far`` has the number of words up to each sentence and with it.
+    The first ``pinned`` are always taken. ``words_so_far`` has the number of words up to and including each sentence.
     """
 
     order: tuple[int, ...]
@@ -85,11 +85,11 @@ class _Queue:
 
 @dataclass(frozen=True)
 class Ranking:
-    """An order over an article's sentences, best first, with the scores and reasons it came from.
+    """An order over an article's sentences, best first, with the scores and reasons behind it.
 
-    ``order`` holds each sentence index once. ``scores`` and every column of ``contributions`` have one number a
-    sentence, in article order; a sentence's contributions add up to its score. Raises ValueError where the sizes or
-    the indices do not fit the article, or where a number is not finite.
+    ``order`` holds each sentence index once. ``scores`` and every column of ``contributions`` have one number per
+    sentence, in article order; a sentence's contributions add up to its score. Raises ValueError if the sizes or
+    the indices do not fit the article, or if a number is not finite.
     """
 
     article: Article
@@ -112,34 +112,34 @@ class Ranking:
 
     @property
     def reasons(self) -> Sequence[Mapping[str, float]]:
-        """One mapping a sentence, in article order: contribution name to number."""
+        """One mapping per sentence, in article order: contribution name to number."""
         return Reasons(self.contributions, len(self.scores))
 
     @cached_property
     def ranks(self) -> tuple[int, ...]:
-        """The place of each sentence in the order, from 1, in article order."""
+        """The rank of each sentence, from 1, in article order."""
         ranks = [0] * len(self.order)
         for rank, index in enumerate(self.order, start=1):
             ranks[index] = rank
         return tuple(ranks)
 
     def best(self, first: int, last: int) -> int | None:
-        """The sentence that ranks best of those with the indices ``[first, last)``; None where there is none."""
+        """The sentence that ranks best of those with the indices ``[first, last)``; None if there is none."""
         indices = range(len(self.order))[max(0, first) : max(0, last)]
         return min(indices, key=self.ranks.__getitem__, default=None)
 
     @property
     def topic_occurs(self) -> bool:
-        """Whether a topic was given and moves any sentence. One whose words do not occur changes nothing."""
+        """Whether a topic was given and moves any sentence. A topic whose words do not occur changes nothing."""
         return bool(self.topic) and any(self.contributions.get("topic", ()))
 
     def summary(self, length: Length, pinned: Iterable[int] = (), excluded: Iterable[int] = ()) -> Summary:
-        """The longest prefix of the order that fits the length, but at least one sentence where there is any.
+        """The longest prefix of the order that fits the length, but at least one sentence if there is any.
 
-        The sentences with the ``pinned`` indices are in it whatever the length, and count towards it; those with the
-        ``excluded`` indices are not in it. The others follow in the order. So with the same pinned and excluded ones a
-        longer summary keeps what a shorter had, and where the pinned ones alone are longer than the length they are
-        all it has. Raises ValueError for an index that is not there, or one that is both pinned and excluded.
+        The sentences with the ``pinned`` indices are always included, and count towards the length; those with the
+        ``excluded`` indices are not. The others follow in the order. So with the same pinned and excluded ones a
+        longer summary keeps what a shorter one had, and if the pinned ones alone exceed the length they are
+        all it has. Raises ValueError for an index that does not exist, or one that is both pinned and excluded.
         """
         kept, dropped = self._indices(pinned), self._indices(excluded)
         if both := kept & dropped:
@@ -149,7 +149,7 @@ class Ranking:
             count = int(length.value)
         else:
             count = bisect_right(queue.words_so_far, self._words(length))
-        # A set gives small integers nearly in order, and a list nearly in order is sorted several times sooner.
+        # A set yields small integers nearly in order, and a nearly sorted list is sorted several times faster.
         picked = sorted(set(queue.order[: max(1, count, queue.pinned)]))
         return Summary(self, length, tuple(picked), tuple(sorted(kept)), tuple(sorted(dropped)))
 
@@ -194,8 +194,8 @@ class Ranking:
 class Summary:
     """The sentences with these ``indices``, in reading order.
 
-    ``pinned`` are those among them that were to be in it in any case, ``excluded`` those of the article that were not
-    to be in it; all are in article order.
+    ``pinned`` are those among them that were required, ``excluded`` those of the article that were ruled
+    out; all are in article order.
     """
 
     ranking: Ranking
@@ -221,7 +221,7 @@ class Summary:
 
     @property
     def text(self) -> str:
-        """The picked sentences word for word, one a line."""
+        """The picked sentences word for word, one per line."""
         return "\n".join(sentence.text for sentence in self)
 
     @cached_property
@@ -236,7 +236,7 @@ class Summary:
 
     @property
     def share(self) -> float:
-        """The share of the article's words that the summary has, from 0 to 1."""
+        """The share of the article's words that is in the summary, from 0 to 1."""
         return self.words / self.article.words if self.article.words else 0.0
 
     def __iter__(self) -> Iterator[Sentence]:

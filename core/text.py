@@ -1,4 +1,4 @@
-"""Text from anywhere as text that can be shown."""
+"""Turns text from anywhere into text that can be shown."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from unicodedata import east_asian_width
 
 _LINE_BREAKS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PLANES = range(0x10000, 0x110000, 0x10000)
-#: What a text can't show or a window's text document keeps for itself: control characters, lone surrogates, Unicode
+#: What can't be shown in a text, or is reserved by Qt's text documents: control characters, lone surrogates, Unicode
 #: noncharacters and the object replacement character.
 _UNSHOWABLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff"
@@ -15,8 +15,8 @@ _UNSHOWABLE = re.compile(
     + "]"
 )
 
-#: What may have to be changed. To look for all but the usual ranges is several times faster than to look for the rest.
-#: Possessive: a run of millions would take some gigabytes to go back in.
+#: What may need changing. Searching for all but the usual ranges is several times faster than searching for the rest.
+#: Possessive: backtracking through a run of millions would take gigabytes.
 _SUSPECT = re.compile(
     "(?:\r\n|[^\t\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufdcf\ufdf0-\ufffb"
     + "".join(f"{chr(plane)}-{chr(plane + 0xFFFD)}" for plane in _PLANES)
@@ -39,5 +39,5 @@ def one_line(text: str) -> str:
 
 
 def is_east_asian(character: str) -> bool:
-    """Whether a character is of Chinese or Japanese, which are written without spaces; Korean is not."""
+    """Whether a character is Chinese or Japanese, which are written without spaces; Korean is not."""
     return east_asian_width(character) in "WF" and not "\uac00" <= character <= "\ud7a3"

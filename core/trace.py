@@ -1,7 +1,7 @@
-"""What can be told of an error without a word of what was read: its type, and where in the code it arose.
+"""What can be reported about an error without a word of what was read: its type, and where in the code it arose.
 
-The message of an exception may quote anything, such as ``KeyError`` a word of the text or ``OSError`` a file's name. So
-none of it is told, nor the line of code, nor the folders above the code, which may bear the user's name.
+An exception's message may quote anything, such as a word of the text (``KeyError``) or a file name (``OSError``). So
+none of it is reported, nor the line of code, nor the folders above the code, which may contain the user's name.
 """
 
 from __future__ import annotations
@@ -12,21 +12,21 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-#: Frames that are told of where errors begin and where they end; a recursion without end has a thousand between.
+#: Frames reported at the beginning and the end of a trace; an endless recursion has a thousand in between.
 _FIRST, _LAST = 6, 24
-#: Errors that are told of, each of them the reason of the next.
+#: The most chained errors reported, each the cause of the next.
 _MOST_ERRORS = 5
 _OURS = str(Path(__file__).parents[1])
 _WITHOUT_A_FILE = re.compile(r"<(frozen [\w.]+|string|stdin)>", re.ASCII)
 
 
 def trace(error: BaseException) -> str:
-    """The error, after what caused it: for each a line for every frame, outermost first, and one with its type."""
+    """The error, after its causes: for each, a line per frame, outermost first, and one with its type."""
     return "\n".join(line for each in reversed(_chain(error)) for line in (*_frames(each.__traceback__), _type(each)))
 
 
 def code_place(file: str) -> str:
-    """The path of a source file below the folder that it is imported from, or its name where none is known."""
+    """The path of a source file below the folder that it is imported from, or its name if that is not known."""
     if file.startswith("<"):
         return file if _WITHOUT_A_FILE.fullmatch(file) else "<code>"
     path = file.replace("\\", "/")
@@ -36,7 +36,7 @@ def code_place(file: str) -> str:
 
 
 def _chain(error: BaseException) -> list[BaseException]:
-    """An error and what it came of, the latest first."""
+    """An error and its causes, the latest first."""
     errors: list[BaseException] = []
     cause: BaseException | None = error
     while cause is not None and len(errors) < _MOST_ERRORS and all(cause is not each for each in errors):

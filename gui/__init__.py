@@ -1,1 +1,1 @@
-"""Standfirst's window: shows articles and summaries. It never splits, counts or ranks; the core does, elsewhere."""
+"""Standfirst's window: shows articles and summaries. The core, in another process, splits, counts and ranks."""

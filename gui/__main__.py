@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Opens the window on the articles named on the command line, if any; the return value is the exit status.
+    """Opens the window with the articles named on the command line, if any; the return value is the exit status.
 
-    A window that is open already, or about to be, is handed them instead.
+    If a window is already open, or about to be, they are handed to it instead.
 
-    Without a display it says so and prints the article's summary in the terminal. Where libraries that Qt needs are
+    Without a display it says so and prints the article's summary in the terminal. If libraries that Qt needs are
     missing, one line names the packages that have them, and the exit status is 1.
     """
     parser = _parser()
@@ -71,14 +71,14 @@ def _parser() -> argparse.ArgumentParser:
 
 class _Parser(argparse.ArgumentParser):
     def _print_message(self, message: str, file: object = None) -> None:
-        # Not at start-up, which has nothing to print.
+        # Imported here: start-up has nothing to print.
         from core.terminal.printing import print_message
 
         print_message(self.prog, message, file)
 
 
 class _Version(argparse.Action):
-    """Prints the version. It is looked up only when it is asked for: that takes a tenth of the time to the window."""
+    """Prints the version. It is looked up only on request: that takes a tenth of the time until the window appears."""
 
     def __init__(self, option_strings: list[str], dest: str, help: str) -> None:  # noqa: A002 - argparse's name
         super().__init__(option_strings, dest, nargs=0, help=help)
@@ -92,7 +92,7 @@ class _Version(argparse.Action):
 
 
 def _has_display() -> bool:
-    """Whether there is a screen; on Linux that is what the session's variables say."""
+    """Whether there is a screen; on Linux, according to the session's variables."""
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
@@ -119,7 +119,7 @@ def _in_window(sources: Sequence[str], *, alone: bool, debug: bool) -> int:
     from gui.app.window_name import WindowName
 
     name = WindowName()
-    # Before there is a window: a second start may come while the first one makes it.
+    # Before there is a window: a second start may come while the first is still making it.
     answer = Answer.NOBODY if alone else find_window(sources, name)
     if answer is Answer.TAKEN:
         if debug:
@@ -130,7 +130,7 @@ def _in_window(sources: Sequence[str], *, alone: bool, debug: bool) -> int:
     from gui.diagnostics.diagnostics import Diagnostics
 
     application: QApplication = make_application()
-    # Python acts on Ctrl+C only between its own instructions, which an idle event loop never reaches.
+    # Python acts on Ctrl+C only between its own instructions, which an idle event loop never runs.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     diagnostics = Diagnostics(application, debug=debug)
     diagnostics.begin()
@@ -159,7 +159,7 @@ def _say_taken() -> None:
 
 
 if __name__ == "__main__":
-    # First of all: what is imported next may be another package's. Where nothing is installed, there is no other.
+    # This comes first: the next import may find another package's. If nothing is installed, there is no other.
     with suppress(ModuleNotFoundError):
         from standfirst import make_sure
 

@@ -1,4 +1,4 @@
-"""Summaries as files: one module a format."""
+"""Summaries as files: one module per format."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class ExportFormat:
-    """A format's name for people, the suffix of its files, the steps that write it, and whether that is text."""
+    """A format's name for people, the suffix of its files, the steps that write it, and whether they are text."""
 
     title: str
     suffix: str
@@ -68,7 +68,7 @@ def export_summary(summary: Summary, format_id: str, wording: Wording = ENGLISH)
 
 
 def export_steps(summary: Summary, format_id: str, wording: Wording = ENGLISH) -> Steps[str | bytes]:
-    """What ``export_summary`` gives, a little at a time.
+    """What ``export_summary`` gives, in steps.
 
     Raises KeyError for another format.
     """

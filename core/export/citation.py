@@ -1,4 +1,4 @@
-"""A summary to be quoted elsewhere: its sentences with their paragraphs, and where they are from."""
+"""A summary for quoting elsewhere: its sentences with their paragraphs, and their source."""
 
 from __future__ import annotations
 
@@ -12,20 +12,20 @@ from core.summary import Summary
 
 
 def citation(summary: Summary) -> str:
-    """One line in no language but the article's: title, byline and date, source, as far as there are any."""
+    """One line with no words but the article's own: title, byline and date, source, as far as they are known."""
     title = title_line(summary)
     of_whom = ", ".join(filter(None, byline_and_date(summary)))
     return " ".join(filter(None, (_stopped(title), _stopped(of_whom), source_name(summary))))
 
 
 def cited_text_steps(summary: Summary) -> Steps[str]:
-    """One sentence a line with the number of its paragraph, then an empty line and the citation, if there is one."""
+    """One sentence per line with the number of its paragraph, then an empty line and the citation, if there is one."""
     lines = yield from numbered_steps(summary)
     return "\n".join([*lines, "", citation(summary)]).rstrip("\n")
 
 
 def cited_html_steps(summary: Summary) -> Steps[str]:
-    """The same as paragraphs of HTML, every sentence linked to itself where the article is from the web."""
+    """The same as paragraphs of HTML, every sentence linked to itself if the article is from the web."""
     paragraphs = yield from linked_steps(summary)
     told = escape(citation(summary))
     return "\n".join(f"<p>{words}</p>" for words in [*paragraphs, told] if words)

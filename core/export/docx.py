@@ -1,4 +1,4 @@
-"""DOCX: a document for Word and its relatives (Office Open XML, ECMA-376), written part by part."""
+"""DOCX: a document for Word and compatible programs (Office Open XML, ECMA-376), written part by part."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _TYPES = "application/vnd.openxmlformats"
-#: Paragraphs that are packed at a step.
+#: Paragraphs packed per step.
 _PIECES = 50
 
 _CONTENT_TYPES = f"""{_HEAD}<Types xmlns="{_PACKAGE}/content-types">
@@ -36,7 +36,7 @@ _ROOT = f"""{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">
 <Relationship Id="core" Type="{_PACKAGE}/relationships/metadata/core-properties" Target="docProps/core.xml"/>
 </Relationships>"""
 
-#: Lengths are in twentieths of a point, sizes of type in half points.
+#: Lengths are in twentieths of a point, font sizes in half-points.
 _STYLES = f"""{_HEAD}<w:styles xmlns:w="{_WORD}">
 <w:docDefaults>
 <w:rPrDefault><w:rPr><w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/>
@@ -76,9 +76,9 @@ _AFTER = """
 
 
 def docx_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[bytes]:
-    """A document with the title as its heading, a line a fact, and a paragraph a sentence with its ¶ number beside it.
+    """A document with the title as its heading, one line per fact, and one paragraph per sentence with its ¶ number.
 
-    Where the article is from the web, the number links to the sentence there and the source to the page. Title, author
+    If the article is from the web, the number links to the sentence there and the source to the page. Title, author
     and language are among the document's properties.
     """
     links = yield from between(0, 0.4, link_steps(summary))
@@ -96,7 +96,7 @@ def docx_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[bytes]:
 
 
 class _Body:
-    """Paragraphs as they are written one after the other, and the relations to the addresses that they link to."""
+    """Paragraphs as they are written one after the other, and the relationships for the addresses they link to."""
 
     def __init__(self, *, right_to_left: bool) -> None:
         self.paragraphs: list[str] = []
@@ -104,20 +104,20 @@ class _Body:
         self._right_to_left = right_to_left
 
     def add(self, style: str, *runs: str, like: str = "") -> None:
-        """Adds a paragraph that runs as the article does, or as a text that is ``like`` it."""
+        """Adds a paragraph with the article's text direction, or that of the text ``like``."""
         bidi = "<w:bidi/>" if is_right_to_left(like, otherwise=self._right_to_left) else ""
         look = f'<w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>'
         self.paragraphs.append(f"<w:p>{look}{''.join(runs)}</w:p>\n")
 
     def run(self, text: str, style: str = "", link: str = "") -> str:
-        """Words of one look, linked to an address if there is one."""
+        """Text in one style, linked to an address if there is one."""
         if link:
             name = f"link{len(self.relations)}"
             kind = f'Type="{_OFFICE}/hyperlink" TargetMode="External"'
             self.relations.append(f'\n<Relationship Id="{name}" {kind} Target="{_text(link)}"/>')
             return f'<w:hyperlink r:id="{name}">{self.run(text, "Hyperlink")}</w:hyperlink>'
         look = f'<w:rStyle w:val="{style}"/>' if style else ""
-        # Words may run the other way than the paragraph that they stand in.
+        # Words may run in the opposite direction to their paragraph.
         look += "<w:rtl/>" if is_right_to_left(text) else ""
         return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{_text(text)}</w:t></w:r>'
 
@@ -140,14 +140,14 @@ def _fill(body: _Body, summary: Summary, wording: Wording, links: tuple[str, ...
 
 def _packed(parts: Mapping[str, Sequence[str]]) -> Steps[bytes]:
     """A ZIP archive of parts, each given in pieces."""
-    # Not at start-up: only this format needs it.
+    # Imported here: only this format needs it.
     from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
     file = BytesIO()
     done, total = 0, sum(map(len, parts.values()))
     with ZipFile(file, "w") as archive:
         for name, pieces in parts.items():
-            # With no time of its own, so that the same summary makes the same bytes.
+            # Without a timestamp, so that the same summary gives the same bytes.
             entry = ZipInfo(name)
             entry.compress_type = ZIP_DEFLATED
             with archive.open(entry, "w") as part:
@@ -169,5 +169,5 @@ def _properties(summary: Summary) -> str:
 
 
 def _text(text: str) -> str:
-    """Text for XML, which has no place for control characters."""
+    """Text for XML, which can't hold control characters."""
     return escape(clean(text))

@@ -1,4 +1,4 @@
-"""What every format tells of a summary besides its sentences."""
+"""What every format says about a summary besides its sentences."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from core.text import clean, one_line
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """A label and a value, each on one line; ``link`` is the address that the value stands for, "" for none."""
+    """A label and a value, each on one line; ``link`` is the address that the value links to, "" for none."""
 
     label: str
     value: str
@@ -34,42 +34,42 @@ class Fact:
 
 
 def headline(summary: Summary, wording: Wording = ENGLISH) -> str:
-    """The article's title on one line, or a word that stands for it."""
+    """The article's title on one line, or a placeholder."""
     return title_line(summary) or wording.untitled
 
 
 def title_line(summary: Summary) -> str:
-    """The article's title on one line, "" where it has none."""
+    """The article's title on one line, "" if it has none."""
     return _line(summary.article.title)
 
 
 def topic_line(summary: Summary) -> str:
-    """The topic that the summary leans towards, on one line, "" for none."""
+    """The topic that the summary is biased towards, on one line, "" if there is none."""
     return _line(summary.ranking.topic)
 
 
 def facts(summary: Summary, wording: Wording = ENGLISH) -> tuple[Fact, ...]:
-    """What there is to tell, of the article first, then of how it was summarised.
+    """The facts, first about the article, then about how it was summarised.
 
-    What is not known, and what there is none of, is not among them.
+    Unknown and empty ones are left out.
     """
     return tuple(fact for fact in _facts(summary, wording) if fact.value)
 
 
 def fact_lines(summary: Summary, wording: Wording = ENGLISH) -> tuple[str, ...]:
-    """The facts, each as one line."""
+    """The facts, one line each."""
     return tuple(fact.line(wording) for fact in facts(summary, wording))
 
 
 def source_name(summary: Summary) -> str:
-    """An address as browsers show it, or a file's name alone: its folders say more of the reader than of the text."""
+    """An address as browsers show it, or just a file's name: its folders say more about the reader than the text."""
     source = summary.article.source
-    # A file's name may hold line breaks and bytes that are no characters.
+    # A file's name may hold line breaks and undecodable bytes.
     return _line(shown_address(source) if is_web_address(source) else PurePath(source).name)
 
 
 def byline_and_date(summary: Summary) -> tuple[str, str]:
-    """Who wrote it and when, each on one line, "" where that is not known."""
+    """Who wrote it and when, each on one line, "" if that is not known."""
     return _line(summary.article.byline), _line(summary.article.date)
 
 

@@ -1,7 +1,7 @@
-"""Links to the very words of a web page: text directives in the fragment of its address.
+"""Links to the exact words of a web page: text directives in the fragment of its address.
 
 URL Fragment Text Directives (wicg.github.io/scroll-to-text-fragment): ``#:~:text=[prefix-,]start[,end][,-suffix]``.
-A browser shows the first place that fits, whatever the case; prefix, start alone and suffix each stand in one block.
+A browser shows the first match, ignoring case; prefix, a lone start and suffix must each be within one block.
 """
 
 from __future__ import annotations
@@ -15,36 +15,36 @@ from core.article import Article, Sentence
 from core.steps import Steps, between, finish
 from core.summary import Summary
 
-#: Words that a directive has of a sentence's beginning and of its end, where they tell it from all before it.
+#: Words of a sentence's beginning and end in a directive, if they distinguish it from everything before it.
 _EDGE = 4
-#: A sentence of so many words is named whole.
+#: A sentence of up to this many words is named whole.
 _SHORT = 2 * _EDGE
-#: The most words that are named before or after a sentence that occurs more than once.
+#: The most words named before or after a sentence that occurs more than once.
 _CONTEXT = 16
-#: Characters by which the places of a sentence's beginning are found.
+#: Characters used to find the places where a sentence's beginning occurs.
 _KEY = 8
-#: Characters that are looked through at a step.
+#: Characters searched per step.
 _SLICE = 20_000
-#: What an address may have as it is (RFC 3986: reserved, unreserved, and what is percent-encoded already).
+#: What may be in an address unescaped (RFC 3986: reserved, unreserved, and what is percent-encoded already).
 _ADDRESS = ":/?#[]@!$&'()*+,;=-._~%"
 _WORD = re.compile(r"\S+")
-#: Where words may begin: a browser matches whole words, and no script parts two of these letters.
+#: Where words may begin: a browser matches whole words, and no word begins between two of these letters.
 _START = re.compile(r"(?<![a-z])\S")
 
 
 def page_link(summary: Summary) -> str:
-    """The address of the web page that the article is from, as links have it; "" where it is not from the web."""
+    """The address of the web page that the article is from, as used in links; "" if it is not from the web."""
     source = summary.article.source
     return quote(source, safe=_ADDRESS, errors="replace") if is_web_address(source) else ""
 
 
 def sentence_links(summary: Summary) -> tuple[str, ...]:
-    """One address a picked sentence, in reading order; none at all where the article is not from the web."""
+    """One address per picked sentence, in reading order; none at all if the article is not from the web."""
     return finish(link_steps(summary))
 
 
 def link_steps(summary: Summary) -> Steps[tuple[str, ...]]:
-    """What ``sentence_links`` gives, a little at a time."""
+    """What ``sentence_links`` gives, in steps."""
     page = page_link(summary)
     if not page:
         return ()
@@ -65,25 +65,25 @@ def link_steps(summary: Summary) -> Steps[tuple[str, ...]]:
 
 
 class _Directives:
-    """Makes text directives for the sentences that it was told to expect, as short as they can be."""
+    """Makes text directives, as short as possible, for sentences announced beforehand."""
 
     def __init__(self, article: Article) -> None:
         self._article = article
         self._text = article.text
-        # As long as the text itself: a browser compares without regard to case, and a line break counts as a space.
+        # Of the same length as the text: browsers ignore case, and a line break counts as a space.
         self._folded = self._text.replace("İ", "i").lower().replace("\n", " ")
-        # The first and the last place of each key, and the next one after each place. Numbers, unlike a list a key,
-        # are nothing that the collector of garbage has to look through, which it does while everything waits.
+        # The first and the last place of each key, and the next one after each place. Numbers, unlike a list per key,
+        # are nothing for the garbage collector to scan while everything waits.
         self._first: dict[str, int] = {}
         self._last: dict[str, int] = {}
         self._next: dict[int, int] = {}
 
     def expect(self, sentence: Sentence) -> None:
-        """Will make a directive for this sentence; to be told before any places are found."""
+        """Announces a sentence that needs a directive; call before any places are found."""
         self._last[self._folded[sentence.start : sentence.start + _KEY]] = -1
 
     def find_places(self) -> Steps[None]:
-        """Finds where the beginnings of sentences occur; to be done before any directive is made."""
+        """Finds where the beginnings of sentences occur; run before any directive is made."""
         folded, length = self._folded, len(self._folded)
         for start in range(0, length, _SLICE):
             for match in _START.finditer(folded, start, min(start + _SLICE, length)):
@@ -108,7 +108,7 @@ class _Directives:
         return self._in_context(sentence)
 
     def _namings(self, start: int, end: int) -> Iterator[tuple[tuple[int, int], ...]]:
-        """Ranges that name a sentence, the shortest first: its first and its last words, or all of it."""
+        """Ranges that name a sentence, the shortest first: its first and last words, or all of it."""
         words = self._words(start, end)
         if len(words) > _SHORT:
             closing = words[-_EDGE][0]
@@ -118,7 +118,7 @@ class _Directives:
         yield ((start, end),)
 
     def _in_context(self, sentence: Sentence) -> str:
-        """Names a sentence whose words occur before it, by the fewest words beside it that tell it from those."""
+        """Names a sentence whose words also occur earlier, by the fewest neighbouring words that tell it apart."""
         start, end = sentence.start, sentence.end
         whole = self._encoded(start, end)
         blocks = self._article.blocks
@@ -139,7 +139,7 @@ class _Directives:
         return any(True for _ in self._earlier(start, end))
 
     def _earlier(self, start: int, end: int) -> Iterator[int]:
-        """Where else, before ``start``, the words from ``start`` to ``end`` begin."""
+        """Where else before ``start`` the words from ``start`` to ``end`` occur."""
         phrase = self._folded[start:end]
         if len(phrase) < _KEY:
             place = self._folded.find(phrase)
@@ -157,5 +157,5 @@ class _Directives:
         return [match.span() for match in _WORD.finditer(self._text, start, end)]
 
     def _encoded(self, start: int, end: int) -> str:
-        # quote leaves the dash, which has a meaning of its own here.
+        # quote keeps the dash, which has a special meaning here.
         return quote(" ".join(self._text[start:end].split()), safe="", errors="replace").replace("-", "%2D")

@@ -26,9 +26,9 @@ small { white-space: nowrap; opacity: .8 }"""
 
 
 def html_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
-    """A page with the title, the facts, and one list item a sentence with its place and the number of its paragraph.
+    """A page with the title, the facts, and one list item per sentence with its place and paragraph number.
 
-    Where the article is from the web, every sentence links to itself there.
+    If the article is from the web, every sentence links to itself there.
     """
     language = escape(summary.article.language)
     linked = yield from between(0, 0.9, linked_steps(summary))
@@ -66,11 +66,11 @@ def html_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
 
 
 def linked_steps(summary: Summary) -> Steps[list[str]]:
-    """The sentences in HTML, each with its paragraph's number, and where it is from the web linked to itself there."""
+    """The sentences in HTML, each with its paragraph's number, linked to itself on the web if it is from there."""
     links = yield from between(0, 0.8, link_steps(summary))
     items = []
     for sentence, number, link in zip(summary, summary.paragraphs, links or repeat(""), strict=False):
-        # Apart from what stands beside it: a sentence may run the other way than the text it is from.
+        # Isolated from its surroundings: a sentence may run in the opposite direction to its text.
         items.append(f"<bdi>{_linked(sentence.text, link)}</bdi> <small>¶ {number}</small>")
         yield 0.8 + 0.2 * len(items) / len(summary)
     return items

@@ -19,7 +19,7 @@ def json_steps(summary: Summary, _: Wording = ENGLISH, phrases: Sequence[Keyword
     """One object on one line; ``start`` and ``end`` are code point offsets into its ``text``.
 
     ``pinned`` and ``excluded`` are sentence indices, ``length`` is what was asked for. Key phrases, best first,
-    stand in ``keywords`` where they are given, each with the ``[start, end]`` of all its places.
+    are in ``keywords`` if given, each with the ``[start, end]`` of all its occurrences.
     """
     article, ranking = summary.article, summary.ranking
     byline, date = byline_and_date(summary)
@@ -35,7 +35,7 @@ def json_steps(summary: Summary, _: Wording = ENGLISH, phrases: Sequence[Keyword
         "pinned": summary.pinned,
         "excluded": summary.excluded,
     }
-    # Encoded one by one: all at once they would be one step.
+    # Encoded one by one: all at once would be a single long step.
     pieces = [_encoded(told)[:-1], ', "sentences": [']
     for done, (index, sentence) in enumerate(zip(summary.indices, summary, strict=True), start=1):
         entry = {

@@ -1,4 +1,4 @@
-"""Markdown: the title, what there is to tell of it, and a list of the sentences with their paragraphs."""
+"""Markdown: the title, what is known about it, and a list of the sentences with their paragraphs."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _OPENING = re.compile(r"^(\d+)([.)])|^([-+=])")
 
 
 def markdown_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
-    """A heading, a line a fact, and one list item a sentence with the number of its paragraph.
+    """A heading, one line per fact, and one list item per sentence with its paragraph number.
 
-    Where the article is from the web, the number links to the sentence there.
+    If the article is from the web, the number links to the sentence there.
     """
     links = yield from between(0, 0.6, link_steps(summary))
     told = [

@@ -1,4 +1,4 @@
-"""Plain text: the title, what there is to tell of it, and one sentence a line."""
+"""Plain text: the title, what is known about it, and one sentence per line."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from core.summary import Summary
 
 
 def text_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
-    """The title, a line a fact, and the sentences word for word, each with the number of its paragraph."""
+    """The title, one line per fact, and the sentences word for word, each with the number of its paragraph."""
     lines = [headline(summary, wording), "", *fact_lines(summary, wording), ""]
     yield 0
     lines += yield from numbered_steps(summary)
@@ -17,7 +17,7 @@ def text_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
 
 
 def numbered_steps(summary: Summary) -> Steps[list[str]]:
-    """The sentences word for word, each with the number of its paragraph behind it."""
+    """The sentences word for word, each with the number of its paragraph after it."""
     lines = []
     for sentence, paragraph in zip(summary, summary.paragraphs, strict=True):
         lines.append(f"{sentence.text} (¶ {paragraph})")

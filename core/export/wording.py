@@ -1,4 +1,4 @@
-"""The words that an export has of its own, so that whoever shows the formats can have them in another language."""
+"""An export's own words, so that faces can supply them in another language."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """English, unless told otherwise; what stands in braces is filled in and must be kept."""
+    """English by default; names in braces are filled in and must be kept."""
 
     untitled: str = "Summary"
     byline: str = "By"

@@ -1,4 +1,4 @@
-"""Web addresses that can be asked for."""
+"""Web addresses that can be requested."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _PORTS = {"http": 80, "https": 443}
 _NAME_OR_IPV4 = r"[a-z0-9_-]{1,63}(?:\.[a-z0-9_-]{1,63})*\.?"
 _IPV6 = r"[0-9a-f:.]*:[0-9a-f:.]*"
 _HOST = re.compile(f"(?:{_NAME_OR_IPV4}|{_IPV6})", re.ASCII)
-#: What may stand in a path or query as it is (RFC 3986, sections 3.3 and 3.4), and escapes that are there already.
+#: What may be in a path or query unescaped (RFC 3986, sections 3.3 and 3.4), and existing escapes.
 _KEPT = "/?:@!$&'()*+,;=-._~%"
 _LONGEST_HOST = 253
 
@@ -24,7 +24,7 @@ _SAVE_IT = Template("Open the page in your browser, save it, and open the file."
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """What is said of an address that can't be opened, and what can be done; ``{host}`` is the one that leads there."""
+    """Messages about an address that can't be opened, and what can be done; ``{host}`` is the one that leads there."""
 
     no_page: tuple[Template, Template]
     has_user: tuple[Template, Template]
@@ -75,9 +75,9 @@ _ONWARDS = _Words(
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """A web address, ready to ask for: all of it is ASCII without spaces or control characters.
+    """A web address, ready to request: all ASCII without spaces or control characters.
 
-    ``scheme`` is http or https, ``host`` a name or IP in small letters (IPv6 without brackets), ``target`` the path
+    ``scheme`` is http or https, ``host`` a name or IP in lower case (IPv6 without brackets), ``target`` the path
     and query. It has no user name and no fragment.
     """
 
@@ -88,18 +88,18 @@ class Address:
 
     @property
     def authority(self) -> str:
-        """Host and port as the ``Host`` header wants them: the port only where it is not the scheme's own."""
+        """Host and port as the ``Host`` header wants them: the port only if it is not the scheme's default."""
         host = f"[{self.host}]" if ":" in self.host else self.host
         return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
 
     @property
     def shown_host(self) -> str:
-        """The host as people are told of it."""
+        """The host as shown to people."""
         return shown_host(self.host)
 
     @property
     def destination(self) -> str:
-        """Host and port, as tunnels are told where to lead: always with the port."""
+        """Host and port, as a tunnel request needs them: always with the port."""
         return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
 
     def __str__(self) -> str:
@@ -107,9 +107,9 @@ class Address:
 
 
 def parse_address(text: str, sent_by: str = "") -> Address:
-    """The address that a text holds; ``sent_by`` is the host that leads there, if any does.
+    """The address in a text; ``sent_by`` is the host that leads there, if any does.
 
-    Raises LoadError (``address``) for what is no complete http or https address, or has a user name in it. The message
+    Raises LoadError (``address``) for anything but a complete http or https address without a user name. The message
     never repeats the text, which may hold a password.
     """
     from urllib.parse import quote, unquote, urlsplit
@@ -135,7 +135,7 @@ def parse_address(text: str, sent_by: str = "") -> Address:
 
 
 def follow_redirect(here: Address, location: str) -> Address:
-    """The address that a ``Location`` header leads to from here; raises LoadError (``address``) as above."""
+    """The address that a ``Location`` header leads to from here; raises LoadError as above."""
     from urllib.parse import urljoin
 
     try:

@@ -22,7 +22,7 @@ _TRANSFERS = ("", "identity", "chunked")
 
 
 class Answer:
-    """What a server answers to a request: ``status`` and ``fields`` at once, the body when it is asked for."""
+    """What a server answers to a request: ``status`` and ``fields`` at once, the body on request."""
 
     def __init__(self, connection: HTTPConnection, wire: Wire) -> None:
         self._connection = connection
@@ -41,7 +41,7 @@ class Answer:
 
     @property
     def charset(self) -> str:
-        """What the server says of the text's encoding, where Python knows it; else ""."""
+        """The text's encoding according to the server, if Python knows it; else ""."""
         name = self.fields.get_content_charset("")
         try:
             b"a".decode(name or "utf-8")
@@ -52,12 +52,12 @@ class Answer:
         return name
 
     def text(self, name: str) -> str:
-        """A field that holds an address; "" where it isn't there."""
+        """A field that holds an address; "" if it is missing."""
         # Fields are read as Latin-1, but what servers send there is UTF-8.
         return self.fields.get(name, "").encode("latin-1", "replace").decode("utf-8", "replace")
 
     def body(self) -> bytes:
-        """The page's bytes, unpacked; raises EOFError or IncompleteRead where they end before they should."""
+        """The page's bytes, unpacked; raises EOFError or IncompleteRead if they end early."""
         if self.fields.get("Transfer-Encoding", "").strip().lower() not in _TRANSFERS:
             packed = Template("The page comes packed in a way that Standfirst can't unpack.")
             raise LoadError("format", packed, Template("Open it in your browser, save it, and open the file."))
@@ -76,10 +76,10 @@ class Answer:
 
 
 def ask(address: Address, wire: Wire, *, cookies: str = "", proxy: Mapping[str, str] | None = None) -> Answer:
-    """Asks for a page over a wire.
+    """Requests a page over a wire.
 
-    ``proxy`` is given where the wire leads to a proxy that is to pass the request on: headers for it alone, if any. It
-    is told the whole address (RFC 9112, section 3.2.2). Raises what ``read_head`` raises, and OSError.
+    ``proxy`` is given if the wire leads to a proxy that is to pass the request on: headers for it alone, if any. It
+    is sent the whole address (RFC 9112, section 3.2.2). Raises what ``read_head`` raises, and OSError.
     """
     headers = {
         "Host": address.authority,

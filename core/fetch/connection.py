@@ -1,4 +1,4 @@
-"""A connection to a web server that ends in time, at exactly the IP addresses that were allowed."""
+"""A connection to a web server that ends on time, at exactly the IP addresses that were allowed."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 Value = TypeVar("Value")
 
-#: Gives the IP addresses of a host, best first; raises OSError where it finds none.
+#: Gives the IP addresses of a host, best first; raises OSError if it finds none.
 Resolver = Callable[[str], Sequence[str]]
 
 
 def system_lookup(host: str) -> Sequence[str]:
-    """The IP addresses of a host as this computer finds them; raises OSError where it finds none."""
+    """The IP addresses of a host as this computer finds them; raises OSError if it finds none."""
     import socket
 
     found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
@@ -27,9 +27,9 @@ def system_lookup(host: str) -> Sequence[str]:
 
 
 def within(deadline: Deadline, work: Callable[[], Value]) -> Value:
-    """What some work gives that can't be stopped; raises TimeoutError when it has not ended by the deadline.
+    """The result of work that can't be stopped; raises TimeoutError if it has not ended by the deadline.
 
-    Whatever the work raises is raised here.
+    Exceptions of the work are raised here.
     """
     from concurrent.futures import Future
     from threading import Thread
@@ -42,20 +42,20 @@ def within(deadline: Deadline, work: Callable[[], Value]) -> Value:
         except BaseException as error:  # noqa: BLE001 - it is raised where it is waited for
             answer.set_exception(error)
 
-    # As a daemon it is left behind and does not hold up the program's end.
+    # As a daemon it is left behind and does not delay the program's exit.
     Thread(target=run, daemon=True).start()
     return answer.result(deadline.left())
 
 
 def look_up(host: str, resolve: Resolver, deadline: Deadline) -> Sequence[str]:
-    """What the resolver gives for a host; raises TimeoutError when it has not answered by the deadline."""
+    """The resolver's answer for a host; raises TimeoutError if there is none by the deadline."""
     return within(deadline, partial(resolve, host))
 
 
 def connect(ips: Sequence[str], port: int, deadline: Deadline) -> tuple[socket.socket, str]:
-    """A connection to the first IP address that takes one, each given its share of the time that is left, and that one.
+    """A connection to the first IP address that accepts one, each given its share of the time left, and that address.
 
-    Raises the last one's OSError where none does.
+    Raises the last one's OSError if none does.
     """
     import socket
 
@@ -69,7 +69,7 @@ def connect(ips: Sequence[str], port: int, deadline: Deadline) -> tuple[socket.s
 
 
 def secure(plain: socket.socket, host: str, deadline: Deadline) -> socket.socket:
-    """The socket with TLS over it, once the server has proved with a certificate that it is the host.
+    """The socket with TLS over it, once the server has proved its identity with a certificate.
 
     Raises ssl.SSLError, as SSLCertVerificationError for the certificate, and TimeoutError.
     """
@@ -82,9 +82,9 @@ def secure(plain: socket.socket, host: str, deadline: Deadline) -> socket.socket
 
 
 def speaks_tls(ip: str, port: int, deadline: Deadline) -> bool:
-    """Whether a server takes a secure connection where it was asked without one; whose certificate it has is no matter.
+    """Whether a server that was asked without TLS accepts a secure connection, with any certificate.
 
-    It is told nothing but that, and given no more than ``LIMITS.probe_seconds``.
+    It is sent nothing else, and given no more than ``LIMITS.probe_seconds``.
     """
     import ssl
 

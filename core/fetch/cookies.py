@@ -1,4 +1,4 @@
-"""What servers ask to be shown again while one page is fetched."""
+"""The cookies that servers set while one page is fetched."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
     from http.cookiejar import CookieJar
     from urllib.request import Request
 
-#: Browsers keep none with these (RFC 6265bis, section 5.6).
+#: Browsers reject cookies with these (RFC 6265bis, section 5.6).
 _CONTROL = re.compile(r"[\0-\x08\x0a-\x1f\x7f]")
 
 
 class Cookies:
-    """The cookies of one fetch, in memory; they go to the hosts and paths that they are for, and end with it.
+    """The cookies of one fetch, in memory; they go only to the hosts and paths they are for, and end with it.
 
-    Many sites set one and send their readers on to see whether it comes back.
+    Many sites set one and redirect to see whether it comes back.
     """
 
     def __init__(self) -> None:
@@ -32,7 +32,7 @@ class Cookies:
         return self._jar is not None and len(self._jar) > 0
 
     def keep(self, address: Address, fields: HTTPMessage) -> None:
-        """Takes over what an answer from an address sets; what is not for that address is left out."""
+        """Stores what an answer from an address sets; cookies not for that address are ignored."""
         offered = fields.get_all("Set-Cookie", [])
         fitting = (text for text in offered if len(text) <= LIMITS.cookie and not _CONTROL.search(text))
         wanted = list(islice(fitting, LIMITS.cookies))
@@ -53,7 +53,7 @@ class Cookies:
 
 
 class _Answer:
-    """What http.cookiejar wants of an answer, whatever its type says."""
+    """What http.cookiejar actually needs from an answer, despite its type annotations."""
 
     def __init__(self, cookies: list[str]) -> None:
         self._fields = HTTPMessage()

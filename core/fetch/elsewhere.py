@@ -1,4 +1,4 @@
-"""Addresses that are neither of a web page nor of a file."""
+"""Addresses of neither a web page nor a file."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import os
 from core.addresses import scheme_of
 from core.errors import LoadError, Template
 
-#: What addresses are, by the word that they begin with.
+#: Kinds of addresses, by the word they begin with.
 _KINDS = {
     **dict.fromkeys(("javascript", "vbscript"), Template("a script for a browser")),
     **dict.fromkeys(("data", "blob"), Template("a piece of data and not a place")),
@@ -25,9 +25,9 @@ _OTHER = Template("an address for another program")
 
 
 def refuse_elsewhere(source: str) -> None:
-    """Raises LoadError (``address``) for what is written as an address that can't be opened, unless a file is named so.
+    """Raises LoadError (``address``) for an address that can't be opened, unless a file has that name.
 
-    The message never repeats more than the word that it begins with.
+    The message repeats only the word that it begins with.
     """
     scheme = scheme_of(source)
     if scheme in ("", "file") or os.path.lexists(source):

@@ -1,4 +1,4 @@
-"""What is said where no page can be fetched: of the server, or of the proxy that is on the way to it."""
+"""The messages if no page can be fetched: about the server, or the proxy on the way to it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _FAULT_OF_EITHER = Template(
 )
 _REFUSED = Template("{host} did not give the page (error {status}).")
 _SET_IN = Template("The proxy is set in {setting}.")
-#: What OpenSSL says, as its version may be, where a server answers without TLS.
+#: What OpenSSL says, depending on its version, if a server answers without TLS.
 _NO_TLS = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG", "UNKNOWN_PROTOCOL")
 
 
@@ -82,7 +82,7 @@ def server_failure(error: Exception, host: str) -> LoadError:
 
 
 def secure_only(host: str) -> LoadError:
-    """What to say of a server that was asked without TLS where it speaks nothing else."""
+    """The message for a server that was asked without TLS but speaks only that."""
     only = Template(
         "{host} gives pages at this address over a secure connection alone. Use https:// instead of http://."
     )
@@ -96,7 +96,7 @@ def proxy_failure(error: Exception, proxy: Proxy) -> LoadError:
 
 
 def proxy_refusal(status: int, proxy: Proxy, address: Address) -> LoadError:
-    """What to say where an HTTP proxy answers, but does not lead on."""
+    """The message if an HTTP proxy answers, but does not connect."""
     if status == 407 and proxy.user:
         what = Template(
             "The proxy {proxy} does not take the user name and password that are set in {setting} (error {status}). "
@@ -119,7 +119,7 @@ def proxy_refusal(status: int, proxy: Proxy, address: Address) -> LoadError:
 
 
 def check_status(status: int, host: str, proxy: Proxy | None = None) -> None:
-    """Raises LoadError for a status that says there is no page; ``proxy`` is one that may have answered itself."""
+    """Raises LoadError for a status without a page; ``proxy`` is one that may have answered itself."""
     if 200 <= status < 300:
         return
     if status in (404, 410):

@@ -1,8 +1,8 @@
-"""The way from an address to a page: by proxies and redirects, and never from the internet into a private network.
+"""The way from an address to a page: through proxies and redirects, and never from the internet into a private network.
 
-Which IP address a host leads to is looked up here, checked here, and is the one that is connected to; so no second
-look-up can give another. Where a proxy is set, the proxy looks names up, and what they lead to is not known: then only
-hosts that are private by their very name are kept from (docs/decisions/web-proxies.md).
+A host's IP address is looked up here, checked here, and is the one that is connected to; so no second
+look-up can give another. If a proxy is set, it looks names up, and where they lead is not known: then only
+hosts that are private by their very name are refused (docs/decisions/web-proxies.md).
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ _REDIRECTS = (301, 302, 303, 307, 308)
 class Page:
     """What a server gave.
 
-    ``address`` is where it was found after all redirects, ``charset`` what the server says of the text, "" where it
+    ``address`` is where it was found after all redirects, ``charset`` what the server says about the text, "" if it
     says nothing or something unknown.
     """
 
@@ -54,7 +54,7 @@ def fetch(
 ) -> Page:
     """The page at an address, within the limits' bytes, redirects and seconds.
 
-    ``resolve`` gives a host's IP addresses and ``public`` tells which of those are on the public internet: from there
+    ``resolve`` gives a host's IP addresses and ``public`` says which of those are on the public internet: from there
     no redirect leads to one that is not. Proxies are those of the environment or the system. Raises LoadError:
     ``address``, ``network``, ``timeout``, ``too-large``, ``format`` or ``certificate``.
     """
@@ -69,7 +69,7 @@ def fetch(
 
 
 class _Journey:
-    """One fetch under way: what is left of its time, the cookies that were set, and whether it is on the internet."""
+    """One fetch in progress: its remaining time, its cookies, and whether it is on the internet."""
 
     def __init__(self, limits: Limits, resolve: Resolver, public: Callable[[str], bool]) -> None:
         self._limits = limits
@@ -85,7 +85,7 @@ class _Journey:
         with ExitStack() as open_sockets:
             sock, ip = self._connected(here, proxy)
             open_sockets.enter_context(sock)
-            # Over any other way it is the server itself that is spoken to.
+            # On any other route we talk to the server itself.
             asked = proxy if proxy and proxy.kind == "http" and here.scheme == "http" else None
             try:
                 if here.scheme == "https":
@@ -106,7 +106,7 @@ class _Journey:
         return onwards or Page(data, str(here), answer.charset)
 
     def endless(self, here: Address) -> LoadError:
-        """What to say where as many redirects as there may be have led to no page."""
+        """The message if the maximum number of redirects has led to no page."""
         if self._cookies:
             wall = Template(
                 "{host} sends its readers on again and again: it wants something that only a browser gives, such as "
@@ -147,7 +147,7 @@ class _Journey:
         return ask(here, wire, cookies=self._cookies.header(here), proxy=proxy.authorization if proxy else None)
 
     def _failure(self, error: Exception, here: Address, proxy: Proxy | None, ip: str) -> LoadError:
-        """What to say where no answer came that can be understood."""
+        """The message if no answer came that can be understood."""
         if proxy:
             return proxy_failure(error, proxy)
         if isinstance(error, SecureOnlyError):
@@ -157,7 +157,7 @@ class _Journey:
         return server_failure(error, here.shown_host)
 
     def _check(self, answer: Answer, here: Address, proxy: Proxy | None, ip: str) -> None:
-        """Raises LoadError for an answer that is no page."""
+        """Raises LoadError for an answer that is not a page."""
         if answer.status == 407 and proxy:
             raise proxy_refusal(answer.status, proxy, here)
         if answer.status == 400 and self._wants_tls(here, ip):

@@ -10,12 +10,12 @@ from core.errors import LoadError, Template
 from core.fetch.wire import Wire
 
 _PIECE = 16_384
-#: How a record of TLS begins that tells of a fault (RFC 8446, section 5.1).
+#: The beginning of a TLS alert record (RFC 8446, section 5.1).
 _TLS_ALERT = b"\x15\x03"
 _END = re.compile(rb"\r?\n\r?\n")
 _STATUS_LINE = re.compile(rb"HTTP/\d+(?:\.\d+)?[ \t]+(\d{3})(?!\d)", re.IGNORECASE)
 _NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+", re.ASCII)
-#: What a head has of the way the body comes; http.client needs no more to read it.
+#: The header fields that say how the body is sent; http.client needs no more to read it.
 _FRAMING = ("Transfer-Encoding", "Content-Length")
 
 
@@ -24,33 +24,33 @@ class SilenceError(EOFError):
 
 
 class SecureOnlyError(ValueError):
-    """The server answered in TLS, which it was not asked in."""
+    """The server answered in TLS, but was not asked in it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Head:
-    """``fields`` has the values as Latin-1, by names in any case; a line that is no field is left out."""
+    """``fields`` has the values as Latin-1, by case-insensitive name; a line that is not a field is left out."""
 
     status: int
     fields: HTTPMessage
 
     @property
     def framing(self) -> bytes:
-        """A head with nothing in it but how the body comes."""
+        """A head with only the fields that say how the body is sent."""
         lines = [f"{name}: {self.fields[name]}" for name in _FRAMING if name in self.fields]
         return "\r\n".join([f"HTTP/1.1 {self.status} ", *lines, "", ""]).encode("latin-1")
 
 
 def read_head(wire: Wire) -> Head:
-    """The head of the answer that comes next; what comes after it is put back. 1xx answers are passed over.
+    """The head of the next answer; what follows it is put back. 1xx answers are skipped.
 
-    http.client takes no more than a hundred fields, loses all after one that is not well formed, and takes a head that
-    breaks off for a whole one; browsers do none of this. Raises EOFError where it breaks off, ValueError for what is
-    not HTTP (of both there are kinds that tell more), and LoadError (``format``) for a head over the limits.
+    http.client accepts no more than a hundred fields, loses all after a malformed one, and takes a truncated
+    head for a complete one; browsers do none of this. Raises EOFError if it is truncated, ValueError for what is
+    not HTTP (both have subclasses that say more), and LoadError (``format``) for a head over the limits.
     """
     while True:
         head = _parsed(_next_block(wire), wire.limits.head_fields)
-        # 101 is an answer to a question that is never asked.
+        # 101 answers an upgrade request, which is never sent.
         if not 100 <= head.status < 200 or head.status == 101:
             return head
 
@@ -58,10 +58,10 @@ def read_head(wire: Wire) -> Head:
 def _next_block(wire: Wire) -> bytes:
     block = bytearray()
     while piece := wire.read(_PIECE):
-        # The end may have begun in the piece before.
+        # The end may have begun in the previous piece.
         at = max(0, len(block) - 3)
         block += piece
-        # As soon as it can be told: what speaks another language may wait for an answer.
+        # As early as possible: a server with another protocol may be waiting for an answer.
         if block.startswith(_TLS_ALERT):
             raise SecureOnlyError
         if not _is_http(block, wire.limits.status_line):
@@ -80,7 +80,7 @@ def _next_block(wire: Wire) -> bytes:
 
 
 def _is_http(block: bytearray, longest: int) -> bool:
-    """Whether a head begins as those of HTTP do; yes, too, where its first line may still come to it."""
+    """Whether a head begins like HTTP, or its first line may still turn out to."""
     if b"\n" in block or len(block) > longest:
         return bool(_STATUS_LINE.match(block))
     return True

@@ -6,14 +6,14 @@ import re
 
 #: What a browser reads as a number in an IPv4 address: decimal, octal after a 0, hexadecimal after 0x.
 _NUMBER = re.compile(r"0x[0-9a-f]*|[0-9]+", re.ASCII)
-#: 64:ff9b::/96, behind which the whole IPv4 internet stands (RFC 6052).
+#: 64:ff9b::/96, which maps the whole IPv4 internet (RFC 6052).
 _NAT64 = bytes.fromhex("0064ff9b0000000000000000")
 #: Top-level domains that are never public (RFC 6761, RFC 6762, RFC 8375, and ICANN's resolution 2024.07.29.06).
 _INSIDE = (".localhost", ".local", ".internal", ".home.arpa")
 
 
 def ascii_host(host: str) -> str:
-    """The name or IP address that is asked for, of a host in small letters as it stands in an address.
+    """The name or IP address to connect to, from a host in lower case as written in an address.
 
     Names in other scripts are mapped and encoded as browsers do (UTS 46, non-transitional: straße.de is its own name,
     not strasse.de), and a host that ends in a number is an IPv4 address in any of its notations (WHATWG URL, section
@@ -28,8 +28,8 @@ def ascii_host(host: str) -> str:
 def is_public(ip: str) -> bool:
     """Whether an IP address belongs to the public internet: not private, loopback, link-local, reserved or multicast.
 
-    An IPv6 address that stands for an IPv4 one (mapped, 6to4, NAT64) is judged by that one. Raises ValueError for what
-    is no IP address.
+    An IPv6 address that represents an IPv4 one (mapped, 6to4, NAT64) is judged by that one. Raises ValueError for what
+    is not an IP address.
     """
     from ipaddress import IPv4Address, IPv6Address, ip_address
 
@@ -44,9 +44,9 @@ def is_public(ip: str) -> bool:
 
 
 def is_plainly_inside(host: str) -> bool:
-    """Whether a host can be told to be no public one without looking it up.
+    """Whether a host is known not to be public without looking it up.
 
-    That is an IP address that is not public, a name without a dot, or one under a top-level domain for private use.
+    True of an IP address that is not public, a name without a dot, or one under a private top-level domain.
     """
     try:
         return not is_public(host)
@@ -56,7 +56,7 @@ def is_plainly_inside(host: str) -> bool:
 
 
 def is_this_computer(host: str) -> bool:
-    """Whether a host is this computer or on its own cable: what no browser asks a proxy for."""
+    """Whether a host is this computer or link-local: browsers ask no proxy for these."""
     from ipaddress import ip_address
 
     try:
@@ -80,7 +80,7 @@ def _encoded_label(label: str) -> str:
     try:
         return idna.alabel(label).decode("ascii")
     except idna.InvalidCodepoint:
-        # Signs such as hearts, which IDNA 2008 leaves out; some names have them, and browsers open these.
+        # Signs such as hearts, which IDNA 2008 excludes; some names have them, and browsers open these.
         return f"xn--{label.encode('punycode').decode('ascii')}"
 
 

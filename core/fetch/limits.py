@@ -9,18 +9,18 @@ from core.errors import LoadError, Template
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What a fetch may cost, whatever a server sends and however slowly.
+    """How much a fetch may cost, whatever a server sends and however slowly.
 
-    What standards fix (the length of a host's name, ports) stands with what reads it, and so do the sizes in which data
-    are taken from a socket, which bound nothing.
+    What standards fix (the length of a host name, ports) is kept with the code that reads it, as are the sizes in which
+    data are read from a socket, which bound nothing.
     """
 
     # The page.
     #: Bytes of a page, unpacked: some articles have megabytes of pictures and scripts inside them.
     download: int = 8_000_000
-    #: Bytes that a server may send beside the page, still packed: headers and the frames of chunks.
+    #: Bytes that a server may send besides the page, still packed: headers and the frames of chunks.
     around: int = 1_000_000
-    #: Addresses to which one after the other sends its readers on; browsers follow 20.
+    #: Redirects in a row; browsers follow 20.
     redirects: int = 5
     #: Seconds for all of it: a reader waits.
     download_seconds: float = 15
@@ -30,16 +30,16 @@ class Limits:
     head: int = 256_000
     #: Lines of it.
     head_fields: int = 1_000
-    #: Bytes of its first line; what has no end by then is no HTTP.
+    #: Bytes of its first line; what has no end by then is not HTTP.
     status_line: int = 8_192
     #: Characters of a cookie, and how many an answer may set: what browsers keep (RFC 6265, section 6.1).
     cookie: int = 4_096
     cookies: int = 50
 
     # What is asked on the way.
-    #: Seconds for a server to say whether it speaks TLS, where it was asked without.
+    #: Seconds for a server to say whether it speaks TLS, if it was asked without.
     probe_seconds: float = 2
-    #: Seconds for a desktop to tell its proxy settings.
+    #: Seconds for a desktop to report its proxy settings.
     proxy_seconds: float = 3
     #: Characters of a desktop's file of proxy settings that are read.
     proxy_file: int = 100_000

@@ -1,8 +1,8 @@
-"""Ports that no web page is at."""
+"""Ports that never serve web pages."""
 
 from __future__ import annotations
 
-#: The "bad ports" of the Fetch standard (fetch.spec.whatwg.org/#port-blocking), where other services listen that might
+#: The "bad ports" of the Fetch standard (fetch.spec.whatwg.org/#port-blocking), used by other services that might
 #: take a request for one of their own commands, and 0, at which nothing can listen.
 BLOCKED_PORTS = frozenset(
     (

@@ -1,8 +1,8 @@
-"""Pages that send their readers on after a while: the ``Refresh`` header and ``<meta http-equiv="refresh">``.
+"""Pages that redirect after a while: the ``Refresh`` header and ``<meta http-equiv="refresh">``.
 
-As the HTML standard has it (html.spec.whatwg.org, "shared declarative refresh steps"), but for two things. A page that
-says something and stays for a while is read, not left, for nobody waits in front of it. And what stands in ``noscript``
-counts, since no scripts are run here.
+As in the HTML standard (html.spec.whatwg.org, "shared declarative refresh steps"), with two exceptions. A page that
+says something and stays for a while is read, not left, since no one is waiting in front of it. And ``noscript``
+content counts, since no scripts are run here.
 """
 
 from __future__ import annotations
@@ -22,20 +22,20 @@ _TIME = re.compile(r"[\t\n\f\r ]*(\d+|(?=\.))[\d.]*(?=[;,\t\n\f\r ]|\Z)", re.ASC
 _BETWEEN = re.compile(r"[\t\n\f\r ]*[;,]?[\t\n\f\r ]*(?:url[\t\n\f\r ]*=[\t\n\f\r ]*)?", re.IGNORECASE)
 _META = re.compile(rb"<meta\b[^<>]{0,1000}?\brefresh\b", re.IGNORECASE)
 _NOSCRIPT = re.compile(r"(</?)noscript(?=[\s/>])", re.IGNORECASE)
-#: Stands for noscript, which the parser of pages leaves out with all that is in it.
+#: Replaces noscript, which the page parser leaves out with everything inside it.
 _WITHOUT_SCRIPTS = "without-scripts"
 _PAGES = ("text/html", "application/xhtml+xml")
-#: Letters of a page that says hardly more than that it moved.
+#: The most letters of a page that says little more than that it has moved.
 _FEW_LETTERS = 500
-#: Seconds: what a page with hardly any text may take, and what is gone before its text can be read.
+#: Seconds: the most that a page with hardly any text may wait, and what is too short for any text to be read.
 _SHORT, _AT_ONCE = 30, 1
-#: Digits of a number of seconds that anyone may wait for; more need not be understood.
+#: Digits of a number of seconds that anyone would wait; more need not be understood.
 _MOST_DIGITS = 9
 
 
 @dataclass(frozen=True, slots=True)
 class Refresh:
-    """Where a page leads after so many seconds; "" for itself. ``for_all`` is False where only without scripts."""
+    """Where a page leads after this many seconds; "" for itself. ``for_all`` is False if only without scripts."""
 
     seconds: int
     location: str
@@ -43,7 +43,7 @@ class Refresh:
 
 
 def parse_refresh(value: str) -> Refresh | None:
-    """What a ``Refresh`` header or a ``meta`` element's content says; None where that is nothing."""
+    """What a ``Refresh`` header or a ``meta`` element's content says; None if that is nothing."""
     time = _TIME.match(value)
     if time is None:
         return None
@@ -57,9 +57,9 @@ def parse_refresh(value: str) -> Refresh | None:
 
 
 def onward(here: Address, fields: HTTPMessage, data: bytes, charset: str) -> Address | None:
-    """The address that a page sends its readers on to before they can read anything; None for a page to be read.
+    """The address that a page redirects to before anything can be read; None for a page to be read.
 
-    A page that leads to itself, as news do that keep up to date, is to be read, and so is one that leads to what is no
+    A page that reloads itself, like live news, is to be read, and so is one that leads to something other than a
     web page.
     """
     header = parse_refresh(fields.get("Refresh", ""))
@@ -78,7 +78,7 @@ def onward(here: Address, fields: HTTPMessage, data: bytes, charset: str) -> Add
 
 
 def _source(fields: HTTPMessage, data: bytes, charset: str) -> str:
-    """The text of an answer, as HTML; empty for one that is no text."""
+    """The text of an answer, as HTML; empty if it is not text."""
     from core.formats.decoding import decode
     from core.formats.html import is_html
 
@@ -98,7 +98,7 @@ def _tree(source: str) -> HtmlElement:
 
 
 def _declared(tree: HtmlElement) -> Refresh | None:
-    """What the first element says that counts for all readers, or else the first that counts without scripts."""
+    """The refresh of the first element that counts for all readers, or else of the first without scripts."""
     found: Refresh | None = None
     for element in tree.iter("meta"):
         if (element.get("http-equiv") or "").strip().lower() != "refresh":

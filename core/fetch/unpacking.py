@@ -11,10 +11,10 @@ CODINGS = "gzip, deflate"
 
 
 def unpack(pieces: Iterable[bytes], coding: str, most: int) -> Iterator[bytes]:
-    """The pieces of a body unpacked, ``most`` bytes in all at most: there it ends, however much is still packed.
+    """The unpacked pieces of a body, at most ``most`` bytes in all, however much is still packed.
 
-    Without a coding the pieces are given as they are. Raises EOFError where the packed bytes end too early, and
-    LoadError (``format``) for a coding that is not known and for bytes that are not in it.
+    Without a coding the pieces are returned unchanged. Raises EOFError if the packed bytes end too early, and
+    LoadError (``format``) for an unknown coding and for bytes that are not in it.
     """
     import zlib
 

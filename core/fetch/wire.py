@@ -1,4 +1,4 @@
-"""A connected socket that is read only until a deadline and only so much."""
+"""A connected socket that is read only up to a deadline and a number of bytes."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ class Deadline:
 
     @classmethod
     def after(cls, seconds: float) -> Deadline:
-        """The deadline so many seconds from now."""
+        """The deadline this many seconds from now."""
         return cls(time.monotonic() + seconds)
 
     def left(self) -> float:
-        """Seconds, more than 0; raises TimeoutError when there are none."""
+        """Seconds, more than 0; raises TimeoutError if there are none."""
         seconds = self.at - time.monotonic()
         if seconds <= 0:
             raise TimeoutError
@@ -35,9 +35,9 @@ class Deadline:
 
 
 class Wire(io.RawIOBase):
-    """A connected socket in the shape that http.client wants, of which every wait ends at the deadline.
+    """A connected socket in the form that http.client expects, whose every wait ends at the deadline.
 
-    A timeout of the socket's own would begin anew with every byte that drips in. The bytes are counted here too,
+    The socket's own timeout would restart with every byte that trickles in. The bytes are counted here too,
     since http.client reads some parts (1xx answers, trailers, a chunk of length -1) for as long as they come: more than
     a page and its headers raise LoadError (``too-large``).
     """
@@ -63,7 +63,7 @@ class Wire(io.RawIOBase):
         return True
 
     def readinto(self, buffer: WriteableBuffer) -> int:
-        """Fills the buffer with what has come, at least one byte; gives their number, 0 at the end."""
+        """Fills the buffer with what has arrived, at least one byte; returns the number, 0 at the end."""
         self._socket.settimeout(self._deadline.left())
         if self._returned:
             view = memoryview(buffer).cast("B")
@@ -76,12 +76,12 @@ class Wire(io.RawIOBase):
         return count
 
     def put_back(self, data: bytes) -> None:
-        """Has these bytes read once more, before all that comes."""
+        """Puts these bytes back to be read again, before all that follow."""
         self._returned = data + self._returned
 
     @property
     def has_returned(self) -> bool:
-        """Whether there are bytes that were put back and not read since."""
+        """Whether there are bytes that were put back and not yet read."""
         return bool(self._returned)
 
     def close(self) -> None:

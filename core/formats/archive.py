@@ -1,4 +1,4 @@
-"""The ZIP archives that Word, OpenDocument and EPUB files are, read within limits."""
+"""ZIP archives, the containers of Word, OpenDocument and EPUB files, read within limits."""
 
 from __future__ import annotations
 
@@ -43,9 +43,9 @@ class Archive:
         return name in self._members
 
     def read(self, name: str) -> bytes:
-        """A member's bytes; none where there is no such member.
+        """A member's bytes; empty if there is no such member.
 
-        Raises LoadError: ``damaged``, ``protected`` for one that is encrypted, ``too-large``.
+        Raises LoadError: ``damaged``, ``protected`` if it is encrypted, ``too-large``.
         """
         member = self._members.get(name)
         if member is None:

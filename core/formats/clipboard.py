@@ -1,4 +1,4 @@
-"""What a clipboard brings: a text, and often the same with its headings and lists as HTML."""
+"""What a clipboard holds: a text, and often the same text with headings and lists as HTML."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from core.formats.html import html_pieces
 from core.formats.limits import LIMITS
 from core.formats.plain import read_plain
 
-#: Elements that a writer uses. Editors of code and terminals put every line into one that says nothing.
+#: Elements that carry structure. Code editors and terminals wrap every line in one that says nothing.
 _STRUCTURE = re.compile(r"<(?:p|h[1-6]|li|blockquote)\b", re.IGNORECASE)
 _NO_SPACE = re.compile(r"\S")
 
 
 def read_clipping(html: str, text: str) -> Draft:
-    """A draft of the HTML where that has paragraphs, headings or items and all of the text, of the text otherwise.
+    """A draft of the HTML if it has paragraphs, headings or items and all of the text; of the text otherwise.
 
-    HTML of a size that no text needs is left aside: it holds pictures.
+    HTML larger than any text needs is ignored: it holds pictures.
     """
     if not text.strip():
         return assemble(html_pieces(html))
@@ -31,5 +31,5 @@ def read_clipping(html: str, text: str) -> Draft:
 
 
 def _length(text: str) -> int:
-    """How many characters are no white space."""
+    """The number of characters that are not white space."""
     return len(_NO_SPACE.findall(text))

@@ -20,7 +20,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-#: Files that are not text, by how they begin.
+#: How files that are not text begin.
 _OTHER_FORMATS = (
     (b"PK\x05\x06", Template("an empty archive")),
     (b"\x89PNG", Template("a picture")),
@@ -39,18 +39,18 @@ _NULS = Template(
     "The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with "
     "another copy if you can."
 )
-#: Encodings of two or four bytes a character.
+#: Encodings with two or four bytes per character.
 _WIDE = ("utf-16", "utf-32")
-#: What has two or four bytes a character has a mark or NUL bytes and was found before; the others are Python's own.
+#: Encodings with two or four bytes per character were recognised before, by a mark or NULs; the rest are Python's own.
 _NEVER_DECLARED = (*_WIDE, "idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined")
-#: Control characters that a text in a one-byte encoding does not have; more than a few mean that it is no text.
+#: Control characters that no text in a one-byte encoding has; more than a few mean that it is not text.
 _CONTROLS = re.compile(rb"[\x01-\x08\x0e-\x1a\x1c-\x1f\x7f]")
-#: A text that was damaged has fewer NULs than one byte in so many; what has more is no text.
+#: A damaged text has fewer NULs than one in this many bytes; anything with more is not text.
 _NULS_IN = 4
 _BEYOND_ASCII = re.compile("[^\x00-\x7f]")
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"^\s*<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.:-]{1,40})", re.IGNORECASE)
-#: What browsers read in place of an encoding that a page declares (WHATWG Encoding, section 4.2): a larger one.
+#: What browsers use in place of the declared encoding (WHATWG Encoding, section 4.2): a superset of it.
 _SUPERSETS = {
     "ascii": "cp1252",
     "iso8859-1": "cp1252",
@@ -64,24 +64,24 @@ _SUPERSETS = {
 
 
 class Decoded(NamedTuple):
-    """A text, and how many NULs were left out of it: a text has none, but a damaged disk or transfer leaves some."""
+    """A text, and how many NULs were removed from it: text has none, but a damaged disk or transfer leaves some."""
 
     text: str
     nuls: int = 0
 
 
 def nuls_left_out(count: int) -> tuple[Notice, ...]:
-    """What a reader is told of so many NULs that were left out; nothing of none."""
+    """The notice about this many NULs that were removed; none for zero."""
     return (Notice.of(_NULS, count=count),) if count else ()
 
 
 def decode(data: bytes, encoding: str = "", charset: str = "") -> Decoded:
-    """The text that the bytes stand for.
+    """The text that the bytes encode.
 
-    A given ``encoding`` decides. Otherwise, in this order: a byte order mark, UTF-16 told as core.formats.utf16 has it,
+    A given ``encoding`` decides. Otherwise, in this order: a byte order mark, UTF-16 recognised by core.formats.utf16,
     UTF-8, the ``charset`` that a server names, the one that an HTML page declares, and the best guess. What does not
-    fit an encoding that was found (a file cut short, a damaged byte) becomes U+FFFD.
-    Raises LoadError: ``encoding`` for an encoding that is unknown or does not fit, ``format`` for what is no text.
+    fit a detected encoding (a truncated file, a damaged byte) becomes U+FFFD.
+    Raises LoadError: ``encoding`` for an encoding that is unknown or does not fit, ``format`` for what is not text.
     """
     if encoding:
         return _decode_as(data, encoding)
@@ -97,7 +97,7 @@ def decode(data: bytes, encoding: str = "", charset: str = "") -> Decoded:
 
 
 def _without_nuls(data: bytes, encoding: str, errors: str = "replace") -> Decoded:
-    """The text in this encoding without its NULs, also those that stand inside of characters."""
+    """The text in this encoding without its NULs, including those inside characters."""
     if codecs.lookup(encoding).name.startswith(_WIDE):
         text = data.decode(encoding, errors)
         return Decoded(text.replace("\0", ""), text.count("\0"))
@@ -112,7 +112,7 @@ def _decode_as(data: bytes, encoding: str) -> Decoded:
         unfit = Template("The file is not in the encoding {encoding}. Choose another encoding.")
         raise LoadError("encoding", unfit, encoding=encoding) from None
     except (LookupError, ValueError):
-        # ValueError: the name can't be one, or it is that of a codec for something else.
+        # ValueError: not a valid name, or that of a codec that is not for text.
         unknown = Template("There is no text encoding called '{encoding}'. Try utf-8 or cp1252.")
         raise LoadError("encoding", unknown, encoding=encoding) from None
 
@@ -124,9 +124,9 @@ def _refuse_other_formats(data: bytes) -> None:
 
 
 def _unmarked_utf16(sample: bytes) -> str:
-    """Python's name of the UTF-16 that a sample is in; "" for all else, and for a text that a few NULs got into."""
+    """Python's name of the UTF-16 that a sample is in; "" for anything else, such as a text with a few stray NULs."""
     whole = sample.replace(b"\0", b"")
-    # The bytes of UTF-16 may be anything, so some are controls sooner or later.
+    # UTF-16 may contain any byte, so control characters turn up sooner or later.
     if (whole == sample and not _has_controls(sample)) or (_is_text(sample) and _is_utf8(whole, whole=False)):
         return ""
     return unmarked_utf16(sample)
@@ -138,7 +138,7 @@ def _refuse_binary(sample: bytes) -> None:
 
 
 def _is_text(sample: bytes) -> bool:
-    """Whether bytes are a text, but for some NULs; what was never written to a disk is NULs up to the end."""
+    """Whether bytes are text apart from a few NULs; what was never written to disk is NULs to the end."""
     text = sample.rstrip(b"\0")
     whole = text.replace(b"\0", b"")
     return bool(whole or not sample) and _NULS_IN * (len(text) - len(whole)) <= len(text) and not _has_controls(whole)
@@ -149,7 +149,7 @@ def _has_controls(sample: bytes) -> bool:
 
 
 def _is_utf8(data: bytes, *, whole: bool) -> bool:
-    """Whether bytes are UTF-8, cut inside a character perhaps where they are not the ``whole``."""
+    """Whether bytes are UTF-8; unless they are the ``whole``, the last character may be cut off."""
     try:
         codecs.getincrementaldecoder("utf-8")().decode(data, whole)
     except UnicodeDecodeError:
@@ -165,22 +165,22 @@ def _found(data: bytes, charset: str) -> str:
 
 
 def _is_mostly_whole(text: str) -> bool:
-    """Whether most characters beyond ASCII stand for no damage: bytes of another encoding hardly ever fit."""
+    """Whether most characters beyond ASCII show no damage: bytes in another encoding hardly ever fit."""
     return 2 * text.count("\ufffd") < len(_BEYOND_ASCII.findall(text))
 
 
 def _declared(data: bytes) -> str:
-    """The name of the encoding that a page says it is in; "" where it says nothing."""
+    """The name of the encoding that a page declares; "" if it declares none."""
     head = data[: LIMITS.encoding_head]
     match = _XML_ENCODING.search(head) or _META_CHARSET.search(head)
     return match[1].decode("ascii", errors="ignore") if match else ""
 
 
 def _usable(charset: str, data: bytes) -> str:
-    """Python's name of a charset; "" for one that is unknown or that the bytes can't be in."""
+    """Python's name of a charset; "" if it is unknown or the bytes can't be in it."""
     try:
         name = codecs.lookup(charset).name
-        # Some names stand for codecs that are none of text, or that bear no damage.
+        # Some names are of codecs that are not for text, or that can't handle damaged input.
         data.decode(name, errors="replace")
     except (LookupError, ValueError):
         return ""
@@ -188,6 +188,6 @@ def _usable(charset: str, data: bytes) -> str:
 
 
 def _sample(data: bytes) -> bytes:
-    """The beginning of the data, up to a white space so that no character is cut."""
+    """The beginning of the data, up to white space, so that no character is cut."""
     end = re.compile(rb"\s").search(data, LIMITS.encoding_sample)
     return data[: end.start()] if end else data

@@ -12,13 +12,13 @@ from core.furniture import furniture_reason
 from core.notice import Notice
 from core.text import clean, one_line
 
-#: A year, a month or a day (ISO 8601), at the beginning of what may go on with a time.
+#: A year, a month or a day (ISO 8601), at the start of a text that may go on with a time.
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\d-])")
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One block to be: its text (no line breaks), what stands before it on its line, and the blank lines above it.
+    """One future block: its text (no line breaks), what precedes it on its line, and the blank lines above it.
 
     With a ``reason`` it is furniture.
     """
@@ -35,7 +35,7 @@ class Piece:
 class About:
     """What a source says about itself, one line each: who wrote it, and when, as ISO 8601 ("2026-11-25", "2026").
 
-    "" for what it does not say. Made with ``About.of`` it is clean, whatever stands in the source.
+    "" for what it does not say. ``About.of`` cleans whatever the source contains.
     """
 
     title: str = ""
@@ -44,16 +44,16 @@ class About:
 
     @classmethod
     def of(cls, title: str = "", byline: str = "", date: str = "") -> Self:
-        """From what stands in a file: white space made single, and a date cut to its day; no date it is left out."""
+        """From a file's own fields: white space is collapsed, a date is cut to the day, an invalid one dropped."""
         found = _DATE.match(date.strip())
         return cls(one_line(clean(title)), one_line(clean(byline)), found[0] if found else "")
 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A text with its blocks, one to a line, what is said about it, and the reasons of blocks known to be furniture.
+    """A text with its blocks, one per line, what is known about it, and the reasons of blocks known to be furniture.
 
-    ``notices`` say what of the source is not in it, or not as it was.
+    ``notices`` say what of the source is missing from it or altered.
     """
 
     text: str
@@ -84,7 +84,7 @@ def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[
 
 
 def _title(blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
-    """The first heading, where the text opens with one, furniture aside."""
+    """The first heading, if the text, furniture aside, opens with one."""
     opening = (block for index, block in enumerate(blocks) if index not in furniture)
     first = next((block for block in opening if not furniture_reason(block.text)), None)
     return first.text if first is not None and first.kind == "heading" else ""

@@ -1,4 +1,4 @@
-"""How a document's XML is read: by tables of what to do where an element starts and where it ends."""
+"""Reads a document's XML with tables of handlers for the starts and ends of elements."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from collections.abc import Callable, Iterable, Mapping
 
 from core.formats.xml import Event
 
-#: What is done where elements start, by their names: it is given the name and the attributes, and gives True where the
-#: element is to be left out with all that is in it.
+#: Handlers for the starts of elements, by name: called with the name and the attributes, they return True if the
+#: element is to be left out with everything inside it.
 Starts = Mapping[str, Callable[[str, Mapping[str, str]], bool | None]]
-#: What is done where elements end that were not left out.
+#: Handlers for the ends of elements that were not left out.
 Ends = Mapping[str, Callable[[], None]]
 
 
 class ElementReader:
-    """Reads events: hands what each element says, and the text in it, on to those whose subject it is.
+    """Reads events: hands each element, and the text in it, to the handlers responsible for it.
 
-    ``path`` has the names of the elements that are open, with two more before them, so that each has a parent and that
-    another. It is the same list from first to last.
+    ``path`` has the names of the open elements, with two more before them, so that each has a parent and a
+    grandparent. It is the same list throughout.
     """
 
     def __init__(self, unread: frozenset[str]) -> None:
-        """Elements in ``unread`` are left out with all that is in them."""
+        """Elements in ``unread`` are left out with everything inside them."""
         self.path = ["", ""]
         self._unread = unread
-        #: How many elements are open from one that is left out on.
+        #: How many elements are open from the one being left out.
         self._left_out = 0
 
     def read(self, events: Iterable[Event], starts: Starts, ends: Ends, text: Callable[[str], None]) -> None:

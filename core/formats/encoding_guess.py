@@ -1,8 +1,8 @@
-"""Which encoding bytes are in, where nothing in them says so."""
+"""Guesses the encoding of bytes that do not declare it."""
 
 from __future__ import annotations
 
-#: Encodings that texts are met in, but for those told by a mark, by NUL bytes or by a test that never errs.
+#: Encodings found in practice, except those recognised by a mark, by NUL bytes or by a test that never errs.
 _ENCODINGS = (
     *("cp1250", "cp1251", "cp1252", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "cp1258", "cp874"),
     *("iso8859-1", "iso8859-2", "iso8859-3", "iso8859-4", "iso8859-5", "iso8859-6", "iso8859-7", "iso8859-8"),
@@ -10,7 +10,7 @@ _ENCODINGS = (
     *("koi8-r", "koi8-u", "cp866", "cp850", "cp852", "cp437", "mac-roman", "mac-cyrillic", "mac-latin2"),
     *("gb18030", "big5", "shift_jis", "cp932", "euc-jp", "euc-kr", "cp949"),
 )
-#: Encodings of which a larger one is always meant; the sample may show none of the signs that it has more.
+#: Encodings read as their superset, which is what is always meant; the sample may have none of its extra characters.
 _SUPERSETS = {"iso8859-1": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874"}
 _LIKELIEST = "cp1252"
 
@@ -22,7 +22,7 @@ def guess_encoding(sample: bytes) -> str:
     """
     from chardet import detect
 
-    # Line breaks of CR alone, as on old Macs, would tell for the Mac's encodings and against all others.
+    # CR-only line breaks, as on old Macs, would count for the Mac's encodings and against all others.
     lines = sample.replace(b"\r\n", b"\n").replace(b"\r", b"\n")
     found = detect(
         lines,

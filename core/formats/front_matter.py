@@ -1,4 +1,4 @@
-"""What stands at the very beginning of a Markdown text and tells about it, in YAML."""
+"""The YAML metadata at the very beginning of a Markdown text."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _COMMENT = re.compile(r"(?:^|[ \t])#.*")
 
 
 def front_matter(text: str) -> tuple[str, About]:
-    """Splits off what stands between a line ``---`` and one of ``---`` or ``...``; what it tells about the rest."""
+    """Splits off what is between a line ``---`` and one of ``---`` or ``...``, and reads its metadata."""
     match = _FRONT_MATTER.match(text)
     if not match:
         return text, About()
@@ -30,7 +30,7 @@ def front_matter(text: str) -> tuple[str, About]:
 
 
 def _values(field: str) -> list[str]:
-    """What a field holds: a text, or those of a list in either of YAML's ways, with names as fields perhaps."""
+    """A field's values: one text, or those of a list in either YAML style, whose items may be mappings."""
     first, *items = _ITEM.split(field)
     line = first.partition("\n")[0].strip()
     if items:

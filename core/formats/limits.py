@@ -1,4 +1,4 @@
-"""Every limit on what is read of a document, in one table. Whoever trusts a source may raise them here."""
+"""Every limit on what is read of a document, in one table. If you trust a source, raise them here."""
 
 from __future__ import annotations
 
@@ -10,72 +10,72 @@ from core.errors import LoadError, Template
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """What reading a document may cost, whoever made it.
+    """How much reading a document may cost, whoever made it.
 
-    Only what guards memory, time or a library that gives up stands here: how long a heading is, or how wide a column,
-    is a rule about what a document means and stands with its rule. What is over a limit is refused with a message that
-    says so where a reader would miss it, and else left out or read in a simpler way. The web has a table of its own
+    Only limits that guard memory, time or fragile libraries are here: how long a heading is, or how wide a column,
+    is a rule about what a document means and is kept with it. What exceeds a limit is refused with a message that
+    says so if the reader would miss it, and otherwise left out or read in a simpler way. The web has a table of its own
     (core.fetch.limits), and so have the processes (core.limits).
     """
 
     # Any document.
     #: Bytes of a file: all of it is held in memory, unpacked and as text too.
     file: int = 50_000_000
-    #: Characters of a text, without its white space where that is made single: the longest novels have somewhat less.
+    #: Characters of a text, not counting white space that will be collapsed: the longest novels have somewhat less.
     text: int = 10_000_000
-    #: Bytes by which it is told whether a file is a text, and in which encoding.
+    #: Bytes examined to tell whether a file is text, and in which encoding.
     encoding_sample: int = 65_536
     #: Bytes at the beginning of a page in which it may declare its encoding; HTML asks for 1,024.
     encoding_head: int = 4_096
-    #: Characters of a byline in which names are looked for: more is no list of names.
+    #: Characters of a byline that are searched for names: anything longer is not a list of names.
     byline: int = 2_000
-    #: Characters of a title or a name that are compared with what programs put there, in a time that grows with their
+    #: Characters of a title or name compared with what programs put there, which takes time that grows with their
     #: square.
     given_name: int = 300
 
     # ZIP archives: a few kilobytes may unpack to terabytes.
-    #: Bytes of one member, unpacked: a file that is packed may be somewhat larger than one that is not.
+    #: Bytes of one member, unpacked: a packed file may be somewhat larger than an unpacked one.
     member: int = 64_000_000
     #: Bytes of all members that are read, unpacked.
     members: int = 200_000_000
 
-    # XML: a document has a hundred events for each of 100,000 paragraphs, and its format some hundreds of names; more
-    # take a minute to read and say nothing.
+    # XML: enough for 100,000 paragraphs of a hundred events each, and for the few hundred names of a format; more
+    # takes a minute to read and says nothing.
     #: Starts, ends and texts of elements.
     xml_events: int = 10_000_000
-    #: Names of elements and attributes that differ.
+    #: Distinct names of elements and attributes.
     xml_names: int = 100_000
 
-    # HTML: the extractor of articles takes up to 0.1 ms for an element and 0.3 µs for a character. Of a larger page all
+    # HTML: the extractor of articles takes up to 0.1 ms per element and 0.3 µs per character. From a larger page, all
     # blocks are read.
     #: Elements of a page that is searched for its article.
     html_elements: int = 20_000
     #: Characters of a page that is searched for its article.
     html_characters: int = 4_000_000
-    #: Levels of elements: the parser drops what is deeper than 256 or, as its version may be, 2,048.
+    #: Levels of elements: the parser drops what is deeper than 256 or, depending on its version, 2,048.
     html_depth: int = 200
-    #: Characters of a JSON-LD text that is looked into.
+    #: Characters of a JSON-LD text that is parsed.
     html_structured: int = 1_000_000
-    #: Objects and lists of such a text that are looked into.
+    #: Objects and lists in such a text that are visited.
     html_nodes: int = 5_000
 
     # Markdown: the parser calls itself for each level.
-    #: Levels of lists and quotations, of which a list in a list takes two; what is deeper is read as if it were not.
+    #: Levels of lists and quotations (a list in a list takes two); what is deeper is read as if it were less deep.
     markdown_depth: int = 96
-    #: Times that the parser would look at a whole paragraph for the ends of its brackets; above it, which no writer's
+    #: Times that the parser would scan a whole paragraph for closing brackets; above this, which no real
     #: links need, brackets are text.
     markdown_looks: int = 20
 
-    # RTF: a long book has a quarter of the tokens, which take some seconds.
+    # RTF: a long book has a quarter of this many tokens, and this many take a few seconds.
     #: Tokens of a document.
     rtf_tokens: int = 5_000_000
-    #: Levels of groups, each of which takes some 200 bytes of memory; no program nests them so deep.
+    #: Levels of groups, each of which takes about 200 bytes of memory; no program nests them so deep.
     rtf_depth: int = 1_000_000
     #: Characters of a font's or style's name, and of a property.
     rtf_name: int = 1_000
 
-    # E-mail: anybody may send one.
-    #: Bytes in which the header is looked for that tells an e-mail from a text.
+    # E-mail: anyone may send one.
+    #: Bytes searched for the header that distinguishes an e-mail from a text.
     mail_probe: int = 200_000
     #: Bytes of a header that are read.
     mail_head: int = 1_000_000
@@ -84,24 +84,24 @@ class Limits:
     #: Characters of a sender or a date that are read.
     mail_sender: int = 1_000
     mail_date: int = 200
-    #: Characters of a line such as "On 3 May, Anna wrote:", which is told by a search through all of it.
+    #: Characters of a line such as "On 3 May, Anna wrote:", which is recognised by searching all of it.
     mail_attribution: int = 250
     #: Parts of an e-mail, and levels of parts in parts.
     mail_parts: int = 1_000
     mail_depth: int = 50
 
-    # PDF: what is drawn on a page may stand anywhere on it, and be as much as the file holds.
-    #: Pages in a row that can't be read before no other is tried: a file may claim billions of them.
+    # PDF: anything may be drawn anywhere on a page, and as much as the file holds.
+    #: Consecutive unreadable pages after which no more are tried: a file may claim billions of them.
     pdf_unreadable: int = 1_000
     #: Entries of the document's own table of contents that are read.
     pdf_bookmarks: int = 5_000
-    #: Large first letters on a page that are put to their words, each looked for among all lines.
+    #: Drop caps on a page that are joined to their words, each searched for among all lines.
     pdf_initials: int = 20
-    #: Places on a page at which a column may begin, each tried with all lines.
+    #: Positions on a page where a column may begin, each tried against all lines.
     pdf_columns: int = 50
-    #: Columns over which a paragraph runs, put together one by one.
+    #: Columns that one paragraph may span, joined one by one.
     pdf_parts: int = 100
-    #: Characters at the end of a line in which dots may lead to a page's number.
+    #: Characters at the end of a line searched for dots that lead to a page number.
     pdf_leader: int = 200
     #: Characters at the end of a line, and at the beginning of the next, that may be one word with a hyphen in it.
     pdf_word: int = 60
@@ -132,9 +132,9 @@ def check_text_size(text: str) -> None:
 
 
 def check_raw_size(texts: Sequence[str]) -> None:
-    """Raises LoadError (``too-large``) for texts that are over ``LIMITS.text`` whatever white space they will lose.
+    """Raises LoadError (``too-large``) for texts that exceed ``LIMITS.text`` however much white space they will lose.
 
-    Takes a hundredth of the time that it takes to make their white space single. A NUL counts as such.
+    Takes a hundredth of the time of collapsing their white space. NUL counts as white space.
     """
     size = sum(map(len, texts))
     if size <= LIMITS.text:
@@ -150,7 +150,7 @@ def _too_long(size: int) -> LoadError:
 
 
 def check_archive_size(size: int, most: int, name: str) -> None:
-    """Raises LoadError (``too-large``) for an archive, or a part of it, that unpacks to more than ``most``."""
+    """Raises LoadError (``too-large``) if an archive, or a member of it, unpacks to more than ``most``."""
     if size > most:
         raise LoadError(
             "too-large",

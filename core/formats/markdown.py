@@ -22,17 +22,17 @@ if TYPE_CHECKING:
     from markdown_it.rules_block import StateBlock
     from markdown_it.token import Token
 
-#: So many levels below the limit the parser leaves out what it finds, and never comes so deep.
+#: This far below its own limit the parser drops what it finds; it never gets this deep.
 _BELOW = 4
 #: The marks of lists and quotations at the beginning of a line.
 _MARKS = re.compile(r"(?:[>\s]|(?:([-*+])|(\d{1,9})[.)])(?=\s|$))*")
-#: Without any of these a text has no marks in it.
+#: A text with none of these has no marks.
 _MARKED_UP = re.compile(r"[\\`*_\[!<&]")
 _BRACKET = re.compile(r"[\[\]]")
 
 
 class _Block(NamedTuple):
-    """A block while its words still have their marks; a row of a table has several ``cells``."""
+    """A block whose words still have their marks; a row of a table has several ``cells``."""
 
     cells: tuple[str, ...]
     kind: BlockKind = "paragraph"
@@ -41,7 +41,7 @@ class _Block(NamedTuple):
 
 
 def sniff(source: Source) -> bool:
-    """Whether a source is Markdown, by its name: any text may be, and one may open with a piece of HTML."""
+    """Whether a source is Markdown, by its name: any text may be, and it may open with a piece of HTML."""
     return format_named(source.suffix) == "markdown"
 
 
@@ -56,13 +56,13 @@ def read(source: Source) -> Draft:
 
 
 def read_markdown(text: str, title: str = "") -> Draft:
-    """A draft of a Markdown text: code is furniture, pictures are left out, front matter tells about it."""
+    """A draft of a Markdown text: code is furniture, pictures are left out, front matter gives its metadata."""
     body, about = front_matter(clean(text))
     return assemble(_pieces(body), replace(about, title=title or about.title))
 
 
 def _pieces(body: str) -> Iterator[Piece]:
-    """The pieces of a text. Its end may say where a link in its first line leads, so words come after all blocks."""
+    """The pieces of a text. Its end may define a link in its first line, so words are parsed after all blocks."""
     from markdown_it import MarkdownIt
 
     options = {"maxNesting": LIMITS.markdown_depth + _BELOW}
@@ -85,9 +85,9 @@ def _pieces(body: str) -> Iterator[Piece]:
 
 
 def _looked_at(text: str) -> int:
-    """How many characters stand between brackets and those that close them, counted again for brackets in brackets.
+    """How many characters are between opening and closing brackets, counted again for nested brackets.
 
-    For each opening bracket the parser looks through the paragraph as far as the one that closes it.
+    For each opening bracket the parser scans the paragraph up to its closing bracket.
     """
     opened: list[int] = []
     characters = 0
@@ -110,9 +110,9 @@ def _words(line: Token) -> str:
 
 
 def _blocks(body: str, parser: MarkdownIt, references: dict[str, Any]) -> list[_Block | Piece]:
-    """All blocks, and into ``references`` what the text says of its links.
+    """All blocks; link definitions go into ``references``.
 
-    The parser's tokens take a hundred times the text's memory, so each block's are let go once it is whole.
+    The parser's tokens take a hundred times the text's memory, so each block's are released once it is complete.
     """
     found: list[_Block | Piece] = []
 
@@ -132,7 +132,7 @@ def _blocks(body: str, parser: MarkdownIt, references: dict[str, Any]) -> list[_
 
 
 def _flatten(state: StateBlock, first: int, end: int, silent: bool) -> bool:
-    """A rule of the parser: where blocks are nested too deep, the lines of all that is in them, without their marks."""
+    """A parser rule: if blocks are nested too deep, gives the lines of everything in them, without their marks."""
     if silent or state.level < LIMITS.markdown_depth:
         return False
     line = first
@@ -151,7 +151,7 @@ def _flatten(state: StateBlock, first: int, end: int, silent: bool) -> bool:
 
 
 def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
-    """The blocks that whole tokens stand for."""
+    """The blocks that complete tokens represent."""
     kind: BlockKind = "paragraph"
     level = 0
     markers: list[str] = []
@@ -164,7 +164,7 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
         elif token.type == "heading_close":
             kind, level = "paragraph", 0
         elif token.type == "list_item_open":
-            # An ordered list's token holds its number, and a bullet list's token no text at all.
+            # An ordered list's token holds its number; a bullet list's token has no text.
             marker = f"{token.info}{token.markup} " if token.info else "• "
             markers.append(marker)
         elif token.type == "list_item_close":

@@ -1,4 +1,4 @@
-"""OLE compound files: what Office wrote before 2007, and what it wraps protected documents in ([MS-CFB])."""
+"""OLE compound files: the format of Office before 2007, and the wrapper of protected documents ([MS-CFB])."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _PROTECTED = (
         "open that."
     ),
 )
-#: A stream's name, as it stands in the file's directory, and what a file that holds it is. The first found decides: a
+#: A stream's name, as in the file's directory, and what a file that holds it is. The first found decides: a
 #: document may hold others of its kind.
 _STREAMS = (
     ("EncryptedPackage", _PROTECTED),

@@ -21,7 +21,7 @@ _ENDS_SENTENCE = re.compile(r"[.!?…:;。！？؟][\"'’”»)\]]*$")
 #: What a heading does not have: an opening quotation mark, a sentence's end inside, or a dash that breaks off.
 _SPEECH = re.compile(r"^[\"“„«‘']|(?:[!?…]|\w{3}\.)[\"”’»)]?\s|[-–—][\"”’»)]*$")
 _HYPHENATED = re.compile(r"[^\W\d_]-$")
-#: Nobody wraps a text at fewer columns than this; below it stand lists.
+#: No one wraps text at fewer columns than this; narrower lines are lists.
 _NARROWEST_WRAP = 25
 #: No hard-wrapped text has longer lines than this; above it a line is a whole paragraph.
 _WIDEST_WRAP = 100
@@ -30,7 +30,7 @@ _LONGEST_HEADING = 100
 
 @dataclass(frozen=True, slots=True)
 class _Line:
-    """A line that is not blank: its text, how far it is indented, and how many blank lines stand above it."""
+    """A line that is not blank: its text, its indent, and how many blank lines are above it."""
 
     text: str
     indent: int
@@ -38,7 +38,7 @@ class _Line:
 
 
 def sniff(_: Source) -> bool:
-    """Always: what is in no other format is read as plain text, if it is text at all."""
+    """Always true: what is in no other format is read as plain text, if it is text at all."""
     return True
 
 
@@ -70,7 +70,7 @@ def _lines(text: str) -> Iterator[_Line]:
 
 
 def _width(lines: list[_Line]) -> int:
-    """The column at which lines may have been broken: few that stand right above another are longer."""
+    """The column at which lines may have been broken: few lines directly above another are longer."""
     lengths = sorted(len(line.text) for line, below in pairwise(lines) if below.gap == 0)
     return lengths[int(0.95 * (len(lengths) - 1))] if lengths else 0
 
@@ -78,7 +78,7 @@ def _width(lines: list[_Line]) -> int:
 def _is_hard_wrapped(lines: list[_Line], width: int) -> bool:
     """Whether lines were broken at the ``width``, and not where paragraphs end.
 
-    Told by the lines that stand right above another: in a wrapped text most of them run on, which shows in a small
+    Judged by the lines directly above another: in a wrapped text most of them run on, which shows in a lower-case
     letter opening the next, or in a full line without a sentence's end.
     """
     pairs = [(line.text, below.text) for line, below in pairwise(lines) if below.gap == 0]
@@ -95,7 +95,7 @@ def _is_hard_wrapped(lines: list[_Line], width: int) -> bool:
 
 
 def _mostly_capitals(openings: list[str]) -> bool:
-    """Whether lines open as those of verse and lists do, nine in ten with a capital, in a script that has any."""
+    """Whether lines open like verse or lists, nine in ten with a capital, in a script that has capitals."""
     capitals, small = (sum(map(case, openings)) for case in (str.isupper, str.islower))
     return capitals > 9 * small
 
@@ -153,13 +153,13 @@ def _pieces(lines: list[_Line]) -> Iterator[Piece]:
 
 
 def _heading_text(text: str) -> str:
-    """A heading without the marks that may close it, which a space parts from it: ``C#`` keeps its sharp."""
+    """A heading without its closing marks, which a space must precede: ``C#`` keeps its sharp."""
     words = text.rstrip("#")
     return words if words[-1:].isspace() else text
 
 
 def _number_in_list(lines: list[_Line], at: int) -> re.Match[str] | None:
-    """A number that counts: the line above or below has the one before or after. ``12. Juli`` alone is a date."""
+    """Whether a number is part of a sequence with the line above or below. ``12. Juli`` alone is a date."""
     match = _NUMBER.match(lines[at].text)
     if not match:
         return None
@@ -179,7 +179,7 @@ def _looks_like_heading(lines: list[_Line], at: int) -> bool:
         return False
     if _SPEECH.search(line.text) or furniture_reason(line.text):
         return False
-    # A byline or a date may stand between a headline and its text.
+    # A byline or a date may be between a headline and its text.
     below = next((line for line in lines[at + 1 : at + 5] if not furniture_reason(line.text)), None)
     if below is None:
         return False

@@ -1,8 +1,8 @@
-"""The formats that are read, in one table: what each is called, how its files are told, and where its reader is.
+"""The formats that are read, in one table: what each is called, how its files are recognised, and where its reader is.
 
 Adding a format takes two files, its reader and its row here (docs/adding.md). Each row names a module with two
 functions, ``sniff(source) -> bool`` and ``read(source) -> Draft``. The table imports none of them, and importing such
-a module must be cheap: what parses is imported when something is read.
+a module must be cheap: parsers are imported when something is read.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class Reader(Protocol):
     """The module of a format."""
 
     def sniff(self, source: Source) -> bool:
-        """Whether a source is in this format, by its content; where texts look alike, by its suffix too.
+        """Whether a source is in this format, by its content; or, for texts that look alike, also by its suffix.
 
         Raises LoadError for a source that no format further down could be either.
         """
@@ -35,7 +35,7 @@ class Reader(Protocol):
 class Format:
     """A format that is read.
 
-    ``title`` is what it is called in English inside a sentence. ``suffixes`` are the ends of its files' names in lower
+    ``title`` is its English name inside a sentence. ``suffixes`` are the ends of its files' names in lower
     case with their dots, the usual one first. ``media_types`` are those of these files, by the names that desktops
     share (freedesktop.org, shared-mime-info). ``module`` is where its reader is.
     """
@@ -62,8 +62,8 @@ class Format:
 _OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument.text"
 
-#: In order of probing; the first that takes a source reads it. What has marks of its own comes before what is told by
-#: the look of its text, and plain text, which takes whatever is left, comes last.
+#: In order of probing; the first that takes a source reads it. Formats with distinctive marks come before those judged
+#: by the look of their text, and plain text, which takes the rest, comes last.
 FORMATS = (
     Format("pdf", "PDF", (".pdf",), ("application/pdf",), "core.formats.pdf"),
     Format(
@@ -95,7 +95,7 @@ FORMATS = (
     Format("text", "plain text", (".txt", ".text"), ("text/plain",), "core.formats.plain"),
 )
 
-#: What is said of a file that is in none of them.
+#: The message for a file that is in none of them.
 READABLE = Template(
     "Standfirst reads PDF, Word, OpenDocument, EPUB, RTF, e-mail, HTML, Markdown and plain text: save or export it as "
     "one of these."
@@ -108,5 +108,5 @@ def read(source: Source) -> Draft:
 
 
 def format_named(suffix: str) -> str:
-    """The id of the format whose files' names end so, in lower case with the dot; "" for none."""
+    """The id of the format with this suffix, in lower case with the dot; "" if there is none."""
     return next((one.id for one in FORMATS if suffix in one.suffixes), "")

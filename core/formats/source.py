@@ -1,4 +1,4 @@
-"""What a reader is given: the bytes of a document, and what is known of them."""
+"""What a reader is given: the bytes of a document, and what is known about them."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _ZIP = b"PK\x03\x04"
 
 @dataclass(frozen=True)
 class Source:
-    """A document to be read.
+    """A document to read.
 
-    ``name`` is what messages call it. ``suffix`` is the end of its file's name in lower case, with its dot; it only
-    tells apart texts that look alike, as Markdown and plain text do. ``encoding`` is the one that the user chose and
-    ``charset`` the one that a server named, as core.formats.decoding.decode takes them; ``password`` opens what asks
-    for one. Each is "" where there is none.
+    ``name`` is what messages call it. ``suffix`` is the end of its file's name in lower case, with its dot; used only
+    to tell apart texts that look alike, as Markdown and plain text do. ``encoding`` is the one that the user chose and
+    ``charset`` the one that a server named, as core.formats.decoding.decode takes them; ``password`` opens files
+    that ask for one. Each is "" if there is none.
     """
 
     data: bytes
@@ -40,7 +40,7 @@ class Source:
 
     @cached_property
     def archive(self) -> Archive:
-        """The archive that the bytes are, opened once for all who ask.
+        """The archive that the bytes are, opened once for all callers.
 
         Raises LoadError (``damaged``, ``too-large``).
         """
@@ -50,9 +50,9 @@ class Source:
 
     @cached_property
     def decoded(self) -> Decoded:
-        """The text that the bytes stand for, decoded once for all who ask.
+        """The text that the bytes encode, decoded once for all callers.
 
-        Raises LoadError: ``format`` for what is no text, ``protected`` for an Office document with a password,
+        Raises LoadError: ``format`` for what is not text, ``protected`` for an Office document with a password,
         ``encoding`` for a chosen encoding that is unknown or does not fit.
         """
         from core.formats.decoding import decode

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from core.article import Reason
 
-#: Where a style's name alone tells the level of a heading: Word's own names are English in every language, and other
+#: Style names that alone give the level of a heading: Word's own names are English in every language, and other
 #: programs translate them.
 _HEADING_NAME = re.compile(
     r"(?:heading|überschrift|berschrift|titre|título|titulo|titolo|titel|kop|rubrik|overskrift|otsikko|nagłówek|nadpis"
@@ -25,11 +25,11 @@ _REASONS = {"caption": Reason("caption"), "author": Reason("byline"), "date": Re
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a style gives to the text in it; of ``level``, ``hidden`` and ``rise``, None where it says nothing.
+    """What a style sets for its text; ``level``, ``hidden`` and ``rise`` are None if it does not set them.
 
     ``level`` is that of a heading from 1, and 0 for ordinary text. ``number`` and ``depth`` name a list and the level
     in it, from 0; "" for no list. ``rise`` is 1 above the line, 0 on it and -1 below it. ``reason`` is why its
-    paragraphs are furniture, "" where they are none.
+    paragraphs are furniture, "" if they are not.
     """
 
     level: int | None = None
@@ -43,7 +43,7 @@ class Style:
 
 
 def named_style(name: str) -> Style:
-    """What the name of a style alone says, in any program."""
+    """What a style's name alone says, in any program."""
     name = name.strip()
     heading = _HEADING_NAME.fullmatch(name)
     if heading:
@@ -67,12 +67,12 @@ class StyleSheet:
         self._whole: dict[str, Style] = {}
 
     def add(self, name: str, style: Style) -> None:
-        """Takes in a style, in place of one of the same name."""
+        """Adds a style, replacing one of the same name."""
         self._own[name] = style
         self._whole.clear()
 
     def __getitem__(self, name: str) -> Style:
-        """A style with all that it takes from those it is based on; of one that is not there, what its name says."""
+        """A style with everything it inherits from those it is based on; for a missing one, what its name says."""
         known = self._whole.get(name)
         if known is not None:
             return known

@@ -1,4 +1,4 @@
-"""Which of the titles and names that a file bears are for people."""
+"""Tells which titles and names in a file are meant for people."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from core.formats.limits import LIMITS
 from core.formats.names import named
 from core.text import one_line
 
-#: What programs put there when nobody gives a title: their own name, a number, an identifier, or the name of the file.
+#: What programs put there when no title is given: their own name, a number, an identifier, or the name of the file.
 _NO_TITLE = re.compile(
     r"microsoft (?:word|powerpoint|excel|office)\b.*|word -.*|word document\b.*|powerpoint presentation\b.*"
     r"|(?:untitled|no title|unbenannt|kein titel|sans nom|sans titre|sin t[ií]tulo|senza titolo|без имени"
@@ -26,14 +26,14 @@ _NO_NAME = re.compile(
 
 
 def real_title(title: str) -> str:
-    """The title that a file's properties give; "" where a program put it there."""
+    """The title that a file's properties give; "" if a program put it there."""
     return "" if _NO_TITLE.fullmatch(one_line(title)[: LIMITS.given_name]) else title
 
 
 def real_name(name: str) -> str:
-    """The author that a file's properties give, or several with a semicolon between; "" where a program put it there.
+    """The author that a file's properties give, or several separated by semicolons; "" if a program put it there.
 
-    A login or an address is none.
+    A login or an address does not count.
     """
     names = (named(part) for part in name.split(";"))
     return "; ".join(name for name in names if name and not _NO_NAME.fullmatch(name[: LIMITS.given_name]))

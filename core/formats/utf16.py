@@ -1,10 +1,10 @@
-"""UTF-16 without a byte order mark, told by what other texts don't have."""
+"""UTF-16 without a byte order mark, recognised by what other texts don't have."""
 
 from __future__ import annotations
 
 import re
 
-#: The characters of the scripts that the languages of texts are written in, with signs and emoji.
+#: The characters of the scripts that texts are written in, with signs and emoji.
 _WRITTEN = re.compile(
     "[\t\n\r -~\xa0-\u024f\u0300-\u052f\u0590-\u06ff\u0900-\u0dff\u0e00-\u0fff\u10a0-\u10ff\u1e00-\u20cf\u2100-\u22ff"
     "\u2500-\u26ff\u3000-\u30ff\u4e00-\u9fff\uac00-\ud7a3\uff00-\uffef\U0001f300-\U0001faff]"
@@ -13,8 +13,8 @@ _MOSTLY = 0.95
 _SHORTEST = 8
 #: Ideographs and Hangul syllables, of which Unicode has some ten thousand of each.
 _MANY = re.compile("[\u4e00-\u9fff\uac00-\ud7a3]")
-#: The standards of the countries that write them, with the bytes up to which each has those that are in use; any
-#: 20,000 characters are among these by one chance in three or four.
+#: The standards of the countries that write them, with the last byte of each one's range in use; any
+#: 20,000 characters are in these with a probability of one in three or four.
 _IN_USE = (("gb2312", b"\xf7\xfe"), ("big5", b"\xc6\x7e"), ("shift_jis", b"\xea\xa4"), ("euc_kr", b"\xfd\xfe"))
 _MOSTLY_IN_USE = 0.85
 _KANA_AND_SIGNS = re.compile("[\u3000-\u30ff\uff00-\uffef]")
@@ -23,8 +23,8 @@ _KANA_AND_SIGNS = re.compile("[\u3000-\u30ff\uff00-\uffef]")
 def unmarked_utf16(sample: bytes) -> str:
     """Python's name of the UTF-16 that the bytes are in; "" for all else.
 
-    Letters of every script but those of East Asia have an upper byte below 0x20, NUL in Latin, and so has the space
-    between words: one half of all bytes, those at even or at odd places, is mostly of such. East Asia's are told by
+    Letters of every script except East Asia's have a high byte below 0x20 (NUL in Latin), and so does the space
+    between words: so one half of all bytes, at even or at odd offsets, is mostly such. East Asia's are recognised by
     being in use, as no other bytes are when they are taken for such characters.
     """
     sample = sample[: len(sample) // 2 * 2]

@@ -1,4 +1,4 @@
-"""Paragraphs, tables and notes of a word processor's document, put into one line of reading."""
+"""Puts the paragraphs, tables and notes of a word processor's document into reading order."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from core.formats.draft import Piece
 from core.text import clean, one_line
 
-#: The soft hyphen, which shows only where a line is broken, and a byte order mark inside a text.
+#: The soft hyphen, which shows only at a line break, and a byte order mark inside a text.
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\ufeff"))
 
 #: What Word takes for the mark of a list's item, which may be words: "Article 7 of the Agreement".
@@ -18,20 +18,20 @@ _LONGEST_LABEL = 60
 
 
 def shown(text: str) -> str:
-    """A paragraph's text as one clean line, without what is not seen in it."""
+    """A paragraph's text as one clean line, without invisible characters."""
     return one_line(clean(text).translate(_UNSEEN))
 
 
 def _is_label(piece: Piece) -> bool:
-    """Whether a paragraph is one of the short lines that a cell of a table of figures may hold."""
+    """Whether a paragraph is one of the short lines found in the cells of a table of figures."""
     return len(piece.text) <= _LONGEST_LABEL and not piece.text.endswith((".", "!", "?", "…", "。", "！", "？"))
 
 
 def block(text: str, level: int = 0, marker: str = "", reason: str = "", *, listed: bool = False) -> Piece:
-    """A paragraph as the piece that it is: furniture with a ``reason``, a heading with a ``level``, or an item.
+    """A paragraph as a piece: furniture with a ``reason``, a heading with a ``level``, or an item.
 
-    An item has a ``marker``, or is ``listed`` without one, as the second paragraph of an item is.
-    A heading as long as a paragraph is one: some authors give whole texts the look of headings.
+    An item has a ``marker``, or is ``listed`` without one, like the second paragraph of an item.
+    A heading as long as a paragraph is a paragraph: some authors style whole texts as headings.
     """
     if reason:
         return Piece(text, reason=reason)
@@ -42,7 +42,7 @@ def block(text: str, level: int = 0, marker: str = "", reason: str = "", *, list
 
 @dataclass(slots=True)
 class _Row:
-    """A table's row while it is read: where each cell's pieces begin and end, and whether it may be one line."""
+    """A table's row while it is read: where each cell's pieces begin and end, and whether it may become one line."""
 
     cells: list[tuple[int, int]] = field(default_factory=list)
     start: int = 0
@@ -52,34 +52,34 @@ class _Row:
 class Layout:
     """Collects the pieces of a document in the order in which they are read.
 
-    A paragraph's place is taken where it opens and filled where it ends, so that a text box or a note inside it comes
-    after it and cuts none of its sentences. A row of a table becomes one item of its cells' texts, in order, unless
-    its cells hold several paragraphs each, as in tables that only arrange a page: then they stay paragraphs.
+    A paragraph's place is reserved where it opens and filled where it ends, so that a text box or note inside it comes
+    after it and does not cut its sentences. A row of a table becomes one item of its cells' texts, in order, unless
+    its cells hold several paragraphs each, as in tables used only for page layout: then they stay paragraphs.
     """
 
     def __init__(self) -> None:
         self._pieces: list[Piece | None] = []
         self._rows: list[_Row] = []
-        #: Where each open note begins, and the notes that follow the row, if one is open, around all others.
+        #: Where each open note begins, and the notes that follow the outermost open row, if any.
         self._notes: list[int] = []
         self._after: list[Piece] = []
 
     def pieces(self) -> Iterable[Piece]:
-        """All that was collected."""
+        """Everything that was collected."""
         return (piece for piece in self._pieces if piece is not None)
 
     @property
     def here(self) -> int:
-        """Where the next paragraph will stand."""
+        """Where the next paragraph will be."""
         return len(self._pieces)
 
     def place(self) -> int:
-        """Takes the place of a paragraph that begins."""
+        """Reserves the place of a paragraph that begins."""
         self._pieces.append(None)
         return len(self._pieces) - 1
 
     def fill(self, place: int, piece: Piece) -> None:
-        """Puts a paragraph into the place taken for it; one without text leaves none."""
+        """Puts a paragraph into the place reserved for it; one without text leaves none."""
         if piece.text:
             self._pieces[place] = piece
 
@@ -89,7 +89,7 @@ class Layout:
             self._pieces.append(piece)
 
     def box(self) -> None:
-        """Says that a text box begins here: a row around it can't be one line."""
+        """Notes that a text box begins here: a row around it can't be one line."""
         if self._rows:
             self._rows[-1].simple = False
 
@@ -110,7 +110,7 @@ class Layout:
         self._rows.append(_Row(start=self.here))
 
     def close_cell(self, start: int, *, hidden: bool = False) -> None:
-        """Ends the cell that began at ``start``; what a ``hidden`` one holds, merged into another, is left out."""
+        """Ends the cell that began at ``start``; the content of a ``hidden`` one, merged into another, is left out."""
         if hidden:
             del self._pieces[start:]
         elif self._rows:
@@ -132,7 +132,7 @@ class Layout:
             self._after.clear()
 
     def _line(self, row: _Row) -> Piece | None:
-        """The row as one item; None where a cell holds more than one paragraph of text, or a heading."""
+        """The row as one item; None if a cell holds more than one paragraph of text, or a heading."""
         cells = [[piece for piece in self._pieces[start:end] if piece] for start, end in row.cells]
         if any(piece.kind == "heading" or piece.reason for cell in cells for piece in cell):
             return None

@@ -1,7 +1,7 @@
-"""XML that strangers wrote, read as a stream of events.
+"""Reads untrusted XML as a stream of events.
 
-By expat and not by lxml: nothing is built in memory, elements may nest as deep and a text may be as long as the file
-allows, and no entity is ever expanded, so that no few bytes stand for many and none for another file.
+Uses expat, not lxml: nothing is built in memory, elements may nest as deep and a text may be as long as the file
+allows, and no entity is ever expanded, so a few bytes can't expand to many, nor refer to another file.
 """
 
 from __future__ import annotations
@@ -13,17 +13,17 @@ from xml.parsers import expat
 from core.errors import LoadError, Template
 from core.formats.limits import LIMITS
 
-#: What was met, the name of the element or the text itself, and the attributes where an element starts.
+#: The kind of event, the name of the element or the text itself, and the attributes where an element starts.
 Event = tuple[Literal["start", "end", "text"], str, Mapping[str, str]]
 
 _NO_ATTRIBUTES: Mapping[str, str] = {}
-#: Events wait for their reader until so many bytes are parsed. Smaller pieces would cost time that grows with the
-#: square of a long attribute's length in expat before 2.6, which looks at it anew with each piece.
+#: Events are held back until this many bytes are parsed. Smaller pieces would cost time that grows with the
+#: square of a long attribute's length in expat before 2.6, which rescans it with each piece.
 _PIECE = 1_000_000
 
 
 class _Names(dict[str, str]):
-    """The short name of each name that expat gives ("namespace local"), made when it is first met."""
+    """The short name of each name that expat gives ("namespace local"), made when first seen."""
 
     def __init__(self, prefixes: Mapping[str, str]) -> None:
         self._prefixes = prefixes
@@ -39,10 +39,10 @@ def xml_events(data: bytes, prefixes: Mapping[str, str], name: str) -> Iterator[
     """The elements and texts of an XML document, in order.
 
     ``prefixes`` maps a namespace to the prefix that its names are given with ("w:p"), whatever the document calls it;
-    names in others stand with their whole namespace ("http://… p"), and names in none as they are. Text comes in one
-    piece between two tags. ``name`` is what messages call the file. Raises LoadError (``damaged``) for what is no
-    well-formed XML (XML 1.0 and its namespaces) and for a document that declares entities, and ``too-large`` for one
-    of more elements than any text has.
+    names in others keep their whole namespace ("http://… p"), and names in none as they are. Text comes in one
+    piece between two tags. ``name`` is what messages call the file. Raises LoadError (``damaged``) for what is not
+    well-formed XML (XML 1.0 and its namespaces) and for a document that declares entities; ``too-large`` for one
+    with more elements than any text has.
     """
     parser = expat.ParserCreate(namespace_separator=" ")
     parser.buffer_text = True
@@ -67,7 +67,7 @@ def xml_events(data: bytes, prefixes: Mapping[str, str], name: str) -> Iterator[
             parser.Parse(data[at : at + _PIECE], at + _PIECE >= len(data))
         # ValueError and LookupError: an encoding that Python can't read or doesn't know.
         except (expat.ExpatError, ValueError, LookupError):
-            # Who can do with a part of a document has what stands before the mistake.
+            # Callers that can use part of a document have what comes before the error.
             yield from events
             raise _damaged(name, Template("{name} is damaged: its XML can't be read.")) from None
         count += len(events)

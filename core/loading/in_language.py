@@ -11,10 +11,10 @@ from core.loading.sentences import sentences_of
 
 
 def in_language(article: Article, language: str = "") -> Article:
-    """A whole article with its sentences found, and its words counted, as in this language.
+    """A whole article with its sentences and words found by the rules of this language.
 
-    ``language`` is as for ``load``: a code, a tag, or "" for the language that the text is found to be in. The text,
-    its blocks and its furniture stay as they are. Raises LoadError for an unknown language.
+    ``language`` is as for ``load``: a code, a tag, or "" for the detected language. The text,
+    its blocks and its furniture stay the same. Raises LoadError for an unknown language.
     """
     code = known_language(language) or detect(article.text)
     if code == article.language:

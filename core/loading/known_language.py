@@ -7,9 +7,9 @@ from core.languages import LANGUAGES, is_named, language_code
 
 
 def known_language(language: str) -> str:
-    """The code that a code or tag stands for, such that what was found in one text can be said of another.
+    """The code that a code or tag means, in the same form as detected languages.
 
-    "" stays "". LoadError for what names none of core.LANGUAGES and core.OTHER_LANGUAGES.
+    "" stays "". Raises LoadError for anything that names none of core.LANGUAGES and core.OTHER_LANGUAGES.
     """
     code = language_code(language)
     if code and not is_named(code):

@@ -36,12 +36,12 @@ def load(
     password: str = "",
     progress: Report = silent,
 ) -> Article:
-    """The article at a path or http(s) address, or in bytes, in any format that core.formats.registry tells.
+    """The article at a path or http(s) address, or in bytes, in any format that core.formats.registry knows.
 
-    ``language`` is a code of core.LANGUAGES or core.OTHER_LANGUAGES, or a tag such as ``pt-BR`` (found when empty),
-    ``encoding`` overrides the one found, ``password`` opens a file that asks for one.
+    ``language`` is a code of core.LANGUAGES or core.OTHER_LANGUAGES, or a tag such as ``pt-BR`` (detected when empty),
+    ``encoding`` overrides the detected one, ``password`` opens a file that asks for one.
 
-    Raises LoadError for all that can't be read; its kind is ``password`` where one is missing or wrong.
+    Raises LoadError for anything that can't be read; its kind is ``password`` if one is missing or wrong.
     """
     language = known_language(language)
     progress("reading", 0, 0)
@@ -65,7 +65,7 @@ def load(
 
 
 def modified_at(source: str) -> float:
-    """When the file at a path was last changed, in seconds since 1970; 0.0 for an address and for what is not there."""
+    """When the file at a path was last changed, in seconds since 1970; 0.0 for an address and for a missing file."""
     try:
         return 0.0 if is_web_address(source) else Path(_local(source)).stat().st_mtime
     except (OSError, ValueError):
@@ -82,7 +82,7 @@ def load_clipping(html: str, text: str, *, language: str = "", progress: Report 
 
 
 def load_text(text: str, *, title: str = "", language: str = "", progress: Report = silent) -> Article:
-    """The article that a plain text is; Markdown headings (``#``) and list items are taken as such.
+    """The article made from a plain text; Markdown headings (``#``) and list items are recognised.
 
     Raises LoadError for an unknown language and for a text over the limit.
     """
@@ -92,7 +92,7 @@ def load_text(text: str, *, title: str = "", language: str = "", progress: Repor
 
 
 def _local(name: str) -> str:
-    """The path that a ``file:`` address names (RFC 8089), as desktops pass it; a path as it is."""
+    """The path that a ``file:`` address names (RFC 8089), as desktops pass it; a path is returned unchanged."""
     if scheme_of(name) != "file":
         return name
     from urllib.parse import urlsplit
@@ -104,7 +104,7 @@ def _local(name: str) -> str:
 def _read(path: Path) -> bytes:
     shown = _shown(path)
     try:
-        # Not path.exists() and the like, which from Python 3.14 on call everything missing that can't be looked at.
+        # Not path.exists() and the like, which from Python 3.14 on report everything that can't be accessed as missing.
         mode = path.stat().st_mode
         if S_ISDIR(mode):
             raise LoadError("not-a-file", Template("{path} is a folder. Choose a file in it."), path=shown)
@@ -128,7 +128,7 @@ def _read(path: Path) -> bytes:
 
 
 def _shown(path: Path) -> str:
-    """A path as a message shows it: of a very long one, the end."""
+    """A path as a message shows it: only the end of a very long one."""
     name = str(path)
     return name if len(name) <= _LONGEST_NAME else f"…{name[-_LONGEST_NAME:]}"
 

@@ -11,10 +11,10 @@ from core.loading.sentences import sentences_of
 
 
 def put_back(article: Article, spans: Iterable[tuple[int, int]]) -> Article:
-    """The article with these passages of its furniture, given as ``start, end``, among what may be picked.
+    """The article with these passages of its furniture, given as ``start, end``, among its pickable text.
 
     Their sentences are found as when the article was loaded; a heading has none, but counts as one again. Raises
-    ValueError for a span that is no passage of the article's furniture.
+    ValueError for a span that is not a passage of the article's furniture.
     """
     wanted = set(spans)
     if not wanted:

@@ -13,8 +13,8 @@ from core.summary import Length
 def agreement(article: Article, length: Length, *, methods: Iterable[str] = METHODS) -> tuple[tuple[str, ...], ...]:
     """For every sentence, in article order, the ids of the methods that pick it at this length, in METHODS' order.
 
-    What several methods pick for different reasons is a safer pick than what one does. The article is ranked by every
-    method, or by those named in ``methods``: nine rankings, for a book the time of all of them. Raises RankError for an
+    A sentence that several methods pick for different reasons is a safer pick. The article is ranked by every
+    method, or by those named in ``methods``: for a book that takes the time of nine rankings. Raises RankError for an
     unknown method.
     """
     rankings = {method: rank(article, method) for method in methods}

@@ -1,4 +1,4 @@
-"""What every method has in common: it rates sentences by their terms, as sumy's summarizer of that name would."""
+"""What all methods share: they rate sentences by their terms, like sumy's summarizer of the same name."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ from core.ranking.stop_words import stop_words_for
 from core.ranking.term_cache import ArticleTerms, TermCache, terms_of
 from core.ranking.terms import Terms, Vector
 
-#: What adds up to the scores: name -> one number a sentence.
+#: What adds up to the scores: name -> one number per sentence.
 Contributions = Mapping[str, Sequence[float] | Vector]
 
-#: Up to so many sentences equal and nearly equal ratings fall as sumy's do, to the last bit. sumy takes minutes there;
-#: beyond, ratings are the same but for rounding.
+#: Up to this many sentences, equal and nearly equal ratings match sumy's to the last bit. sumy takes minutes there;
+#: beyond it, ratings are the same except for rounding.
 TO_THE_BIT = 1000
 
 _term_cache = TermCache()
 
 
 class Explained(AbstractSummarizer):  # type: ignore[misc]
-    """Mixed into a summarizer of sumy's: the same picks, from ratings that are kept and explained.
+    """Mixed into a summarizer of sumy's: the same picks, but with ratings that are kept and explained.
 
-    Called as sumy's summarizers are, with a document and a count, it gives the sentences that sumy's would, but rates
-    each occurrence of a sentence for itself: sumy keeps ratings in a dict by text, where equal sentences share one, and
+    Called as sumy's summarizers are, with a document and a count, it returns the sentences that sumy's would, but rates
+    each occurrence of a sentence separately: sumy keeps ratings in a dict by text, where equal sentences share one, and
     Reduction's add up in it.
     """
 
-    #: The name under which the rating stands in a sentence's reasons.
+    #: The name of the rating among a sentence's reasons.
     contribution = "rating"
-    #: How many passes through the text its progress counts.
+    #: The number of passes through the text for its progress.
     passes = 1
-    #: Whom it tells how far it is.
+    #: Where it reports its progress.
     progress = SILENT
 
     @classmethod
@@ -51,7 +51,7 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
         return summarizer
 
     def use_stop_words(self, stop_words: frozenset[str]) -> None:
-        """Sets the words that carry no meaning."""
+        """Sets the words that carry no meaning of their own."""
         self.stop_words = stop_words
 
     def __call__(self, document: ObjectDocumentModel, sentences_count: Any) -> tuple[Any, ...]:
@@ -67,7 +67,7 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
         raise NotImplementedError
 
     def contributions(self, article: Article, topic: str = "") -> Contributions:
-        """What adds up to the scores: name -> one number a sentence. The article has at least one sentence."""
+        """What adds up to the scores: name -> one number per sentence. The article has at least one sentence."""
         reading = self.read(article)
         columns = self.rate(reading.dom, reading.terms)
         if not topic:

@@ -18,7 +18,7 @@ class OccurringSentence(Sentence):  # type: ignore[misc]
     """A sentence that equals only itself.
 
     sumy compares sentences by their text and keeps ratings in a dict keyed by sentence, so that two equal sentences
-    share one rating and a summary loses count of them. Here each occurrence is rated for itself.
+    share one rating and a summary loses count of them. Here each occurrence is rated separately.
     """
 
     __slots__ = ()
@@ -33,7 +33,7 @@ class OccurringSentence(Sentence):  # type: ignore[misc]
 
 
 def document(article: Article) -> ObjectDocumentModel:
-    """The document whose sentences are the article's, in its order; title and headings stand as sumy's headings."""
+    """The document whose sentences are the article's, in order; title and headings become sumy's headings."""
     return ObjectDocumentModel(list(_paragraphs(article)))
 
 

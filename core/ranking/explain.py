@@ -1,4 +1,4 @@
-"""What makes a sentence central: the words it shares with others, and the sentences it stands for."""
+"""What makes a sentence central: the words it shares with others, and the sentences it represents."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _MOST_WORDS = 8
 _MOST_SENTENCES = 8
-#: Weights below are what rounding left of none.
+#: Weights below this are rounding errors of zero.
 _NO_WEIGHT = 1e-9
 
 
@@ -24,9 +24,9 @@ _NO_WEIGHT = 1e-9
 class Explanation:
     """Why a sentence is central.
 
-    ``words`` are ranges of the article inside the sentence: the occurrences of the words that tie it to others, of at
-    most 8 different ones, the weightiest first. ``stands_for`` has the indices of the sentences that resemble it, of at
-    most 8, the likest first.
+    ``words`` are ranges of the article inside the sentence: the occurrences of the words that tie it to others, at
+    most 8 different ones, the heaviest first. ``stands_for`` has the indices of the sentences that resemble it, at
+    most 8, the most similar first.
     """
 
     words: tuple[Span, ...]
@@ -34,19 +34,19 @@ class Explanation:
 
 
 def explain(ranking: Ranking, index: int) -> Explanation:
-    """What ties the sentence with this index to the others. Raises ValueError where the article has no such sentence.
+    """What ties the sentence with this index to the others. Raises ValueError if the article has no such sentence.
 
-    Every method is explained alike, from the terms that all share, whatever it makes of them.
+    Every method is explained in the same way, from the terms that all share, however it uses them.
     """
     return explain_sentence(ranking.article, index)
 
 
 def explain_sentence(article: Article, index: int) -> Explanation:
-    """What ties the sentence with this index to the others. Raises ValueError where the article has no such sentence.
+    """What ties the sentence with this index to the others. Raises ValueError if the article has no such sentence.
 
-    Sentences resemble one
-    another as in LexRank (Erkan and Radev 2004, doi 10.1613/jair.1523): where the cosine of their words, weighed by
-    rarity, is above its threshold. A word weighs what it adds to the sum of the sentence's cosines to all others.
+    Sentences resemble one another as in LexRank (Erkan and Radev 2004, doi 10.1613/jair.1523): if the cosine of
+    their words, weighted by rarity, is above its threshold. A word weighs what it adds to the sum of the sentence's
+    cosines to all others.
     """
     sentences = article.sentences
     if not 0 <= index < len(sentences):
@@ -73,9 +73,9 @@ def explain_sentence(article: Article, index: int) -> Explanation:
 
 
 def _occurrences(sentence: Sentence, language: str, stems: Sequence[int], weights: Vector) -> Iterator[Span]:
-    """Where the weightiest stems stand; ``stems`` has one a word of the sentence, -1 for a stop word.
+    """Where the heaviest stems are; ``stems`` has one per word of the sentence, -1 for a stop word.
 
-    Of words that overlap, as pairs of characters do, only the weightiest counts.
+    Of overlapping words, such as pairs of characters, only the heaviest counts.
     """
     tying = [stem for stem in dict.fromkeys(stems) if stem >= 0 and weights[stem] > _NO_WEIGHT]
     places = list(word_spans(sentence.text, language))

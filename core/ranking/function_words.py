@@ -1,4 +1,4 @@
-"""Words that make no key phrase: those that part phrases, and those too general to be one by themselves."""
+"""Words that make no key phrase: those that separate phrases, and those too general to be one by themselves."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ from core.ranking.stop_words import stop_words_for
 class FunctionWords:
     """The words of one language that make no key phrase, folded.
 
-    ``stops`` part phrases, unless they are written as names; ``beside_names`` do so however they are written. ``links``
-    are the stops that a phrase may have inside. Words that are ``general`` are no phrase by themselves, unless they are
-    written as names; those that are ``never_alone`` are not, however they are written.
+    ``stops`` separate phrases, unless written as names; ``beside_names`` do so however they are written. ``links``
+    are the stops that a phrase may contain. Words that are ``general`` are not a phrase by themselves, unless
+    written as names; those that are ``never_alone`` never are.
     """
 
     stops: frozenset[str]

@@ -1,4 +1,4 @@
-"""The graph of sentences that resemble one another, and a walk along it."""
+"""The graph of sentences that resemble one another, and a random walk on it."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from scipy import sparse
 from core.ranking.pass_progress import SILENT, PassProgress
 from core.ranking.terms import Numbers, Vector
 
-#: Rows of the similarity matrix computed at a time, so that a book's never stands in memory whole before it is thinned.
+#: Rows of the similarity matrix computed at a time, so that a book's is never wholly in memory before it is thinned.
 _ROWS = 1024
-#: A term in more than this share of the sentences tells none from another; where there are at most _FEW sentences that
-#: share is a half. Dropping it bounds the work: two sentences meet in every term they share.
+#: A term in more than this share of the sentences distinguishes none; with at most _FEW sentences that
+#: share is a half. Dropping it bounds the work, which grows with every pair of sentences that share a term.
 _COMMON = 0.1
 _FEW = 100
-#: Steps after which a walk ends in any case; with damping 0.85 it is within epsilon long before.
+#: Steps after which a walk ends in any case; with damping 0.85 it converges to within epsilon long before.
 _STEPS = 200
 
 
 @dataclass(frozen=True, eq=False)
 class Kinds:
-    """Sentences with the same terms are one kind: what is found of one holds for all, and is computed once.
+    """Sentences with the same terms are one kind: what is found for one holds for all, and is computed once.
 
     A sentence without terms resembles none and is a kind of its own.
-    ``of`` has one kind a sentence, shape (sentences,); ``firsts`` the first sentence of each kind, ``sizes`` how many
-    each has, both of shape (kinds,). Kinds stand in the order in which they first come.
+    ``of`` has one kind per sentence, shape (sentences,); ``firsts`` the first sentence of each kind, ``sizes`` how many
+    each has, both of shape (kinds,). Kinds are in order of first occurrence.
     """
 
     of: Numbers
@@ -51,8 +51,8 @@ def kinds(counts: sparse.csr_array) -> Kinds:
 def tf_idf_rows(counts: sparse.csr_array, sizes: Vector) -> sparse.csr_array:
     """Rows of unit length: count times log(sentences / (1 + sentences with the term)), never below 0.
 
-    ``sizes`` tells how many sentences a row stands for. Terms that are too common are dropped; in the shortest texts
-    all terms are such, and the plain counts are used.
+    ``sizes`` says how many sentences a row represents. Terms that are too common are dropped; in the shortest texts
+    that is all terms, and the plain counts are used.
     """
     sentences = sizes.sum()
     occurrences = np.asarray((counts > 0).T @ sizes).ravel()
@@ -85,7 +85,7 @@ def _thinned(block: sparse.csr_array, start: int, threshold: float) -> sparse.cs
 def centrality(graph: sparse.csr_array, sizes: Vector, damping: float = 0.85, epsilon: float = 1e-6) -> Vector:
     """Continuous LexRank (Erkan and Radev 2004, section 3.3): a random walk along the weights of the graph.
 
-    Gives one number a kind of sentence, shape (kinds,): the share of the walk that a single sentence of it gets, so
+    Returns one number per kind of sentence, shape (kinds,): the share of the walk that a single sentence of it gets, so
     that over all sentences they add up to 1. Sentences of one kind have weight 1 to each other. ``epsilon`` is the
     change of the whole vector at which the walk ends.
     """
@@ -95,7 +95,7 @@ def centrality(graph: sparse.csr_array, sizes: Vector, damping: float = 0.85, ep
     degrees[alone] = 1.0
     walk = sizes / sentences
     for _ in range(_STEPS):
-        # The graph is symmetric, so each sentence's share of its neighbours is found without a matrix of steps.
+        # The graph is symmetric, so each sentence's share from its neighbours is found without a transition matrix.
         given = walk / degrees
         received = sizes * (graph @ given) + (sizes - 1) * given
         # A sentence without any tie sends the walk anywhere, as a page without links does in PageRank.

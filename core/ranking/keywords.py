@@ -15,19 +15,19 @@ from core.ranking.nltk_import import import_nltk
 if TYPE_CHECKING:
     from core.ranking.phrases import Line, Phrase
 
-#: What the first sentence counts in which a phrase stands; each further one counts the square of the phrase's length.
+#: The value of the first sentence with a phrase; each further one counts the square of the phrase's length.
 _ONCE = 0.5
-#: What a single word's occurrence counts where it only modifies another word.
+#: The value of a single word's occurrence if it only modifies another word.
 _AS_MODIFIER = 0.25
-#: A phrase gives way to a longer one which so many of its occurrences are part of.
+#: A phrase gives way to a longer one that contains this share of its occurrences.
 _NEARLY_ALWAYS = 0.75
-#: A last name gives way to the full one which so many of its occurrences are part of.
+#: A last name gives way to the full name if that contains this share of its occurrences.
 _FULL_NAMES = 0.25
 
 
 @dataclass(frozen=True, slots=True)
 class Keyword:
-    """A key phrase: its ``text`` as it most often stands, its score, and all its occurrences in reading order."""
+    """A key phrase: its ``text`` in its most frequent form, its score, and all its occurrences in reading order."""
 
     text: str
     score: float
@@ -35,16 +35,16 @@ class Keyword:
 
 
 def keywords(article: Article, n: int = 10) -> tuple[Keyword, ...]:
-    """The article's key phrases, best first; fewer than ``n`` where it has no more. Raises ValueError below 0.
+    """The article's key phrases, best first; fewer than ``n`` if it has no more. Raises ValueError below 0.
 
-    A phrase is up to four words that stand together in a sentence, without stop words at its ends or punctuation
+    A phrase is up to four words that are adjacent in a sentence, without stop words at its ends or punctuation
     inside, in any of the forms that its stems have. As in KP-Miner (El-Beltagy and Rafea 2009, doi
     10.1016/j.is.2008.05.002) it scores by the number of its sentences, its length and how early it comes: k words in f
-    sentences, of which the first has the index p, score (0.5 + k² (f - 1)) / (1 + ln(1 + p)), and up to twice that for
-    words of the title and headings. So the length counts only for what comes again. A single word scores less where it
+    sentences, the first with the index p, score (0.5 + k² (f - 1)) / (1 + ln(1 + p)), and up to twice that for
+    words of the title and headings. So the length counts only for what recurs. A single word scores less if it
     only modifies others, as nested terms do in C-value (Frantzi et al. 2000, doi 10.1007/s007999900023). A phrase
     gives way to a longer one that it is nearly always part of, a last name to the full name, and what brings no new
-    word after better phrases is left out.
+    word after better phrases is dropped.
     """
     if n < 0:
         raise ValueError("the number of key phrases can't be below 0")
@@ -77,7 +77,7 @@ def _score(phrase: Phrase, emphasised: frozenset[str]) -> float:
 
 
 def _longer(phrases: Iterable[Phrase], line: Line) -> Mapping[Phrase, Phrase]:
-    """The phrases that give way to a longer one, the shorter before the longer, and the most frequent of these."""
+    """The phrases that give way to a longer one, shorter ones first, then the more frequent."""
     by_keys = {phrase.keys: phrase for phrase in phrases}
     longer: dict[Phrase, Phrase] = {}
     for long in by_keys.values():
@@ -95,7 +95,7 @@ def _gives_way(short: Phrase, long: Phrase, line: Line) -> bool:
     share = len(long.places) / len(short.places)
     if len(short.keys) == 1 and short.keys[0] == long.keys[-1] and line.is_name(long):
         return share >= _FULL_NAMES
-    # A full name stays one beside an office or a trade.
+    # A full name stays one next to an office or a trade.
     return share >= _NEARLY_ALWAYS and (len(short.keys) == 1 or line.is_name(long) or not line.is_name(short))
 
 

@@ -1,4 +1,4 @@
-"""What a method of ranking is."""
+"""What defines a ranking method."""
 
 from __future__ import annotations
 
@@ -9,17 +9,17 @@ from typing import TYPE_CHECKING, NewType
 if TYPE_CHECKING:
     from core.ranking.base import Explained
 
-#: What a method does, in one English line for people. The calls of it in the source are what the window's translations
-#: are made of, so it takes nothing but what stands there in quotes.
+#: What a method does, in one English line for people. The window's translations are extracted
+#: from its calls in the source, so it takes nothing but a string literal.
 Description = NewType("Description", str)
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A way to rank: its name, what it does, the paper or page it comes from, and what does it.
+    """A way to rank: its name, what it does, the paper or page it comes from, and its implementation.
 
-    ``summarizer`` makes the summarizer for a language, an ISO 639-1 code. It imports that only when it is called: the
-    methods are listed wherever a reader may choose one, and sumy takes too long to import there.
+    ``summarizer`` makes the summarizer for a language, an ISO 639-1 code. It is imported only on that call: the
+    methods are listed wherever a reader may choose one, and sumy takes too long to import for that.
     """
 
     title: str

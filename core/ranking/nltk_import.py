@@ -1,8 +1,8 @@
 """nltk without scipy.stats.
 
 sumy's stemmers come from nltk, whose package imports scipy.stats for one statistical test that nothing here uses. That
-is two thirds of a second, more than all the rest of sumy together, in which a reader would wait for the first summary.
-nltk does without scipy.stats where it is missing.
+is two thirds of a second, more than all the rest of sumy, added to a reader's wait for the first summary.
+nltk works without scipy.stats if it is missing.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _importing = Lock()
 
 
 def import_nltk() -> None:
-    """Imports nltk's stemmers, with scipy.stats hidden meanwhile unless somebody has imported it already."""
+    """Imports nltk's stemmers, with scipy.stats hidden meanwhile, unless it has been imported already."""
     with _importing:
         if "nltk.stem.snowball" not in sys.modules:
             _import()

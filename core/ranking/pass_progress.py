@@ -1,4 +1,4 @@
-"""How far a ranking is, told while it runs."""
+"""Progress of a ranking, reported while it runs."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from core.progress import Report, silent
 
-#: A report comes once in about so many sentences of a pass: next to that many it costs nothing.
+#: One report per about this many sentences of a pass: compared with that many, its cost is negligible.
 _BETWEEN = 500
 
 Item = TypeVar("Item")
@@ -18,7 +18,7 @@ Item = TypeVar("Item")
 class PassProgress:
     """Counts sentences over all passes that a method makes through the text, and reports them as step ``ranking``.
 
-    In pass 0 sentences are read for their words. What a method does besides in little time is no pass.
+    In pass 0 sentences are read for their words. Other quick work of a method is not a pass.
     """
 
     report: Report = silent
@@ -26,7 +26,7 @@ class PassProgress:
     passes: int = 1
 
     def through(self, items: Collection[Item], nth: int) -> Iterator[Item]:
-        """The items of a pass, be they sentences or blocks of them; of a short text nothing is told."""
+        """The items of a pass, sentences or blocks of them; nothing is reported for a short text."""
         count = len(items)
         every = max(1, _BETWEEN * count // max(1, self.sentences))
         for number, item in enumerate(items, 1):
@@ -36,5 +36,5 @@ class PassProgress:
                 self.report("ranking", done, self.passes * self.sentences)
 
 
-#: Tells nobody.
+#: Reports nothing.
 SILENT = PassProgress()

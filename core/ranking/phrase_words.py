@@ -1,4 +1,4 @@
-"""The words of a sentence as parts of phrases: where they stand, and what each can be in one."""
+"""The words of a sentence as parts of phrases: where they are, and what role each can have in one."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from core.languages.characters import INVISIBLE, JOINTS, UNSPACED, marks
 from core.ranking.function_words import function_words, key_phrase_rules
 from core.ranking.stemming import stemmer_for
 
-#: A word of hiragana alone tells what others do in the sentence; one that ends with it is a verb or an adjective.
+#: A word in hiragana alone is grammatical; one that ends in it is a verb or an adjective.
 _HIRAGANA = re.compile("[\u3041-\u309f]+")
 _ENDS_IN_HIRAGANA = re.compile(".*[\u3041-\u309f]")
-#: One character of a script without spaces, or a word that ends in hiragana, is no phrase by itself.
+#: One character of a script without spaces, or a word that ends in hiragana, is not a phrase by itself.
 _TOO_LITTLE = 0.5
 #: Matches nothing, not even nothing.
 _NEVER = "(?!)"
@@ -26,7 +26,7 @@ class Word(NamedTuple):
 
     ``key`` is its stem. A phrase begins with a word that may be ``first``, ends with one that may be ``last``, and its
     weights add up to 1 or more. ``before`` and ``after`` count the characters at the ends of the word as written that
-    are none of it.
+    are not part of it.
     """
 
     key: str
@@ -38,7 +38,7 @@ class Word(NamedTuple):
 
 
 class Token(NamedTuple):
-    """A word at ``[start, end)`` of a sentence; ``joined`` where a phrase may go on to it from the one before."""
+    """A word at ``[start, end)`` of a sentence; ``joined`` if a phrase may continue to it from the one before."""
 
     word: Word
     start: int
@@ -73,7 +73,7 @@ def tokens(text: str, language: str) -> list[Token]:
 
 
 def _places(text: str, language: str) -> Iterator[tuple[int, int, bool]]:
-    """Where words and figures stand, and whether in a script without spaces; words of these as in ``word_spans``."""
+    """Where words and figures are, and whether in a script without spaces, with words as in ``word_spans``."""
     for match in _token().finditer(text):
         first, last = match.span()
         if match["unspaced"]:
@@ -92,21 +92,21 @@ def _token() -> re.Pattern[str]:
 
 
 def _may_join(before: Word, word: Word) -> bool:
-    """Whether a phrase may go on to a word: not from a genitive, nor without a link to one with its own article."""
+    """Whether a phrase may continue to a word: not from a genitive, nor without a link to one with its own article."""
     is_link = not (before.first or before.last)
     return not before.after and (is_link or not word.before)
 
 
 def _without_shouting(text: str) -> str:
-    """The text in small letters where all are capitals, among which none tells a name."""
+    """The text in lower case if it is all capitals, which then don't mark names."""
     lowered = text.lower() if text.isupper() else text
-    # A few letters become two, and then nothing would stand in its place.
+    # A few letters become two in lower case, which would shift all positions.
     return lowered if len(lowered) == len(text) else text
 
 
 @lru_cache(maxsize=100_000)
 def _unspaced_word(written: str, language: str) -> Word | None:
-    """What a word of a script without spaces can be in a phrase, None where it parts phrases."""
+    """What a word of a script without spaces can be in a phrase, None if it separates phrases."""
     folded = fold(written, language)
     if folded in function_words(language).stops or _HIRAGANA.fullmatch(written):
         return None
@@ -118,7 +118,7 @@ def _unspaced_word(written: str, language: str) -> Word | None:
 
 @lru_cache(maxsize=100_000)
 def _word(written: str, language: str, named: bool) -> Word | None:
-    """What a word can be, None where it parts phrases; ``named``: written with a capital that no beginning asks for."""
+    """What a word can be, None if it separates phrases; ``named``: has a capital that is not due to a beginning."""
     straightened = straight(written)
     shapes = _shapes(language)
     before, after = shapes.before.match(straightened), shapes.after.search(straightened)

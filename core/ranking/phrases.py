@@ -1,4 +1,4 @@
-"""Candidates for key phrases: words that carry meaning and stand together, grouped by their stems."""
+"""Candidates for key phrases: adjacent words that carry meaning, grouped by their stems."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ from core.ranking.phrase_words import Word, tokens
 
 #: At most this many words make a phrase.
 _LONGEST = 4
-#: In a text of so many words a phrase may occur once; how often it must occur grows with the root of their number.
+#: In a text of this many words one occurrence is enough; the number required grows with the square root of the length.
 _SHORT_TEXT = 2000
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Phrase:
-    """Words that stand together, as ``keys``, their stems.
+    """Adjacent words, as ``keys``, their stems.
 
-    ``places`` has the number of its first word in the line of each occurrence. It stands in ``sentences`` sentences, of
-    which ``first_sentence`` is the first. ``heads`` is the share of places where it modifies no word beside it: all for
-    what is mostly written with a capital, as a name is.
+    ``places`` has the number of its first word in the line of each occurrence. It occurs in ``sentences`` sentences, of
+    which ``first_sentence`` is the first. ``heads`` is the share of places where it modifies no adjacent word: all for
+    what is mostly written with a capital, like a name.
     """
 
     keys: tuple[str, ...]
@@ -34,7 +34,7 @@ class Phrase:
 
 
 class Line:
-    """All words of an article that may be parts of phrases, one after the other, told apart by their number."""
+    """All words of an article that may be parts of phrases, one after the other, identified by index."""
 
     def __init__(self, article: Article) -> None:
         self._text = article.text
@@ -61,7 +61,7 @@ class Line:
     def phrases(self) -> Iterator[Phrase]:
         """The phrases of up to four words that occur often enough for the length of the text.
 
-        A longer one is looked for only where both its parts that are a word shorter occur often enough (Agrawal and
+        A longer one is considered only if both its parts that are one word shorter occur often enough (Agrawal and
         Srikant 1994, Fast algorithms for mining association rules), so the time grows with the text.
         """
         keys = [word.key for word in self._words]
@@ -85,7 +85,7 @@ class Line:
                 return
 
     def spans(self, phrase: Phrase) -> list[Span]:
-        """Where a phrase stands, without what overlaps: ``one by one`` stands once in ``one by one by one``."""
+        """Where a phrase occurs, without overlaps: ``one by one`` occurs once in ``one by one by one``."""
         spans: list[Span] = []
         last = len(phrase.keys) - 1
         for at in phrase.places:
@@ -94,7 +94,7 @@ class Line:
         return spans
 
     def is_name(self, phrase: Phrase) -> bool:
-        """Whether a phrase is written with capitals where it first stands, but for words that only link others."""
+        """Whether a phrase is written with capitals at its first occurrence, except for linking words."""
         return self._has_capitals(phrase.places[0], len(phrase.keys))
 
     def _phrase(self, keys: tuple[str, ...], group: list[int]) -> Phrase | None:
@@ -113,10 +113,10 @@ class Line:
         return words[0].first and words[-1].last and sum(word.weight for word in words) >= 1
 
     def _is_complete(self, places: Sequence[int], length: int) -> bool:
-        """Whether words are more than a piece of a phrase.
+        """Whether words are a complete phrase, not just part of one.
 
-        What comes but once is complete only where it stands whole; so, mostly, is what the limit may have cut, and what
-        a link joins where heads come last: of a string of bad jokes not the string of bad.
+        What occurs once is complete only if it is a whole run; so, mostly, is what the limit may have cut, and what
+        a link joins in languages with final heads: not "string of bad" from "a string of bad jokes".
         """
         words = self._words[places[0] : places[0] + length]
         has_link = not all(word.first or word.last for word in words)
@@ -126,7 +126,7 @@ class Line:
         return 2 * sum(self._is_whole(at, length) for at in places) >= len(places)
 
     def _is_whole(self, at: int, length: int) -> bool:
-        """Whether words are a whole run, or all words with capitals of one: a name with a verb behind it."""
+        """Whether words are a whole run, or all words with capitals of one: a name followed by a verb."""
         end = at + length
         if not self._joined[at] and self._run[at] == length:
             return True

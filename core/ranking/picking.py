@@ -1,4 +1,4 @@
-"""The order in which sentences are taken when what was taken before changes what the others are worth."""
+"""Picks sentences in order when each pick changes the value of the others."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from core.ranking.graph import Kinds
 from core.ranking.pass_progress import SILENT, PassProgress
 from core.ranking.terms import Vector
 
-#: So much less than the sentence before it has one whose dependence on it is lifted, and so comes after it.
+#: A sentence freed from its dependence on the one before gets this much less than that one, so it comes after it.
 _JUST_AFTER = 1e-9
 
 
@@ -32,13 +32,13 @@ def take(
     dependence: Vector,
     progress: PassProgress = SILENT,
 ) -> Taken:
-    """Takes the best sentence that is left again and again, and tells what each had lost then.
+    """Repeatedly takes the best remaining sentence, and reports what each had lost by then.
 
-    A sentence loses ``repetition`` times its greatest likeness to one taken before (maximal marginal relevance,
-    Carbonell and Goldstein 1998, doi 10.1145/290941.291025); ``graph`` has the likeness of kinds, between sentences of
+    A sentence loses ``repetition`` times its greatest similarity to one taken before (maximal marginal relevance,
+    Carbonell and Goldstein 1998, doi 10.1145/290941.291025); ``graph`` has the similarity of kinds, and within
     one kind it is 1. It loses its own ``dependence``, which has shape (sentences,), as long as the sentence before it
-    isn't taken. ``repetition`` and ``dependence`` are 0 or less. ``worth``, of shape (sentences,), is what sentences
-    have besides; of equal ones the first is taken. What a sentence has when it is taken falls along the order.
+    isn't taken. ``repetition`` and ``dependence`` are 0 or less. ``worth``, of shape (sentences,), is their value
+    apart from that; of equal ones the first is taken. The value of a sentence when taken never rises along the order.
     """
     sentences = len(worth)
     of = kinds.of.tolist()
@@ -48,7 +48,7 @@ def take(
     taken = [False] * sentences
     lost_by_repetition = np.zeros(sentences)
 
-    # Only ever too high, and set right when they come up: likeness grows. What is lifted is put in anew.
+    # Values are never too low, and corrected when they come up: similarity grows. Freed sentences are re-pushed.
     left = [(-(own[index] + loss[index]), index) for index in range(sentences)]
     heapify(left)
     for _ in progress.through(range(sentences), nth=2):
@@ -66,7 +66,7 @@ def take(
         _resemble(likeness, graph, of[index])
         after = index + 1
         if after < sentences and not taken[after] and loss[after]:
-            # Never more than what was taken last has: the order is that of the scores.
+            # Never more than the last one taken: the order is that of the scores.
             free = own[after] + repetition * float(likeness[of[after]])
             loss[after] = max(loss[after], min(0.0, value - _JUST_AFTER - free))
             heappush(left, (-(free + loss[after]), after))

@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 def rank(article: Article, method: str = "standfirst", topic: str = "", *, progress: Report = silent) -> Ranking:
     """The article's sentences in order, best first, by one of METHODS.
 
-    With a ``topic`` every method has a contribution of that name, which leans the order towards the sentences that
-    share its words; where none does it is 0, and nothing changes. Equal scores keep the article's order. ``progress``
-    is told of a long text how many sentences are done, over all passes that the method makes through it. Raises
+    With a ``topic`` every method has a contribution of that name, which biases the order towards the sentences that
+    share its words; if none does it is 0, and nothing changes. Equal scores keep the article's order. ``progress``
+    is called for a long text with the number of sentences done, over all passes of the method. Raises
     RankError for an unknown method.
     """
     topic = topic.strip()

@@ -1,4 +1,4 @@
-"""Stemmers by language: sumy's, and others where sumy has none; each word of a text is stemmed once."""
+"""Stemmers by language: sumy's, and others if sumy has none; each word of a text is stemmed once."""
 
 from __future__ import annotations
 

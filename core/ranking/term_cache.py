@@ -1,4 +1,4 @@
-"""What every method reads of an article: its document and its terms, built once."""
+"""What every method reads from an article: its document and its terms, built once."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ class ArticleTerms:
 
 
 class TermCache:
-    """Reads articles, and keeps the last reading for as long as its article is there.
+    """Reads articles, and keeps the last reading as long as its article exists.
 
-    A reader who tries one method after another waits for the words once. An article is known again by identity: it is
-    a frozen value, but to compare two books, or to hash one, takes longer than to look.
+    A reader who tries one method after another waits for the words once. An article is recognised by identity: it is
+    a frozen value, but to compare two books, or to hash one, takes longer than an identity check.
     """
 
     def __init__(self) -> None:
@@ -54,7 +54,7 @@ class TermCache:
 def terms_of(
     dom: ObjectDocumentModel, stem: Stemmer, stop_words: frozenset[str], progress: PassProgress = SILENT
 ) -> Terms:
-    """The terms of any document of sumy's."""
+    """The terms of any sumy document."""
     sentences = (sentence.words for sentence in progress.through(dom.sentences, nth=0))
     headings = (heading.words for heading in dom.headings)
     return Terms.of(sentences, headings, stem, stop_words)

@@ -1,4 +1,4 @@
-"""The words of a document as numbers, built once an article and shared by every method."""
+"""The words of a document as numbers, built once per article and shared by every method."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ Flags = NDArray[np.bool_]
 class Terms:
     """The words of a document's sentences and headings.
 
-    ``words`` are the distinct words as given, ``stems`` the distinct stems, both in the order in which they first come,
-    so that nothing depends on hashes. ``tokens`` names the word of every place, sentence after sentence: those of
+    ``words`` are the distinct words as given, ``stems`` the distinct stems, both in order of first occurrence,
+    so that nothing depends on hashes. ``tokens`` has the word at every position, sentence after sentence: those of
     sentence i are ``tokens[offsets[i]:offsets[i + 1]]``; ``heading_tokens`` likewise, without sentences. ``stem_of``
-    has the stem of every word, ``content`` tells which are no stop words; both have shape (words,).
+    has the stem of every word, ``content`` says which are not stop words; both have shape (words,).
     """
 
     words: tuple[str, ...]
@@ -44,7 +44,7 @@ class Terms:
         stem: Callable[[str], str],
         stop_words: frozenset[str],
     ) -> Self:
-        """The terms of sentences and headings that are given as unified words; stop words are in lower case."""
+        """The terms of sentences and headings given as unified words; stop words are in lower case."""
         sentences, headings = list(sentences), list(headings)
         words, numbered = _numbering()
         tokens = numbered(chain.from_iterable(sentences))
@@ -64,7 +64,7 @@ class Terms:
 
     @property
     def sentences(self) -> int:
-        """How many sentences there are."""
+        """The number of sentences."""
         return len(self.offsets) - 1
 
     @cached_property
@@ -74,25 +74,25 @@ class Terms:
 
     @cached_property
     def counts(self) -> sparse.csr_array:
-        """How often each sentence (row) has each stem (column), stop words left out; (sentences, stems), float64."""
+        """How often each sentence (row) has each stem (column), without stop words; (sentences, stems), float64."""
         return self.counted(self.content[self.tokens])
 
     @cached_property
     def lengths(self) -> Numbers:
-        """How many words each sentence has, stop words left out; shape (sentences,)."""
+        """How many words each sentence has, without stop words; shape (sentences,)."""
         so_far = np.concatenate(([0], np.cumsum(self.content[self.tokens])))
         return np.asarray(so_far[self.offsets[1:]] - so_far[self.offsets[:-1]], dtype=np.intp)
 
     @cached_property
     def content_stems(self) -> Flags:
-        """Which stems come from a word, of a sentence or a heading, that is no stop word; shape (stems,)."""
+        """Which stems come from a word, of a sentence or a heading, that is not a stop word; shape (stems,)."""
         found = np.zeros(len(self.stems), dtype=np.bool_)
         found[self.stem_of[self.content]] = True
         return found
 
     def counted(self, kept: Flags) -> sparse.csr_array:
-        """How often each sentence (row) has each stem (column) among the tokens that are kept; float64."""
-        # Products of matrices with narrow indices take a fifth less time.
+        """How often each sentence (row) has each stem (column) among the kept tokens; float64."""
+        # Matrix products with narrow indices take a fifth less time.
         cells = (self.sentence_of[kept].astype(np.int32), self.stem_of[self.tokens[kept]].astype(np.int32))
         shape = (self.sentences, len(self.stems))
         return sparse.csr_array(sparse.coo_array((np.ones(len(cells[0])), cells), shape=shape))
@@ -103,7 +103,7 @@ class Terms:
 
 
 def _numbering() -> tuple[dict[str, int], Callable[[Iterable[str]], Numbers]]:
-    """Numbers for strings in the order in which they first come, and a function that looks them up or gives them."""
+    """Numbers for strings in order of first occurrence, and a function that looks them up or assigns them."""
     numbers: defaultdict[str, int] = defaultdict()
     numbers.default_factory = numbers.__len__
 

@@ -1,4 +1,4 @@
-"""What the window and the worker say to each other: one JSON object a line, typed and checked on both sides.
+"""What the window and the worker say to each other: one JSON object per line, typed and checked on both sides.
 
 A job is a request with a number that its sender chooses; every reply carries the number, so that what comes late for a
 job that was given up can be told apart. Nothing is kept between jobs: each holds all that its answer needs. An article
@@ -24,7 +24,7 @@ Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class ArticleData(msgspec.Struct, frozen=True):
-    """An article on the wire: spans as arrays that start with ``start, end``."""
+    """An article as sent: spans as arrays that start with ``start, end``."""
 
     text: str
     title: str
@@ -56,7 +56,7 @@ class ArticleData(msgspec.Struct, frozen=True):
         )
 
     def article(self) -> Article:
-        """The article it stands for. Raises ValueError where the spans do not fit the text."""
+        """The article itself. Raises ValueError if the spans do not fit the text."""
         return Article(
             self.text,
             self.title,
@@ -75,8 +75,8 @@ class ArticleData(msgspec.Struct, frozen=True):
 class Load(msgspec.Struct, frozen=True, tag=True):
     """Load the article at a path or address.
 
-    ``known`` is when a file had last been changed when it was read before, in seconds since 1970: where that is still
-    so, the answer is Unchanged.
+    ``known`` is the modification time of a file when it was read before, in seconds since 1970: if that is still
+    the same, the answer is Unchanged.
     """
 
     source: str
@@ -87,7 +87,7 @@ class Load(msgspec.Struct, frozen=True, tag=True):
 
 
 class LoadText(msgspec.Struct, frozen=True, tag=True):
-    """Make an article of a text; ``html`` is the same with its marks, as clipboards have it, "" where there is none."""
+    """Make an article from a text; ``html`` is the same text as HTML from a clipboard, "" if there is none."""
 
     text: str
     title: str = ""
@@ -153,7 +153,7 @@ class Begun(msgspec.Struct, frozen=True, tag=True):
 
 
 class Progress(msgspec.Struct, frozen=True, tag=True):
-    """A step of a job, and how much of it is done; ``total`` is 0 where that is not known."""
+    """A step of a job, and how much of it is done; ``total`` is 0 if unknown."""
 
     job: Count
     step: Step
@@ -162,9 +162,9 @@ class Progress(msgspec.Struct, frozen=True, tag=True):
 
 
 class Loaded(msgspec.Struct, frozen=True, tag=True):
-    """The article that was loaded, put into another language or had furniture put back, as ``encode_article`` has it.
+    """The article that was loaded, put into another language or had furniture put back, as from ``encode_article``.
 
-    ``modified`` is when its file was last changed before it was read, in seconds since 1970, where it was a file.
+    ``modified`` is when its file was last changed before it was read, in seconds since 1970, if it was a file.
     """
 
     job: Count
@@ -173,13 +173,13 @@ class Loaded(msgspec.Struct, frozen=True, tag=True):
 
 
 class Unchanged(msgspec.Struct, frozen=True, tag=True):
-    """The file is as it was when it was read before."""
+    """The file is unchanged since it was last read."""
 
     job: Count
 
 
 class Ranked(msgspec.Struct, frozen=True, tag=True):
-    """The ranking of the article that was sent: one number a sentence, ``order`` of sentence indices."""
+    """The ranking of the article that was sent: one number per sentence, ``order`` of sentence indices."""
 
     job: Count
     order: tuple[Count, ...]
@@ -187,12 +187,12 @@ class Ranked(msgspec.Struct, frozen=True, tag=True):
     contributions: dict[str, tuple[float, ...]]
 
     def ranking(self, article: Article, method: str, topic: str) -> Ranking:
-        """The ranking it stands for. Raises ValueError where it does not fit the article."""
+        """The ranking itself. Raises ValueError if it does not fit the article."""
         return Ranking(article, method, self.order, self.scores, self.contributions, topic)
 
 
 class Explained(msgspec.Struct, frozen=True, tag=True):
-    """The words that make a sentence central, as ``start, end``, and the indices of the sentences it stands for."""
+    """The words that make a sentence central, as ``start, end``, and the indices of the sentences it represents."""
 
     job: Count
     words: tuple[tuple[Count, Count], ...]
@@ -207,9 +207,9 @@ class PhrasesFound(msgspec.Struct, frozen=True, tag=True):
 
 
 class Failed(msgspec.Struct, frozen=True, tag=True):
-    """A job could not be done: a short code, and the words for people as core.errors.StandfirstError has them.
+    """A job could not be done: a short code, and the message for people as in core.errors.StandfirstError.
 
-    ``trace`` is where a fault of the program's own arose, as core.trace has it, and "" for all else.
+    ``trace`` is where a bug in the program arose, in the form of core.trace, and "" otherwise.
     """
 
     job: Count
@@ -219,20 +219,20 @@ class Failed(msgspec.Struct, frozen=True, tag=True):
     trace: str = ""
 
     def message(self, translate: Callable[[str], str] = str, number: Callable[[int], str] = "{:,}".format) -> str:
-        """One line for people, in English unless ``translate`` says a template otherwise."""
+        """One line for people, in English unless ``translate`` is given."""
         return message(self.templates, self.values, translate, number)
 
 
-#: The exit status of a worker that was ended because it held too much memory.
+#: The exit status of a worker ended for using too much memory.
 EXIT_OVER_MEMORY = OVER_MEMORY
 
 #: Seconds after which a job is given up.
 TIME_LIMIT = SECONDS
 
-#: Megabytes that a worker may hold, unless it is told otherwise.
+#: Megabytes that a worker may hold by default.
 MEMORY_LIMIT = RESIDENT // 1_000_000
 
-#: Goes up with every change to a message, so that a window does not misread an older worker.
+#: Incremented with every change to a message, so that a window does not misread an older worker.
 VERSION = 7
 
 Answer = Loaded | Unchanged | Ranked | Explained | PhrasesFound
@@ -250,8 +250,8 @@ def encode_article(article: Article) -> bytes:
 
 
 def decode_article(data: bytes | msgspec.Raw) -> Article:
-    """The article that ``encode_article`` made these bytes of. Raises ValueError where they stand for none."""
-    # What was decoded may be sent again, and a message is one line.
+    """The article that ``encode_article`` made these bytes from. Raises ValueError if they are not one."""
+    # These bytes may be sent again, and a message is one line.
     if b"\n" in bytes(data):
         raise ValueError("an article is one line")
     decoded: ArticleData = _decode(_articles, data)
@@ -264,7 +264,7 @@ def encode(message: Job | Reply) -> bytes:
 
 
 def encodable(text: str) -> str:
-    """The text with ``?`` for lone surrogates, which UTF-8 can't hold: a file's name or a clipboard may have any."""
+    """The text with ``?`` for lone surrogates, which UTF-8 can't encode: file names and clipboards may have some."""
     return text.encode(errors="replace").decode()
 
 
@@ -275,7 +275,7 @@ def decode_job(line: bytes) -> Job:
 
 
 def decode_reply(line: bytes) -> Reply:
-    """The reply on a line. Raises ValueError where there is none."""
+    """The reply on a line. Raises ValueError if there is none."""
     reply: Reply = _decode(_replies, line)
     return reply
 

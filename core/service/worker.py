@@ -1,9 +1,9 @@
-"""The core as a process: requests on standard input, replies on standard output, one JSON message a line.
+"""The core as a process: requests on standard input, replies on standard output, one JSON message per line.
 
     python -P -m core.service.worker [--memory MB]
 
-The window starts it and never imports it. A job that takes too long or too much is ended with the process. ``--memory``
-is how many megabytes it may hold.
+The window starts it and never imports it. A job that takes too much time or memory is ended with it. ``--memory``
+is the number of megabytes it may hold.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from typing import BinaryIO
 from msgspec import Raw
 
 if __name__ == "__main__":
-    # First of all: what is imported next may be another package's. Where nothing is installed, there is no other.
+    # This comes first: the next import may find another package's. If nothing is installed, there is no other.
     with suppress(ModuleNotFoundError):
         from standfirst import make_sure
 
@@ -38,7 +38,7 @@ from core.service.messages import VERSION, Begun, Failed, Progress, Ready, Reply
 from core.service.verbs import VERBS, Task
 from core.trace import trace
 
-#: The worker holds most of this before its first job.
+#: The worker uses most of this before its first job.
 LEAST_MEGABYTES = 200
 _STANDARD_ERROR = 2
 _MEGABYTES = re.compile(r"\d{1,7}", re.ASCII)
@@ -48,30 +48,30 @@ _UNREADABLE = Template("The worker was sent a line that it can't read: {why}")
 
 
 class Articles:
-    """The articles of requests. The last one is kept, for as the same object it need not be read for words again."""
+    """The articles of requests. The last one is kept: as the same object it need not be split into words again."""
 
     def __init__(self) -> None:
         self._last: tuple[Raw, Article] | None = None
 
     def of(self, data: Raw) -> Article:
-        """The article that the data stands for. Raises ValueError where it stands for none."""
+        """The article that the data encodes. Raises ValueError if it is not one."""
         if self._last is None or self._last[0] != data:
-            # The one before goes first: two books at once would count towards the limit on memory.
+            # The previous one is released first: two books at once would count towards the memory limit.
             self._last = None
             self._last = data, decode_article(data)
         return self._last[1]
 
 
 def main() -> None:
-    """Serves requests until standard input ends or nobody reads the replies any more.
+    """Serves requests until standard input ends or no one reads the replies any more.
 
     Wrong arguments end it with exit status 2 and one line on standard error.
     """
     replies = _take_standard_output()
-    # Where a library crashes, the window reads on standard error in which function.
+    # If a library crashes, the window reads on standard error in which function.
     faulthandler.enable(_STANDARD_ERROR)
     resident = _most_resident(sys.argv[1:])
-    # Not before: the watch opens files, and where standard error is closed one would be taken for it.
+    # Not earlier: the watch opens files, and if standard error is closed one of them would take its place.
     limit_memory(address_space=max(ADDRESS_SPACE, 2 * resident), resident=resident)
     _end_with_reader(replies)
     try:
@@ -82,12 +82,12 @@ def main() -> None:
             _write(replies, _reply(line, replies, articles))
     except (BrokenPipeError, KeyboardInterrupt):
         pass
-    # Not sys.exit: a warm-up that still imports would hold up the end.
+    # Not sys.exit: a warm-up that is still importing would delay the exit.
     os._exit(0)
 
 
 def _most_resident(arguments: Sequence[str]) -> int:
-    """How many bytes may be resident, by the command line's arguments."""
+    """The limit on resident bytes, from the command line."""
     match arguments:
         case []:
             return RESIDENT
@@ -101,7 +101,7 @@ def _most_resident(arguments: Sequence[str]) -> int:
 def _take_standard_output() -> BinaryIO:
     """The real standard output, for replies alone; whatever a library prints goes to standard error."""
     if sys.stderr is None:
-        # Closed, as in a program without a terminal on Windows: the next file opened would be taken for it.
+        # Closed, as in a program without a terminal on Windows: the next file opened would take its place.
         os.dup2(os.open(os.devnull, os.O_WRONLY), _STANDARD_ERROR)
     replies = os.fdopen(os.dup(1), "wb")
     os.dup2(_STANDARD_ERROR, 1)
@@ -109,14 +109,14 @@ def _take_standard_output() -> BinaryIO:
 
 
 def _end_with_reader(replies: BinaryIO) -> None:
-    """Ends this process once nobody can read its replies any more, in the middle of a job too.
+    """Ends this process once no one can read its replies any more, even in the middle of a job.
 
-    A window that was killed would otherwise leave a ranking running for hours. On Windows that shows at the next reply.
+    A window that was killed would otherwise leave a ranking running for hours. On Windows this shows at the next reply.
     """
     if sys.platform == "win32":
         return
     reader_gone = select.poll()
-    # Asks for nothing: that the other end is closed is told unasked (POSIX, poll).
+    # No events are requested: a closed other end is always reported (POSIX, poll).
     reader_gone.register(replies, 0)
 
     def wait() -> None:
@@ -136,9 +136,9 @@ def _write(replies: BinaryIO, line: bytes) -> None:
 
 
 def _warm_up() -> None:
-    """Makes ready what the first jobs need while the window is being built: a load's part first, then a ranking's.
+    """Prepares what the first jobs need while the window is being built: first for loading, then for ranking.
 
-    A job that comes sooner waits for the detector where it needs it, and imports its own part meanwhile otherwise.
+    A job that comes earlier waits for the detector if it needs it, and otherwise imports its own part meanwhile.
     """
     import core.loading  # noqa: F401 - for its own sake
 

@@ -1,1 +1,1 @@
-"""What the terminal face is made of."""
+"""The parts of the terminal face."""

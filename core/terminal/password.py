@@ -1,20 +1,20 @@
-"""The password of a file, from whoever sits at the terminal or from a pipe, never from where others can read it."""
+"""A file's password, from the user at the terminal or from a pipe, never from where others can read it."""
 
 from __future__ import annotations
 
 import sys
 
-#: What stands for a password that is asked for, in place of one that every user of the machine could see.
+#: Requests a password prompt, instead of giving a password that every user of the machine could see.
 ASKED = "-"
 
 
 def can_ask() -> bool:
-    """Whether somebody sits at a terminal."""
+    """Whether a user is at a terminal."""
     return sys.stdin is not None and sys.stdin.isatty()
 
 
 def ask(prompt: str) -> str:
-    """What is typed after a prompt, unseen; "" for nothing. Without a terminal the first line of standard input."""
+    """What is typed at a prompt, without echo; "" for nothing. Without a terminal, the first line of standard input."""
     if sys.stdin is None:
         return ""
     if not can_ask():

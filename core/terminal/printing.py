@@ -1,4 +1,4 @@
-"""What a face prints, where the terminal may be closed, the disk full, or whoever reads gone."""
+"""Printing when the terminal may be closed, the disk full, or the reader gone."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import IO
 
 
 def print_out(output: str | bytes) -> str:
-    """Prints on standard output; the return value says why that can't be done, and is "" where it was.
+    """Prints on standard output; the return value says why that failed, "" if it did not.
 
     A text is written as UTF-8 whatever the locale says: a summary must not fail on a curly quote. A reader that has
-    seen enough (``head``, ``less``) is no failure.
+    seen enough (``head``, ``less``) is not a failure.
     """
     if sys.stdout is None:
         return "standard output is closed"
     try:
-        # Past Python's own layer for text, which may hold something back.
+        # Bypasses Python's text layer, which may buffer something.
         sys.stdout.flush()
         sys.stdout.buffer.write(output.encode("utf-8") if isinstance(output, str) else output)
         sys.stdout.buffer.flush()
@@ -27,7 +27,7 @@ def print_out(output: str | bytes) -> str:
 
 
 def print_error(text: str) -> None:
-    """Prints on standard error as much as its encoding can say; nothing where it can't be written to."""
+    """Prints on standard error as much as its encoding can express; nothing if it can't be written to."""
     if sys.stderr is None:
         return
     # A file's name may hold bytes that no encoding can print.
@@ -54,7 +54,7 @@ def print_message(program: str, message: str, file: object) -> None:
 
 
 def _silence(stream: IO[str]) -> None:
-    """Has what the stream still holds go nowhere: Python would try again as it ends, and exit with status 120."""
+    """Discards what the stream still holds: Python would try again on exit, and end with status 120."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)

@@ -1,4 +1,4 @@
-"""Work in a process of its own, whose parent has the last word when it takes too long or dies."""
+"""Work in a child process, whose parent has the last word if it takes too long or dies."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from functools import partial
 
-#: Makes the context under which work does a part that may take only so long.
+#: Makes the context for a time-limited part of the work.
 Limit = Callable[[], AbstractContextManager[None]]
-#: Work with such parts, one after another. Gives an exit status.
+#: Work with such parts, one after another. Returns an exit status.
 Work = Callable[[Limit], int]
 _STANDARD_ERROR = 2
 _INTERRUPTED = 130
@@ -23,17 +23,17 @@ _PR_SET_PDEATHSIG = 1
 def can_supervise() -> bool:
     """Whether this system can safely make a process of a running one.
 
-    Windows has no call for it; on macOS the system's frameworks, which tell the proxies, end such a process.
+    Windows has no call for it; on macOS the system's frameworks, which report the proxies, end such a process.
     """
     return hasattr(os, "fork") and sys.platform != "darwin"
 
 
 def supervise(work: Work, seconds: float, stopped: Callable[[], int], killed: Callable[[str], int]) -> int:
-    """The exit status of work that is done in a child of this process; returns in both.
+    """The exit status of work done in a child of this process; returns in both processes.
 
-    Where one of its limited parts takes more than so many seconds, the child is killed and the status is that of
-    ``stopped``; where a signal ended the child, that of ``killed``, which is given the signal's name. Nothing that the
-    child does can keep the parent from either, as a library that holds Python's lock keeps every thread of its own
+    If one of its limited parts takes longer than this many seconds, the child is killed and the status is that of
+    ``stopped``; if a signal ended the child, that of ``killed``, which is given the signal's name. Nothing that the
+    child does can keep the parent from either, while a library that holds Python's lock blocks every thread of its own
     process. Call it before any thread is started.
     """
     _occupy_standard_files()
@@ -59,7 +59,7 @@ def supervise(work: Work, seconds: float, stopped: Callable[[], int], killed: Ca
 
 @contextmanager
 def _limited(pipe: int) -> Iterator[None]:
-    """Says to the other end of a pipe when a limited part begins and when it is over."""
+    """Tells the other end of a pipe when a limited part begins and ends."""
     os.write(pipe, b"(")
     try:
         yield
@@ -68,7 +68,7 @@ def _limited(pipe: int) -> Iterator[None]:
 
 
 def _is_in_time(pipe: int, seconds: float) -> bool:
-    """Waits until the work ends, which closes the pipe whatever ends it, or until a limited part is over its time."""
+    """Waits until the work ends, which closes the pipe however it ends, or until a limited part exceeds its time."""
     while os.read(pipe, 1):
         if not select.select([pipe], [], [], seconds)[0]:
             return False
@@ -77,7 +77,7 @@ def _is_in_time(pipe: int, seconds: float) -> bool:
 
 
 def _occupy_standard_files() -> None:
-    """Puts nothing in the place of standard files that are closed: a pipe there would get what a library prints."""
+    """Opens the null device for closed standard files: a pipe in their place would get what a library prints."""
     while (number := os.open(os.devnull, os.O_RDWR)) <= _STANDARD_ERROR:
         pass
     os.close(number)
@@ -89,11 +89,11 @@ def _kill(child: int) -> None:
 
 
 def _end_with(parent: int) -> None:
-    """Has this process end when its parent is killed, where the system can do that (Linux)."""
+    """Makes this process end when its parent is killed, if the system can do that (Linux)."""
     if sys.platform == "linux":
         import ctypes
 
         ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
-        # It may have been gone before.
+        # It may already have gone.
         if os.getppid() != parent:
             os._exit(1)

@@ -1,1 +1,1 @@
-"""Small tools of the core's own that know nothing of articles."""
+"""Small tools that know nothing about articles."""

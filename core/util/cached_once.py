@@ -1,4 +1,4 @@
-"""Values that are made once a process, also where several threads ask for them at the same time."""
+"""Values made once per process, even if several threads ask for them at the same time."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ Value = TypeVar("Value")
 
 
 def cached_once(make: Callable[Arguments, Value]) -> Callable[Arguments, Value]:
-    """The function with its values kept, as by functools.cache; but who asks while one is being made waits for it.
+    """The function with its values kept, as by functools.cache; but callers wait while one is being made.
 
-    functools.cache would make it again, and hand out two.
+    functools.cache would make it again, and return two.
     """
     kept: Callable[..., Value] = cache(make)
     making = Lock()

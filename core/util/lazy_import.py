@@ -1,4 +1,4 @@
-"""Names of a package that are imported when they are asked for, so that who needs few of them waits for few."""
+"""Names of a package that are imported on first use, so that callers wait only for those they need."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Any
 
 
 def lazy_import(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
-    """A package's ``__getattr__`` (PEP 562): finds a name in the module that ``modules`` names for it."""
+    """A package's ``__getattr__`` (PEP 562): imports a name from the module that ``modules`` gives for it."""
 
     def find(name: str) -> Any:
         if name in modules:

@@ -1,4 +1,4 @@
-"""What a function makes of words, kept within bounds."""
+"""A bounded cache of a function's results for words."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 
 class Memo(dict[str, str]):
-    """What ``make`` gives for a word, by word; each is made when it is first asked for.
+    """The results of ``make`` by word; each is made when first asked for.
 
-    With more than ``most`` words all are forgotten, so that memory has a bound.
+    Above ``most`` words all are forgotten, to bound memory.
     """
 
     def __init__(self, make: Callable[[str], str], most: int = 100_000) -> None:

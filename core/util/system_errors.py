@@ -1,4 +1,4 @@
-"""What the system says of a file or a connection that fails, in words that can be translated."""
+"""What the system says about a file or connection that fails, in translatable words."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import errno
 
 from core.errors import Template
 
-#: What readers meet, in the words of Linux; other systems say much the same in other words.
+#: Common errors, in Linux's words; other systems phrase them differently.
 _FILES = {
     errno.EBUSY: Template("Device or resource busy"),
     errno.EHOSTDOWN: Template("Host is down"),
@@ -30,12 +30,12 @@ _CERTIFICATES = {
 
 
 def file_reason(error: OSError | ValueError) -> str:
-    """Why a file can't be read: a template where the reason is among the usual ones, else what the system says."""
+    """Why a file can't be read: a template if the reason is a common one, else what the system says."""
     if not isinstance(error, OSError):
         return _NO_NAME
     return _FILES.get(error.errno or 0) or error.strerror or _NO_NAME
 
 
 def certificate_reason(code: int, message: str) -> str:
-    """Why a certificate does not hold, by its number and what OpenSSL says."""
+    """Why a certificate is not valid, by its number and what OpenSSL says."""
     return _CERTIFICATES.get(code) or message.rstrip(".")

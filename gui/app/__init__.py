@@ -1,1 +1,1 @@
-"""The running program: its start, its one instance, what it needs of the system."""
+"""The running program: its start, its one instance, what it needs from the system."""

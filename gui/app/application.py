@@ -14,7 +14,7 @@ from gui.widgets.clipboard import hand_over_clipboard
 
 
 def make_application() -> QApplication:
-    """The one QApplication: named so that settings find their place, with an icon and a ring around the focus."""
+    """The one QApplication: named so that settings are found, with an icon and a focus ring."""
     application = QApplication(sys.argv[:1])
     application.setOrganizationName("Standfirst")
     application.setApplicationName("Standfirst")

@@ -1,7 +1,7 @@
-"""Menu entry, icon, manual pages and description, put where a desktop looks for them, and taken away again.
+"""Installs and removes the menu entry, icon, manual pages and description where a desktop looks for them.
 
-An environment of its own, as pipx makes it, is a place where no desktop looks. A list of what was put there, with
-digests, is left beside it: what the reader changed since, or had before, is never touched.
+No desktop looks inside a separate environment, such as pipx makes. A list of what was installed, with
+digests, is left beside it: what the user has changed since, or had before, is never touched.
 """
 
 from __future__ import annotations
@@ -25,17 +25,17 @@ from gui.util.atomic import write_atomically
 
 _LIST = "standfirst/desktop-files.json"
 _ENTRY = "applications/standfirst.desktop"
-# What desktops keep of a folder's files, and who renews it. GTK does without the one for icons where there is none.
+# Caches that desktops keep of a folder's files, and the programs that renew them. GTK needs no icon cache.
 _CACHES = {
     "applications/mimeinfo.cache": ("update-desktop-database",),
     "icons/hicolor/icon-theme.cache": ("gtk-update-icon-cache", "--force", "--quiet", "--ignore-theme-index"),
 }
-# What makes a shell, and so a menu entry, take a word apart (Desktop Entry Specification, "The Exec key").
+# What makes a shell, and so a menu entry, split a word (Desktop Entry Specification, "The Exec key").
 _RESERVED = re.compile(r"[\s\"'\\><~|&;$*?#()`]")
 
 
 class _Installed(msgspec.Struct, frozen=True):
-    """What was put into a folder: digests of files by their paths in it, folders that were made for them, caches."""
+    """What was installed into a folder: digests of files by path, the folders made for them, caches."""
 
     files: dict[str, str] = {}
     folders: tuple[str, ...] = ()
@@ -43,7 +43,7 @@ class _Installed(msgspec.Struct, frozen=True):
 
 
 def run(wish: Literal["install", "uninstall"], folder: str) -> int:
-    """Does one or the other, in the reader's own folder where none is named, and prints what was done.
+    """Installs or removes, in the user's own folder if none is named, and prints what was done.
 
     The return value is an exit status: 0, or 1 after one line that says why it could not be done.
     """
@@ -67,22 +67,22 @@ def run(wish: Literal["install", "uninstall"], folder: str) -> int:
 
 
 def data_home() -> Path:
-    """Where a desktop looks for what one user alone installed (XDG Base Directory Specification)."""
+    """Where a desktop looks for what a single user installed (XDG Base Directory Specification)."""
     given = Path(os.environ.get("XDG_DATA_HOME", ""))
     return given if given.is_absolute() else Path.home() / ".local/share"
 
 
 def own_command() -> tuple[str, ...]:
-    """How the window is started again from anywhere: by the command that runs now, where there is one."""
+    """How the window is started again from anywhere: by the command now running, if there is one."""
     commands = (Path(sys.argv[0]).absolute(), Path(sys.executable).with_name("standfirst"))
     found = (str(path) for path in commands if path.name == "standfirst" and shutil.which(path))
     return next(((path,) for path in found), face("window"))
 
 
 def install(share: Path, command: Sequence[str]) -> Iterator[str]:
-    """Puts all into a folder such as ~/.local/share; each line says what was done. Raises OSError, ValueError.
+    """Installs all into a folder such as ~/.local/share; each line says what was done. Raises OSError, ValueError.
 
-    The menu entry starts ``command``. What is there already and was not put there by ``install`` stays as it is.
+    The menu entry starts ``command``. Existing files that ``install`` did not put there stay untouched.
     """
     known = _read(share)
     before = known or _Installed()
@@ -93,7 +93,7 @@ def install(share: Path, command: Sequence[str]) -> Iterator[str]:
     folders = {str(folder) for name in (*ours, _LIST) for folder in (share / name).parents if not folder.exists()}
     caches = known.caches if known else [name for name in _CACHES if not (share / name).exists()]
     digests = {name: _digest(data) for name, data in ours.items()}
-    # First of all: what breaks off in the middle can be taken away all the same.
+    # Written first, so that an interrupted installation can still be removed.
     listed = _Installed(digests, tuple(sorted({*before.folders, *folders})), tuple(caches))
     _write(share / _LIST, msgspec.json.format(msgspec.json.encode(listed)))
     yield from _remove(share, {name: digest for name, digest in before.files.items() if name not in wanted})
@@ -110,7 +110,7 @@ def install(share: Path, command: Sequence[str]) -> Iterator[str]:
 
 
 def uninstall(share: Path) -> Iterator[str]:
-    """Takes away what ``install`` put into a folder, and nothing else; each line says what was done. Raises OSError."""
+    """Removes what ``install`` put into a folder, and nothing else; each line says what was done. Raises OSError."""
     installed = _read(share)
     if installed is None:
         yield f"There is nothing in {share} that Standfirst put there"
@@ -119,7 +119,7 @@ def uninstall(share: Path) -> Iterator[str]:
     yield from _renew(share)
     (share / _LIST).unlink()
     for name in installed.caches:
-        # Where nothing else is left, the cache is of nothing.
+        # If nothing else is left, the cache is empty.
         if (share / name).exists() and len(list((share / name).parent.iterdir())) == 1:
             (share / name).unlink()
     for folder in sorted(map(Path, installed.folders), key=lambda folder: len(folder.parts), reverse=True):
@@ -143,15 +143,15 @@ def _searched() -> tuple[Path, ...]:
 
 
 def _may_write(path: Path, digest: str | None) -> bool:
-    """Whether a path is free, or holds what was put there before."""
+    """Whether a path is free, or holds what an earlier installation put there."""
     if not os.path.lexists(path):
         return True
     return digest is not None and path.is_file() and _digest(path.read_bytes()) == digest
 
 
 def _entry(packaged: bytes, command: Sequence[str]) -> bytes:
-    """The menu entry, with what it starts named by its path: a desktop need not have the command on its own."""
-    # GLib looks for the program by the name as it is written, where % must stand twice.
+    """The menu entry, with the command's full path: it need not be on the desktop's own PATH."""
+    # GLib looks the program up by its name as written, in which % must be doubled.
     started = ("env", *command) if "%" in command[0] else command
     words = " ".join(_quoted(word) for word in started)
     lines = f"TryExec={_escaped(command[0])}\nExec={_escaped(words)} %U\n"
@@ -168,16 +168,16 @@ def _quoted(word: str) -> str:
 
 
 def _escaped(value: str) -> str:
-    """A value as its line in the file has it."""
+    """A value as written in the file."""
     for character, escape in (("\\", r"\\"), ("\n", r"\n"), ("\t", r"\t"), ("\r", r"\r")):
         value = value.replace(character, escape)
     return value
 
 
 def _renew(share: Path) -> Iterator[str]:
-    """Has the desktop take notice."""
+    """Makes the desktop notice."""
     if (icons := share / "icons/hicolor").is_dir():
-        # By its time a running desktop sees that there is something new (Icon Theme Specification).
+        # Its modification time shows a running desktop that there is something new (Icon Theme Specification).
         os.utime(icons)
     for name, (program, *options) in _CACHES.items():
         folder, is_needed = (share / name).parent, program == "update-desktop-database" or (share / name).exists()
@@ -191,7 +191,7 @@ def _renew(share: Path) -> Iterator[str]:
 
 
 def _read(share: Path) -> _Installed | None:
-    """The list in a folder; None where there is none or it can't be understood."""
+    """The list in a folder; None if there is none or it can't be understood."""
     try:
         return msgspec.json.decode((share / _LIST).read_bytes(), type=_Installed)
     except (FileNotFoundError, ValueError):
@@ -199,7 +199,7 @@ def _read(share: Path) -> _Installed | None:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Puts a file in its place, whole or not at all."""
+    """Writes a file atomically."""
     path.parent.mkdir(parents=True, exist_ok=True)
     write_atomically(path, data)
 

@@ -1,4 +1,4 @@
-"""What the reader sees where the program could not start."""
+"""What the reader sees if the program could not start."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from gui.diagnostics.details import details
 
 
 def show_not_started() -> None:
-    """Says that it could not, with what belongs into a report, and waits until that was read."""
+    """Says that it could not, with the details for a report, and waits until it is dismissed."""
     translate = QCoreApplication.translate
     box = QMessageBox(QMessageBox.Icon.Critical, translate("start", "Standfirst"), "")
     box.setText(translate("start", "Something went wrong in Standfirst, and it could not start."))

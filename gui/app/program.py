@@ -25,14 +25,14 @@ if TYPE_CHECKING:
     from gui.diagnostics.diagnostics import Diagnostics
     from gui.session.store import SessionStore
 
-# Milliseconds after which the window is populated even if nobody sees it.
+# Milliseconds after which the window is populated even if it is not visible.
 _UNSEEN = 300
 
 
 class Program(QObject):
-    """Opens the window, and another in its place when the reader wants another language: words are set once.
+    """Opens the window, and replaces it when the reader changes the language: words are set only once.
 
-    The worker starts before all else, for it takes longest; what is not seen at first is made once the window is there.
+    The worker starts first, since it takes longest; what is not visible at first is made once the window is shown.
     """
 
     def __init__(
@@ -44,13 +44,13 @@ class Program(QObject):
         is_ignored: bool = False,
         diagnostics: Diagnostics | None = None,
     ) -> None:
-        """``name`` is that of the window, taken before it is made; ``is_ignored`` says that another does not answer.
+        """``name`` is the window's, taken before it is made; ``is_ignored`` says that another window does not answer.
 
-        ``diagnostics`` have begun, and are ended by the caller.
+        ``diagnostics`` have been started, and are ended by the caller.
         """
         super().__init__(application)
         self._application = application
-        # The next start may be in another folder, and opens them again.
+        # The next start may be in another folder, and must find them again.
         self._sources = [absolute(source) for source in sources]
         settings = Settings()
         options = worker_options(settings.preferences.memory) if settings.has_other_memory else ()
@@ -68,16 +68,16 @@ class Program(QObject):
         self._unseen = QTimer(self, singleShot=True, interval=_UNSEEN)
         self._unseen.timeout.connect(self._populate)
         if diagnostics is not None:
-            # Not at once: an error may have arisen in the middle of a painting, or on another thread.
+            # Not at once: an error may have occurred in the middle of painting, or on another thread.
             diagnostics.arisen.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
 
     def start(self) -> None:
-        """Shows the window; what was open at the last end, and what is to be opened now, follows."""
+        """Shows the window; what was open last time, and what is to be opened now, follows."""
         self.window.show()
         self._unseen.start()
 
     def end(self) -> None:
-        """Ends the worker and keeps what is open."""
+        """Ends the worker and saves what is open."""
         if self._receiver is not None:
             self._receiver.close()
         if self._client is not None:
@@ -87,7 +87,7 @@ class Program(QObject):
             self._worker.waitForFinished(1000)
         if self._store is not None:
             self._store.close()
-        # Not sooner: the next window opens what was kept here.
+        # Not earlier: the next window opens what was saved here.
         self._name.let_go()
 
     def _populate(self) -> None:
@@ -119,7 +119,7 @@ class Program(QObject):
         self.window.show_what_there_is()
 
     def _coming(self) -> str | None:
-        """The title of what will be shown first; None where there is nothing to come."""
+        """The title of what will be shown first; None if nothing is coming."""
         return Path(self._sources[-1]).name if self._sources else title_to_come()
 
     def _tell_fault(self) -> None:
@@ -141,12 +141,12 @@ class Program(QObject):
         self.window.language_chosen.connect(self._speak)
         self.window.restoreGeometry(before.saveGeometry())
         self.window.show()
-        # Not sooner: the program ends with its last window.
+        # Not earlier: the program ends with its last window.
         before.close()
         before.deleteLater()
         self.window.documents.take_over(handover)
         self.window.show_preferences()
-        # Qt tells of it before it deletes what belongs to the window.
+        # Qt emits this before it deletes the window's children.
         before.destroyed.connect(partial(QTimer.singleShot, 0, _collect))
 
 

@@ -1,7 +1,7 @@
-"""One window for a reader: a second start hands what it should open to the window that runs, and ends.
+"""One window per user: a second start hands what it should open to the running window, and ends.
 
 They talk over a local socket that only this user can reach. The window greets first, the other start sends one line of
-JSON, and the window answers once it has seen to it. So a window that hangs is told nothing, and opens nothing when it
+JSON, and the window answers once it has handled that. So a window that hangs is sent nothing, and opens nothing when it
 comes back.
 """
 
@@ -24,24 +24,24 @@ from gui.app.window_name import WindowName
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalSocket
 
-# Milliseconds for each step of the talk: a window may be busy on a busy machine.
+# Milliseconds for each step of the exchange: a window may be busy on a busy machine.
 _PATIENCE = 3_000
-# Seconds for a start that has the name and does not listen yet, and between two looks whether it does.
+# Seconds to wait for a start that has the name but does not listen yet, and between two checks.
 _STARTING, _PAUSE = 10.0, 0.05
 _GREETING = b"standfirst 1\n"
 _TAKEN = b"taken\n"
-# Bytes of a message, and sources in one: more than any command line that a person makes.
+# Bytes of a message, and sources in one: more than any command line written by a person.
 _LONGEST = 256_000
 _MOST_SOURCES = 100
-# Characters of a token; what is much longer would keep every process from starting that inherits it.
+# Characters of a token; a much longer one would keep every process that inherits it from starting.
 _LONGEST_TOKEN = 1_000
-# Starts that may talk at the same time, and milliseconds in which each has to say something.
+# Starts that may be connected at the same time, and milliseconds in which each has to send something.
 _MOST_CALLERS, _CALL = 16, 2_000
 _TOKEN = "XDG_ACTIVATION_TOKEN"  # noqa: S105 - no secret: Wayland's leave to come to the front
 
 
 class Answer(Enum):
-    """What a start finds: a window that took what it should open, no window, or one that does not answer."""
+    """What a start finds: a window that accepted what it should open, no window, or one that does not answer."""
 
     TAKEN = auto()
     NOBODY = auto()
@@ -49,15 +49,15 @@ class Answer(Enum):
 
 
 def find_window(sources: Sequence[str], name: WindowName) -> Answer:
-    """Hands files and addresses to the window that has the name; else this start is to make one.
+    """Hands files and addresses to the window that has the name; otherwise this start is to make one.
 
-    With NOBODY the name is its own from now on. A start that has the name and no window yet is waited for, some seconds
+    With NOBODY it owns the name from now on. A start that has the name but no window yet is waited for, some seconds
     at most. Needs no QApplication.
     """
     until = time.monotonic() + _STARTING
     while True:
         is_ours = name.take()
-        # A window of an older version has an address and no name; what was killed may have left an address behind.
+        # A window of an older version has an address and no name; a killed one may have left an address behind.
         answer = _talk(sources, name.address) if name.may_be_heard else Answer.NOBODY
         if answer is not Answer.NOBODY:
             name.let_go()
@@ -66,14 +66,14 @@ def find_window(sources: Sequence[str], name: WindowName) -> Answer:
             return Answer.NOBODY
         if time.monotonic() > until:
             return Answer.SILENCE
-        # There is no window here yet that would stand still.
+        # There is no window here yet that could freeze.
         time.sleep(_PAUSE)
 
 
 def hand_over(sources: Sequence[str], address: str = "") -> bool:
-    """Gives files and addresses to the window that listens at an address; True when it took them.
+    """Gives files and addresses to the window that listens at an address; True if it accepted them.
 
-    Paths may be relative to the current folder. With no sources the window only comes to the front. Where no window
+    Paths may be relative to the current folder. With no sources the window only comes to the front. If no window
     answers within seconds the answer is False. Needs no QApplication.
     """
     name = WindowName(address)
@@ -81,12 +81,12 @@ def hand_over(sources: Sequence[str], address: str = "") -> bool:
 
 
 def absolute(source: str) -> str:
-    """A source that means the same wherever the reader stands: an address as it is, a path from the root.
+    """A source that means the same in every folder: an address unchanged, a path made absolute.
 
-    What is written as an address is a path where there is a file of that name.
+    What looks like an address is a path if there is a file of that name.
     """
     if ":" not in source:
-        # Without what takes longest to import of all that a start needs which only hands over a file.
+        # Avoids the slowest import for a start that only hands over a file.
         return str(Path(source).absolute())
     import core
 
@@ -99,12 +99,12 @@ def absolute(source: str) -> str:
 
 
 class Receiver(QObject):
-    """The running window's ear. ``opened(list)``: another start hands over sources; with none, the window is wanted."""
+    """The running window's listener. ``opened(list)``: another start hands over sources; none: raise the window."""
 
     opened = Signal(list)
 
     def __init__(self, name: WindowName | None = None, parent: QObject | None = None) -> None:
-        """Without a ``name`` it takes that of this user's window on this screen, if it can."""
+        """Without a ``name`` it takes the one of this user's window on this screen, if it can."""
         super().__init__(parent)
         from PySide6.QtNetwork import QLocalServer
 
@@ -117,11 +117,11 @@ class Receiver(QObject):
         self._watch.directoryChanged.connect(self._look_after)
 
     def listen(self) -> bool:
-        """Starts to listen; False where that can't be, or another window has the name."""
+        """Starts to listen; False if that fails, or another window has the name."""
         address = self._name.address
         if not address or not self._name.take() or (self._name.may_be_heard and _is_alive(address)):
             return False
-        # What a program that was killed left behind.
+        # Left behind by a killed program.
         self._server.removeServer(address)
         listens = self._server.listen(address)
         if listens and sys.platform != "win32":
@@ -129,17 +129,17 @@ class Receiver(QObject):
         return listens
 
     def close(self) -> None:
-        """Listens no more. The name stays taken until the program ends: it still writes what is open."""
+        """Stops listening. The name stays taken until the program ends: it is still saving what is open."""
         if self._watch.directories():
             self._watch.removePaths(self._watch.directories())
         self._server.close()
         callers, self._callers = self._callers, set()
         for socket in callers:
-            # They are deleted with the server; one that was to be deleted later may outlive it, which Qt does not.
+            # They are deleted with the server; one with a pending deleteLater may outlive it, and that crashes Qt.
             socket.abort()
 
     def _look_after(self) -> None:
-        """Listens anew where its place was removed: the folder of a session may go before its windows do."""
+        """Listens again if its socket was removed: the folder of a session may go before its windows do."""
         if not self._name.may_be_heard:
             self.close()
             self._name.renew()
@@ -155,7 +155,7 @@ class Receiver(QObject):
             socket.setReadBufferSize(_LONGEST)
             socket.readyRead.connect(partial(self._read, socket))
             socket.disconnected.connect(partial(self._forget, socket))
-            # Nobody may keep a place by saying nothing.
+            # No one may hold a connection by sending nothing.
             QTimer.singleShot(_CALL, socket, socket.abort)
             socket.write(_GREETING)
 
@@ -165,7 +165,7 @@ class Receiver(QObject):
                 self._forget(socket)
             return
         message = _understood(bytes(socket.readLine().data()))
-        # One message is all that a start has to say.
+        # A start sends exactly one message.
         socket.readyRead.disconnect()
         if message is None:
             self._forget(socket)
@@ -197,7 +197,7 @@ def _talk(sources: Sequence[str], address: str) -> Answer:
     if taken:
         socket.write(json.dumps(message).encode() + b"\n")
         taken = _hears(socket, _TAKEN)
-    # It sends away whom it has no place for at the moment, and all when it ends.
+    # It disconnects those it has no room for, and all when it ends.
     is_sent_away = socket.state() != QLocalSocket.LocalSocketState.ConnectedState
     socket.abort()
     if taken:
@@ -224,9 +224,9 @@ def _is_alive(address: str) -> bool:
 
 
 def _understood(line: bytes) -> tuple[list[str], str] | None:
-    """The sources and the token in a message; None where it is not one of ours.
+    """The sources and the token in a message; None if it is not one of ours.
 
-    A token that can't be one counts as none: what is to be opened is opened all the same.
+    An invalid token counts as none: the sources are opened anyway.
     """
     try:
         message = json.loads(line)

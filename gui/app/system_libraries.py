@@ -2,7 +2,7 @@
 
     python -m gui.app.system_libraries [--display] [--require]
 
-prints the packages that are missing here on one line. Imports no Qt: where a library is missing, that would fail.
+prints the packages that are missing here on one line. Imports no Qt: if a library is missing, that would fail.
 """
 
 from __future__ import annotations
@@ -12,8 +12,8 @@ import ctypes
 import sys
 from collections.abc import Iterable, Sequence
 
-# What QtCore, QtGui, QtWidgets and QtDBus ask for, even where nothing is shown: library -> Debian package.
-# Left out is what apt itself needs, so that no Debian lacks it: libc, libgcc, libstdc++, libz and libzstd.
+# What QtCore, QtGui, QtWidgets and QtDBus need, even without a display: library -> Debian package.
+# What apt itself needs is left out, since every Debian has it: libc, libgcc, libstdc++, libz and libzstd.
 ANY_PROGRAM = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
@@ -26,7 +26,7 @@ ANY_PROGRAM = {
     "libxkbcommon.so.0": "libxkbcommon0",
 }
 
-# What the xcb platform plugin asks for besides, to show a window on an X display: library -> Debian package.
+# What the xcb platform plugin needs in addition to show a window on an X display: library -> Debian package.
 X_WINDOW = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
@@ -50,7 +50,7 @@ X_WINDOW = {
 def missing(on_display: bool) -> list[str]:
     """The Debian packages whose libraries can't be loaded here, each once; empty on anything but Linux.
 
-    With ``on_display`` also those that only a window on an X display needs.
+    With ``on_display`` also those needed only for a window on an X display.
     """
     if not sys.platform.startswith("linux"):
         return []
@@ -59,14 +59,14 @@ def missing(on_display: bool) -> list[str]:
 
 
 def message(packages: Iterable[str]) -> str:
-    """One line for people that says what is missing and how to get it."""
+    """One line for people saying what is missing and how to get it."""
     return (
         f"Qt needs system libraries that are missing here. On Debian or Ubuntu: sudo apt install {' '.join(packages)}"
     )
 
 
 def main(arguments: Sequence[str] | None = None) -> str | None:
-    """Prints the missing packages on one line, empty where none is; or gives the message of ``--require``."""
+    """Prints the missing packages on one line, empty if none is missing; or returns the message of ``--require``."""
     parser = argparse.ArgumentParser(
         prog="python -m gui.app.system_libraries", description="Find what Qt needs of the system and does not have."
     )

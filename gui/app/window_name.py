@@ -12,28 +12,28 @@ from PySide6.QtCore import QDir
 
 from gui.session.file_lock import locked
 
-# Bytes of a socket's path: BSD and macOS have room for so many and a zero at the end, Linux for four more.
+# Bytes of a socket's path: BSD and macOS have room for this many and a terminating zero, Linux for four more.
 _LONGEST_PATH = 103
 
 
 class WindowName:
-    """One process at a time has it, from before it makes its window to its end, whatever that is."""
+    """One process at a time has it, from before it makes its window until it ends, however it ends."""
 
     def __init__(self, address: str = "") -> None:
-        """Without an ``address`` it is the one of this user's window on this screen."""
+        """Without an ``address`` it is that of this user's window on this screen."""
         self._given = address
         self._lock: int | None = None
-        # Where its window listens: the path of a socket, or a pipe's name on Windows; "" where no place is safe.
+        # Where its window listens: the path of a socket, or a pipe's name on Windows; "" if no place is safe.
         self.address = ""
         self.renew()
 
     def renew(self) -> None:
-        """Lets go of the name, and finds out anew where it is: its place may have been removed."""
+        """Releases the name, and determines its location again: that may have been removed."""
         self.let_go()
         self.address = _within_reach(self._given or _usual_address())
 
     def take(self) -> bool:
-        """Takes the name; False where another process has it. Where files can't be held, everybody may."""
+        """Takes the name; False if another process has it. If files can't be locked, everyone may take it."""
         if self._lock is None and self.address:
             try:
                 self._lock = locked(self._lock_file)
@@ -51,7 +51,7 @@ class WindowName:
 
     @property
     def may_be_heard(self) -> bool:
-        """Whether something is at its address; it may be what a program that was killed left behind."""
+        """Whether something is at its address; it may be left over from a killed program."""
         return bool(self.address) and (sys.platform == "win32" or Path(self.address).exists())
 
     @property
@@ -61,7 +61,7 @@ class WindowName:
 
 
 def _usual_address() -> str:
-    """A window on one screen must not open what was asked for on another, as over ``ssh -X``."""
+    """A window on one screen must not open what was requested on another, as over ``ssh -X``."""
     if sys.platform == "win32":
         return f"standfirst-{os.environ.get('USERNAME', '')}"
     screen = os.environ.get("WAYLAND_DISPLAY") or os.environ.get("DISPLAY") or "screen"
@@ -70,9 +70,9 @@ def _usual_address() -> str:
 
 
 def _within_reach(address: str) -> str:
-    """The address, or a short one that stands for it where a socket can't have such a path; "" where no place is safe.
+    """The address, or a short substitute if a socket can't have such a path; "" if no place is safe.
 
-    That is one too long, or one that is not Unicode, which Qt would take for another.
+    Such a path is too long, or not Unicode, which Qt would misread.
     """
     if sys.platform == "win32":
         return address
@@ -86,7 +86,7 @@ def _within_reach(address: str) -> str:
 
 
 def _private_folder() -> Path | None:
-    """A folder that this user alone can write to: the session's own, or else one in the folder for temporary files."""
+    """A folder that only this user can write to: the session's own, or else one in the folder for temporary files."""
     session = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
     return session if session.is_absolute() and _is_own(session, 0o022) else _temporary_folder()
 
@@ -101,7 +101,7 @@ def _temporary_folder() -> Path | None:
 
 
 def _is_own(folder: Path, forbidden: int) -> bool:
-    """Whether a folder is this user's, and gives nobody any of these rights, as bits of its mode."""
+    """Whether a folder is this user's, and grants none of these rights, given as mode bits."""
     try:
         found = folder.lstat()
     except OSError:

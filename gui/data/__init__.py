@@ -1,4 +1,4 @@
-"""Files that come with the window, by what they are."""
+"""Files that come with the window, by kind."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pathlib import Path
 DATA = Path(__file__).parent
 # The article that a first start shows.
 SAMPLE = DATA / "sample.md"
-# What a desktop is told of the program: icons, its entry in menus, manual pages; laid out as under ``/usr/share``.
+# Desktop integration: icons, menu entry, manual pages; laid out as under ``/usr/share``.
 SHARE = DATA / "share"
 # The window's words in other languages, one file each.
 TRANSLATIONS = DATA / "translations"

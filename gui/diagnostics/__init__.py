@@ -1,1 +1,1 @@
-"""What the program notes of itself, so that a fault that somebody reports can be found."""
+"""What the program records about itself, so that a reported fault can be found."""

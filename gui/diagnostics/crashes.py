@@ -1,4 +1,4 @@
-"""Where the window's own process crashed: Python leaves word of that, which the next start takes into the log."""
+"""Where the window's own process crashed: Python records that, and the next start copies it into the log."""
 
 from __future__ import annotations
 
@@ -17,16 +17,16 @@ _MOST_BYTES = 200_000
 
 
 class Crashes:
-    """Has crashes noted in a file of a folder, of all programs that run at once."""
+    """Has crashes recorded in a file in a folder, for all programs that run at once."""
 
     def __init__(self, folder: Path) -> None:
         self._path = folder / _NAME
         self._descriptor: int | None = None
 
     def begin(self) -> None:
-        """Logs what is noted there, and notes from now on. Does neither where the file can't be used."""
+        """Logs what is recorded there, and records from now on. Does neither if the file can't be used."""
         if os.name != "posix":
-            # On Windows it would also note what Qt sees to by itself.
+            # On Windows it would also record what Qt handles itself.
             return
         with suppress(OSError):
             make_private_file(self._path)
@@ -35,7 +35,7 @@ class Crashes:
             faulthandler.enable(self._descriptor)
 
     def end(self) -> None:
-        """Notes nothing more."""
+        """Stops recording."""
         if self._descriptor is not None:
             faulthandler.disable()
             os.close(self._descriptor)

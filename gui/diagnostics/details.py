@@ -1,4 +1,4 @@
-"""What belongs into a report of a fault, with nothing in it of what was read."""
+"""The details for a fault report, with nothing of what was read."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication
 
 from gui.diagnostics.log import current_log
 
-# Lines of the log that go into a report.
+# Log lines included in a report.
 _LINES = 120
 
 
 @cache
 def versions() -> str:
-    """The versions of Standfirst and of what it is built on, one a line. Takes a while to find out, the first time."""
+    """The versions of Standfirst and of what it is built on, one per line. Slow to determine the first time."""
     parts = {
         "Standfirst": _version("standfirst"),
         "Python": platform.python_version(),
@@ -31,7 +31,7 @@ def versions() -> str:
 
 
 def screen() -> str:
-    """How the program is shown: Qt's platform and style, and how much larger than usual. Only for the main thread."""
+    """How the program is shown: Qt's platform and style, and how much larger than usual. Main thread only."""
     application = QApplication.instance()
     style = application.style().name() if isinstance(application, QApplication) else ""
     scales = ", ".join(f"{screen.devicePixelRatio():g}" for screen in QGuiApplication.screens())
@@ -44,7 +44,7 @@ def system() -> str:
 
 
 def started() -> str:
-    """What the log begins with at each start. Takes a while to find out."""
+    """The beginning of the log at each start. Slow to determine."""
     return ", ".join((*versions().splitlines(), system()))
 
 
@@ -56,7 +56,7 @@ def details() -> str:
 
 
 def _version(name: str) -> str:
-    # It takes longer to import than most of our own modules.
+    # It is slower to import than most of our own modules.
     from importlib.metadata import PackageNotFoundError, version
 
     try:

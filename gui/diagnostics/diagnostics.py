@@ -1,4 +1,4 @@
-"""All that the running program notes of itself, from its start to its end."""
+"""Everything that the running program records about itself, from start to end."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 
 class Diagnostics(QObject):
-    """Logs, and says that a fault has arisen: ``arisen()``, once for each kind of fault, from whichever thread.
+    """Logs, and reports that a fault has occurred: ``arisen()``, once per kind of fault, from any thread.
 
-    From ``begin`` on, which takes no time, no error is lost; the rest begins with ``open``, once the window is there.
+    From ``begin`` on, which takes no time, no error is lost; the rest starts with ``open``, once the window is shown.
     With ``debug`` more is logged, and all of it goes to standard error as well.
     """
 
@@ -34,13 +34,13 @@ class Diagnostics(QObject):
         self._crashes: Crashes | None = None
 
     def begin(self) -> None:
-        """Takes errors from now on."""
+        """Handles errors from now on."""
         self._faults.begin()
         if self._debug:
             self.open()
 
     def open(self) -> None:
-        """Opens the log, unless it is open."""
+        """Opens the log, unless it is already open."""
         if self._log is not None:
             return
         import logging
@@ -60,7 +60,7 @@ class Diagnostics(QObject):
         self._crashes.begin()
 
     def end(self) -> None:
-        """Logs the end, and leaves errors to what was there before."""
+        """Logs the end, and restores the previous error handlers."""
         self._faults.end()
         if self._log is None:
             return

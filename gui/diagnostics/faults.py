@@ -1,4 +1,4 @@
-"""Errors that nothing in the program saw to: logged, and told of once."""
+"""Unhandled errors: logged, and reported once."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 
-# Different faults that are counted; a program that meets more has said enough.
+# Different faults that are counted; a program with more has said enough.
 _MOST_KINDS = 200
-# How often one has come when that is logged once more.
+# The numbers of occurrences at which a fault is logged again.
 _TOLD_AGAIN = (10, 100, 1_000, 10_000)
 
 
 class Faults(QObject):
-    """Takes what would end in Python's hooks for errors; these go on to do what they did before.
+    """Catches what reaches Python's hooks for errors; these still do what they did before.
 
-    ``arisen()`` for each kind of fault, once, from whichever thread: one that comes back at every painting would
+    ``arisen()`` once per kind of fault, from any thread: one that recurs at every repaint would
     otherwise come back as often as the reader dismisses it.
     """
 
@@ -33,14 +33,14 @@ class Faults(QObject):
         self._before: tuple[Callable[..., object], Callable[..., object], Callable[..., object]] | None = None
 
     def begin(self) -> None:
-        """Takes every error from now on."""
+        """Handles every error from now on."""
         self._before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._take
         threading.excepthook = self._take_in_thread
         sys.unraisablehook = self._take_unraisable
 
     def end(self) -> None:
-        """Leaves errors to what was there before."""
+        """Restores the previous error handlers."""
         if self._before is not None:
             sys.excepthook, threading.excepthook, sys.unraisablehook = self._before
             self._before = None
@@ -56,7 +56,7 @@ class Faults(QObject):
             self._before[1](arguments)
 
     def _take_unraisable(self, arguments: sys.UnraisableHookArgs) -> None:
-        # What nobody could have been told of, such as an error in the deletion of an object, is nothing for the reader.
+        # What could not be raised to any caller, such as an error in a destructor, is not shown to the reader.
         self._note(arguments.exc_value, is_told=False)
         if self._before is not None:
             self._before[2](arguments)
@@ -64,7 +64,7 @@ class Faults(QObject):
     def _note(self, error: BaseException | None, *, is_told: bool = True) -> None:
         if not isinstance(error, Exception):
             return
-        # Not at start-up: both take longer to import than there is to be done before anything goes wrong.
+        # Not at start-up: both take long to import, and nothing has gone wrong yet.
         import logging
 
         from core.trace import trace

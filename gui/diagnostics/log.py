@@ -1,4 +1,4 @@
-"""The program's log: what it did and which faults it met, and never a word of what was read."""
+"""The program's log: what it did and which faults occurred, and never a word of what was read."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from core.trace import trace
 from gui.diagnostics.log_file import LogFile
 from gui.session.glimpse import data_folder
 
-# What all our loggers are called before the first dot. Those of libraries may say anything, and are not heard.
+# The first part of the names of all our loggers. Libraries' loggers may say anything, and are ignored.
 ROOT = "standfirst"
-# Lines that are kept at hand in case the disk does not take them.
+# Lines kept in memory in case the disk does not accept them.
 _KEPT = 400
 
 _Error: TypeAlias = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
@@ -32,14 +32,14 @@ def log_folder() -> Path:
 
 
 class SafeFormatter(logging.Formatter):
-    """Lines with the time, the process and where they come from; of an exception where it arose, not its message."""
+    """Lines with the time, the process and where they come from; for an exception, where it arose, not its message."""
 
     def __init__(self) -> None:
         super().__init__("%(asctime)s %(levelname)-7s %(process)d %(name)s: %(message)s")
 
     def format(self, record: logging.LogRecord) -> str:
-        """The record; what goes on over several lines is indented, so that each that is not begins another."""
-        # Another handler may have put a traceback with its message there.
+        """The record; continuation lines are indented, so that every other line begins a record."""
+        # Another handler may have stored a traceback with its message here.
         record.exc_text = None
         text = super().format(record)
         record.exc_text = None
@@ -53,8 +53,8 @@ class SafeFormatter(logging.Formatter):
 class Log(logging.Handler):
     """Writes records to a file on a thread of its own: a disk may stall for seconds, and the window must not.
 
-    A disk that takes nothing costs nothing but the lines. ``beginning`` gives what is logged first, and is called on
-    that thread, for it may take a while to find out.
+    A disk that accepts nothing costs only the lines. ``beginning`` returns what is logged first, and is called on
+    that thread, since it may be slow.
     """
 
     def __init__(self, file: LogFile, beginning: Callable[[], str]) -> None:
@@ -69,7 +69,7 @@ class Log(logging.Handler):
         threading.Thread(target=self._write_all, name="log", daemon=True).start()
 
     def emit(self, record: logging.LogRecord) -> None:
-        """Has a record written soon."""
+        """Queues a record for writing."""
         try:
             line = self.format(record)
         except Exception:  # noqa: BLE001 - a line that can't be formed must not disturb what it tells of
@@ -78,13 +78,13 @@ class Log(logging.Handler):
         self._lines.put(line)
 
     def wait(self, seconds: float) -> bool:
-        """Waits until all is written, but no longer than this; whether it is."""
+        """Waits until everything is written, but no longer than this; returns whether it is."""
         done = threading.Event()
         self._lines.put(done)
         return done.wait(seconds)
 
     def recent(self, lines: int) -> list[str]:
-        """The last lines: those of the file, or of this program where they are not in it."""
+        """The last lines: those in the file, or of this program if they are not in it."""
         written: list[str] = []
         if self.wait(1.0) and not self._is_failing:
             with suppress(OSError):
@@ -92,7 +92,7 @@ class Log(logging.Handler):
         return written or [line for record in list(self._recent) for line in record.splitlines()][-lines:]
 
     def _write_all(self) -> None:
-        # The time is that of the start.
+        # The time is when the program started.
         record = logging.makeLogRecord({"name": f"{ROOT}.start", "levelno": logging.INFO, "levelname": "INFO"})
         record.msg = self._beginning()
         first = self.format(record)
@@ -115,12 +115,12 @@ class Log(logging.Handler):
 
 
 def open_log(folder: Path, beginning: Callable[[], str], *, debug: bool = False) -> Log:
-    """Has what all our loggers say written from now on; with ``debug`` more of it, and on standard error too."""
+    """Writes what all our loggers say from now on; with ``debug``, in more detail and to standard error too."""
     logger = logging.getLogger(ROOT)
     logger.setLevel(logging.DEBUG if debug else logging.INFO)
     log = Log(LogFile(folder / "standfirst.log"), beginning)
     logger.addHandler(log)
-    # An error that ends the program comes after all else.
+    # An error that ends the program comes last.
     atexit.register(log.wait, 1.0)
     if debug and sys.stderr is not None:
         aloud = logging.StreamHandler(sys.stderr)
@@ -130,7 +130,7 @@ def open_log(folder: Path, beginning: Callable[[], str], *, debug: bool = False)
 
 
 def close_log(log: Log) -> None:
-    """Has all of it written, waiting no longer than a second, and nothing more after that."""
+    """Writes everything, waiting no longer than a second, then stops."""
     log.wait(1.0)
     atexit.unregister(log.wait)
     logger = logging.getLogger(ROOT)
@@ -139,5 +139,5 @@ def close_log(log: Log) -> None:
 
 
 def current_log() -> Log | None:
-    """The log that is open."""
+    """The open log."""
     return next((handler for handler in logging.getLogger(ROOT).handlers if isinstance(handler, Log)), None)

@@ -14,10 +14,10 @@ _MOST_BYTES, _OLDER = 256_000, 2
 
 
 class LogFile:
-    """A file that the reader alone may look into, shared by all programs that run at once.
+    """A file that only the reader may access, shared by all programs that run at once.
 
-    The standard library's RotatingFileHandler is for one program: where a second one holds the file open, it can't be
-    renamed on Windows, and elsewhere that one goes on in the file of another name. So none is held open here.
+    The standard library's RotatingFileHandler is for one program: if a second one holds the file open, it can't be
+    renamed on Windows, and elsewhere that program keeps writing to the renamed file. So none is held open here.
     """
 
     def __init__(self, path: Path, most_bytes: int = _MOST_BYTES) -> None:
@@ -25,14 +25,14 @@ class LogFile:
         self._most_bytes = most_bytes
 
     def append(self, text: str) -> None:
-        """Writes after all that is there. Raises OSError."""
+        """Appends to the file. Raises OSError."""
         make_private_file(self.path)
         data = text.encode(errors="replace")
         if self.path.stat().st_size + len(data) > self._most_bytes:
             self._turn_over()
         descriptor = os.open(self.path, os.O_WRONLY | os.O_APPEND | os.O_CREAT | getattr(os, "O_NONBLOCK", 0), 0o600)
         try:
-            # In one call, so that lines of several programs stay whole; a second says why the disk did not take it all.
+            # In one call, so that lines of several programs stay whole; a second call reports why not all fitted.
             while data:
                 data = data[os.write(descriptor, data) :]
         finally:
@@ -43,7 +43,7 @@ class LogFile:
         return read_file(self.path).decode(errors="replace").splitlines()[-lines:]
 
     def _turn_over(self) -> None:
-        """Begins a new file. Where that can't be done now, the old one goes on."""
+        """Begins a new file. If that fails, the old one is continued."""
         names = [self.path, *(self.path.with_name(f"{self.path.name}.{number}") for number in range(1, _OLDER + 1))]
         for newer, older in zip(names[-2::-1], names[:0:-1], strict=True):
             with suppress(OSError):

@@ -1,4 +1,4 @@
-"""What Qt warns of, in the log."""
+"""Qt's warnings, in the log."""
 
 from __future__ import annotations
 
@@ -22,29 +22,29 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
-# With what Qt begins most of its messages. The rest may quote a file's name or a text.
+# How Qt begins most of its messages. The rest may quote a file name or a text.
 _FUNCTION = re.compile(r"Q[A-Z]\w*(::~?\w+)*", re.ASCII)
 _CATEGORY = re.compile(r"[a-z][\w.-]*", re.ASCII)
 
 
 class QtMessages:
-    """Logs in which function Qt warned, and prints all of it on standard error as Qt does."""
+    """Logs in which function Qt warned, and prints the whole message on standard error as Qt does."""
 
     def __init__(self) -> None:
         self._before: _Handler | None = None
 
     def begin(self) -> None:
-        """Takes what Qt says from now on."""
+        """Handles Qt's messages from now on."""
         self._before = qInstallMessageHandler(self._take)
 
     def end(self) -> None:
-        """Leaves it to who took it before."""
+        """Restores the previous handler."""
         qInstallMessageHandler(self._before)
 
     def _take(self, kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
         _log.log(_LEVELS.get(kind, logging.WARNING), "%s", told_of(context.category or "", message))
         if kind == QtMsgType.QtFatalMsg and (log := current_log()):
-            # Qt ends the program at once.
+            # Qt then ends the program at once.
             log.wait(1.0)
         if self._before is not None:
             self._before(kind, context, message)
@@ -52,12 +52,12 @@ class QtMessages:
             try:
                 sys.stderr.write(f"{qFormatLogMessage(kind, context, message)}\n")
             except (OSError, ValueError):
-                # Nobody reads it any more.
+                # No one reads it any more.
                 return
 
 
 def told_of(category: str, message: str) -> str:
-    """What of a message of Qt's is sure to quote nothing: its category, and the function it begins with."""
+    """The parts of a Qt message that can't quote anything: its category, and the function it begins with."""
     function = _FUNCTION.match(message)
     shown = category if _CATEGORY.fullmatch(category) else "qt"
     return f"{shown}: {function[0]}" if function else shown

@@ -1,1 +1,1 @@
-"""One folder a feature: its widgets, and the presenter that joins them to the documents."""
+"""One folder per feature: its widgets, and the presenter that joins them to the documents."""

@@ -1,19 +1,19 @@
-"""How much text there is, told in what its language is counted in."""
+"""Amounts of text, in the unit that its language is counted in."""
 
 from __future__ import annotations
 
 from core import Length, counts_in
 from gui.i18n.format import counted
 
-# By how many characters a word is replaced where a length is carried from a language that counts words to one that
+# How many characters make a word when a length is carried from a language that counts words to one that
 # counts characters. Chinese words have one or two, Japanese ones two or three, and where characters are letters there
-# are about five. It is only where a slider begins.
+# are about five. It only sets where a slider begins.
 _CHARACTERS, _LETTERS = 2, 5
 _WITHOUT_LETTERS = frozenset({"ja", "zh"})
 
 
 def amount(count: int, language: str) -> str:
-    """A number of words, or of characters where the language, an ISO 639-1 code, counts these."""
+    """A number of words, or of characters if the language, an ISO 639-1 code, counts these."""
     if counts_in(language) == "characters":
         return counted("amounts", "%Ln character(s)", count)
     return counted("amounts", "%Ln word(s)", count)
@@ -30,7 +30,7 @@ def for_words(length: Length, language: str) -> Length:
 
 
 def _characters(language: str) -> int:
-    """How many of what a language counts stand for a word."""
+    """How many of a language's units make one word."""
     if counts_in(language) == "words":
         return 1
     return _CHARACTERS if language in _WITHOUT_LETTERS else _LETTERS

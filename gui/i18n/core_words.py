@@ -1,6 +1,6 @@
-"""Words that come from core, in the reader's language.
+"""Text from core, in the reader's language.
 
-Core speaks English. What it says is marked in its source, where ``tests.translate`` finds it for Qt Linguist; what is
+Core writes English. Its messages are marked in its source, where ``tests.translate`` finds them for Linguist; what is
 not marked stays English.
 """
 
@@ -33,7 +33,7 @@ def failure_message(failed: Failed) -> str:
 
 
 def notice_message(notice: Notice) -> str:
-    """What a reader has to know of how an article was read, in one line."""
+    """What a reader has to know about how an article was read, in one line."""
     return notice.message(_translated, number)
 
 

@@ -1,4 +1,4 @@
-"""The encodings that a reader can choose where the one that was found is wrong."""
+"""The encodings that a reader can choose if the detected one is wrong."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ translate = QCoreApplication.translate
 
 
 def encodings() -> dict[str, str]:
-    """What each is called -> Python's name of it; "" stands for the one that is found from the text."""
+    """Name shown -> Python's name; "" means the one detected from the text."""
     return {
         translate("encodings", "As found from the text"): "",
         translate("encodings", "Unicode (UTF-8)"): "utf-8",

@@ -1,6 +1,6 @@
 """Numbers and times for people.
 
-A number with its noun is Qt's to write: ``self.tr("%Ln word(s)", "", count)`` takes the form of the noun from the
+Qt writes a number with its noun: ``self.tr("%Ln word(s)", "", count)`` takes the form of the noun from the
 translation, even for English (``standfirst_en.ts``), and writes the number as ``number`` does.
 """
 
@@ -20,14 +20,14 @@ def number(value: float) -> str:
 def counted(context: str, text: str, count: int) -> str:
     """What ``self.tr(text, "", count)`` is in a QObject, for functions.
 
-    lupdate takes a name for an encoding where ``translate`` has the count. So ``tests.translate`` looks for calls of
-    this one instead, in which both the context and the text must stand in quotes.
+    lupdate takes a name for an encoding in the place of the count. So ``tests.translate`` looks for calls of
+    this one instead, in which both the context and the text must be string literals.
     """
     return translate(context, text, "", count)
 
 
 def percent(share: float) -> str:
-    """A share from 0 to 1 in whole per cent; what is some but rounds to none is ``<1%``."""
+    """A share from 0 to 1 in whole per cent; a share that rounds to 0 without being 0 is ``<1%``."""
     whole = round(100 * share)
     return translate("percent", "{share}%").format(share="<1" if share > 0 and whole == 0 else number(whole))
 

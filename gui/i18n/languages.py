@@ -1,4 +1,4 @@
-"""Languages by their names, in the language of the window: those of the Unicode CLDR, which Babel brings."""
+"""Languages by their names, in the language of the window: those of the Unicode CLDR, provided by Babel."""
 
 from __future__ import annotations
 
@@ -18,22 +18,22 @@ def language_names() -> dict[str, str]:
 
 
 def language_name(code: str) -> str:
-    """The name of a language that a text was found to be in, as it stands in a list.
+    """The name of a text's detected language, as it appears in a list.
 
-    It is English where CLDR has none; a code that core knows no name for is its own name.
+    It is English if CLDR has none; a code without a name in core is its own name.
     """
     name = _names(spoken_language()).get(code) or core.language_name(code)
-    # Many languages begin such names with a small letter inside a sentence. The first letter's own form for titles is
-    # not always its capital: Georgian writes words in capitals or not at all.
+    # Many languages write such names in lower case inside a sentence. A letter's title-case form is
+    # not always its capital: Georgian writes whole words in capitals or none.
     return name if name == code else name[:1].title() + name[1:]
 
 
 @cache
 def _names(language: str) -> Mapping[str, str]:
-    """CLDR's names of languages by code, in a language; none in English, which core speaks, and in one not known."""
+    """CLDR's names of languages by code, in a language; none for English, which core has, and for an unknown one."""
     if language == "en":
         return {}
-    # The window has no need of it before there is an article, and its data take a while.
+    # The window does not need it before there is an article, and its data are slow to load.
     from babel import Locale, UnknownLocaleError
 
     try:
@@ -43,5 +43,5 @@ def _names(language: str) -> Mapping[str, str]:
 
 
 def _in_order(name: str) -> str:
-    """By what names are put in order: accents do not count."""
+    """The sort key of names: accents do not count."""
     return "".join(filter(str.isalpha, unicodedata.normalize("NFD", name))).casefold()

@@ -1,4 +1,4 @@
-"""The one place where positions change their unit.
+"""The only place where positions change their unit.
 
 Python counts code points, Qt counts UTF-16 code units: a character above U+FFFF (an emoji, many historic scripts) is
 one for Python and two for Qt, and shifts everything after it.
@@ -13,7 +13,7 @@ _TWO_UNITS = re.compile("[\U00010000-\U0010ffff]")
 
 
 def _has_long_characters(text: str) -> bool:
-    """Faster than looking for one, and most texts have none."""
+    """Faster than searching for one, and most texts have none."""
     return not text.isascii() and len(text.encode("utf-16-le", "surrogatepass")) > 2 * len(text)
 
 
@@ -21,7 +21,7 @@ class Positions:
     """Converts positions in one text."""
 
     def __init__(self, text: str = "") -> None:
-        # Where the characters of two units stand, in code points and in units.
+        # Where the characters of two units are, in code points and in units.
         self._points = [match.start() for match in _TWO_UNITS.finditer(text)] if _has_long_characters(text) else []
         self._units = [point + earlier for earlier, point in enumerate(self._points)]
 

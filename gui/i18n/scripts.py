@@ -1,17 +1,17 @@
-"""What a text's script asks of the type it is set in."""
+"""What a text's script requires of its typeface."""
 
 from __future__ import annotations
 
 import unicodedata
 from itertools import islice
 
-# Scripts whose type has an italic, by the first word of their letters' names in Unicode.
+# Scripts that have italics, by the first word of their letters' Unicode names.
 _WITH_ITALICS = ("LATIN", "GREEK", "CYRILLIC", "ARMENIAN")
-# A passage that has no letter among so many characters is set as any other.
+# A passage without a letter among this many characters is set like any other.
 _FAR = 2000
 
 
 def has_italics(text: str) -> bool:
-    """Whether a text may stand in italics, told by its first letter; others have no italics."""
+    """Whether a text may be set in italics, judged by its first letter; others have no italics."""
     letter = next(filter(str.isalpha, islice(text, _FAR)), "a")
     return unicodedata.name(letter, "").startswith(_WITH_ITALICS)

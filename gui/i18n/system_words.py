@@ -1,12 +1,12 @@
-"""Words that come from the system, in the reader's language."""
+"""Messages from the system, in the reader's language."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-# Why a file can't be written where it is no fault of the system's.
+# Why a file can't be written if the system is not at fault.
 OWN_FAULT = QT_TRANSLATE_NOOP("system", "a fault of Standfirst's own")
-# Why a file can't be written, as C libraries and Qt say it; readers meet these.
+# Why a file can't be written, as worded by C libraries and Qt; these are the common ones.
 SYSTEM_REASONS = (
     QT_TRANSLATE_NOOP("system", "Disk quota exceeded"),
     QT_TRANSLATE_NOOP("system", "File name too long"),
@@ -22,5 +22,5 @@ SYSTEM_REASONS = (
 
 
 def system_reason(reason: str) -> str:
-    """What the system says, without a full stop; what is not among SYSTEM_REASONS stays as it is."""
+    """What the system says, without a full stop; what is not among SYSTEM_REASONS stays unchanged."""
     return QCoreApplication.translate("system", reason.rstrip("."))

@@ -6,24 +6,24 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from gui.data import TRANSLATIONS
 
-# One file for each language, made by ``make translations``. That of English has nothing but plurals, and is always
-# there: the source text stands for what another language lacks, but "%Ln sentence(s)" is no English.
+# One file for each language, made by ``make translations``. The English one has only plurals, and is always
+# there: the source text replaces what another language lacks, but "%Ln sentence(s)" is not English.
 
-# By these names the application's children are found that the next language replaces.
+# By these names, the children of the application that the next language replaces are found.
 _ENGLISH, _QT, _OWN = "englishTranslator", "qtTranslator", "standfirstTranslator"
 
 
 def install(application: QCoreApplication, language: str) -> None:
-    """Has what is made from now on speak a language by its ISO 639-1 code; "" is the system's.
+    """Sets the language of everything made from now on by its ISO 639-1 code; "" is the system's.
 
-    Widgets that there are keep their words. A language without a file gets English words and its own numbers.
+    Existing widgets keep their words. A language without a file gets English words and its own numbers.
     """
     locale = QLocale(language) if language else QLocale.system()
     QLocale.setDefault(locale)
     code = language or locale.name().partition("_")[0]
     for name in (_OWN, _QT, _ENGLISH):
         _remove(application, name)
-    # Qt asks the last one first.
+    # Qt consults the last one first.
     _add(application, _ENGLISH, "standfirst_en", str(TRANSLATIONS))
     if code != "en":
         _add(application, _QT, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
@@ -31,7 +31,7 @@ def install(application: QCoreApplication, language: str) -> None:
 
 
 def spoken_language() -> str:
-    """The language that the window's words are in, an ISO 639-1 code."""
+    """The language of the window's words, an ISO 639-1 code."""
     application = QCoreApplication.instance()
     own = None if application is None else application.findChild(QTranslator, _OWN)
     return "en" if own is None else own.language()

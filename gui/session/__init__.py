@@ -1,1 +1,1 @@
-"""What is open, kept on disk as it changes and read at the next start."""
+"""What is open, saved to disk as it changes and read at the next start."""

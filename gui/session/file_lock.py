@@ -1,4 +1,4 @@
-"""Files that one process holds; the system lets go of them however that ends."""
+"""Files locked by one process; the system releases them however it ends."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def locked(path: Path) -> int:
-    """A descriptor that holds a file until it is closed or its process ends. BlockingIOError where another holds it."""
+    """A descriptor that locks a file until it is closed or its process ends. BlockingIOError if already locked."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         if sys.platform == "win32":

@@ -1,4 +1,4 @@
-"""Files that are there whole or not at all."""
+"""Files that are complete or not there at all."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from pathlib import Path
 
 from gui.util.atomic import NEW, write_atomically
 
-# Windows would write two bytes for the end of a line, and Unix would wait for the other end of a pipe.
+# Windows would write two bytes for a line end, and Unix would wait for the other end of a pipe.
 _BINARY = getattr(os, "O_BINARY", 0)
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0)
 
 
 def read_file(path: Path, most: int = -1) -> bytes:
-    """The bytes of a file, of a long one the first ``most``. Raises OSError, also for what is no regular file."""
+    """The bytes of a file, the first ``most`` of a long one. Raises OSError, also for anything but a regular file."""
     descriptor = os.open(path, os.O_RDONLY | _BINARY | _NO_WAIT)
     with os.fdopen(descriptor, "rb") as file:
         mode = os.fstat(descriptor).st_mode
@@ -27,9 +27,9 @@ def read_file(path: Path, most: int = -1) -> bytes:
 
 
 def replace_file(path: Path, data: bytes) -> None:
-    """Puts bytes in the place of a file, for its owner only, as ``write_atomically`` has it, and its name on the disk.
+    """Replaces a file with these bytes, for its owner only, as by ``write_atomically``, and syncs its name to disk.
 
-    For one writer a path. Raises OSError, and leaves the old and nothing else.
+    For one writer per path. Raises OSError, and then leaves only the old file.
     """
     _demand_room(path.parent, len(data))
     write_atomically(path, data, mode=0o600, new_name=path.name + NEW)
@@ -37,7 +37,7 @@ def replace_file(path: Path, data: bytes) -> None:
 
 
 def sync_folder(folder: Path) -> None:
-    """Has the names in a folder on the disk, where the system offers that. Raises OSError."""
+    """Syncs the names in a folder to disk, if the system can. Raises OSError."""
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:
@@ -47,9 +47,9 @@ def sync_folder(folder: Path) -> None:
 
 
 def _demand_room(folder: Path, size: int) -> None:
-    """Raises OSError where a disk has no room for so many bytes, before all that is left is filled with some of them.
+    """Raises OSError if a disk has no room for this many bytes, before filling the rest of it with some of them.
 
-    Some network file systems do not tell their size, and claim to be of none.
+    Some network file systems do not report their size, and claim to have none.
     """
     usage = shutil.disk_usage(folder)
     if usage.total and usage.free < size:

@@ -1,11 +1,11 @@
-"""Where on the disk a program keeps what is open, and where it puts what it can't read.
+"""Where on disk a program saves what is open, and where it puts what it can't read.
 
-A folder holds one folder a running program, so that two at once never write the same file, and beside them what was
+A folder holds one folder per running program, so that two never write the same file, and beside them what was
 set aside:
 
     0, 1 ...                lock, session.jsonl and articles/KEY of a program
-    unreadable-2026-11-30   a session as it was, which could not be read; tried again at each start
-    damaged-2026-11-30      the list of a session of which not all could be restored, and the articles of the rest;
+    unreadable-2026-11-30   a session that could not be read, unchanged; tried again at each start
+    damaged-2026-11-30      the list of a session that could not be restored completely, and the articles of the rest;
                             for people, and never looked at again
 """
 
@@ -27,28 +27,28 @@ from gui.util.atomic import NEW
 ARTICLES = "articles"
 _LOCK = "lock"
 _UNREADABLE, _DAMAGED = "unreadable", "damaged"
-# Another name than a session's, so that nothing takes it for one.
+# Not a session's name, so that nothing takes it for one.
 _ORIGINAL = "session.original"
-# Programs that run at once, beyond which none keeps its session.
+# Programs that may run at once; any more do not save their session.
 _PROGRAMS = 32
 
 
 class ProgramFolder:
-    """The folder that this program holds among those in ``root``, as long as it runs.
+    """The folder among those in ``root`` that this program holds as long as it runs.
 
-    ``path`` is that folder, or the first of all while none is held; it changes where another has to be taken.
+    ``path`` is that folder, or the first of all while none is held; it changes if another has to be taken.
     """
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self.path = root / "0"
         self._lock: int | None = None
-        # The folder whose session was read though it could not be held: it may be replaced by what became of it.
+        # The folder whose session was read though it could not be held: its updated version may overwrite it.
         self._known: Path | None = None
 
     @property
     def is_held(self) -> bool:
-        """Whether it is there and no other program can take it."""
+        """Whether it exists and no other program can take it."""
         if self._lock is None:
             return False
         try:
@@ -57,16 +57,16 @@ class ProgramFolder:
             return False
 
     def take(self) -> None:
-        """Takes the first folder that no program holds, and makes it if need be.
+        """Takes the first folder that no program holds, and makes it if necessary.
 
-        Raises OSError, BlockingIOError where all are held.
+        Raises OSError, BlockingIOError if all are held.
         """
         self._take(needs_empty=False)
 
     def ensure(self) -> None:
-        """Takes a folder anew where the one that was held is gone or none was to be had, but none with a session.
+        """Takes another folder if the held one is gone or none was available, but not one with a session.
 
-        Nobody read that one, and it is not to be replaced. Raises OSError as ``take`` does.
+        That session has not been read, and must not be overwritten. Raises OSError as ``take`` does.
         """
         if self.is_held:
             (self.path / ARTICLES).mkdir(mode=0o700, exist_ok=True)
@@ -75,7 +75,7 @@ class ProgramFolder:
             self._take(needs_empty=True)
 
     def note_read(self) -> None:
-        """The session in the folder was read."""
+        """Notes that the session in the folder was read."""
         self._known = self.path if self._lock is None else None
 
     def release(self) -> None:
@@ -113,12 +113,12 @@ def left_folders(root: Path) -> list[Path]:
 
 
 def is_unreadable(folder: Path) -> bool:
-    """Whether a folder holds what could not be read once."""
+    """Whether a folder holds something that once could not be read."""
     return folder.name.startswith(f"{_UNREADABLE}-")
 
 
 def hold_left(folder: Path) -> int:
-    """A descriptor that keeps other programs from a folder that was left. Raises OSError where one holds it."""
+    """A descriptor that keeps other programs out of an abandoned folder. Raises OSError if one holds it."""
     lock = locked(folder / _LOCK)
     with suppress(OSError):
         (folder / ARTICLES).mkdir(mode=0o700)
@@ -126,18 +126,18 @@ def hold_left(folder: Path) -> int:
 
 
 def names_in(folder: Path) -> set[str]:
-    """The names of what is in a folder. Raises OSError."""
+    """The names of the entries in a folder. Raises OSError."""
     return {path.name for path in folder.iterdir()}
 
 
 def remove_left(folder: Path) -> None:
-    """Removes a session that was taken over, and what is left of its articles. Raises OSError."""
+    """Removes a session that was taken over, and the rest of its articles. Raises OSError."""
     (folder / SESSION).unlink(missing_ok=True)
     shutil.rmtree(folder if is_unreadable(folder) else folder / ARTICLES, ignore_errors=True)
 
 
 def remove_unfinished(folder: Path) -> None:
-    """Removes files that a program was writing when it was ended."""
+    """Removes files that a program was writing when it was killed."""
     for place in (folder, folder / ARTICLES):
         for path in place.glob(f"*{NEW}"):
             with suppress(OSError):
@@ -145,9 +145,9 @@ def remove_unfinished(folder: Path) -> None:
 
 
 def set_aside_whole(folder: Path) -> Path:
-    """Puts a program's session and its articles aside as they are, and gives where they are. Raises OSError.
+    """Moves a program's session and its articles aside unchanged, and returns where they are. Raises OSError.
 
-    The session comes last: what was broken off goes on at the next try, for the articles are still those of a session.
+    The session comes last: an interrupted move continues at the next try, since the articles still belong to a session.
     """
     aside = _aside(folder.parent, _UNREADABLE, SESSION)
     _move_articles(folder, aside, ())
@@ -157,30 +157,30 @@ def set_aside_whole(folder: Path) -> Path:
 
 
 def set_aside_rest(folder: Path, keys: Collection[str]) -> Path:
-    """Keeps a list apart from what will be written in its place, with the articles of all documents but these.
+    """Saves a list before it is overwritten, with the articles of all documents except these.
 
-    Gives where they are. Raises OSError.
+    Returns where they are. Raises OSError.
     """
     aside = _aside(folder.parent, _DAMAGED, _ORIGINAL)
     _move_articles(folder, aside, keys)
     try:
         (aside / _ORIGINAL).hardlink_to(folder / SESSION)
     except OSError:
-        # Not every disk can give a file two names.
+        # Not every file system supports hard links.
         shutil.copyfile(folder / SESSION, aside / _ORIGINAL)
     _sync(aside, folder)
     return aside
 
 
 def set_aside_article(folder: Path, key: str) -> Path:
-    """Puts one article aside, and gives the folder where it is. Raises OSError."""
+    """Moves one article aside, and returns the folder where it is. Raises OSError."""
     aside = _aside(folder.parent, _DAMAGED, f"{ARTICLES}/{key}")
     (folder / ARTICLES / key).replace(aside / ARTICLES / key)
     return aside
 
 
 def _aside(root: Path, kind: str, name: str) -> Path:
-    """A folder of today that has nothing of this name yet."""
+    """A folder for today that has nothing with this name yet."""
     day = datetime.now().astimezone().date().isoformat()
     names = (f"{kind}-{day}" if number == 1 else f"{kind}-{day}-{number}" for number in count(1))
     folder = next(path for path in map(root.joinpath, names) if not os.path.lexists(path / name))

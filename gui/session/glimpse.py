@@ -1,4 +1,4 @@
-"""What a start is about to show, told at a glance, before the session is read and without what that takes."""
+"""A quick guess at what a start will show, before the session is read and without the imports that takes."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from gui.session.private import make_private_folder
 
 # The name of a session's file in the folder of each program.
 SESSION = "session.jsonl"
-# Tabs and bytes that are looked through for the one that is shown.
+# Tabs and bytes that are searched for the one that is shown.
 _TABS, _BYTES = 1_000, 4_000_000
 
 
 def data_folder() -> Path:
-    """The program's folder for the reader's data, made, or made private, if need be."""
+    """The program's folder for the reader's data, made, or made private, if necessary."""
     ours = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
     for folder in (ours.parent, ours):
         make_private_folder(folder)
@@ -26,14 +26,14 @@ def data_folder() -> Path:
 
 
 def default_folder() -> Path:
-    """Where the sessions of the reader are, below folders that are made, or made private, if need be."""
+    """Where the sessions of the reader are, below folders that are made, or made private, if necessary."""
     return data_folder() / "session"
 
 
 def title_to_come(folder: Path | None = None) -> str | None:
-    """The title of the article that the session in a folder shows first, "" where it has none; None without a session.
+    """The title of the article that the session in a folder shows first, "" if it has none; None without a session.
 
-    It is a guess, for a moment: whether the session can be restored is known only when it is.
+    It is only a brief guess: whether the session can be restored is known once it has been.
     """
     files = sorted((folder or default_folder()).glob(f"*/{SESSION}"))
     return next((title for file in files if (title := _title(file)) is not None), None)
@@ -56,10 +56,10 @@ def _title(file: Path) -> str | None:
 
 
 def _decoded(lines: IO[bytes], most: int) -> Mapping[str, Any]:
-    """The object in the next line; an empty one where there is none."""
+    """The object in the next line; an empty one if there is none."""
     try:
         value = json.loads(lines.readline(most))
-    # A line of brackets alone exhausts the reader's stack.
+    # A line of nothing but brackets exhausts the parser's stack.
     except (ValueError, RecursionError):
         return {}
     return value if isinstance(value, dict) else {}

@@ -1,4 +1,4 @@
-"""Files and folders that the reader alone may look into, whatever the system lets others see of new ones."""
+"""Files and folders that only the reader may access, whatever the system allows others for new ones."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ _HAS_MODES = os.name == "posix"
 
 
 def make_private_folder(folder: Path) -> None:
-    """Makes a folder, or narrows one that is there. Where that can't be done, whoever writes there says so."""
+    """Makes a folder, or restricts an existing one. If that fails, code that writes there will report it."""
     if _HAS_MODES:
         with suppress(OSError):
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -19,11 +19,11 @@ def make_private_folder(folder: Path) -> None:
 
 
 def make_private_file(file: Path) -> None:
-    """Makes an empty file in a private folder, or narrows what is there, before anything is written into it."""
+    """Makes an empty file in a private folder, or restricts an existing one, before anything is written to it."""
     make_private_folder(file.parent)
     if _HAS_MODES:
         with suppress(OSError):
-            # Not to wait for a pipe that bears its name.
+            # So as not to wait for a pipe of that name.
             os.close(os.open(file, os.O_RDONLY | os.O_CREAT | os.O_NONBLOCK, 0o600))
             _narrow(file, 0o600)
 

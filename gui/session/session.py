@@ -1,7 +1,7 @@
-"""What is open, as a value, and as lines of JSON: one for all and one a tab, so that damage costs only what it hit.
+"""What is open, as a value, and as lines of JSON: one for the whole and one per tab, to contain any damage.
 
 JSON by the standard library, since a path may hold bytes that are not UTF-8, which Python keeps as lone surrogates and
-stricter readers refuse.
+stricter parsers refuse.
 """
 
 from __future__ import annotations
@@ -13,16 +13,16 @@ from typing import Annotated, Literal, TypeVar
 import msgspec
 
 VERSION = 1
-# Tabs in a session that is read; the strip of tabs takes seconds to lay out more.
+# The most tabs read from a session; the tab strip would take seconds to lay out more.
 MOST_TABS = 1_000
-# Bytes of a session that are read. Twenty thousand pins in each of a hundred tabs are less.
+# The most bytes read from a session. Twenty thousand pins in each of a hundred tabs take less.
 MOST_BYTES = 32_000_000
-# Characters of a title that are kept.
+# The most characters kept of a title.
 MOST_TITLE = 10_000
 
 # A key is part of a file's name.
 Key = Annotated[str, msgspec.Meta(pattern=r"\A[A-Za-z0-9_-]{1,64}\Z")]
-# As far as Qt counts.
+# The largest number in Qt.
 Position = Annotated[int, msgspec.Meta(ge=0, le=2**31 - 1)]
 # Not infinite, nor a NaN; of either sign.
 Number = Annotated[float, msgspec.Meta(ge=-1e15, le=1e15)]
@@ -33,7 +33,7 @@ _Value = TypeVar("_Value")
 
 
 class ChoicesState(msgspec.Struct, frozen=True, array_like=True):
-    """What the reader chose: where sentences start that are pinned or excluded, and spans that were put back."""
+    """What the reader chose: the starts of pinned or excluded sentences, and spans that were put back."""
 
     pinned: tuple[Position, ...] = ()
     excluded: tuple[Position, ...] = ()
@@ -46,7 +46,7 @@ class ChoicesState(msgspec.Struct, frozen=True, array_like=True):
 
 
 class StepState(msgspec.Struct, frozen=True, array_like=True):
-    """A change of the choices that can be undone or made again."""
+    """A change of the choices that can be undone or redone."""
 
     change: Literal["pin", "exclude", "leave to rank", "put back", "take out"]
     before: ChoicesState
@@ -54,13 +54,13 @@ class StepState(msgspec.Struct, frozen=True, array_like=True):
 
 
 class TabState(msgspec.Struct, frozen=True, kw_only=True):
-    """One open document: where it came from and what the reader made of it. Positions are code points of its text.
+    """One open document: where it came from and the reader's choices. Positions are code points of its text.
 
-    ``pinned`` and ``excluded`` are where sentences start; ``put_back`` and ``part`` are ``[start, end)`` spans;
-    ``modified`` is the file's time when it was read, in seconds since 1970, and 0 for what is no file;
-    ``language`` is the one that the reader chose, "" where it is the one that was found. Of the ``steps``
-    the first ``made`` are made, the others undone. ``protected`` says that a password opened it; ``tried`` is how often
-    it was begun to be read without an end: the program was killed each time. Without a ``length_unit`` it never was
+    ``pinned`` and ``excluded`` are the starts of sentences; ``put_back`` and ``part`` are ``[start, end)`` spans;
+    ``modified`` is the file's time when it was read, in seconds since 1970, and 0 for anything but a file;
+    ``language`` is the one that the reader chose, "" for the detected one. Of the ``steps``
+    the first ``made`` are in effect, the others undone. ``protected`` says that a password opened it; ``tried`` is how
+    often reading was begun but not finished: the program was killed each time. Without a ``length_unit`` it was never
     read.
     """
 
@@ -94,12 +94,12 @@ class Session(msgspec.Struct, frozen=True):
     active: int = 0
 
 
-# What is wrong with a session that was read.
+# What was wrong with a session that was read.
 Damage = Literal["", "damaged", "too many", "newer"]
 
 
 class Reading(msgspec.Struct, frozen=True):
-    """What could be read of a session, what is wrong with the rest, and how many tabs that had, as far as is known."""
+    """What could be read of a session, what is wrong with the rest, and how many tabs that had, as far as known."""
 
     session: Session = Session()
     damage: Damage = ""
@@ -110,7 +110,7 @@ class _Head(msgspec.Struct, frozen=True):
     version: int
     active: Position
     tabs: Position
-    # The CRC-32 of all that follows; older sessions have none.
+    # The CRC-32 of everything that follows; older sessions have none.
     check: int | None = None
 
 
@@ -125,16 +125,16 @@ def encode_session(session: Session) -> bytes:
 
 
 def decode_session(data: bytes) -> Reading:
-    """The session in some bytes, whatever they are; the lines that can't be understood are left out."""
+    """The session in some bytes, whatever they are; lines that can't be understood are skipped."""
     first, _, rest = data.partition(b"\n")
     version, head = _decoded(first, _Version), _decoded(first, _Head)
     if version is not None and version.version != VERSION:
-        # Its head may be another one than ours.
+        # Its header may differ from ours.
         return Reading(damage="newer", lost=head.tabs if head else 0)
     lines = rest.split(b"\n", MOST_TABS)
     beyond = rest[sum(len(line) + 1 for line in lines[:MOST_TABS]) :] if len(lines) > MOST_TABS else b""
     lines = lines[:MOST_TABS]
-    # A key stands for one document: of two lines with the same one the later holds.
+    # A key identifies one document: of two lines with the same key the later counts.
     tabs = {tab.key: (line, tab) for line, text in enumerate(lines) if (tab := _decoded(text, TabState))}
     expected = max(head.tabs if head else 0, sum(line.startswith(b"{") for line in lines))
     before_active = sum(line < head.active for line, _ in tabs.values()) if head else 0
@@ -151,6 +151,6 @@ def _line(value: msgspec.Struct) -> bytes:
 def _decoded(line: bytes, kind: type[_Value]) -> _Value | None:
     try:
         return msgspec.convert(json.loads(line), kind)
-    # A line of brackets alone exhausts the reader's stack.
+    # A line of nothing but brackets exhausts the parser's stack.
     except (ValueError, RecursionError):
         return None

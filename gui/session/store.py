@@ -1,4 +1,4 @@
-"""Keeps what is open between runs, pasted text too, and over the killing of the program or the machine."""
+"""Saves what is open between runs, including pasted text, even if the program or the machine is killed."""
 
 from __future__ import annotations
 
@@ -38,12 +38,12 @@ _LACK_OF_ROOM = (errno.ENOSPC, errno.EDQUOT)
 
 
 class SessionStore(QObject):
-    """Saves and loads the session of this program, in a folder as ``gui.session.folder`` has it.
+    """Saves and loads the session of this program, in a folder as described in ``gui.session.folder``.
 
-    Nothing here waits for the disk but the constructor, ``load``, ``article``, ``flush`` and ``close``.
-    ``troubled(Trouble)`` with what the reader has to know, again where there is more of it; it is among ``unread``
-    until ``mark_read``. ``healed(topic)`` once a trouble is none any more. ``article_wanted(key)`` where an article is
-    gone from the disk: whoever has it keeps it once more.
+    Nothing here waits for the disk except the constructor, ``load``, ``article``, ``flush`` and ``close``.
+    ``troubled(Trouble)`` with what the reader has to know, again if there is more of it; it is among ``unread``
+    until ``mark_read``. ``healed(topic)`` once a trouble is over. ``article_wanted(key)`` if an article is
+    gone from the disk: whoever has it should store it again.
     """
 
     troubled = Signal(object)
@@ -58,12 +58,12 @@ class SessionStore(QObject):
         self._wrote.connect(self._report, Qt.ConnectionType.QueuedConnection)
         self._put_aside.connect(self._tell, Qt.ConnectionType.QueuedConnection)
         self._unread: dict[str, Trouble] = {}
-        # The keys of what could not be written when that was last told, by topic.
+        # The keys of what could not be written when that was last reported, by topic.
         self._not_kept: dict[str, frozenset[str]] = {}
-        # What has to be put out of the way before anything is written, where that could not be done so far.
+        # What still has to be moved out of the way before anything is written.
         self._in_the_way: tuple[Callable[[Path], Path], SetAside] | None = None
         self._folder = ProgramFolder(folder or default_folder())
-        # The writer tries again, and tells why not.
+        # The writer tries again, and reports why it failed.
         with suppress(OSError):
             self._folder.take()
             remove_unfinished(self._folder.path)
@@ -76,11 +76,11 @@ class SessionStore(QObject):
         return tuple(self._unread.values())
 
     def mark_read(self, topic: str) -> None:
-        """The reader knows of a trouble."""
+        """Notes that the reader has seen a trouble."""
         self._unread.pop(topic, None)
 
     def load(self) -> Session:
-        """What was saved last, and after it what programs that run no more left behind, as far as it can be read."""
+        """What was saved last, followed by what programs no longer running left behind, as far as it can be read."""
         session = self._read(self._folder.path)
         self._folder.note_read()
         if self._folder.is_held:
@@ -91,7 +91,7 @@ class SessionStore(QObject):
         return session
 
     def article(self, key: str) -> bytes | None:
-        """The bytes that were kept for a document; None where there are none."""
+        """The bytes stored for a document; None if there are none."""
         data = self._writer.unwritten(key)
         if data is not None:
             return data
@@ -104,36 +104,36 @@ class SessionStore(QObject):
             return None
 
     def set_aside(self, key: str, reason: str = "") -> None:
-        """Puts aside what was kept for a document and is of no use, for the ``reason`` or because it is damaged."""
+        """Moves aside what was stored for a document but is unusable, for the ``reason`` or because it is damaged."""
         with suppress(OSError):
             aside = set_aside_article(self._folder.path, key)
-            # One message for all that comes to be in this folder.
+            # One message for everything that ends up in this folder.
             self._tell(SetAside("article", aside, aside, 1, reason or self.tr("it is damaged")))
 
     def save(self, session: Session) -> None:
-        """Keeps a session within a third of a second; of several the newest."""
+        """Saves a session within a third of a second; only the newest of several."""
         self._writer.write(session)
 
     def keep_article(self, key: str, data: bytes) -> None:
-        """Keeps a document's article. It is there before any session that is saved after it, if it can be written."""
+        """Stores a document's article, and writes it, if that is possible, before any session saved after it."""
         self._writer.write_article(key, data)
 
     def forget_others(self, keys: Collection[str]) -> None:
-        """Lets go of the articles of all documents but these."""
+        """Removes the articles of all documents except these."""
         self._writer.remove_others(keys)
 
     def flush(self, seconds: float = _PATIENCE) -> bool:
-        """Waits until all is on the disk; False where that could not be."""
+        """Waits until everything is on disk; False if that failed."""
         return self._writer.flush(seconds, self.article_wanted.emit)
 
     def close(self, seconds: float = _PATIENCE) -> bool:
-        """Keeps what waits and leaves the folder to the next program; False as for ``flush``."""
+        """Saves what is pending and leaves the folder to the next program; False as for ``flush``."""
         written = self._writer.stop(seconds, self.article_wanted.emit)
         self._folder.release()
         return written
 
     def _read(self, folder: Path) -> Session:
-        """The session in a folder; what of it can't be read is set aside. Raises OSError where that can't be done."""
+        """The session in a folder; what can't be read of it is moved aside. Raises OSError if that fails."""
         try:
             reading = decode_session(read_file(folder / SESSION, MOST_BYTES))
         except FileNotFoundError:
@@ -148,12 +148,12 @@ class SessionStore(QObject):
         return reading.session
 
     def _set_aside(self, act: Callable[[Path], Path], trouble: SetAside) -> None:
-        """Sets aside what is in a folder. Raises OSError where that can't be done with one of another program.
+        """Moves aside what is in a folder. Raises OSError if that fails for another program's folder.
 
-        With our own it is done later, and nothing is written before.
+        For our own it is done later, and nothing is written before that.
         """
         if is_unreadable(trouble.source) and trouble.why in ("newer", "unreadable"):
-            # The reader knows, and what can read it may come.
+            # The reader knows, and a version that can read it may come.
             return
         if trouble.source != self._folder.path:
             trouble = replace(trouble, folder=act(trouble.source))
@@ -165,15 +165,15 @@ class SessionStore(QObject):
         self._tell(trouble)
 
     def _clear_the_way(self, act: Callable[[Path], Path], trouble: SetAside) -> SetAside:
-        """Sets aside what is in our folder; gives where it is then. Raises OSError."""
+        """Moves aside what is in our folder; returns where it is then. Raises OSError."""
         trouble = replace(trouble, folder=act(trouble.source))
         self._in_the_way = None
         return trouble
 
     def _with_left(self, session: Session, folder: Path) -> Session:
-        """The session and the one in another folder, which is moved here unless a program holds it.
+        """The session joined with the one in another folder, which is moved here unless a program holds it.
 
-        At every moment each document is in one of the two on the disk.
+        At every moment each document is in one of the two on disk.
         """
         try:
             lock = hold_left(folder)
@@ -203,7 +203,7 @@ class SessionStore(QObject):
         return session
 
     def _look_for_articles(self, session: Session) -> None:
-        """Finds out which articles of a session are on the disk; tells of pasted texts that are not."""
+        """Finds out which articles of a session are on disk; reports pasted texts that are not."""
         try:
             there = names_in(self._folder.path / ARTICLES)
         except OSError:
@@ -233,7 +233,7 @@ class SessionStore(QObject):
             self._wrote.emit()
 
     def _report(self) -> None:
-        """Tells what the writer could not do, once a reason and document until that was written after all."""
+        """Reports what the writer could not do, once per reason and document until it was written after all."""
         for key in self._writer.take_gone():
             self.article_wanted.emit(key)
         failures = self._writer.failures

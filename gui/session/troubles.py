@@ -1,4 +1,4 @@
-"""What the reader has to know of how the open documents are kept, as values; the window puts them in words."""
+"""What the reader has to know about the saving of open documents, as values; the window words them."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from typing import Literal
 
 @dataclass(frozen=True, slots=True)
 class NotKept:
-    """What can't be written to the disk, for one reason: the articles of ``keys``, or all where that is empty.
+    """What can't be written to disk, for one reason: the articles of ``keys``, or everything if that is empty.
 
-    ``reason`` is the system's, in the reader's language; ``lacks_room`` where room on the disk would help.
+    ``reason`` is the system's, in the reader's language; ``lacks_room`` if free space would help.
     """
 
     reason: str
@@ -20,15 +20,15 @@ class NotKept:
 
     @property
     def topic(self) -> str:
-        """A later trouble with the same topic takes its place."""
+        """A later trouble with the same topic replaces it."""
         return f"not kept: {self.reason}"
 
 
 @dataclass(frozen=True, slots=True)
 class SetAside:
-    """A session that could not be restored, or not all of it, was put into ``folder`` and is left there.
+    """A session that could not be restored, or not all of it, was moved to ``folder`` and is kept there.
 
-    ``lost`` is how many documents of it were not restored, 0 where that is not known; ``reason`` the system's, where it
+    ``lost`` is how many documents of it were not restored, 0 if unknown; ``reason`` the system's, if it
     gave one. ``source`` is the folder that it was in, and for a single article the one that it is in now.
     """
 
@@ -40,19 +40,19 @@ class SetAside:
 
     @property
     def topic(self) -> str:
-        """A later trouble with the same topic takes its place."""
+        """A later trouble with the same topic replaces it."""
         return f"set aside: {self.source}"
 
 
 @dataclass(frozen=True, slots=True)
 class TextsGone:
-    """Pasted texts whose tabs were restored are not on the disk; by the titles of the tabs, "" for one without."""
+    """Pasted texts whose tabs were restored but that are not on disk; by tab title, "" for one without."""
 
     titles: tuple[str, ...]
 
     @property
     def topic(self) -> str:
-        """A later trouble with the same topic takes its place."""
+        """A later trouble with the same topic replaces it."""
         return "texts gone"
 
 

@@ -1,4 +1,4 @@
-"""Writes what is open to the disk, on a thread of its own: a disk may stall for seconds, and the window must not."""
+"""Writes what is open to disk, on its own thread: a disk may stall for seconds, and the window must not."""
 
 from __future__ import annotations
 
@@ -16,27 +16,27 @@ from gui.session.folder import ARTICLES, names_in
 from gui.session.glimpse import SESSION
 from gui.session.session import Session, encode_session
 
-# Seconds between two writings, so that a slider that is drawn along writes a few times, not hundreds.
+# Seconds between two writes, so that dragging a slider writes a few times, not hundreds.
 _INTERVAL = 0.3
-# Seconds after which what failed is tried again: at first, and at most, for the pause grows with each failure.
+# Seconds after which what failed is retried: initially, and at most; the pause grows with each failure.
 _FIRST_PAUSE, _LONGEST_PAUSE = 1.0, 60.0
-# What stands for the session itself among the keys of articles.
+# The key for the session itself among the keys of articles.
 WHOLE = ""
 
 
 class SessionWriter(threading.Thread):
-    """Keeps a session and its articles in a folder, the newest of each.
+    """Stores a session and its articles in a folder, the newest of each.
 
-    An article is written before a session that names it, and removed after the last such session. Each is kept or not
-    by itself: where an article can't be written, a session that names it is kept all the same. What failed is tried
-    again by itself, and with a flush. What is gone from the disk is written again: the session, and the articles once
-    they are given again.
+    An article is written before a session that names it, and removed after the last such session. Each is stored or not
+    independently: if an article can't be written, a session that names it is stored anyway. What failed is retried
+    automatically, and on flush. What is gone from the disk is written again: the session, and the articles once
+    they are supplied again.
     """
 
     def __init__(self, prepare: Callable[[], Path], told: Callable[[], object]) -> None:
-        """``prepare`` gives the folder to write to, made ready, or raises OSError; ``told`` says that there is news.
+        """``prepare`` returns the folder to write to, made ready, or raises OSError; ``told`` says that there is news.
 
-        That is of ``failures`` or ``take_gone``. Both are called on this thread.
+        News is in ``failures`` or ``take_gone``. Both are called on this thread.
         """
         # A daemon: a disk that never answers must not keep the program from ending.
         super().__init__(name="session", daemon=True)
@@ -48,7 +48,7 @@ class SessionWriter(threading.Thread):
         self._last: Session | None = None
         self._articles: dict[str, bytes] = {}
         self._keys: frozenset[str] | None = None
-        # Articles that are on the disk as far as anybody knows, and those that turned out not to be.
+        # Articles that are on disk as far as known, and those that turned out not to be.
         self._kept: set[str] = set()
         self._gone: set[str] = set()
         self._failures: dict[str, OSError] = {}
@@ -65,15 +65,15 @@ class SessionWriter(threading.Thread):
         """Writes an article soon."""
         with self._changed:
             self._articles[key] = data
-            # Other bytes may fit where those before did not.
+            # Other bytes may fit where the previous ones did not.
             self._failures.pop(key, None)
             if self._keys is not None:
-                # Whoever said which are to stay did not know of it.
+                # Those who said which are to stay did not know about it.
                 self._keys |= {key}
             self._want()
 
     def remove_others(self, keys: Collection[str]) -> None:
-        """Removes all articles but these, after the session that waits has been written."""
+        """Removes all articles except these, after the pending session has been written."""
         with self._changed:
             self._keys = frozenset(keys)
             self._articles = {key: data for key, data in self._articles.items() if key in self._keys}
@@ -82,31 +82,31 @@ class SessionWriter(threading.Thread):
             self._want()
 
     def note_kept(self, keys: Collection[str]) -> None:
-        """Knows that these articles are on the disk."""
+        """Records that these articles are on disk."""
         with self._changed:
             self._kept |= set(keys)
 
     def unwritten(self, key: str) -> bytes | None:
-        """An article that is not on the disk yet."""
+        """An article that is not on disk yet."""
         with self._changed:
             return self._articles.get(key)
 
     @property
     def failures(self) -> dict[str, OSError]:
-        """Why what waits could not be written, by the keys of articles, and ``WHOLE`` for the session or all."""
+        """Why what is pending could not be written, by the keys of articles, and ``WHOLE`` for the session or all."""
         with self._changed:
             return dict(self._failures)
 
     def take_gone(self) -> frozenset[str]:
-        """The keys of articles that were on the disk and are no more, each once."""
+        """The keys of articles that have disappeared from the disk, each once."""
         with self._changed:
             gone, self._gone = frozenset(self._gone), set()
             return gone
 
     def flush(self, seconds: float, ask_again: Callable[[str], object]) -> bool:
-        """Writes at once what waits, and what is gone from the disk; False where it takes longer, or can't be done.
+        """Writes at once what is pending, and what is gone from the disk; False if it takes longer or fails.
 
-        ``ask_again`` is called with the key of each article that is gone, to have it given again.
+        ``ask_again`` is called with the key of each article that is gone, so that it is supplied again.
         """
         end = monotonic() + seconds
         while True:
@@ -124,7 +124,7 @@ class SessionWriter(threading.Thread):
             return is_done and self._session is None and not self._articles
 
     def stop(self, seconds: float, ask_again: Callable[[str], object]) -> bool:
-        """Writes what waits, and ends; False as for ``flush``."""
+        """Writes what is pending, and ends; False as for ``flush``."""
         written = self.flush(seconds, ask_again)
         with self._changed:
             self._stopped = True
@@ -154,7 +154,7 @@ class SessionWriter(threading.Thread):
         return max(0.0, self._retry_at - monotonic()) if self._failures else None
 
     def _write(self, is_due: bool) -> None:
-        """Writes and removes what waits; of articles that failed before only when it is due."""
+        """Writes and removes what is pending; articles that failed before only when due."""
         failed_before, made_room = self.failures, False
         if self._try(WHOLE, self._look):
             with self._changed:
@@ -188,7 +188,7 @@ class SessionWriter(threading.Thread):
         return False
 
     def _look(self) -> None:
-        """Has the folder made ready, and finds out what is gone from it."""
+        """Makes the folder ready, and finds out what is gone from it."""
         self._folder = self._prepare()
         names = names_in(self._folder / ARTICLES)
         has_session = (self._folder / SESSION).exists()
@@ -216,7 +216,7 @@ class SessionWriter(threading.Thread):
                 self._session = None
 
     def _remove_others(self, keys: frozenset[str]) -> bool:
-        """Removes what is not of ``keys``, as far as that can be; whether there was such."""
+        """Removes what is not among ``keys``, as far as possible; returns whether there was any."""
         others = names_in(self._folder / ARTICLES) - keys
         for name in others:
             with suppress(OSError):

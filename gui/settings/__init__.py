@@ -1,1 +1,1 @@
-"""What the reader chose for good, and the file that keeps it."""
+"""The reader's permanent choices, and the file that stores them."""

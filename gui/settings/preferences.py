@@ -1,4 +1,4 @@
-"""What the reader wants in every window and for every article, until the reader wants it otherwise."""
+"""What the reader wants in every window and for every article, until changed."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from core import LANGUAGES, METHODS, Length
 from gui.client.launch import DEFAULT_MEMORY
 from gui.theme.theme import BRIGHTNESSES, Brightness
 
-# The least and the most of each number: points larger than usual, characters in a line, per cent of the type's height
-# from line to line, seconds that a job may take, megabytes that a worker may hold.
+# The minimum and maximum of each number: points larger than usual, characters per line, line height in per cent
+# of the font's, seconds that a job may take, megabytes that a worker may hold.
 LIMITS: Mapping[str, tuple[int, int]] = {
     "points": (-6, 30),
     "characters": (45, 100),
@@ -18,7 +18,7 @@ LIMITS: Mapping[str, tuple[int, int]] = {
     "seconds": (10, 600),
     "memory": (500, 8000),
 }
-# Languages that the window itself speaks, by their own names.
+# The languages of the window itself, by their own names.
 INTERFACE_LANGUAGES: Mapping[str, str] = {"en": "English", "de": "Deutsch", "fr": "Français", "es": "Español"}
 
 DEFAULT_METHOD = next(iter(METHODS))
@@ -27,12 +27,12 @@ DEFAULT_LENGTH = Length(5, "sentences")
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """How texts are set, how the window looks, and what a newly opened article is asked for.
+    """How texts are set, how the window looks, and the defaults for a newly opened article.
 
-    ``family`` "" is the usual serif, ``interface_language`` "" the system's and ``text_language`` "" the one that is
-    found from each text, else a code of core.LANGUAGES. ``points``, ``characters``, ``spacing``, ``seconds`` and
-    ``memory`` are as in LIMITS. ``keep_protected`` says that texts which a password opened stay on the disk between
-    starts. Raises ValueError for what is not among these.
+    ``family`` "" is the usual serif, ``interface_language`` "" the system's and ``text_language`` "" the one
+    detected in each text, else a code of core.LANGUAGES. ``points``, ``characters``, ``spacing``, ``seconds`` and
+    ``memory`` are as in LIMITS. ``keep_protected`` says that texts opened with a password stay on disk between
+    starts. Raises ValueError for any other value.
     """
 
     family: str = ""
@@ -67,15 +67,15 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
 
 
 def as_words(preferences: Preferences) -> dict[str, str]:
-    """Every preference in words, to be kept in a file; the length is two of them."""
+    """Every preference as strings, to be stored in a file; the length is two of them."""
     words = {name: str(getattr(preferences, name)) for name in _NAMES}
     return words | {"length": str(preferences.length.value), "unit": preferences.length.unit}
 
 
 def from_words(words: Mapping[str, object]) -> Preferences:
-    """Preferences of what a file has kept, were it from another version or damaged.
+    """Preferences from what a file has stored, even if it is from another version or damaged.
 
-    A number beyond its limits is taken to be the nearest within; whatever else can't be understood, or is not there,
+    A number beyond its limits becomes the nearest one within; anything else that can't be understood, or is missing,
     counts as never set.
     """
     known: dict[str, object] = {}

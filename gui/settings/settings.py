@@ -1,4 +1,4 @@
-"""What is kept between runs."""
+"""What is stored between runs."""
 
 from __future__ import annotations
 
@@ -40,9 +40,9 @@ _KEYS: Mapping[str, str] = {
 
 
 class PrivateSettings(QSettings):
-    """Settings in a file that nobody but the reader may look into: it tells what was read.
+    """Settings in a file that only the reader may access: it shows what was read.
 
-    Qt leaves a file's permissions as they are, and gives a new one those that the system gives to all.
+    Qt leaves a file's permissions unchanged, and creates a new one with the system's defaults.
     """
 
     def __init__(self) -> None:
@@ -50,31 +50,31 @@ class PrivateSettings(QSettings):
         self._narrow()
 
     def setValue(self, key: str, value: Any) -> None:
-        """Keeps a value; Qt writes it once nothing else is to be done."""
-        # Somebody may have taken the file away meanwhile.
+        """Stores a value; Qt writes it when idle."""
+        # The file may have been removed meanwhile.
         self._narrow()
         super().setValue(key, value)
 
     def sync(self) -> None:
-        """Writes what waits, and takes over what another window wrote."""
+        """Writes what is pending, and reads what another window wrote."""
         self._narrow()
         super().sync()
 
     def _narrow(self) -> None:
-        # Windows has a registry instead, and macOS a service that makes the file.
+        # Windows has a registry instead, and on macOS a service makes the file.
         if sys.platform not in ("win32", "darwin"):
             make_private_file(Path(self.fileName()))
 
 
 class Settings:
-    """The reader's choices. What can't be understood, from a newer version or a damaged file, counts as not there."""
+    """The reader's choices. What can't be understood, from a newer version or a damaged file, counts as missing."""
 
     def __init__(self) -> None:
         self._store = PrivateSettings()
 
     @property
     def geometry(self) -> QByteArray | None:
-        """Where the window stood."""
+        """The position of the window."""
         return self._bytes(_GEOMETRY)
 
     @property
@@ -106,7 +106,7 @@ class Settings:
 
     @property
     def theme(self) -> Brightness:
-        """How bright the window is to be, as in the preferences."""
+        """The window's colour scheme, as in the preferences."""
         kept = str(self._store.value(_KEYS["theme"]))
         return next((brightness for brightness in BRIGHTNESSES if brightness == kept), BRIGHTNESSES[0])
 
@@ -117,26 +117,26 @@ class Settings:
 
     @property
     def has_other_memory(self) -> bool:
-        """Whether the preferences may say of memory what is not the usual."""
+        """Whether the preferences may set an unusual memory limit."""
         return str(self._store.value(_KEYS["memory"], DEFAULT_MEMORY)) != str(DEFAULT_MEMORY)
 
     @property
     def preferences(self) -> Preferences:
         """What the reader wants in every window and for every article."""
-        # Not at start-up: it takes the core to know what is a method and what a language.
+        # Not at start-up: this needs the core, to know the methods and languages.
         from gui.settings.preferences import from_words
 
         return from_words({name: self._store.value(key) for name, key in _KEYS.items() if self._store.contains(key)})
 
     def keep_preferences(self, preferences: Preferences) -> None:
-        """Keeps what the reader wants; Qt writes it once nothing else is to be done."""
+        """Stores what the reader wants; Qt writes it when idle."""
         from gui.settings.preferences import as_words
 
         for name, word in as_words(preferences).items():
             self._store.setValue(_KEYS[name], word)
 
     def keep_window(self, *, geometry: QByteArray, splitter: QByteArray, outline: bool, why: bool) -> None:
-        """Keeps how the window stood: its place, how it was divided, and which panels were open."""
+        """Stores the window's state: its position, how it was divided, and which panels were open."""
         for key, value in (
             (_GEOMETRY, geometry),
             (_SPLITTER, splitter),

@@ -1,4 +1,4 @@
-"""What keeps a place on a page while the page changes."""
+"""Keeps a place on a page while the page changes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Anchor(NamedTuple):
-    """A position of the text, and how many pixels below the top of the view its line stands."""
+    """A position of the text, and how many pixels its line is below the top of the view."""
 
     position: int
     offset: float

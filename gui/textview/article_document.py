@@ -1,4 +1,4 @@
-"""An article, or what is shown of it, as a document: headings large, items indented, furniture grey."""
+"""An article, or the shown part of it, as a document: headings large, items indented, furniture grey."""
 
 from __future__ import annotations
 
@@ -17,12 +17,12 @@ PARAGRAPH_GAP = 10
 _ITEM_INDENT = 18
 # Steps of Qt's relative font sizes by heading level.
 _HEADING_SIZES = {1: 3, 2: 2, 3: 1}
-# Paragraphs that are formatted in a slice.
+# Paragraphs formatted per slice.
 _SLICE = 500
 
 
 class ArticleFormatter:
-    """Gives a document the look of the passages of an article that it shows, in slices."""
+    """Formats a document according to the passages of an article that it shows, in slices."""
 
     def __init__(self, typeset: Typeset, article: Article, muted: QColor) -> None:
         self._document = typeset.document
@@ -46,7 +46,7 @@ class ArticleFormatter:
         yield from self.grey_furniture()
 
     def _fold_blank_lines(self) -> Sliced[None]:
-        """Takes the height of empty lines away: the gap between paragraphs is the same with and without them."""
+        """Removes the height of empty lines: the gap between paragraphs is the same with and without them."""
         folded = QTextBlockFormat()
         folded.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         folded.setBottomMargin(0)
@@ -62,7 +62,7 @@ class ArticleFormatter:
                 yield
 
     def _close_up(self) -> Sliced[None]:
-        """Puts paragraphs of a folded article between which nothing is hidden as near as they are in the whole one."""
+        """Sets paragraphs of a folded article with nothing hidden between them as close as in the whole one."""
         near = QTextBlockFormat()
         near.setBottomMargin(PARAGRAPH_GAP)
         for number, index in enumerate(self._projection.touching()):
@@ -71,7 +71,7 @@ class ArticleFormatter:
                 yield
 
     def grey_furniture(self) -> Sliced[None]:
-        """Lets furniture step back."""
+        """Mutes furniture."""
         grey = QTextCharFormat()
         grey.setForeground(self._muted)
         for number, span in enumerate(self._article.furniture):
@@ -94,7 +94,7 @@ class ArticleFormatter:
             cursor.mergeCharFormat(letters)
 
     def _cursors(self, span: Span) -> Iterator[QTextCursor]:
-        """One that selects the span in each piece that shows something of it."""
+        """Cursors that select the span in each piece that shows part of it."""
         for start, end in self._positions.shown_ranges(span.start, span.end):
             cursor = QTextCursor(self._document)
             cursor.setPosition(start)

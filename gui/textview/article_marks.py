@@ -1,4 +1,4 @@
-"""What is marked in an article: picks and choices, the passage that is looked at, words and what was found."""
+"""What is marked in an article: picks and choices, the current passage, words and search hits."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gui.textview.spans import Range, overlapping, ranges_in
 
 @dataclass
 class ArticleMarks:
-    """An article and its marks. Sentences and furniture are given by their indices, all else by ranges of the text."""
+    """An article and its marks. Sentences and furniture are given by index, everything else by ranges of the text."""
 
     article: Article | None = None
     picks: frozenset[int] = frozenset()
@@ -24,22 +24,22 @@ class ArticleMarks:
     current_furniture: int | None = None
     words: Sequence[Range] = ()
     hits: Sequence[Range] = ()
-    # The index of the hit that was gone to.
+    # The index of the current hit.
     hit: int | None = None
 
     def begin(self, article: Article) -> None:
-        """Marks nothing, in another article."""
+        """Clears all marks, for another article."""
         for field in fields(self):
             setattr(self, field.name, field.default)
         self.article = article
 
     def set_picks(self, indices: Iterable[int], pinned: Iterable[int], excluded: Iterable[int]) -> None:
-        """Marks these sentences as picked, and of all those that are pinned and those that are excluded."""
+        """Marks these sentences as picked, and, among all sentences, the pinned and the excluded ones."""
         self.picks, self.pinned, self.excluded = frozenset(indices), frozenset(pinned), frozenset(excluded)
         self.ordered = sorted(self.picks)
 
     def choose(self, index: int | None) -> bool:
-        """Marks a sentence as the current one; whether it was not before."""
+        """Marks a sentence as the current one; returns whether it was not before."""
         if index == self.current and self.current_furniture is None:
             return False
         self.current, self.current_furniture, self.words = index, None, ()
@@ -66,7 +66,7 @@ class ArticleMarks:
         return next((index for index in indices if index in self.picks), indices[0] if indices else None)
 
     def within(self, start: int, end: int) -> Iterator[Mark]:
-        """The marks that touch a range of the text: sentences, then what was found, then words."""
+        """The marks that touch a range of the text: sentences, then search hits, then words."""
         if self.article is None:
             return
         sentences = self.article.sentences

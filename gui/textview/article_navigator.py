@@ -1,4 +1,4 @@
-"""How an article is gone through: what a click on a passage or a gap does, and a key."""
+"""Navigation in an article: what a click on a passage or a gap does, and a key."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 class ArticleNavigator(QObject):
     """Goes from sentence to sentence and from gap to gap.
 
-    ``sentence_clicked(int)`` tells the index of a sentence that was clicked, or gone to with Ctrl and an arrow key,
-    ``furniture_clicked(int)`` that of furniture that was clicked. ``set_current`` is told of a sentence gone to before.
+    ``sentence_clicked(int)`` gives the index of a sentence that was clicked, or reached with Ctrl and an arrow key,
+    ``furniture_clicked(int)`` that of furniture that was clicked. ``set_current`` is first called with the sentence.
     """
 
     sentence_clicked = Signal(int)
@@ -53,7 +53,7 @@ class ArticleNavigator(QObject):
     def press(self, event: QKeyEvent) -> bool:
         """Ctrl and an arrow go from sentence to sentence, with Shift from gap to gap; Enter opens and closes.
 
-        Gives whether the key means anything of that.
+        Returns whether the key means any of that.
         """
         key, modifiers = Qt.Key(event.key()), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -72,7 +72,7 @@ class ArticleNavigator(QObject):
         return True
 
     def _choose(self, point: QPointF) -> None:
-        """Does what a click at a point means: choose a passage, open a gap, close what was opened."""
+        """Handles a click at a point: choose a passage, open a gap, close what was opened."""
         self._gaps.leave()
         gap = self._lines.at(point)
         index = self._passages.sentence_at(point)
@@ -86,7 +86,7 @@ class ArticleNavigator(QObject):
             self._shown.close_context(self._canvas.lines.position_near(point.y()))
 
     def _step(self, step: int) -> None:
-        """Chooses the shown sentence after or before the current one; the first in sight where there is none."""
+        """Chooses the shown sentence after or before the current one; the first visible one if there is none."""
         article, current = self._marks.article, self._marks.current
         if article is None:
             return

@@ -1,4 +1,4 @@
-"""The sentences and the furniture of an article, as they are pointed at, dragged and dropped."""
+"""The sentences and the furniture of an article, as pointed at, dragged and dropped."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ if TYPE_CHECKING:
 
 
 class ArticlePassages(QObject):
-    """What stands where in an article, for the gestures on its page.
+    """What is where in an article, for the gestures on its page.
 
-    ``sentence_menu`` and ``furniture_menu`` tell the index of a passage and where on the screen its menu is wanted,
+    ``sentence_menu`` and ``furniture_menu`` give the index of a passage and where on the screen its menu is wanted,
     ``sentences_dropped(list)`` the indices of sentences that were dragged here.
     """
 
@@ -66,7 +66,7 @@ class ArticlePassages(QObject):
         return self.passages_of((start, start + line.textLength()))
 
     def carried_at(self, point: QPointF) -> QMimeData | None:
-        """The sentence or the furniture on the line beside a point: a pick, or whatever stands there first."""
+        """The sentence or the furniture on the line beside a point: a pick, or whatever comes first there."""
         article = self._marks.article
         if article is None:
             return None
@@ -79,14 +79,14 @@ class ArticlePassages(QObject):
         return None
 
     def take(self, data: QMimeData) -> None:
-        """Tells of sentences that were dragged here, as far as they are of this article."""
+        """Signals sentences that were dropped here, as far as they belong to this article."""
         count = 0 if self._marks.article is None else len(self._marks.article.sentences)
         indices = [index for index in sentences_in(data) if index < count]
         if indices:
             self.sentences_dropped.emit(indices)
 
     def show_menu_at(self, point: QPointF, place: QPoint) -> bool:
-        """Asks for the menu of the sentence or the furniture at a point, on its words or beside them."""
+        """Requests the menu of the sentence or the furniture at a point, on its words or beside them."""
         if self._is_in_gutter(point):
             indices, passages = self.beside(point)
             sentence, furniture = self._marks.pick_among(indices), passages[0] if passages else None
@@ -99,7 +99,7 @@ class ArticlePassages(QObject):
         return sentence is not None or furniture is not None
 
     def chosen_place(self) -> QPointF | None:
-        """Where the current sentence or furniture begins, if that is shown; it is scrolled into sight."""
+        """Where the current sentence or furniture begins, if that is shown; it is scrolled into view."""
         passage = self._marks.current_passage
         if passage is None or not self._canvas.positions.shows(passage.start):
             return None
@@ -111,7 +111,7 @@ class ArticlePassages(QObject):
         return QPointF(x, rect.center().y() - self._canvas.lines.scrolled)
 
     def pointer_at(self, point: QPointF) -> Qt.CursorShape:
-        """A hand over picks and gaps, and another where a passage can be taken hold of."""
+        """A hand over picks and gaps, and another where a passage can be grabbed."""
         if self._gaps.at(point) is not None or self.sentence_at(point) in self._marks.picks:
             return Qt.CursorShape.PointingHandCursor
         if self._is_in_gutter(point):

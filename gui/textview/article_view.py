@@ -1,4 +1,4 @@
-"""The article: whole or folded to its picks, with its sentences marked where they stand."""
+"""The article: whole or folded to its picks, with its sentences marked in place."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from gui.textview.spans import Range
 
 
 class ArticleView(TextCanvas):
-    """Shows one article and takes the reader's wishes.
+    """Shows one article and handles the reader's input.
 
-    ``sentence_clicked(int)`` tells the index of a sentence that was clicked, or gone to with Ctrl and an arrow key,
+    ``sentence_clicked(int)`` gives the index of a sentence that was clicked, or reached with Ctrl and an arrow key,
     ``furniture_clicked(int)`` that of furniture that was clicked, ``sentence_menu`` and ``furniture_menu`` the index of
     a passage and where on the screen its menu is wanted, ``sentences_dropped(list)`` the indices of sentences that were
     dragged here.
@@ -88,7 +88,7 @@ class ArticleView(TextCanvas):
         self._describe()
 
     def show_picks(self, indices: Iterable[int], pinned: Iterable[int] = (), excluded: Iterable[int] = ()) -> None:
-        """Marks these sentences as picked, and of all those that are pinned and those that are excluded."""
+        """Marks these sentences as picked, and, among all sentences, the pinned and the excluded ones."""
         before, current = self.article_marks.picks, self.article_marks.current
         self.article_marks.set_picks(indices, pinned, excluded)
         picks = self.article_marks.picks
@@ -100,7 +100,7 @@ class ArticleView(TextCanvas):
         self.viewport().update()
 
     def set_current(self, index: int | None) -> None:
-        """Marks one sentence, picked or not, as the current one; the keyboard is on that then."""
+        """Marks one sentence, picked or not, as the current one; it then has the focus."""
         if index is not None:
             self.gaps.leave()
         if self.article_marks.choose(index):
@@ -126,9 +126,9 @@ class ArticleView(TextCanvas):
         self.marks.flash(sentence.start, sentence.end)
 
     def show_position(self, position: int, *, instead_of: Collection[Range] = ()) -> frozenset[Range]:
-        """Scrolls to a position of the text; where it is folded away, it is opened with a little around it.
+        """Scrolls to a position of the text; if it is folded away, it is opened with a little around it.
 
-        Gives the ranges that were opened for that. ``instead_of`` are ranges that were so opened before, and are folded
+        Returns the ranges that were opened for that. ``instead_of`` are ranges opened that way before, to be folded
         away again.
         """
         return self.shown.show_position(position, instead_of)
@@ -139,7 +139,7 @@ class ArticleView(TextCanvas):
         self.viewport().update()
 
     def show_hits(self, spans: Sequence[Range], current: int | None = None) -> None:
-        """Marks what was found, in order; ``current`` is the index of the one that was gone to."""
+        """Marks search hits, in order; ``current`` is the index of the current one."""
         self.article_marks.hits, self.article_marks.hit = spans, current
         self.viewport().update()
 
@@ -151,7 +151,7 @@ class ArticleView(TextCanvas):
             self._describe()
 
     def set_dimmed(self, dimmed: bool) -> None:
-        """Lets everything step back but the paragraph of the current sentence, or the one that the eye is on."""
+        """Dims everything except the paragraph of the current sentence, or the one that the eye is on."""
         self._dimming.turn(dimmed)
 
     def open_context(self, index: int) -> None:
@@ -159,12 +159,12 @@ class ArticleView(TextCanvas):
         self.shown.open_context(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Goes through the article with the keyboard."""
+        """Navigates the article with the keyboard."""
         if not self._navigator.press(event):
             super().keyPressEvent(event)
 
     def _describe(self) -> None:
-        """Tells those who hear the page what those who see it see at a glance."""
+        """Tells screen readers what sighted readers see at a glance."""
         parts = [self.tr("Folded to the sentences of the summary.")] if self.folded else []
         for chosen, text in (
             (self.article_marks.picks, self.tr("Sentences picked: {count}.")),

@@ -33,10 +33,10 @@ from gui.widgets.clipboard import CopiedText
 class TextCanvas(QTextEdit):
     """Shows text that can be read and copied, not changed. Nothing is fetched, there are no links.
 
-    What stands in its document is a projection of a text. Only here, in what Qt calls, are events taken up; what they
-    mean is the business of the parts: ``positions`` converts positions, ``lines`` finds lines, ``places`` keeps the
-    place and replaces documents, ``page_layout`` sets type and measure, ``marks`` paints, ``gestures`` follows the
-    pointer and ``watcher`` tells what is in sight. ``palette_changed()`` when the system's colours changed.
+    Its document is a projection of a text. Events are received only here, in what Qt calls; what they
+    mean is up to the parts: ``positions`` converts positions, ``lines`` finds lines, ``places`` keeps the
+    place and replaces documents, ``page_layout`` sets type and line length, ``marks`` paints, ``gestures`` follows the
+    pointer and ``watcher`` reports what is visible. ``palette_changed()`` when the system's colours changed.
     """
 
     palette_changed = Signal()
@@ -44,7 +44,7 @@ class TextCanvas(QTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._document_shown: QTextDocument | None = None
-        # Before whatever is connected to the viewport: Qt tells that of every connection by an event.
+        # Before whatever is connected to the viewport: Qt notifies it of every connection by an event.
         self.gestures = PassageGestures(self)
         self.positions = PositionMap(Projection.whole(""))
         self.lines = TextLines(self)
@@ -55,10 +55,10 @@ class TextCanvas(QTextEdit):
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
-        # Not by keyboard: its arrow keys would move a caret that nobody sees, and not the page.
+        # Not by keyboard: its arrow keys would move an invisible caret, not the page.
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        # What is dropped here is for the window.
+        # Drops here are for the window.
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,21 +70,21 @@ class TextCanvas(QTextEdit):
 
     @property
     def place(self) -> int:
-        """The position of the text, in code points, that stands at the top."""
+        """The position of the text, in code points, at the top."""
         return self.places.place
 
     def show_typeset(self, typeset: Typeset) -> None:
-        """Shows a document in place of the one before; Qt lays it out as far as it is in sight, then bit by bit."""
+        """Shows a document in place of the previous one; Qt lays it out as far as it is visible, then bit by bit."""
         before, self._document_shown = self._document_shown, typeset.document
         self.positions = typeset.positions
         typeset.document.setParent(self)
-        # The type may have changed since it was made.
+        # The font may have changed since it was made.
         font = self.page_layout.font
         typeset.document.setDefaultFont(font)
-        # Before there is a layout: of lines without an end the first one would take Qt a third of a second in Chinese.
+        # Before there is a layout: laying out the first unbroken line would take Qt a third of a second in Chinese.
         typeset.document.setTextWidth(self.lineWrapColumnOrWidth())
         self.setDocument(typeset.document)
-        # Not before: the document that is gone would be laid out anew.
+        # Not earlier: the old document would be laid out again.
         if font != self.font():
             self.setFont(font)
         # Qt deletes the document that it made itself, and no other.
@@ -92,13 +92,13 @@ class TextCanvas(QTextEdit):
             before.deleteLater()
 
     def loadResource(self, kind: int, name: Any) -> QImage:
-        """Never loads anything: Qt would open pictures that a text names."""
+        """Never loads anything: Qt would open pictures named in a text."""
         return QImage()
 
     def createMimeDataFromSelection(self) -> QMimeData:
-        """What is copied or dragged: the words as they stand, and which passages of the article they are.
+        """What is copied or dragged: the words verbatim, and which passages of the article they are.
 
-        Qt would make no-break spaces plain, and add styles.
+        Qt would turn no-break spaces into plain ones, and add styles.
         """
         cursor = self.textCursor()
         selected = (cursor.selectionStart(), cursor.selectionEnd())
@@ -107,7 +107,7 @@ class TextCanvas(QTextEdit):
         return data
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the marks in sight, then the text over them, then what lies over the text."""
+        """Paints the visible marks, then the text over them, then what goes over the text."""
         if not self.marks.paint_veil():
             placed = self.marks.paint_behind()
             super().paintEvent(event)
@@ -115,9 +115,9 @@ class TextCanvas(QTextEdit):
         self.gestures.paint_cue()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Scrolls, and paints the whole page anew.
+        """Scrolls, and repaints the whole page.
 
-        By itself Qt moves what is painted, and paints only the strip that comes into sight. What belongs to the page
+        By default Qt moves what is painted, and paints only the newly visible strip. What belongs to the page
         and not to the text (fades, dimming, a border, a veil) would be carried along into the middle of the text.
         """
         super().scrollContentsBy(dx, dy)
@@ -135,7 +135,7 @@ class TextCanvas(QTextEdit):
             super().keyPressEvent(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Lets the gestures have what the pointer does, before Qt and after it."""
+        """Passes pointer events to the gestures, before and after Qt."""
         if self.gestures.handle(event):
             return True
         is_known = super().viewportEvent(event)
@@ -143,18 +143,18 @@ class TextCanvas(QTextEdit):
         return is_known
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Asks for the menu of a passage, or else shows the usual one."""
+        """Requests the menu of a passage, or else shows the usual one."""
         if not self.gestures.show_menu(event):
             super().contextMenuEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the line at its measure, and tells what is in sight."""
+        """Keeps the line at its length, and reports what is visible."""
         super().resizeEvent(event)
         self.page_layout.fit()
         self.watcher.look_again()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Tells what is in sight."""
+        """Reports what is visible."""
         super().showEvent(event)
         self.watcher.look_again()
 

@@ -1,4 +1,4 @@
-"""Focus mode: everything on a page steps back but the paragraph that is looked at."""
+"""Focus mode: everything on a page is dimmed except the current paragraph."""
 
 from __future__ import annotations
 
@@ -11,27 +11,27 @@ from gui.textview import geometry
 if TYPE_CHECKING:
     from gui.textview.canvas import TextCanvas
 
-# How much of the ground's colour lies over what steps back: the text keeps a contrast of 4.5:1.
+# The opacity of the background colour over what is dimmed: the text keeps a contrast of 4.5:1.
 _DIMMING = 0.45
 
 
 class Dimming:
-    """A layer that dims all but the paragraph of what the canvas would keep in its place."""
+    """A layer that dims everything except the paragraph that the canvas would keep in place."""
 
     def __init__(self, canvas: TextCanvas) -> None:
         self._canvas = canvas
         self._is_on = False
 
     def turn(self, on: bool) -> None:
-        """Dims, or no more."""
+        """Turns dimming on or off."""
         self._is_on = on
         self._canvas.viewport().update()
 
     def paint_behind(self, painter: QPainter) -> None:
-        """Nothing lies behind the text."""
+        """Paints nothing behind the text."""
 
     def paint_over(self, painter: QPainter) -> None:
-        """Lets step back what focus mode does."""
+        """Dims what focus mode dims."""
         canvas = self._canvas
         if not self._is_on or not canvas.positions.projection.source:
             return

@@ -1,4 +1,4 @@
-"""What is dragged from one view to the other: words for any program, and for our own views which passages they are."""
+"""What is dragged from one view to the other: text for any program and, for our own views, which passages it is."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def drag_data(text: str, sentences: Iterable[int] = (), furniture: Iterable[int]
 
 
 def add_indices(data: QMimeData, sentences: Iterable[int], furniture: Iterable[int]) -> None:
-    """Tells which sentences and furniture a text is; nothing where it is none."""
+    """Records which sentences and furniture a text is; nothing if it is neither."""
     for kind, indices in ((SENTENCES, sentences), (FURNITURE, furniture)):
         written = " ".join(map(str, indices))
         if written:
@@ -27,12 +27,12 @@ def add_indices(data: QMimeData, sentences: Iterable[int], furniture: Iterable[i
 
 
 def sentences_in(data: QMimeData) -> list[int]:
-    """The indices of the sentences that are dragged."""
+    """The indices of the dragged sentences."""
     return _indices(data, SENTENCES)
 
 
 def furniture_in(data: QMimeData) -> list[int]:
-    """The indices of the passages of furniture that are dragged."""
+    """The indices of the dragged passages of furniture."""
     return _indices(data, FURNITURE)
 
 

@@ -11,14 +11,14 @@ from core import Article, Sentence
 from gui.textview.projection import Projection
 from gui.textview.spans import Range, containing
 
-# So many sentences are opened at each end of a gap; one that has few more is opened altogether.
+# Sentences opened at each end of a gap; one with only a few more is opened completely.
 AROUND = 3
 _FEW = 2 * AROUND + 2
 
 
 @dataclass(frozen=True)
 class Fold:
-    """The ranges of an article that were opened, over and above the picks."""
+    """The ranges of an article that were opened, in addition to the picks."""
 
     article: Article
     opened: tuple[Range, ...] = field(default=())
@@ -34,14 +34,14 @@ class Fold:
         return index in picks or any(start <= position < end for start, end in self.opened)
 
     def with_gap(self, gap: Range) -> Fold:
-        """A gap opened: altogether where it has few sentences, else at its two ends."""
+        """The fold with a gap opened: completely if it has few sentences, else at its two ends."""
         start, end = gap
         hidden = self.hidden_sentences(gap)
         if len(hidden) <= _FEW:
             return self.with_ranges(gap)
         text = self.article.text
         ranges = []
-        # At the beginning of the text nothing stands before the gap, and at its end nothing after it.
+        # At the beginning of the text nothing precedes the gap, and at its end nothing follows it.
         if start > 0 or end == len(text):
             ranges.append((start, hidden[AROUND - 1].end))
         if end < len(text) or start == 0:
@@ -49,7 +49,7 @@ class Fold:
         return self.with_ranges(*ranges)
 
     def with_position(self, position: int) -> Fold:
-        """A position shown that is hidden, with the sentences beside it; all of the line where it is in none."""
+        """The fold with a hidden position opened: with the sentences beside it, or its whole line if it is in none."""
         sentences, text = self.article.sentences, self.article.text
         index = bisect_right(sentences, position, key=_start) - 1
         start, end = position, position + 1
@@ -62,7 +62,7 @@ class Fold:
         return self.with_ranges((start, end))
 
     def with_context(self, projection: Projection, position: int) -> Fold:
-        """The sentences on both sides of the passage opened that shows a position."""
+        """The fold with the sentences on both sides of the passage that shows a position opened."""
         index = projection.index_of(position)
         ranges: list[Range] = []
         before, after = projection.hidden(index), projection.hidden(index + 1)
@@ -75,12 +75,12 @@ class Fold:
         return self.with_ranges(*ranges)
 
     def without(self, region: Range) -> Fold:
-        """All closed again that touches a range."""
+        """The fold with everything that touches a range closed."""
         start, end = region
         return replace(self, opened=tuple(span for span in self.opened if span[1] <= start or span[0] >= end))
 
     def without_ranges(self, ranges: Collection[Range]) -> Fold:
-        """These ranges, which were opened as they are, closed again."""
+        """The fold with these ranges closed, which were opened in the same form."""
         return replace(self, opened=tuple(span for span in self.opened if span not in ranges)) if ranges else self
 
     def is_open_in(self, region: Range) -> bool:
@@ -93,7 +93,7 @@ class Fold:
         return sentences[bisect_left(sentences, gap[0], key=_start) : bisect_left(sentences, gap[1], key=_start)]
 
     def region(self, picks: Sequence[int], position: int) -> Range:
-        """From the end of the pick before a position to the beginning of the one after it; ``picks`` are in order."""
+        """From the end of the pick before a position to the beginning of the next one; ``picks`` are in order."""
         sentences = self.article.sentences
         after = bisect_right(picks, position, key=lambda index: sentences[index].start)
         before = after - 1
@@ -105,7 +105,7 @@ class Fold:
         return start, end
 
     def with_ranges(self, *ranges: Range) -> Fold:
-        """These ranges opened."""
+        """The fold with these ranges opened."""
         return replace(self, opened=tuple(sorted({*self.opened, *ranges})))
 
 

@@ -1,4 +1,4 @@
-"""The lines of a folded article that stand for what is hidden, painted between its paragraphs."""
+"""The lines in a folded article that represent what is hidden, painted between its paragraphs."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _SPACE = 10
 
 
 class Gap(NamedTuple):
-    """A gap in sight: its number, from the top, where its room begins in the document, and the range it hides."""
+    """A visible gap: its number, from the top, where its space begins in the document, and the range it hides."""
 
     number: int
     top: float
@@ -53,7 +53,7 @@ class GapLines:
         for block, corner in self._canvas.lines.blocks_in_sight():
             index = block.blockNumber()
             hidden = projection.hidden(index)
-            # Qt puts what a line is higher than its letters below it: half of that is above the middle of a gap.
+            # Qt adds a line's extra height below its letters: half of that goes above the middle of a gap.
             shift = (spacing - 100) / 200 * QFontMetricsF(self._canvas.font()).height()
             if hidden is not None:
                 yield Gap(index, corner.y() - GAP_HEIGHT - shift, hidden)
@@ -62,7 +62,7 @@ class GapLines:
                 yield Gap(last, corner.y() + geometry.height(block) + shift, after)
 
     def whole_in_sight(self) -> list[int]:
-        """The numbers of the gaps of which all is in the viewport."""
+        """The numbers of the gaps that are entirely in the viewport."""
         scrolled = self._canvas.lines.scrolled
         end = scrolled + self._canvas.viewport().height()
         return [gap.number for gap in self.in_sight() if scrolled <= gap.top and gap.top + GAP_HEIGHT <= end]
@@ -101,7 +101,7 @@ class GapLines:
                 paint_chevron(painter, centre, theme.muted, is_open=True, is_right=gutter.is_right)
 
     def paint_over(self, painter: QPainter) -> None:
-        """Nothing lies over the text."""
+        """Paints nothing over the text."""
 
 
 def gap_label(fold: Fold, gap: Range) -> str:
@@ -119,7 +119,7 @@ def _has_heading(article: Article, gap: Range) -> bool:
 def _paint_gap(
     painter: QPainter, top: float, width: float, label: str, font: QFont, theme: Theme, gutter: Gutter
 ) -> None:
-    """Paints a gap whose room begins at ``top``: an arrow in the gutter, what is hidden, and a thin line to the end."""
+    """Paints a gap that begins at ``top``: an arrow in the gutter, what is hidden, and a thin line to the end."""
     middle = top + GAP_HEIGHT / 2
     metrics = QFontMetricsF(font)
     room = metrics.horizontalAdvance(label)

@@ -1,4 +1,4 @@
-"""The gap of a folded article that the keyboard is on: gone to, opened, closed, seen and heard."""
+"""The gap of a folded article that the keyboard is on: reached, opened, closed, shown and announced."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RING = 2.0
 
 
 class GapNavigator(QObject):
-    """Goes from gap to gap. ``changed()`` when another one is chosen, none, or it was opened or closed.
+    """Goes from gap to gap. ``changed()`` when another one or none is chosen, or it was opened or closed.
 
     A gap that was chosen is a range of the text, and stays chosen while what is hidden in it is opened bit by bit.
     """
@@ -39,18 +39,18 @@ class GapNavigator(QObject):
         self.chosen: Range | None = None
 
     def forget(self) -> None:
-        """Chooses none, as other passages are shown."""
+        """Chooses none, because other passages are shown."""
         self.chosen = None
 
     def leave(self) -> None:
-        """No gap is chosen any more."""
+        """Clears the choice."""
         if self.chosen is not None:
             self.chosen = None
             self._canvas.viewport().update()
             self.changed.emit()
 
     def choose(self, step: int) -> None:
-        """Goes to the gap after the chosen one, or before it for -1; to the first in sight where none is."""
+        """Goes to the gap after the chosen one, or before it for -1; to the first visible one if none is."""
         number = self._beyond(step)
         gap = None if number is None else self._projection.hidden(number)
         if number is None or gap is None:
@@ -63,7 +63,7 @@ class GapNavigator(QObject):
         self._announce()
 
     def toggle(self) -> None:
-        """Opens what is still hidden in the chosen gap; where nothing is any more, closes it."""
+        """Opens what is still hidden in the chosen gap; if nothing is, closes it."""
         chosen = self.chosen
         if chosen is None:
             return
@@ -76,7 +76,7 @@ class GapNavigator(QObject):
 
     @property
     def text(self) -> str:
-        """What there is to tell of the chosen gap, for those who hear the page."""
+        """A description of the chosen gap for screen readers."""
         if self.chosen is None or self._shown.fold is None:
             return ""
         number = self._hidden_in(self.chosen)
@@ -87,7 +87,7 @@ class GapNavigator(QObject):
 
     @property
     def ring(self) -> QRectF | None:
-        """What a ring is around: the line of the chosen gap, or the arrow beside what was opened of it."""
+        """What the ring surrounds: the line of the chosen gap, or the arrow beside what was opened of it."""
         if self.chosen is None or not self._projection.is_folded:
             return None
         number, width = self._hidden_in(self.chosen), float(self._canvas.lineWrapColumnOrWidth())
@@ -100,7 +100,7 @@ class GapNavigator(QObject):
         return None if line is None else QRectF(sign - 11, line.center().y() - 11, 22, 22)
 
     def paint_behind(self, painter: QPainter) -> None:
-        """Nothing lies behind the text."""
+        """Paints nothing behind the text."""
 
     def paint_over(self, painter: QPainter) -> None:
         """Paints a ring around the gap that the keyboard is on."""
@@ -146,7 +146,7 @@ class GapNavigator(QObject):
         return None
 
     def _announce(self) -> None:
-        """Tells those who hear the page which gap they are on."""
+        """Announces the chosen gap to screen readers."""
         self.changed.emit()
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._canvas, self.text))
         self._canvas.viewport().update()

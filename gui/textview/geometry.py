@@ -1,7 +1,7 @@
-"""Where the words of a document stand: paragraphs and lines at a height, characters at a point, rectangles of a range.
+"""Where the words of a document are: paragraphs and lines at a height, characters at a point, rectangles of a range.
 
-Heights are in document coordinates, positions in UTF-16 units. Qt's own ``hitTest`` is not used: where only a part of
-a document is laid out, a point between two paragraphs gives it the document's end.
+Heights are in document coordinates, positions in UTF-16 units. Qt's own ``hitTest`` is not used: if only a part of
+a document is laid out, it returns the document's end for a point between two paragraphs.
 """
 
 from __future__ import annotations
@@ -14,12 +14,12 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 
 def corner(document: QTextDocument, block: QTextBlock) -> QPointF:
-    """Where the lines of a paragraph begin; the document is laid out as far as that."""
+    """Where the lines of a paragraph begin; the document is laid out that far."""
     return document.documentLayout().blockBoundingRect(block).topLeft()
 
 
 def height(block: QTextBlock) -> float:
-    """How high a paragraph is that is laid out, without what stands between it and others."""
+    """The height of a laid-out paragraph, without the gaps between it and others."""
     return float(block.layout().boundingRect().height())
 
 
@@ -37,7 +37,7 @@ def block_at(document: QTextDocument, y: float) -> QTextBlock:
 
 
 def nearest_line(document: QTextDocument, y: float) -> tuple[QTextBlock, QTextLine]:
-    """The line nearest to a height, with its paragraph; the line is not valid where nothing is laid out."""
+    """The line nearest to a height, with its paragraph; the line is not valid if nothing is laid out."""
     block = block_at(document, y)
     after = _next_with_words(block)
     # An empty line may be folded away, and is nearest to nothing.
@@ -63,7 +63,7 @@ def _next_with_words(block: QTextBlock) -> QTextBlock:
 
 
 def character_at(document: QTextDocument, point: QPointF) -> int | None:
-    """The position of the character under a point; None where there is none."""
+    """The position of the character under a point; None if there is none."""
     block = block_at(document, point.y())
     within = point - corner(document, block)
     layout = block.layout()
@@ -78,7 +78,7 @@ def character_at(document: QTextDocument, point: QPointF) -> int | None:
 
 
 def line_top(document: QTextDocument, position: int) -> float:
-    """How far down the line of a position begins; the document is laid out as far as that."""
+    """How far down the line of a position begins; the document is laid out that far."""
     block = document.findBlock(position)
     top = corner(document, block).y()
     line = block.layout().lineForTextPosition(position - block.position())
@@ -86,7 +86,7 @@ def line_top(document: QTextDocument, position: int) -> float:
 
 
 def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
-    """Where a range of one paragraph stands, a rectangle a line."""
+    """Where a range of one paragraph is, one rectangle per line."""
     block = document.findBlock(start)
     layout, place = block.layout(), corner(document, block)
     start, end = start - block.position(), end - block.position()
@@ -99,7 +99,7 @@ def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF
         if first >= end:
             return
         if first < last:
-            # PySide gives the x of a cursor together with the cursor that it corrected.
+            # PySide returns the x of a cursor together with the corrected cursor.
             left, right = sorted((_x(line.cursorToX(first)), _x(line.cursorToX(last))))
             # Not over the space at which the line was broken.
             words = line.naturalTextRect()

@@ -1,4 +1,4 @@
-"""The reader's hand on a page of text: passages are clicked, dragged out and dropped in, and have a menu."""
+"""Mouse gestures on a page of text: passages are clicked, dragged out and dropped in, and have a menu."""
 
 from __future__ import annotations
 
@@ -28,9 +28,9 @@ _CUE = 3.0
 
 
 class Passages(Protocol):
-    """The passages that stand on a page. Points are the viewport's."""
+    """The passages on a page. Points are the viewport's."""
 
-    # The kinds of data that are taken here; everything else is left to the window.
+    # The kinds of data that are accepted here; everything else is left to the window.
     drops: tuple[str, ...]
 
     def passages_of(self, shown: Range) -> tuple[Indices, Indices]:
@@ -43,22 +43,22 @@ class Passages(Protocol):
         """Takes what was dropped, of one of the kinds in ``drops``."""
 
     def show_menu_at(self, point: QPointF, place: QPoint) -> bool:
-        """Asks for the menu of the passage at a point, for a place on the screen, if there is one."""
+        """Requests the menu of the passage at a point, if there is one, at a point on the screen."""
 
     def chosen_place(self) -> QPointF | None:
-        """The point where what was chosen last begins, for a menu that a key asks for; it is scrolled into sight."""
+        """The point where what was chosen last begins, for a menu opened by key; it is scrolled into view."""
 
     def pointer_at(self, point: QPointF) -> Qt.CursorShape:
         """The shape of the pointer over a point."""
 
     def tool_tip_at(self, point: QPointF) -> str | None:
-        """What is said where the pointer rests on a point, "" for nothing; None leaves it to Qt."""
+        """The tool tip at a point, "" for nothing; None leaves it to Qt."""
 
 
 class PassageGestures(QObject):
     """Follows the pointer over a canvas's viewport.
 
-    ``clicked(QPointF)`` tells where in the viewport a click was that selected nothing.
+    ``clicked(QPointF)`` gives the position in the viewport of a click that selected nothing.
     """
 
     clicked = Signal(QPointF)
@@ -70,7 +70,7 @@ class PassageGestures(QObject):
         self._pressed = QPointF()
         self._carried: QMimeData | None = None
         self._is_hovered_by_drag = False
-        # Each of these says whether Qt is to know nothing of the event.
+        # Each of these says whether the event is to be hidden from Qt.
         self._handlers: dict[QEvent.Type, Callable[[Any], bool]] = {
             QEvent.Type.MouseButtonPress: self._press,
             QEvent.Type.MouseMove: self._drag,
@@ -83,7 +83,7 @@ class PassageGestures(QObject):
         }
 
     def serve(self, passages: Passages) -> None:
-        """Has the gestures mean these passages."""
+        """Makes the gestures apply to these passages."""
         self._passages = passages
         self._canvas.viewport().setAcceptDrops(bool(passages.drops))
         self._canvas.viewport().setMouseTracking(True)
@@ -93,12 +93,12 @@ class PassageGestures(QObject):
         return ((), ()) if self._passages is None else self._passages.passages_of(shown)
 
     def handle(self, event: QEvent) -> bool:
-        """Does what an event of the viewport means; whether Qt is to know nothing of it."""
+        """Handles an event of the viewport; returns whether it is to be hidden from Qt."""
         handler = self._handlers.get(event.type()) if self._is_live else None
         return handler is not None and handler(event)
 
     def follow(self, event: QEvent) -> None:
-        """Does what an event means once Qt has had it."""
+        """Handles an event after Qt has."""
         if not isinstance(event, QMouseEvent) or self._passages is None or not self._is_live:
             return
         if event.type() == QEvent.Type.MouseButtonRelease:
@@ -107,7 +107,7 @@ class PassageGestures(QObject):
             self._canvas.viewport().setCursor(self._passages.pointer_at(event.position()))
 
     def show_menu(self, event: QContextMenuEvent) -> bool:
-        """Asks for the menu of a passage. Words that are selected, and what is no passage, have the usual one."""
+        """Requests the menu of a passage. Selected words, and anything but a passage, have the usual one."""
         point, place = QPointF(event.pos()), event.globalPos()
         passages, viewport = self._passages, self._canvas.viewport()
         if passages is None:
@@ -121,7 +121,7 @@ class PassageGestures(QObject):
         return not self._canvas.textCursor().hasSelection() and passages.show_menu_at(point, place)
 
     def paint_cue(self) -> None:
-        """Paints a border while something is dragged over the page that it takes."""
+        """Paints a border while something that the page accepts is dragged over it."""
         if not self._is_hovered_by_drag:
             return
         with QPainter(self._canvas.viewport()) as painter:
@@ -133,7 +133,7 @@ class PassageGestures(QObject):
 
     @property
     def _is_live(self) -> bool:
-        """Whether there are passages to be touched: Qt keeps the pointer from what is disabled only later."""
+        """Whether passages react: Qt blocks pointer events of disabled widgets only later."""
         return self._passages is not None and self._canvas.isEnabled()
 
     def _press(self, event: QMouseEvent) -> bool:
@@ -145,7 +145,7 @@ class PassageGestures(QObject):
         return self._carried is not None
 
     def _drag(self, event: QMouseEvent) -> bool:
-        """Drags what was taken hold of in the gutter."""
+        """Drags what was grabbed in the gutter."""
         if self._carried is None:
             return False
         if self._has_moved(event.position()):
@@ -156,14 +156,14 @@ class PassageGestures(QObject):
         return True
 
     def _release(self, event: QMouseEvent) -> bool:
-        """Lets go of what was held; where it was not dragged, that was a click."""
+        """Releases what was held; if it was not dragged, that was a click."""
         was_held, self._carried = self._carried is not None, None
         if was_held and self._is_click(event):
             self.clicked.emit(event.position())
         return was_held
 
     def _tell_click(self, event: QMouseEvent) -> None:
-        """Tells of a click; a drag selects text instead."""
+        """Emits a click; a drag selects text instead."""
         if self._is_click(event) and not self._canvas.textCursor().hasSelection():
             self.clicked.emit(event.position())
 
@@ -187,7 +187,7 @@ class PassageGestures(QObject):
         return not is_own and any(event.mimeData().hasFormat(kind) for kind in drops)
 
     def _answer(self, event: QDropEvent) -> bool:
-        """Shows, while something is dragged over the page, whether it is taken here."""
+        """Shows, while something is dragged over the page, whether it is accepted here."""
         wanted = self._wants(event)
         self._show_cue(wanted)
         if wanted:

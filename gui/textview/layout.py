@@ -1,4 +1,4 @@
-"""The type of a page of text, and the measure of its lines."""
+"""The type of a page of text, and the length of its lines."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ _NARROWEST_LINE = 120
 
 
 class PageLayout(QObject):
-    """Sets a canvas's type, and centres a line of comfortable length, with a gutter where lines begin.
+    """Sets a canvas's type, and centres lines of comfortable length, with a gutter where lines begin.
 
-    ``spacing_changed()`` when lines are to be set at another distance, which only another document has.
+    ``spacing_changed()`` when the line spacing changes, which needs a new document.
     """
 
     spacing_changed = Signal()
@@ -34,7 +34,7 @@ class PageLayout(QObject):
         self._canvas = canvas
         # Points that the type is larger than usual.
         self.zoom = 0
-        # The distance of lines, in per cent of their usual height.
+        # The line spacing, in per cent of the usual height.
         self.spacing = LINE_HEIGHT
         # Whether the lines of the next document begin at the right.
         self.is_right_to_left = False
@@ -51,7 +51,7 @@ class PageLayout(QObject):
 
     @property
     def font(self) -> QFont:
-        """The type of the moment in the face of the language."""
+        """The current type in the typeface of the language."""
         return self._face(self._language)
 
     def set_gutter(self, width: int) -> None:
@@ -82,13 +82,13 @@ class PageLayout(QObject):
             self.spacing_changed.emit()
 
     def set_language(self, language: str) -> None:
-        """Has what is shown from the next document on set in the face of a language, an ISO 639-1 code."""
+        """Sets the next documents in the typeface of a language, an ISO 639-1 code."""
         self._language = language
 
     def small_font(self) -> QFont:
-        """The interface's font, for what is written beside the text."""
+        """The interface's font, for text beside the page's text."""
         interface = self._canvas.window().font()
-        # Set family and size again: a painter takes what was not set from the view's own font.
+        # Sets family and size again: a painter takes what was not set from the view's own font.
         font = QFont(interface.family())
         font.setPointSizeF(interface.pointSizeF())
         return font
@@ -96,7 +96,7 @@ class PageLayout(QObject):
     def line_format(self, bottom: float) -> QTextBlockFormat:
         """How a paragraph is set, with this many pixels below it."""
         lines = QTextBlockFormat()
-        # As far apart in every language: faces of tall scripts have room of their own, of which none is taken.
+        # The same spacing in every language: typefaces of tall scripts have extra room, which is never reduced.
         latin, own = (QFontMetricsF(self._face(language)).height() for language in ("", self._language))
         spacing = max(self.spacing * min(1, latin / own), min(self.spacing, 100))
         lines.setLineHeight(spacing, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -108,11 +108,11 @@ class PageLayout(QObject):
         return lines
 
     def fit(self) -> None:
-        """Centres a line of the length that is set, or of what room there is."""
+        """Centres lines of the set length, or of the available width."""
         canvas = self._canvas
         bar = canvas.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         room = canvas.width() - bar
-        # As wide in every language: about half as many characters are as much in Chinese or Japanese.
+        # The same width in every language: in Chinese or Japanese about half as many characters fill it.
         wanted = line_width(self._face(), self._characters) + self._gutter_width
         width = max(_NARROWEST_LINE, min(wanted, room - 2 * _NARROWEST_MARGIN))
         margin = max(_NARROWEST_MARGIN, (room - width) // 2)
@@ -123,7 +123,7 @@ class PageLayout(QObject):
             canvas.setViewportMargins(margin, 0, margin, 0)
 
     def _face(self, language: str = "") -> QFont:
-        """The type of the moment in the face of a language."""
+        """The current type in the typeface of a language."""
         font = QFont(self._canvas.font())
         font.setFamilies(reading_families(language, self._family))
         return font

@@ -1,4 +1,4 @@
-"""Lays a long document out in slices, so that the event loop is never silent for long."""
+"""Lays a long document out in slices, so that the event loop is never blocked for long."""
 
 from __future__ import annotations
 
@@ -7,22 +7,22 @@ from time import perf_counter, thread_time
 from PySide6.QtCore import QEvent, QObject, QSizeF, QTimer, Signal
 from PySide6.QtGui import QTextDocument
 
-# Characters of a European text that Qt lays out in about 25 ms: so many at most are laid out in one go.
+# Characters of a European text that Qt lays out in about 25 ms: at most this many are laid out in one go.
 AT_ONCE = 150_000
-# Of other scripts it may be fewer that are laid out in this time of the processor.
+# In other scripts fewer may be laid out in this processor time.
 _SECONDS_AT_ONCE = 0.04
 _SLICE = 4_000
 _SECONDS = 0.004
-# Qt has two timers for a document, often in the same turn: the second one is for nothing so soon.
+# Qt has two timers for a document, often in the same turn: the second has nothing to do so soon.
 _PAUSE = 0.002
 
 
 class LayoutAhead(QObject):
-    """Follows one document at a time. ``reached()`` once its layout has come to the place that was asked for.
+    """Follows one document at a time. ``reached()`` once its layout has reached the requested place.
 
-    Qt lays a document out from its beginning, and goes there and then as far as anyone asks; a jump to the end of a
-    book takes half a second so. By itself it goes on in steps that get longer and longer, up to 200,000 characters,
-    which can take a quarter of a second: its timer's events are taken here for short steps instead.
+    Qt lays a document out from its beginning, and immediately goes as far as requested; so a jump to the end of a
+    book takes half a second. By itself it continues in steps that get longer and longer, up to 200,000 characters,
+    which can take a quarter of a second: its timer events are intercepted here for short steps instead.
     Positions are UTF-16 units.
     """
 
@@ -38,7 +38,7 @@ class LayoutAhead(QObject):
         self._timer.timeout.connect(self._step)
 
     def start(self, document: QTextDocument) -> None:
-        """Follows a document from the beginning of its layout, after all of that was made void."""
+        """Follows a document from the beginning of its layout, after all of that was invalidated."""
         self._timer.stop()
         if document is not self._document:
             document.documentLayout().installEventFilter(self)
@@ -54,12 +54,12 @@ class LayoutAhead(QObject):
         return self._done >= min(position, self._last)
 
     def reach(self, position: int) -> None:
-        """Lays out up to a position, slice by slice, and tells when it is there."""
+        """Lays out up to a position, slice by slice, and signals when it is there."""
         self._target = position
         self._timer.start()
 
     def stop(self) -> None:
-        """Goes no further than Qt would by itself."""
+        """Goes no further than Qt by itself."""
         self._timer.stop()
 
     @property
@@ -84,7 +84,7 @@ class LayoutAhead(QObject):
             self.reached.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Takes the events of the timers by which Qt lays the rest out, until there is none."""
+        """Intercepts the events of the timers by which Qt lays out the rest, until there are none."""
         document = self._document
         if event.type() != QEvent.Type.Timer or document is None or self._done >= self._last:
             return False
@@ -95,7 +95,7 @@ class LayoutAhead(QObject):
             return True
         self._go_on_for_a_while(self._last)
         self._rested = perf_counter()
-        # Asked for the size, Qt would lay out all. The view itself looks how far the layout is when it is told of one.
+        # Asking for the size would lay out everything. The view itself checks the layout when it is notified of a size.
         reached = layout.blockBoundingRect(document.findBlock(self._done))
         layout.documentSizeChanged.emit(QSizeF(reached.right(), reached.bottom()))
         return True

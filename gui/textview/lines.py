@@ -1,4 +1,4 @@
-"""Where the lines of a text stand on its page, and which of them are in sight."""
+"""Where the lines of a text are on its page, and which of them are visible."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ class TextLines:
 
     @property
     def scrolled(self) -> int:
-        """How many pixels of the document are above the viewport."""
+        """The number of pixels of the document above the viewport."""
         return self._canvas.verticalScrollBar().value()
 
     def position_at(self, point: QPointF) -> int | None:
-        """The position of the character under a point of the viewport; None where there is none."""
+        """The position of the character under a point of the viewport; None if there is none."""
         units = geometry.character_at(self._document, QPointF(point.x(), point.y() + self.scrolled))
         return None if units is None else self._canvas.positions.to_text(units)
 
@@ -43,7 +43,7 @@ class TextLines:
         return self._canvas.positions.to_text(block.position() + within)
 
     def range_in_sight(self) -> Range:
-        """The range of the text that is in sight."""
+        """The visible range of the text."""
         return self.position_near(0), self.position_near(self._canvas.viewport().height(), is_end=True)
 
     def blocks_in_sight(self) -> Iterator[tuple[QTextBlock, QPointF]]:
@@ -58,11 +58,11 @@ class TextLines:
             block = block.next()
 
     def top_of(self, position: int) -> float:
-        """How far down the document the line of a position begins; the document is laid out as far as that."""
+        """How far down the document the line of a position begins; the document is laid out that far."""
         return geometry.line_top(self._document, self._canvas.positions.to_document(position))
 
     def rects(self, start: int, end: int) -> Iterator[QRectF]:
-        """Where a range of the text stands in the document, a rectangle a line, as far as it goes on."""
+        """Where a range of the text is in the document, one rectangle per line, lazily."""
         for first, last in self._canvas.positions.shown_ranges(start, end):
             yield from geometry.line_rects(self._document, first, last)
 

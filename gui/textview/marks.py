@@ -1,4 +1,4 @@
-"""The marks on a page of text: what kinds there are and how each is painted. None is told by its colour alone."""
+"""The marks on a page of text: what kinds there are and how each is painted. None is recognised by colour alone."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from gui.theme.theme import Theme, theme_for
 if TYPE_CHECKING:
     from gui.textview.canvas import TextCanvas
 
-# Pixels beside the line, inside the view, for marks and numbers; where these need more, there are more.
+# Pixels beside the line, inside the view, for marks and numbers; more if these need more.
 GUTTER = 48
-# How far from the line the bar of a mark stands, and the middle of a sign.
+# How far the bar of a mark, and the middle of a sign, are from the line.
 BAR, SIGN = 8, 24
 _FLASH_MILLISECONDS = 1200
 
 
 class MarkKind(Enum):
-    """What a mark says of its range.
+    """What a mark says about its range.
 
     A sentence is a PICK, PLAIN (chosen or pinned, not picked) or EXCLUDED; a WORD is a central one; HIT and CURRENT_HIT
-    were found.
+    are search hits.
     """
 
     PICK = auto()
@@ -42,7 +42,7 @@ class MarkKind(Enum):
 
 
 class Mark(NamedTuple):
-    """A range of the text in code points, and what is said of it; ``current`` and ``pinned`` are for sentences."""
+    """A range of the text in code points, and what is said about it; ``current`` and ``pinned`` are for sentences."""
 
     start: int
     end: int
@@ -52,7 +52,7 @@ class Mark(NamedTuple):
 
 
 class Gutter(NamedTuple):
-    """Where the gutter lies: the x of the line's beginning, whether lines begin at the right, and how wide it is."""
+    """Where the gutter is: the x of the line's beginning, whether lines begin at the right, and how wide it is."""
 
     edge: float
     is_right: bool
@@ -68,30 +68,30 @@ class Gutter(NamedTuple):
 
 
 def hit_marks(hits: Sequence[Range], current: int | None, start: int, end: int) -> Iterator[Mark]:
-    """What was found in ``[start, end)``; ``current`` is the index of the one that was gone to."""
+    """The hits in ``[start, end)``; ``current`` is the index of the current one."""
     for index, (first, last) in ranges_in(hits, start, end):
         yield Mark(first, last, MarkKind.CURRENT_HIT if index == current else MarkKind.HIT)
 
 
 class Layer(Protocol):
-    """Something else than marks that is painted on a page of text, in document coordinates."""
+    """Something other than marks that is painted on a page of text, in document coordinates."""
 
     def paint_behind(self, painter: QPainter) -> None:
-        """Paints what lies behind the text."""
+        """Paints what is behind the text."""
 
     def paint_over(self, painter: QPainter) -> None:
-        """Paints what lies over the text."""
+        """Paints what is over the text."""
 
 
-# Gives the marks that touch a range of the text; what comes later is painted over what comes earlier.
+# Returns the marks that touch a range of the text; later ones are painted over earlier ones.
 MarkSource = Callable[[int, int], Iterable[Mark]]
 _Placed = Sequence[tuple[Mark, Sequence[QRectF]]]
 
 
 class MarkPainter(QObject):
-    """Paints the marks on a canvas's text, and layers of whatever else there is.
+    """Paints the marks on a canvas's text, and layers of anything else.
 
-    Marks are painted, not written into the document, so that thousands of them cost no more than those in sight.
+    Marks are painted, not written into the document, so that thousands of them cost no more than the visible ones.
     """
 
     def __init__(self, canvas: TextCanvas) -> None:
@@ -102,7 +102,7 @@ class MarkPainter(QObject):
         self._flash: Mark | None = None
         self._flashing = QVariantAnimation(self, startValue=1.0, endValue=0.0, duration=_FLASH_MILLISECONDS)
         self._flashing.valueChanged.connect(canvas.viewport().update)
-        # Qt paints what a selection gained or lost, and letters reach over the edges of that.
+        # Qt paints what a selection gained or lost, and letters extend beyond that.
         canvas.selectionChanged.connect(canvas.viewport().update)
         canvas.places.arrived.connect(self._settle)
 
@@ -126,11 +126,11 @@ class MarkPainter(QObject):
         self._flashing.start()
 
     def forget_flash(self) -> None:
-        """Draws the eye to nothing any more."""
+        """Stops drawing the eye."""
         self._flash = None
 
     def paint_veil(self) -> bool:
-        """Paints what was seen before a change in place of the page; whether there is anything to hide."""
+        """Paints what was visible before a change in place of the page; returns whether there is anything to hide."""
         veil = self._canvas.places.veil
         if veil is not None:
             with QPainter(self._canvas.viewport()) as painter:
@@ -138,7 +138,7 @@ class MarkPainter(QObject):
         return veil is not None
 
     def paint_behind(self) -> _Placed:
-        """Paints what lies behind the text; gives the marks in sight, each with the rectangles of its lines."""
+        """Paints what is behind the text; returns the visible marks, each with the rectangles of its lines."""
         placed = [(mark, list(self.rects_near(mark))) for mark in self.within(*self._canvas.lines.range_in_sight())]
         placed = [(mark, rects) for mark, rects in placed if rects]
         theme, gutter = theme_for(self._canvas.palette()), self._canvas.page_layout.gutter
@@ -151,7 +151,7 @@ class MarkPainter(QObject):
         return placed
 
     def paint_over(self, placed: _Placed) -> None:
-        """Paints what lies over the text, given what ``paint_behind`` gave."""
+        """Paints what is over the text, given what ``paint_behind`` gave."""
         theme, ground = theme_for(self._canvas.palette()), self._canvas.palette().color(QPalette.ColorRole.Base)
         with self._document_painter() as painter:
             for mark, rects in placed:
@@ -161,7 +161,7 @@ class MarkPainter(QObject):
         self._paint_fades(ground)
 
     def rects_near(self, mark: Mark) -> Iterator[QRectF]:
-        """The rectangles of a mark's lines; of one that goes on for megabytes those in sight and some around them."""
+        """The rectangles of a mark's lines; for one of megabytes, the visible ones and some around them."""
         start, end = mark.start, mark.end
         if end - start > 2 * LONGEST:
             first, last = self._canvas.lines.range_in_sight()
@@ -171,7 +171,7 @@ class MarkPainter(QObject):
     def _settle(self, was_late: bool) -> None:
         if was_late and self._flash is not None and self._is_flashing:
             self.flash(self._flash.start, self._flash.end)
-        # The eye may be on another place now, though nothing was scrolled.
+        # The eye may be elsewhere now, although nothing was scrolled.
         self._canvas.viewport().update()
 
     @property
@@ -190,7 +190,7 @@ class MarkPainter(QObject):
         if self._flash is None or not self._is_flashing:
             return
         start, end = self._canvas.lines.range_in_sight()
-        # Where it is far off, asking where would lay out everything up to there.
+        # If it is far off, asking where would lay out everything up to there.
         if self._flash.end <= start or self._flash.start >= end:
             return
         colour = QColor(accent)
@@ -200,7 +200,7 @@ class MarkPainter(QObject):
             painter.drawRoundedRect(rect, 3, 3)
 
     def _paint_fades(self, ground: QColor) -> None:
-        """Lets the text fade into the ground at an edge beyond which it goes on: no line is cut in the middle."""
+        """Fades the text into the background at an edge beyond which it continues, so that no line is cut."""
         bar, area = self._canvas.verticalScrollBar(), self._canvas.viewport().rect()
         with QPainter(self._canvas.viewport()) as painter:
             if bar.value() > 0:
@@ -210,7 +210,7 @@ class MarkPainter(QObject):
 
 
 def _paint_behind(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Theme, gutter: Gutter) -> None:
-    """Paints what of a mark lies behind the text, given the rectangles of its lines."""
+    """Paints the part of a mark behind the text, given the rectangles of its lines."""
     if mark.kind in (MarkKind.HIT, MarkKind.CURRENT_HIT):
         _paint_hit(painter, rects, theme, mark.kind is MarkKind.CURRENT_HIT)
     elif mark.kind is not MarkKind.WORD:
@@ -218,7 +218,7 @@ def _paint_behind(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme:
 
 
 def _paint_over(painter: QPainter, mark: Mark, rects: Sequence[QRectF], theme: Theme, ground: QColor) -> None:
-    """Paints what of a mark lies over the text."""
+    """Paints the part of a mark over the text."""
     if mark.kind is MarkKind.WORD:
         painter.setPen(QPen(theme.word, 2))
         for rect in rects:
@@ -249,7 +249,7 @@ def _paint_sentence(painter: QPainter, mark: Mark, rects: Sequence[QRectF], them
         for rect in rects:
             painter.drawRoundedRect(rect, 3, 3)
         painter.setPen(Qt.PenStyle.NoPen)
-        # A bar in the gutter as well as a ground: not everyone tells the grounds apart.
+        # A bar in the gutter as well as a background: not everyone can distinguish the backgrounds.
         painter.setBrush(theme.accent)
         width = 4.0 if mark.current else 2.0
         top, bottom = rects[0].top(), rects[-1].bottom()

@@ -24,7 +24,7 @@ _DIGITS = "0123456789"
 
 
 def room_for_numbers(article: Article, font: QFont) -> int:
-    """How wide a gutter has room for every paragraph number of an article: the same at every length of summary."""
+    """The gutter width that has room for every paragraph number of an article: the same at every length of summary."""
     metrics, highest = QFontMetricsF(font), article.paragraphs[-1:]
     digits = len("".join(map(str, highest))) * max(map(metrics.horizontalAdvance, _DIGITS))
     return max(GUTTER, ceil(_MARGIN + metrics.horizontalAdvance(label("")) + digits + _GAP))
@@ -63,4 +63,4 @@ class ParagraphNumbers:
         painter.restore()
 
     def paint_over(self, painter: QPainter) -> None:
-        """Nothing lies over the text."""
+        """Paints nothing over the text."""

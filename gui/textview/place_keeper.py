@@ -18,18 +18,18 @@ from gui.util.slices import Sliced, Slices
 if TYPE_CHECKING:
     from gui.textview.canvas import TextCanvas
 
-# Where a position that is gone to comes to stand: this share of the page's height from the top.
+# Where a position that is scrolled to ends up: this share of the page's height from the top.
 EYE_HEIGHT = 0.3
-# Characters that are more than any page has.
+# More characters than any page has.
 _PAGE = 8_000
 
 
 class PlaceKeeper(QObject):
     """Goes to places, and replaces a canvas's document without losing the place that the eye is on.
 
-    A long document is made in slices: what was shown stays until it is there, and a place that is gone to meanwhile is
+    A long document is made in slices: what was shown stays until it is there, and a place requested meanwhile is
     reached then. ``document_made(Typeset)`` when it is about to be shown, ``document_shown()`` when it is.
-    ``arrived(bool)`` once the page stands where it is to stand, and whether that took its time.
+    ``arrived(bool)`` once the page is in place, and whether that took a while.
     """
 
     document_made = Signal(object)
@@ -39,13 +39,13 @@ class PlaceKeeper(QObject):
     def __init__(self, canvas: TextCanvas) -> None:
         super().__init__(canvas)
         self._canvas = canvas
-        # Where the next document is to stand, unless the page is scrolled before it is there.
+        # Where the next document is to be, unless the page is scrolled before it is there.
         self.next_place: Anchor | None = None
-        # What was seen before a change, until the place is found again.
+        # What was visible before a change, until the place is found again.
         self.veil: QPixmap | None = None
-        # Where the view is to stand as soon as the layout has got there.
+        # Where the view is to be as soon as the layout has got there.
         self._wanted: Anchor | None = None
-        # Where the view was made to stand, and the scroll bar's value that came of it.
+        # Where the view was put, and the resulting scroll bar value.
         self._kept: tuple[Anchor, int] | None = None
         self._is_late = False
         self._is_keeping = False
@@ -63,26 +63,26 @@ class PlaceKeeper(QObject):
 
     @property
     def is_waiting(self) -> bool:
-        """Whether the layout has yet to get to where the page is to stand."""
+        """Whether the layout has yet to get to where the page is to be."""
         return self._wanted is not None
 
     @property
     def place(self) -> int:
-        """The position of the text that stands at the top of the view, or will once the layout has got there."""
+        """The position of the text at the top of the view, or will once the layout has got there."""
         if self._wanted is not None:
             return self._wanted.position
         lines = self._canvas.lines
         if lines.scrolled == 0:
             return self._canvas.positions.projection.to_article(0) if self.is_setting else 0
-        # The line that stands there is as far from the edge as the first one of a text.
+        # The line there is as far from the edge as the first one of a text.
         return lines.position_near(ABOVE)
 
     def hold(self, held: Callable[[], int | None]) -> None:
-        """Has the position that ``held`` gives be kept, while that is in sight, in place of what the eye is on."""
+        """Keeps the position that ``held`` returns, while that is visible, instead of what the eye is on."""
         self._held = held
 
     def replace_document(self, work: Sliced[Typeset], place: Anchor | None = None, *, at_once: bool) -> None:
-        """Shows the document that comes of work, with a place kept, or what the eye is on."""
+        """Shows the document that results from work, with a place kept, or what the eye is on."""
         self.next_place = place
         self._slices.do(work, at_once=at_once)
 
@@ -96,7 +96,7 @@ class PlaceKeeper(QObject):
         self.document_shown.emit()
 
     def go_to(self, position: int) -> None:
-        """Scrolls so that a position stands where the eye expects it, unless it is comfortably in sight already."""
+        """Scrolls so that a position is where the eye expects it, unless it is already comfortably visible."""
         height = self._canvas.viewport().height()
         units = self._canvas.positions.to_document(position)
         if self._wanted is None and not self.is_setting and self._ahead.is_near(units):
@@ -108,34 +108,34 @@ class PlaceKeeper(QObject):
         self.stand(Anchor(position, EYE_HEIGHT * height))
 
     def go_to_start(self) -> None:
-        """Goes to where the text begins."""
+        """Goes to the beginning of the text."""
         self._canvas.verticalScrollBar().triggerAction(QAbstractSlider.SliderAction.SliderToMinimum)
 
     def go_to_end(self) -> None:
-        """Goes to where the text ends; of a long one that is further down than Qt has come with its layout."""
+        """Goes to the end of the text, which in a long one is further down than Qt has laid out."""
         self.stand(Anchor(len(self._canvas.positions.projection.source), 0))
 
     def look_at(self, position: int) -> None:
-        """Has the eye be on a position that is in sight, until the page is scrolled."""
+        """Puts the eye on a visible position, until the page is scrolled."""
         self._kept = (self.anchor_at(position), self._canvas.lines.scrolled)
         self.arrived.emit(False)
 
     @contextmanager
     def keeping(self, place: Anchor | None = None) -> Iterator[None]:
-        """Whatever is done to type, width or document meanwhile, what stands at a place, or at the eye, stays there."""
-        # Within another change there is nothing to be kept until that is done.
+        """A context in which type, width or document may change: what is at a place, or at the eye, stays there."""
+        # Within another change there is nothing to keep until that is done.
         if self._is_keeping:
             yield
             return
         self._is_keeping = True
         place = place or self.anchor_to_keep()
-        # So far down that the layout takes more than a moment: the page stays as it was until then.
+        # So far down that the layout takes more than a moment: the page stays unchanged until then.
         veil = self.veil
         if veil is None and place.position > AT_ONCE:
             veil = self._canvas.viewport().grab()
         if veil is not None:
             self.veil, self._wanted = veil, place
-            # Qt lays out at once as far as the page is scrolled.
+            # Qt immediately lays out as far as the page is scrolled.
             self._canvas.verticalScrollBar().setValue(0)
         try:
             yield
@@ -150,14 +150,14 @@ class PlaceKeeper(QObject):
         return self.anchor_at(held) if held is not None and self.is_in_sight(held) else self.anchor_of_eye()
 
     def is_in_sight(self, position: int) -> bool:
-        """Whether a position of the text is shown on the page, once that stands where it is to stand."""
+        """Whether a position of the text is shown on the page, once that is in place."""
         if self._wanted is not None or not self._canvas.positions.shows(position):
             return False
         first, last = self._canvas.lines.range_in_sight()
         return first <= position < last
 
     def anchor_of_eye(self) -> Anchor:
-        """Where what the eye is on stands: what was gone to last, or the line there if the page was scrolled since."""
+        """Where what the eye is on is: what was last scrolled to, or the line there if the page was scrolled since."""
         if self._wanted is not None:
             return self._wanted
         value = self._canvas.lines.scrolled
@@ -170,7 +170,7 @@ class PlaceKeeper(QObject):
     def _eye_height(self) -> float:
         """How far down the page the eye is, in pixels.
 
-        Where the text begins it is at the first line and where it ends at the last, so that it comes to every line as
+        At the start of the text it is at the first line and at the end at the last, so that it reaches every line as
         the page is scrolled; in between it stays at its share of the height.
         """
         value, last = self._canvas.lines.scrolled, self._canvas.verticalScrollBar().maximum()
@@ -180,14 +180,14 @@ class PlaceKeeper(QObject):
         return max(min(value, EYE_HEIGHT * height), height - (last - value))
 
     def anchor_at(self, position: int) -> Anchor:
-        """Where a position of the text stands that is laid out already."""
+        """Where a position of the text is that is already laid out."""
         return Anchor(position, self._canvas.lines.top_of(position) - self._canvas.lines.scrolled)
 
     def stand(self, place: Anchor, veil: QPixmap | None = None) -> None:
-        """Scrolls so that a position of the text stands at its place, as soon as the layout has got there.
+        """Scrolls so that a position of the text is at its place, as soon as the layout has got there.
 
-        Until then ``veil``, a picture of the page, is shown, if there is one. Where another document is on its way, it
-        comes to stand there in that one too.
+        Until then ``veil``, a picture of the page, is shown, if there is one. If another document is on its way, it
+        will be there in that one too.
         """
         self._wanted = place
         if self.is_setting:
@@ -197,7 +197,7 @@ class PlaceKeeper(QObject):
             self._arrive()
         else:
             self._is_late, self.veil = True, veil
-            # And a page further: what is in sight, and whether it is the end.
+            # And a page further, to know what is visible, and whether it is the end.
             self._ahead.reach(units + _PAGE)
 
     def _arrive(self) -> None:
@@ -207,7 +207,7 @@ class PlaceKeeper(QObject):
             return
         bar = self._canvas.verticalScrollBar()
         value = round(self._canvas.lines.top_of(place.position) - place.offset)
-        # Qt tells the bar of a new size only later, and until then of one that it guesses.
+        # Qt gives the bar a new size only later, and until then an estimated one.
         units = self._canvas.positions.to_document(place.position)
         if units + _PAGE >= self._canvas.document().characterCount() - 1:
             bar.setMaximum(self._height_to_scroll())
@@ -218,11 +218,11 @@ class PlaceKeeper(QObject):
         self.arrived.emit(was_late)
 
     def _height_to_scroll(self) -> int:
-        # Asking for the size lays everything out that is not yet.
+        # Asking for the size lays out everything that is not laid out yet.
         return max(0, round(self._canvas.document().size().height()) - self._canvas.viewport().height())
 
     def _let_go(self) -> None:
-        """Keeps no place any longer: the reader scrolled."""
+        """Stops keeping a place: the reader scrolled."""
         self.next_place = None
         self._stop_waiting()
 

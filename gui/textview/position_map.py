@@ -1,4 +1,4 @@
-"""Where the positions of a text stand in the document that shows it, and back: the one place where both units meet.
+"""Maps positions of a text to the document that shows it, and back: the only place where both units meet.
 
 A position of the text counts code points, as Python does; one of the document counts UTF-16 units, as Qt does.
 """
@@ -24,25 +24,25 @@ class PositionMap:
         return self.projection.to_document(position) is not None
 
     def to_document(self, position: int) -> int:
-        """Where a position of the text stands in the document, or the nearest that is shown, in UTF-16 units."""
+        """Where a position of the text is in the document, or the nearest shown one, in UTF-16 units."""
         place = self.projection.to_document(position)
         if place is None:
             place = self.projection.to_document(self.projection.nearest(position)) or 0
         return self._positions.to_qt(place)
 
     def to_text(self, units: int) -> int:
-        """The position of the text, in code points, that stands at a position of the document."""
+        """The position of the text, in code points, at a position of the document."""
         return self.projection.to_article(self._positions.to_python(units))
 
     def shown_ranges(self, start: int, end: int) -> Iterator[Range]:
-        """Where a range of the text stands in the document, in UTF-16 units; one range for each passage it is in."""
+        """Where a range of the text is in the document, in UTF-16 units; one range for each passage it is in."""
         for first, last in self.projection.shown_ranges(start, end):
             yield self._positions.to_qt(first), self._positions.to_qt(last)
 
     def in_document(self, place: int) -> int:
-        """UTF-16 units before a place in the document that is given in code points of the document's own text."""
+        """UTF-16 units before a position in the document given in code points of the document's own text."""
         return self._positions.to_qt(place)
 
     def copied(self, start: int, end: int) -> str:
-        """The words of a range of the document, in UTF-16 units, as the text has them."""
+        """The words of a range of the document, in UTF-16 units, as in the text."""
         return self.projection.copied(self._positions.to_python(start), self._positions.to_python(end))

@@ -1,4 +1,4 @@
-"""What of a text a view shows: some of its passages, each a paragraph of the view's document, and what is hidden."""
+"""What a view shows of a text: some of its passages, each a paragraph of the view's document, and what is hidden."""
 
 from __future__ import annotations
 
@@ -11,26 +11,26 @@ from core import finish
 from gui.textview.spans import Range
 from gui.util.slices import Sliced
 
-# A line of a text that has more characters is shown as several paragraphs: Qt lays out a paragraph in one go.
+# A line with more characters than this is shown as several paragraphs: Qt lays out a paragraph in one go.
 LONGEST = 10_000
-# So far before that the end of a sentence, or else a space, is looked for to part it.
+# How far back from there a sentence's end, or else a space, is searched for to split it.
 _LOOK_BACK = 1_000
-# Ranges that are folded in a slice.
+# Ranges folded per slice.
 _SLICE = 1_500
 _SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*\s+|[。！？]")
 _SPACE = re.compile(r"\s+")
-# Zero width joiner, and what follows the character that it changes: variation selectors and skin tones.
+# Zero width joiner, and characters that modify the preceding one: variation selectors and skin tones.
 _JOINER, _FOLLOWERS = "\u200d", re.compile("[\u200d\ufe00-\ufe0f\U0001f3fb-\U0001f3ff]")
 _LINE = re.compile(r"\S(?:[^\n]*\S)?")
 _INK = re.compile(r"\S")
-# More characters than this never stand between two sentences of one paragraph.
+# There are never more characters than this between two sentences of one paragraph.
 _WIDEST_SPACE = 4
 
 
 class Projection:
     """Passages of a text, in order, and the document that they make, a line break between each two.
 
-    Where two pieces meet, nothing between them, the line break is the document's alone: a seam.
+    If two pieces meet with nothing between them, the line break is only in the document: a seam.
 
     Positions are code points: in the text (``article``), and in the document that is shown (``document``).
     """
@@ -49,17 +49,17 @@ class Projection:
 
     @classmethod
     def whole(cls, source: str) -> Projection:
-        """A text as it stands."""
+        """A whole text."""
         return cls.part(source, 0, len(source))
 
     @classmethod
     def part(cls, source: str, start: int, end: int) -> Projection:
-        """A range of a text as it stands."""
+        """A range of a text."""
         return cls(source, list(_cut(source, start, end)), is_folded=False)
 
     @classmethod
     def folded(cls, source: str, shown: Iterable[Range]) -> Projection:
-        """Only these ranges, in any order; every line, and every passage of it, is a piece of its own."""
+        """Only these ranges, in any order; every line, and every passage of it, is a separate piece."""
         return finish(cls.folding(source, sorted(shown)))
 
     @classmethod
@@ -90,28 +90,28 @@ class Projection:
         return self._starts[index], self._ends[index]
 
     def index_of(self, position: int) -> int:
-        """The piece that shows a position of the text, or the last one before it; 0 where there is none."""
+        """The piece that shows a position of the text, or the last one before it; 0 if there is none."""
         return max(0, bisect_right(self._starts, position) - 1)
 
     def hidden(self, index: int) -> Range | None:
-        """The range before a piece, or with ``len()`` the one after the last; None where no word is hidden in it."""
+        """The range before a piece, or with ``len()`` the one after the last; None if no word is hidden in it."""
         start = self._ends[index - 1] if index else 0
         end = self._starts[index] if index < len(self) else len(self.source)
         return (start, end) if _INK.search(self.source, start, end) else None
 
     def touching(self) -> Iterator[int]:
-        """The pieces that nothing but a line break parts from the next one."""
+        """The pieces separated from the next one only by a line break."""
         for index, (end, start) in enumerate(zip(self._ends, self._starts[1:], strict=False)):
             if start - end <= _WIDEST_SPACE and self.source[end:start].isspace():
                 yield index
 
     def seams(self) -> list[int]:
-        """Where in the document the line breaks are that the text has not."""
+        """Where in the document the line breaks are that are not in the text."""
         ends = zip(self._ends, self._starts[1:], self._places[1:], strict=False)
         return [place - 1 for end, start, place in ends if start == end]
 
     def copied(self, start: int, end: int) -> str:
-        """The words of a range of the document as the text has them, without the line breaks at seams."""
+        """The words of a range of the document as in the text, without the line breaks at seams."""
         breaks = self.seams()
         parts = []
         for seam in breaks[bisect_left(breaks, start) : bisect_left(breaks, end)]:
@@ -120,21 +120,21 @@ class Projection:
         return "".join([*parts, self.text[start:end]])
 
     def to_document(self, position: int) -> int | None:
-        """Where a position of the text stands in the document; None where it is hidden."""
+        """Where a position of the text is in the document; None if it is hidden."""
         index = bisect_right(self._starts, position) - 1
         if index < 0 or position > self._ends[index]:
             return None
         return self._places[index] + position - self._starts[index]
 
     def to_article(self, position: int) -> int:
-        """Where a position of the document stands in the text."""
+        """Where a position of the document is in the text."""
         if not self._starts:
             return 0
         index = max(0, bisect_right(self._places, position) - 1)
         return min(self._starts[index] + position - self._places[index], self._ends[index])
 
     def nearest(self, position: int) -> int:
-        """The position that is shown nearest to one of the text; 0 where nothing is shown."""
+        """The shown position nearest to one of the text; 0 if nothing is shown."""
         if not self._starts:
             return 0
         index = bisect_right(self._starts, position) - 1
@@ -147,7 +147,7 @@ class Projection:
         return self._starts[index]
 
     def shown_ranges(self, start: int, end: int) -> Iterator[Range]:
-        """Where a range of the text that begins in a piece stands in the document, for each piece that goes on."""
+        """Where a range of the text that begins in a piece is in the document, for each further piece."""
         index = bisect_right(self._starts, start) - 1
         if index < 0:
             return
@@ -155,7 +155,7 @@ class Projection:
             shift = self._places[index] - self._starts[index]
             yield start + shift, min(end, self._ends[index]) + shift
             start, index = self._ends[index], index + 1
-            # Only over a seam: behind a line break another passage begins.
+            # Only over a seam: after a line break another passage begins.
             if index < len(self) and self._starts[index] != start:
                 return
 
@@ -165,7 +165,7 @@ def _same_line(between: str) -> bool:
 
 
 def _lines(source: str, start: int, end: int) -> list[Range]:
-    # Nearly always one sentence, which has no space around it.
+    # Nearly always one sentence, with no space around it.
     if source.find("\n", start, end) < 0 and not source[start].isspace() and not source[end - 1].isspace():
         lines = [(start, end)]
     else:
@@ -190,7 +190,7 @@ def _cut(source: str, start: int, end: int) -> Iterator[Range]:
 
 
 def _place_to_cut(source: str, limit: int) -> int:
-    """Where a long line is best parted before a limit: after a sentence, after a space, at least not in a character."""
+    """Where a long line is best split before a limit: after a sentence, after a space, at least not in a character."""
     for pattern in (_SENTENCE_END, _SPACE):
         ends = [match.end() for match in pattern.finditer(source, limit - _LOOK_BACK, limit)]
         if ends:

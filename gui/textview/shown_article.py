@@ -17,12 +17,12 @@ from gui.textview.typesetting import ABOVE, BELOW, SHORT, Typeset, is_short, typ
 from gui.theme.theme import theme_for
 from gui.util.slices import Sliced
 
-# Characters of a long article that are shown at once; the rest of it follows.
+# Characters of a long article that are shown immediately; the rest follows.
 _SURROUNDINGS = 20_000
 
 
 class ShownArticle:
-    """Has a canvas show an article whole or folded, and opens and closes what is folded away."""
+    """Makes a canvas show an article whole or folded, and opens and closes what is folded away."""
 
     def __init__(self, canvas: TextCanvas, marks: ArticleMarks) -> None:
         self._canvas = canvas
@@ -42,12 +42,12 @@ class ShownArticle:
         self._rebuild(Anchor(place, ABOVE))
 
     def set_folded(self, folded: bool) -> None:
-        """Shows only the picks, or all; nothing that was opened before is open any more."""
+        """Shows only the picks, or all; everything opened before is closed."""
         self.folded = folded
         self.refold(None if self.fold is None else Fold(self.fold.article))
 
     def refold(self, fold: Fold | None = None, beside: int | None = None) -> None:
-        """Shows what is now to be shown; ``beside``, a position in sight, stays put, else what the eye is on."""
+        """Updates what is shown; ``beside``, a visible position, stays put, or else what the eye is on."""
         if fold is not None:
             self.fold = fold
         start, end = self._canvas.lines.range_in_sight()
@@ -55,9 +55,9 @@ class ShownArticle:
         self._rebuild(self._canvas.places.anchor_at(beside) if is_beside and beside is not None else None)
 
     def show_position(self, position: int, instead_of: Collection[Range] = ()) -> frozenset[Range]:
-        """Scrolls to a position of the text; where it is folded away, it is opened with a little around it.
+        """Scrolls to a position of the text; if it is folded away, it is opened with a little around it.
 
-        Gives the ranges that were opened for that. ``instead_of`` are ranges that were so opened before, and are folded
+        Returns the ranges that were opened for that. ``instead_of`` are ranges opened that way before, to be folded
         away again.
         """
         before = self.fold
@@ -91,7 +91,7 @@ class ShownArticle:
             self.refold(self.fold.with_context(self._canvas.positions.projection, start), start)
 
     def close_context(self, position: int) -> bool:
-        """Hides again what was opened around a position of the text; whether there was anything."""
+        """Hides again what was opened around a position of the text; returns whether there was anything."""
         if self.fold is None:
             return False
         region = self.fold.region(self._marks.ordered, position)
@@ -101,13 +101,13 @@ class ShownArticle:
         return is_open
 
     def _is_to_be_shown(self, position: int) -> bool:
-        """Whether a position is shown, or will be as soon as the document on its way is there."""
+        """Whether a position is shown, or will be as soon as the pending document is there."""
         if not self._canvas.places.is_setting or self.fold is None:
             return self._canvas.positions.shows(position)
         return not self.folded or self.fold.shows(self._marks.picks, position)
 
     def _rebuild(self, place: Anchor | None = None) -> None:
-        """Makes the document anew, which is to stand at a place, or with what the eye is on where it is."""
+        """Remakes the document, which is to be at a place, or to keep what the eye is on where it is."""
         if self.fold is not None:
             at_once = self._is_short(self.fold.article)
             self._canvas.places.replace_document(self._folding(self.fold), place, at_once=at_once)
@@ -154,7 +154,7 @@ class ShownArticle:
 
 
 def _surroundings(text: str, position: int) -> Projection:
-    """Some pages from the line on that a position stands in."""
+    """Some pages, starting with the line of a position."""
     start = max(text.rfind("\n", 0, position) + 1, position - LONGEST)
     end = text.find("\n", start + _SURROUNDINGS, start + 2 * _SURROUNDINGS)
     return Projection.part(text, start, end if end >= 0 else min(len(text), start + 2 * _SURROUNDINGS))

@@ -1,4 +1,4 @@
-"""A summary as it stands in its view: its sentences, their places in its text, and what is marked of them."""
+"""A summary as shown in its view: its sentences, their places in its text, and their marks."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from gui.textview.spans import Range
 from gui.textview.typesetting import Typeset, typesetting
 from gui.util.slices import Sliced
 
-# Sentences whose words are put together in a slice.
+# Sentences joined per slice.
 _SLICE = 2_000
 
 
 @dataclass(frozen=True)
 class SummaryText:
-    """A summary, where each of its sentences stands in its text, and the label of each; None is no summary."""
+    """A summary, where each of its sentences is in its text, and the label of each; None is no summary."""
 
     summary: Summary | None = None
     ranges: Sequence[Range] = ()
@@ -41,11 +41,11 @@ class SummaryText:
         return place if place < len(self.indices) and self.indices[place] == index else None
 
     def place_at(self, position: int) -> int:
-        """Which sentence of the summary stands at a position of its text; -1 where there is none."""
+        """Which sentence of the summary is at a position of its text; -1 if there is none."""
         return bisect_right(self.ranges, position, key=_start) - 1
 
     def anchor_in(self, other: SummaryText, here: Anchor) -> Anchor | None:
-        """Where in another summary's text what stands here stands, or else the sentence after it; None at the start."""
+        """Where in another summary's text the sentence at this position is, or else the next one; None at the start."""
         eye = self.place_at(here.position)
         if eye < 0 or not other.ranges or here.position == 0:
             return None
@@ -63,7 +63,7 @@ class TypesetSummary(Typeset):
 
 
 def summary_typesetting(summary: Summary, lines: QTextBlockFormat) -> Sliced[Typeset]:
-    """The work of putting a summary together and making the document of it, a TypesetSummary."""
+    """The work of assembling a summary and making its document, a TypesetSummary."""
     sentences, paragraphs = summary.article.sentences, summary.article.paragraphs
     texts: list[str] = []
     ranges: list[Range] = []
@@ -85,35 +85,35 @@ def summary_typesetting(summary: Summary, lines: QTextBlockFormat) -> Sliced[Typ
 
 
 def label(paragraph: str) -> str:
-    """What stands beside a sentence of the paragraph with this number."""
+    """The label beside a sentence of the paragraph with this number."""
     return f"¶ {paragraph}"
 
 
 @dataclass
 class ShownSummary:
-    """The summary that was asked for, the one that is shown until that is there, and the marks on it."""
+    """The requested summary, the one shown until that is there, and the marks on it."""
 
     wanted: Summary | None = None
     text: SummaryText = SummaryText()
     pinned: frozenset[int] = frozenset()
-    # The index in the article of the sentence that is looked at.
+    # The index in the article of the current sentence.
     current: int | None = None
     hits: Sequence[Range] = ()
-    # The index of the hit that was gone to.
+    # The index of the current hit.
     hit: int | None = None
 
     @property
     def range_of_current(self) -> Range | None:
-        """Where in its text the current sentence stands."""
+        """Where in its text the current sentence is."""
         place = self.text.place(self.current)
         return None if place is None else self.text.ranges[place]
 
     def within(self, start: int, end: int) -> Iterator[Mark]:
-        """The marks that touch a range of the text: the current sentence, then what was found."""
+        """The marks that touch a range of the text: the current sentence, then search hits."""
         current = self.range_of_current
         if current is not None:
             yield Mark(*current, current=True)
-        # They are places of the summary that was asked for.
+        # They are places in the requested summary.
         if self.text.summary is self.wanted:
             yield from hit_marks(self.hits, self.hit, start, end)
 

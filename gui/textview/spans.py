@@ -1,4 +1,4 @@
-"""Finds, among ranges of a text that are in order and do not overlap, those at a place."""
+"""Finds, among ranges of a text that are in order and do not overlap, those at a position."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def containing(spans: Sequence[Span], position: int | None) -> int | None:
 
 
 def overlapping(spans: Sequence[Span], start: int, end: int) -> range:
-    """The indices of the spans that have something of ``[start, end)``."""
+    """The indices of the spans that overlap ``[start, end)``."""
     first = max(0, bisect_right(spans, start, key=_start) - 1)
     if first < len(spans) and spans[first].end <= start:
         first += 1
@@ -27,7 +27,7 @@ def overlapping(spans: Sequence[Span], start: int, end: int) -> range:
 
 
 def ranges_in(ranges: Sequence[Range], start: int, end: int) -> Iterator[tuple[int, Range]]:
-    """The ranges that have something of ``[start, end)``, each with its index."""
+    """The ranges that overlap ``[start, end)``, each with its index."""
     first = max(0, bisect_right(ranges, (start, start)) - 1)
     for index in range(first, len(ranges)):
         if ranges[index][0] >= end:

@@ -1,4 +1,4 @@
-"""The sentences of a summary, as they are pointed at, dragged and dropped."""
+"""The sentences of a summary, as pointed at, dragged and dropped."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ if TYPE_CHECKING:
 
 
 class SummaryPassages(QObject):
-    """What stands where in a summary, for the gestures on its page.
+    """What is where in a summary, for the gestures on its page.
 
-    ``sentence_menu`` tells the index, in the article, of a sentence whose menu is wanted and where on the screen,
+    ``sentence_menu`` gives the index, in the article, of a sentence whose menu is wanted and where on the screen,
     ``sentences_dropped(list)`` and ``furniture_dropped(list)`` the indices of what was dragged here.
     """
 
@@ -35,16 +35,16 @@ class SummaryPassages(QObject):
         self._shown = shown
 
     def place_of(self, block: QTextBlock) -> int:
-        """Which sentence of the summary a paragraph shows something of; -1 where there is none."""
+        """Which sentence of the summary a paragraph shows part of; -1 if there is none."""
         return self._shown.text.place_at(self._canvas.positions.to_text(block.position()))
 
     def place_near(self, point: QPointF) -> int:
-        """Which sentence of the summary stands nearest to a point; -1 where there is none."""
+        """Which sentence of the summary is nearest to a point; -1 if there is none."""
         height = point.y() + self._canvas.lines.scrolled
         return self.place_of(geometry.nearest_line(self._canvas.document(), height)[0])
 
     def place_at(self, point: QPointF) -> int | None:
-        """Which sentence of the summary stands at a point, on its words or beside them."""
+        """Which sentence of the summary is at a point, on its words or beside them."""
         document = self._canvas.document()
         y = point.y() + self._canvas.lines.scrolled
         block = geometry.block_at(document, y)
@@ -68,7 +68,7 @@ class SummaryPassages(QObject):
         return drag_data(self._canvas.positions.projection.source[start:end], (text.indices[place],))
 
     def take(self, data: QMimeData) -> None:
-        """Tells of what was dragged here."""
+        """Signals what was dropped here."""
         for indices, dropped in (
             (sentences_in(data), self.sentences_dropped),
             (furniture_in(data), self.furniture_dropped),
@@ -77,14 +77,14 @@ class SummaryPassages(QObject):
                 dropped.emit(indices)
 
     def show_menu_at(self, point: QPointF, place: QPoint) -> bool:
-        """Asks for the menu of the sentence at a point, on its words or beside them."""
+        """Requests the menu of the sentence at a point, on its words or beside them."""
         at = self.place_at(point)
         if at is not None:
             self.sentence_menu.emit(self._shown.text.indices[at], place)
         return at is not None
 
     def chosen_place(self) -> QPointF | None:
-        """The middle of the first line of the current sentence, which is scrolled into sight."""
+        """The middle of the first line of the current sentence, which is scrolled into view."""
         current = self._shown.range_of_current
         if current is None:
             return None
@@ -93,9 +93,9 @@ class SummaryPassages(QObject):
         return None if rect is None else rect.center() - QPointF(0, self._canvas.lines.scrolled)
 
     def pointer_at(self, point: QPointF) -> Qt.CursorShape:
-        """A hand, and another beside the sentences, where they can be taken hold of."""
+        """A hand, and another beside the sentences, where they can be grabbed."""
         is_grip = self._canvas.page_layout.gutter.has(point.x()) and self.place_at(point) is not None
         return Qt.CursorShape.OpenHandCursor if is_grip else Qt.CursorShape.PointingHandCursor
 
     def tool_tip_at(self, _: QPointF) -> None:
-        """Has none of its own."""
+        """There are none here."""

@@ -1,4 +1,4 @@
-"""The summary: the picked sentences, each with the number of the paragraph it stands in."""
+"""The summary: the picked sentences, each with the number of its paragraph."""
 
 from __future__ import annotations
 
@@ -26,9 +26,9 @@ _SENTENCE_GAP = 12
 class SummaryView(TextCanvas):
     """Shows one summary.
 
-    ``sentence_chosen(int)`` tells the index, in the article, of a sentence that was clicked or gone to with the arrow
-    keys, ``sentence_menu`` of one whose menu is wanted and where on the screen. ``sentences_dropped(list)`` and
-    ``furniture_dropped(list)`` tell the indices of what was dragged here.
+    ``sentence_chosen(int)`` gives the index, in the article, of a sentence that was clicked or reached with the arrow
+    keys, ``sentence_menu`` that of one whose menu is wanted and where on the screen. ``sentences_dropped(list)`` and
+    ``furniture_dropped(list)`` give the indices of what was dropped here.
     """
 
     sentence_chosen = Signal(int)
@@ -42,7 +42,7 @@ class SummaryView(TextCanvas):
         self.setAccessibleName(self.tr("Summary"))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.shown = ShownSummary()
-        # The index of a sentence to go to that is yet to come.
+        # The index of a sentence to go to once it is there.
         self._sought: int | None = None
         self._passages = SummaryPassages(self, self.shown)
         self.marks.show_from(self.shown.within)
@@ -57,7 +57,7 @@ class SummaryView(TextCanvas):
         self._passages.furniture_dropped.connect(self.furniture_dropped)
 
     def show_summary(self, summary: Summary, pinned: Iterable[int] = ()) -> None:
-        """Shows a summary in place of the one before, at the same height as far as that goes."""
+        """Shows a summary in place of the previous one, at the same height if possible."""
         shown = self.shown
         shown.pinned = frozenset(pinned) & frozenset(summary.indices)
         self._describe()
@@ -72,7 +72,7 @@ class SummaryView(TextCanvas):
         self.set_current(shown.current if shown.current in summary.indices else None)
 
     def set_current(self, index: int | None) -> None:
-        """Marks the sentence with this index in the article, where the summary has it."""
+        """Marks the sentence with this index in the article, if the summary has it."""
         self.shown.current = index
         self.viewport().update()
 
@@ -85,7 +85,7 @@ class SummaryView(TextCanvas):
             self.places.go_to(current[0])
 
     def show_hits(self, spans: Sequence[Range], current: int | None = None) -> None:
-        """Marks what was found in the summary's text, in order, until there is another summary."""
+        """Marks search hits in the summary's text, in order, until there is another summary."""
         self.shown.hits, self.shown.hit = spans, current
         self.viewport().update()
 
@@ -95,11 +95,11 @@ class SummaryView(TextCanvas):
 
     def copy_all(self) -> None:
         """Puts the whole summary on the clipboard."""
-        # Not what the document gives back: Qt makes no-break spaces plain there.
+        # Not the document's own text: there Qt turns no-break spaces into plain ones.
         QGuiApplication.clipboard().setText(self.shown.wanted.text if self.shown.wanted is not None else "")
 
     def summary_mime(self) -> QMimeData:
-        """The whole summary, to be dragged into another program."""
+        """The whole summary, for dragging into another program."""
         summary = self.shown.wanted
         return drag_data("", ()) if summary is None else drag_data(summary.text, summary.indices)
 
@@ -121,7 +121,7 @@ class SummaryView(TextCanvas):
             self._choose(target)
 
     def _target_of(self, event: QKeyEvent) -> int | None:
-        """Which sentence of the summary a key goes to; None where it means something else."""
+        """Which sentence of the summary a key goes to; None if it means something else."""
         place, last = self.shown.text.place(self.shown.current), len(self.shown.text.indices) - 1
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if modifiers not in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
@@ -147,7 +147,7 @@ class SummaryView(TextCanvas):
         self._choose(self._passages.place_near(point))
 
     def _rebuild(self) -> None:
-        """Makes the document anew, as it is set now."""
+        """Remakes the document with the current settings."""
         summary = self.shown.wanted
         if summary is not None:
             at_once = is_short(summary.article.sentences, summary.indices)
@@ -155,7 +155,7 @@ class SummaryView(TextCanvas):
             self.places.replace_document(summary_typesetting(summary, lines), at_once=at_once)
 
     def _take_text(self, typeset: Typeset) -> None:
-        """Has the sentence that the eye is on, or else the one after it, stay where it is in another summary."""
+        """Keeps the sentence that the eye is on, or else the one after it, in place in another summary."""
         if isinstance(typeset, TypesetSummary):
             self.places.next_place = self.shown.text.anchor_in(typeset.text, self.places.anchor_of_eye())
             self.shown.text = typeset.text
@@ -165,6 +165,6 @@ class SummaryView(TextCanvas):
             self.show_sentence(self._sought)
 
     def _describe(self) -> None:
-        """Tells those who hear the page what those who see it see at a glance."""
+        """Tells screen readers what sighted readers see at a glance."""
         pinned = self.tr("Pinned: {count}.").format(count=number(len(self.shown.pinned)))
         self.setAccessibleDescription(pinned if self.shown.pinned else "")

@@ -13,36 +13,36 @@ from gui.textview.position_map import PositionMap
 from gui.textview.projection import Projection
 from gui.util.slices import Sliced
 
-# A text of so many characters is set at once, in some milliseconds.
+# A text of up to this many characters is set at once, in a few milliseconds.
 SHORT = 130_000
-# Characters that Qt takes in within about half a millisecond.
+# Characters that Qt can insert within about half a millisecond.
 _SLICE = 100_000
-# Pixels above the first line of a document, and below the last: at rest at either end no line touches the edge.
+# Pixels above the first line of a document, and below the last: so that at either end no line touches the edge.
 ABOVE, BELOW = 12, 28
 
 
 def is_short(sentences: Sequence[Span], indices: Iterable[int]) -> bool:
-    """Whether so many sentences are set at once."""
+    """Whether this many sentences are set at once."""
     lengths = accumulate(sentences[index].end - sentences[index].start for index in indices)
     return not any(length > SHORT for length in lengths)
 
 
 @dataclass(frozen=True)
 class Typeset:
-    """A document, and where the positions of the text that it shows stand in it."""
+    """A document, and the map of the positions of the text that it shows."""
 
     document: QTextDocument
     positions: PositionMap
 
 
-# Gives paragraphs and letters of a document their look, bit by bit.
+# Formats paragraphs and characters of a document, bit by bit.
 Formatter = Callable[[Typeset], Sliced[None]]
 
 
 def typesetting(projection: Projection, lines: QTextBlockFormat, formatted: Formatter | None = None) -> Sliced[Typeset]:
-    """The work of making a document, every line of it a paragraph laid out in this way, then formatted.
+    """The work of making a document, every line of it a paragraph with this format, then formatted further.
 
-    Nothing is laid out until the document is shown, so that a whole book takes some tenths of a second.
+    Nothing is laid out until the document is shown, so that a whole book takes a few tenths of a second.
     """
     positions = PositionMap(projection)
     yield
@@ -57,7 +57,7 @@ def typesetting(projection: Projection, lines: QTextBlockFormat, formatted: Form
     cursor.setBlockFormat(lines)
     text, start = projection.text, 0
     while start < len(text):
-        # Not within a line: what belongs together in Unicode stays together.
+        # Not within a line: Unicode sequences stay together.
         end = text.find("\n", start + _SLICE) + 1 or len(text)
         cursor.insertText(text[start:end], QTextCharFormat())
         start = end

@@ -1,4 +1,4 @@
-"""Tells what of a text is in sight, and where the eye is."""
+"""Reports what part of a text is visible, and where the eye is."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 class ViewWatcher(QObject):
     """Watches a canvas.
 
-    Once for all that changed in a turn, ``view_changed(start, end)`` tells the range of the text in sight, and
+    Once for everything that changed in a turn, ``view_changed(start, end)`` gives the visible range of the text, and
     ``eye_moved(position)`` the position that the eye is on.
     """
 
@@ -36,8 +36,8 @@ class ViewWatcher(QObject):
         canvas.places.document_shown.connect(self.look_again)
 
     def look_again(self) -> None:
-        """Tells, soon, what has changed."""
-        # Not the timer's own start: it would take what the scroll bar tells for its interval.
+        """Reports, soon, what has changed."""
+        # Not the timer's own start: it would take the scroll bar's value for its interval.
         self._timer.start()
 
     def _tell(self) -> None:

@@ -1,7 +1,7 @@
-"""Faces for long reading, by the language of the text.
+"""Typefaces for long reading, by the language of the text.
 
-A Chinese character is drawn in one way in China and in another in Japan, and only the face tells which. A serif of a
-script stands before those of Latin, so that quotation marks and figures in a text are its own too.
+A Chinese character is drawn one way in China and another in Japan, and only the typeface decides which. A serif of a
+script comes before Latin ones, so that quotation marks and figures in a text are its own too.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-# Those of macOS, of Windows, and of free systems; what is not installed is passed over.
+# Those of macOS, Windows and free systems; what is not installed is skipped.
 _LATIN = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "Liberation Serif", "DejaVu Serif")
 _ARABIC = ("Geeza Pro", "Sakkal Majalla", "Noto Naskh Arabic", "Noto Sans Arabic")
 _HEBREW = ("New Peninim MT", "David", "Noto Serif Hebrew", "Noto Sans Hebrew")
@@ -27,6 +27,6 @@ _BY_LANGUAGE: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 
 def reading_families(language: str = "", family: str = "") -> list[str]:
-    """The families for a text in a language, an ISO 639-1 code, best first: before all the one that is wanted."""
+    """The families for a text in a language, an ISO 639-1 code, best first, beginning with the requested one."""
     families = (*_BY_LANGUAGE.get(language, ()), *_LATIN)
     return [family, *families] if family else list(families)

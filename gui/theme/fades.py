@@ -1,16 +1,16 @@
-"""Text that fades at an edge beyond which it goes on, so that no line is cut in the middle."""
+"""Fades text at an edge beyond which it continues, so that no line is cut through the middle."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QLinearGradient, QPainter
 
-# Pixels over which it fades.
+# The height of the fade in pixels.
 FADE = 18
 
 
 def paint_fade(painter: QPainter, ground: QColor, *, left: int, width: int, edge: int, inwards: int) -> None:
-    """Paints the ground over what is at a height ``edge``, and less and less of it for ``FADE`` pixels ``inwards``.
+    """Paints the background over what is at the height ``edge``, fading out over ``FADE`` pixels ``inwards``.
 
     ``inwards`` is 1 below an upper edge and -1 above a lower one; all in the painter's pixels.
     """

@@ -1,4 +1,4 @@
-"""A ring around whatever has the keyboard: the styles' own signs of it are too faint, and text views have none."""
+"""A ring around whatever has the focus: the styles' own indicators are too faint, and text views have none."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _WIDTH = 2.0
 
 
 class FocusRing(QWidget):
-    """Lies over a widget, as large as it is, and lets everything through but its ring."""
+    """Covers a widget exactly, and is transparent except for its ring."""
 
     def __init__(self, widget: QWidget) -> None:
         super().__init__(widget)
@@ -39,9 +39,9 @@ class FocusRing(QWidget):
 
 
 def follow_focus(before: QWidget | None, now: QWidget | None) -> None:
-    """Puts the ring where the keyboard went, for QApplication.focusChanged.
+    """Moves the ring to where the focus went, for QApplication.focusChanged.
 
-    Who points needs no ring: it is there only once the keyboard was used to go somewhere in the window.
+    Mouse users need no ring: it appears only once the keyboard was used to move in the window.
     """
     if before is not None:
         for ring in before.findChildren(FocusRing, options=Qt.FindChildOption.FindDirectChildrenOnly):

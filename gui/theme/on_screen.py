@@ -1,4 +1,4 @@
-"""Windows that fit the screen they are on."""
+"""Makes windows fit the screen they are on."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 
 def keep_on_screen(window: QWidget) -> None:
-    """Makes a window no larger than what its screen has room for, frame and all, and moves it there where it juts out.
+    """Makes a window, with its frame, no larger than the space on its screen, and moves it inside if it juts out.
 
-    Before it is shown its frame is taken to be a title bar of the style. What fills the screen anyway stays as it is.
+    Before it is shown its frame is taken to be a title bar of the style. A window that fills the screen is left alone.
     """
     if window.isMaximized() or window.isFullScreen():
         return
@@ -28,7 +28,7 @@ def keep_on_screen(window: QWidget) -> None:
 
 
 def _within(frame: QRect, room: QRect) -> QPoint:
-    """Where a frame that is no larger than the room stands wholly in it, as near as can be."""
+    """The nearest position at which a frame no larger than the space is entirely inside it."""
     x = min(max(frame.left(), room.left()), room.right() + 1 - frame.width())
     y = min(max(frame.top(), room.top()), room.bottom() + 1 - frame.height())
     return QPoint(x, y)

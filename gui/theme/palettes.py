@@ -1,4 +1,4 @@
-"""Whole palettes, for where the platform has none of the brightness that the reader chose."""
+"""Complete palettes, for platforms without one of the brightness that the reader chose."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPalette
 
 _Role = QPalette.ColorRole
 
-# Fusion draws the focus in a shade of Highlight, so that one must be seen on Window, Button and Base.
+# Fusion draws the focus in a shade of Highlight, so that shade must be visible on Window, Button and Base.
 _LIGHT: Mapping[QPalette.ColorRole, str] = MappingProxyType(
     {
         _Role.Window: "#efeeec",
@@ -64,12 +64,12 @@ _LIGHT_DISABLED, _DARK_DISABLED = "#8f8d88", "#7b7a76"
 
 
 def light_palette() -> QPalette:
-    """Black on white and light grey, with every role set."""
+    """Black on white and light grey; every role is set."""
     return _palette(_LIGHT, _LIGHT_DISABLED)
 
 
 def dark_palette() -> QPalette:
-    """Nearly white on nearly black, with every role set."""
+    """Nearly white on nearly black; every role is set."""
     return _palette(_DARK, _DARK_DISABLED)
 
 

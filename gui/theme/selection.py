@@ -1,4 +1,4 @@
-"""The selected row of a list, on a quiet ground: the styles' own is the strongest colour there is."""
+"""The selected row of a list, on a subdued background: the styles' own is the strongest colour there is."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _Role = QPalette.ColorRole
 
 
 def quieten(view: QAbstractItemView) -> None:
-    """Has a view paint what is selected on the theme's ground for rows, in the colour of its text.
+    """Makes a view paint the selection on the theme's background for rows, in the colour of its text.
 
-    To be called again when its palette changed.
+    Call it again when its palette has changed.
     """
     theme, text = theme_for(view.palette()), view.palette().color(_Role.Text)
     if view.palette().color(_Role.Highlight) == theme.row and view.palette().color(_Role.HighlightedText) == text:
         return
-    # Of these two alone: the others stay those of the parent.
+    # Only these two: the others stay those of the parent.
     palette = QPalette()
     palette.setColor(_Role.Highlight, theme.row)
     palette.setColor(_Role.HighlightedText, text)
@@ -27,7 +27,7 @@ def quieten(view: QAbstractItemView) -> None:
 
 
 def frame_current(painter: QPainter, option: QStyleOptionViewItem, rect: QRect) -> None:
-    """Frames the row that the keyboard is at, in the colour of the focus: the quiet ground alone is too faint."""
+    """Frames the current row in the focus colour: the subdued background alone is too faint."""
     if not option.state & QStyle.StateFlag.State_HasFocus:
         return
     painter.save()

@@ -1,4 +1,4 @@
-"""Colours for what Qt's palette has no role for, to suit the palette of the moment: light, dark or high in contrast."""
+"""Colours for which Qt's palette has no role, to suit the current palette: light, dark or high-contrast."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from PySide6.QtWidgets import QApplication
 
 from gui.theme.faces import reading_families
 
-# How bright the window is: as the system has it, or as the reader wants it whatever the system has.
+# The window's colour scheme: the system's, or the reader's own choice.
 Brightness = Literal["system", "light", "dark"]
 BRIGHTNESSES: tuple[Brightness, ...] = ("system", "light", "dark")
 
-# The application's property that tells how bright the reader wants it.
+# The application property that holds the reader's colour scheme.
 _BRIGHTNESS = "standfirstBrightness"
-# Base of a palette darker than this, of 255, is dark.
+# A palette whose Base is darker than this, of 255, is dark.
 _DARK_BELOW = 128
 
-# A line of ordinary prose, to tell how wide a character is on average in a font.
+# A line of ordinary prose, to measure the average width of a character in a font.
 _PROSE = "the marsh slows the waves far better than concrete does and costs almost nothing to keep"
 
 
@@ -28,13 +28,13 @@ _PROSE = "the marsh slows the waves far better than concrete does and costs almo
 class Theme:
     """Colours, each for one purpose.
 
-    ``pick`` lies behind picked sentences, ``current`` behind the chosen one; ``accent`` marks both; ``outline`` is
-    drawn around what has a ground, and is transparent where grounds are enough; ``muted`` is for text that steps back;
-    ``row`` lies behind the selected row of a list: quieter than a sentence that is picked, for it is not the text;
-    ``notice`` and ``error`` lie behind messages; ``focus`` is the ring around what has the keyboard,
-    ``edge`` the frame of a line to type in.
-    ``excluded`` strikes a sentence out, ``word`` underlines central words, ``gap`` draws the line where text is folded
-    away. ``hit`` and ``hit_current`` lie behind what was found, with ``hit_line`` around it.
+    ``pick`` is behind picked sentences, ``current`` behind the chosen one; ``accent`` marks both; ``outline`` is
+    drawn around what has a background, and is transparent if backgrounds are enough; ``muted`` is for secondary text;
+    ``row`` is behind the selected row of a list: more subdued than a picked sentence, since it is not the text;
+    ``notice`` and ``error`` are behind messages; ``focus`` is the ring around what has the focus,
+    ``edge`` the frame of an input field.
+    ``excluded`` strikes out a sentence, ``word`` underlines central words, ``gap`` draws the line where text is folded
+    away. ``hit`` and ``hit_current`` are behind search hits, with ``hit_line`` around them.
     """
 
     pick: QColor
@@ -135,17 +135,17 @@ _HIGH_DARK = Theme(
 
 
 def theme_for(palette: QPalette) -> Theme:
-    """The theme that suits a palette, told by the ground that text stands on and by the contrast that is wanted."""
+    """The theme that suits a palette, judged by the background of text and by the desired contrast."""
     if _is_high_in_contrast(palette):
         return _HIGH_DARK if _is_dark(palette) else _HIGH_LIGHT
     return _DARK if _is_dark(palette) else _LIGHT
 
 
 def apply_theme(brightness: Brightness) -> None:
-    """Makes the running program this bright, every window of it at once.
+    """Sets the colour scheme of the running program, in all its windows at once.
 
-    The platform is asked first, so that its own colours, title bar and dialogs follow. Where it does not know how, as
-    on a bare X display, the program takes a palette of its own. What it is already stays untouched.
+    The platform is asked first, so that its own colours, title bar and dialogs follow. If it does not know how, as
+    on a bare X display, the program uses its own palette. Nothing happens if the scheme is already set.
     """
     application = QApplication.instance()
     if not isinstance(application, QApplication):
@@ -154,7 +154,7 @@ def apply_theme(brightness: Brightness) -> None:
     if brightness == before:
         return
     application.setProperty(_BRIGHTNESS, brightness)
-    # A palette that was taken before would hide what the platform gives.
+    # A palette set earlier would hide the platform's.
     application.setPalette(QPalette())
     scheme = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(brightness, Qt.ColorScheme.Unknown)
     application.styleHints().setColorScheme(scheme)
@@ -171,7 +171,7 @@ def _is_dark(palette: QPalette) -> bool:
 def _is_high_in_contrast(palette: QPalette) -> bool:
     """Whether the platform says so, or text is black and white and the window no greyer than the page.
 
-    Qt tells what the platform says from 6.10 on.
+    Qt reports the platform's setting from 6.10 on.
     """
     accessibility = getattr(QGuiApplication.styleHints(), "accessibility", None)
     if accessibility is not None and accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
@@ -182,9 +182,9 @@ def _is_high_in_contrast(palette: QPalette) -> bool:
 
 
 def reading_font(base: QFont, zoom: int = 0, family: str = "", language: str = "") -> QFont:
-    """A face for long reading, three points larger than the interface's font, and ``zoom`` points more.
+    """A typeface for long reading, three points larger than the interface's font, and ``zoom`` points more.
 
-    It is the family named, as far as there is one, or a serif that suits the language.
+    It is the named family, if it exists, or a serif that suits the language.
     """
     font = QFont(base)
     font.setFamilies(reading_families(language, family))
@@ -194,5 +194,5 @@ def reading_font(base: QFont, zoom: int = 0, family: str = "", language: str = "
 
 
 def line_width(font: QFont, characters: int = 70) -> int:
-    """The width of a line of so many characters of prose in a font, in pixels."""
+    """The width of a line of this many characters of prose in a font, in pixels."""
     return round(characters * QFontMetricsF(font).horizontalAdvance(_PROSE) / len(_PROSE))

@@ -1,1 +1,1 @@
-"""What knows neither articles nor widgets."""
+"""Tools that know neither articles nor widgets."""

@@ -1,4 +1,4 @@
-"""Writing a file so that it is there whole or not at all."""
+"""Writes a file so that it is complete or not there at all."""
 
 from __future__ import annotations
 
@@ -9,27 +9,27 @@ from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
-# What ends the name of a file that is being written, beside the one whose place it takes.
+# The suffix of a file being written, next to the one that it will replace.
 NEW = ".new"
-# Windows would write two bytes for the end of a line.
+# Windows would write two bytes for a line end.
 _BINARY = getattr(os, "O_BINARY", 0)
-# Bytes that are written at a time, between which the writing can be given up.
+# Bytes written at a time; writing can be cancelled in between.
 _CHUNK = 1 << 18
-# What a file system says that does not offer to wait for its disk.
+# Errors of a file system that does not support waiting for its disk.
 _NOT_OFFERED = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP)
 
 
 def write_atomically(
     path: Path, data: bytes, *, mode: int | None = None, new_name: str = "", unwanted: Callable[[], bool] = bool
 ) -> bool:
-    """Puts bytes in the place of a file; at every moment the old or the new is there, whole.
+    """Replaces a file with these bytes; at every moment the old or the new is there, complete.
 
-    So it is after a loss of power too, as far as the disk keeps its word: the bytes are on it before the name is given
-    to them. The file has the ``mode`` given, else that of the old one, or what the system gives to new ones. Where the
-    path is a link, what it leads to is replaced. ``new_name`` is what the file is called until it is whole, for a
-    caller who is the only writer of the path and clears up after a crash; otherwise no two writers share one.
-    ``unwanted`` is asked now and then whether to give up; False if it was. Raises OSError. Either way the old file
-    stays, with nothing beside it. Python's own calls let the window go on while the disk works.
+    So it is after a power failure, as far as the disk keeps its word: the bytes are on it before the name is given
+    to them. The file has the ``mode`` given, else that of the old one, or the system's default for new ones. If the
+    path is a link, its target is replaced. ``new_name`` is the file's name until it is complete, for a
+    caller that is the only writer of the path and cleans up after a crash; otherwise no two writers share one.
+    ``unwanted`` is asked now and then whether to cancel; returns False if so. Raises OSError. Either way the old file
+    stays, with nothing beside it. Python's own calls release the GIL, so the window keeps running while the disk works.
     """
     target = Path(os.path.realpath(path))
     new = target.with_name(new_name or f".{secrets.token_hex(8)}{NEW}")
@@ -54,7 +54,7 @@ def _mode_of(path: Path) -> int | None:
 
 
 def _write(path: Path, data: bytes, mode: int | None, unwanted: Callable[[], bool]) -> bool:
-    """Writes a file and waits until the disk has it; False if that was given up."""
+    """Writes a file and waits until the disk has it; False if that was cancelled."""
     descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | _BINARY, 0o666 if mode is None else mode)
     try:
         if mode is not None and os.fstat(descriptor).st_mode & 0o777 != mode:
@@ -64,7 +64,7 @@ def _write(path: Path, data: bytes, mode: int | None, unwanted: Callable[[], boo
             if unwanted():
                 return False
             rest = view[start : start + _CHUNK]
-            # A disk that is nearly full takes a part first, and says why only when it takes no more.
+            # A nearly full disk accepts a part first, and reports why only when it accepts no more.
             while rest:
                 rest = rest[os.write(descriptor, rest) :]
         _reach_disk(descriptor)

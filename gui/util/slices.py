@@ -1,7 +1,7 @@
-"""Work that is done in slices of the event loop, so that the window is never unresponsive for long.
+"""Work that is done in slices of the event loop, so that the window stays responsive.
 
 The work is a generator that yields between steps of a few milliseconds at most, and returns its result: ``core.Steps``,
-which yield the share that is done, or ``Sliced``, of which nobody wants to know it.
+which yield the share that is done, or ``Sliced``, which do not.
 """
 
 from __future__ import annotations
@@ -15,20 +15,20 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from core import finish
 
 Result = TypeVar("Result")
-# Work that yields nothing after every step, and returns its result.
+# Work that yields None after every step, and returns its result.
 Sliced = Generator[None, None, Result]
 _Work = Generator[float | None, None, object]
 
-# How long the event loop waits for a slice. Both texts, the search and the layout of both may be at work in one turn.
+# How long a slice may hold up the event loop. Both texts, the search and both layouts may each run one in one turn.
 _SECONDS = 0.003
 
 
 class Slices(QObject):
     """Does one piece of work at a time, for at most ``seconds`` and one step more in each turn of the event loop.
 
-    ``progressed(float)`` tells the share that is done after a slice, where the work knows it; ``finished(object)``
-    gives the result. Of work that is asked for meanwhile only the last is done, after the one that is under way:
-    whoever asks again with every move of a slider sees results while it moves, and in the end the last one.
+    ``progressed(float)`` reports the share that is done after a slice, if the work knows it; ``finished(object)``
+    gives the result. Of work requested meanwhile only the last is done, after the one in progress:
+    a caller that asks again with every move of a slider sees results while it moves, and finally the last one.
     """
 
     progressed = Signal(float)
@@ -44,16 +44,16 @@ class Slices(QObject):
 
     @property
     def is_busy(self) -> bool:
-        """Whether work is under way, or held."""
+        """Whether work is in progress, or paused."""
         return self._work is not None
 
     @property
     def is_running(self) -> bool:
-        """Whether the work goes on by itself."""
+        """Whether the work continues by itself."""
         return self._timer.isActive()
 
     def do(self, work: _Work, *, at_once: bool = False) -> None:
-        """Does work in slices; or ``at_once``, before this returns, and drops all other work."""
+        """Does work in slices; or ``at_once``, before this returns, and discards all other work."""
         if at_once:
             self.drop()
             self.finished.emit(finish(work))
@@ -64,16 +64,16 @@ class Slices(QObject):
             self._next = work
 
     def hold(self) -> None:
-        """Does no further slice until ``resume``."""
+        """Pauses until ``resume``."""
         self._timer.stop()
 
     def resume(self) -> None:
-        """Goes on with work that was held."""
+        """Continues paused work."""
         if self.is_busy:
             self._timer.start()
 
     def drop(self) -> None:
-        """Does no more of what was asked for."""
+        """Drops all requested work."""
         self._work = self._next = None
         self._timer.stop()
 

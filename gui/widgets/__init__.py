@@ -1,1 +1,1 @@
-"""Small widgets that know nothing of articles."""
+"""Small widgets that know nothing about articles."""

@@ -1,4 +1,4 @@
-"""A box to tick that can be seen."""
+"""A check box that can be seen."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gui.theme.theme import theme_for
 
 
 class CheckBox(QCheckBox):
-    """Shows a frame around its box: the styles' own is too faint, above all in dark."""
+    """Shows a frame around its box: the styles' own is too faint, especially in dark themes."""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the frame over the style's own."""

@@ -1,4 +1,4 @@
-"""A box of choices that changes only when the reader means it."""
+"""A combo box that changes only when the reader means it."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 
 class ChoiceBox(QComboBox):
-    """Opens by a click but leaves the keyboard where it is, and turns with the wheel only where it has the keyboard."""
+    """Opens on a click without taking the focus, and reacts to the wheel only while it has the focus."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leaves a wheel that only comes by to what is around it."""
+        """Passes on a wheel event that was not meant for it."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:

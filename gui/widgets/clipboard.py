@@ -1,4 +1,4 @@
-"""Text on the clipboard, and how it is left there."""
+"""Text on the clipboard, and how it survives there."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QClipboard, QGuiApplication
 
 
 class CopiedText(QMimeData):
-    """Words that a view put on the clipboard, without any styles."""
+    """Text that a view put on the clipboard, without any styles."""
 
     def __init__(self, text: str) -> None:
         super().__init__()
@@ -15,9 +15,9 @@ class CopiedText(QMimeData):
 
 
 def hand_over_clipboard() -> None:
-    """Puts Qt's own copy of what we copied on the clipboard, before the program ends.
+    """Replaces what we copied with Qt's own copy before the program ends.
 
-    CopiedText is an object of Python's; Qt would let go of it only after Python has ended, which is a crash.
+    CopiedText is a Python object; Qt would release it only after Python has ended, which crashes.
     """
     if QGuiApplication.instance() is None:
         return
@@ -29,9 +29,9 @@ def hand_over_clipboard() -> None:
 
 
 def _handed_over(data: QMimeData) -> QMimeData:
-    """The text and the HTML of data, as an object that nothing of Python's hangs on.
+    """The text and the HTML of data, as an object with nothing of Python's attached.
 
-    Even a plain QMimeData() made here is in truth a class of the bindings. What a model makes is Qt's alone.
+    Even a plain QMimeData() made here is really a class of the bindings. What a model makes is Qt's alone.
     """
     model = QStringListModel([""])
     copy = model.mimeData([model.index(0)])

@@ -1,4 +1,4 @@
-"""A line of text that ends in dots where the room ends."""
+"""A line of text that is elided when space runs out."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gui.widgets.tool_tip import tool_tip
 class ElidedLabel(QLabel):
     """A label that may be narrower than its text; the whole text is its tooltip.
 
-    The text begins at the side that it runs from. It is ``muted`` where it is to step back.
+    The text is aligned to the side that it runs from. ``muted`` is for secondary text.
     """
 
     def __init__(self, *, muted: bool = False) -> None:
@@ -29,20 +29,20 @@ class ElidedLabel(QLabel):
         text = plain(text)
         super().setText(text)
         self.setToolTip(tool_tip(text) if text else "")
-        # Otherwise assistive tools are told the tooltip, with its marks.
+        # Otherwise assistive tools get the tooltip, with its marks.
         self.setAccessibleDescription(text)
 
     def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
+        """Any width is enough."""
         return QSize(0, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints as much of the text as there is room for."""
+        """Paints as much of the text as fits."""
         painter = QPainter(self)
         palette = self.palette()
         painter.setPen(theme_for(palette).muted if self._is_muted else palette.color(self.foregroundRole()))
         direction = Qt.LayoutDirection.RightToLeft if is_right_to_left(self.text()) else Qt.LayoutDirection.LeftToRight
         painter.setLayoutDirection(direction)
         text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        # AlignLeft is the right in a text from right to left.
+        # AlignLeft means the right in right-to-left text.
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

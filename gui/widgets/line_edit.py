@@ -1,4 +1,4 @@
-"""A line to type in that can be seen, with a hint that can be read."""
+"""A line edit with a visible frame and a readable placeholder."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gui.theme.theme import theme_for
 
 
 class LineEdit(QLineEdit):
-    """Shows its hint in the colour of muted text, and a frame: the styles' own are too faint, above all in dark."""
+    """Shows its placeholder in the muted colour, and a frame: the styles' own are too faint, most of all in dark."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)

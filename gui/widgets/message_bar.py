@@ -1,4 +1,4 @@
-"""Messages in the window: what happened and what can be done; they cover nothing and wait for nobody."""
+"""Messages in the window: what happened and what can be done; they cover nothing and block nothing."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ from gui.widgets.message_row import Message, MessageRow, nothing
 
 
 class MessageBar(QWidget):
-    """Shows one message that passes, with a button for what can be done where there is such, and those that stay.
+    """Shows one transient message, with a button for what can be done, if anything, and those that stay.
 
-    The one that passes goes when it is dismissed or done, and when another takes its place. A notice that comes
-    together with an error, before the window could show that, does not take its place. Those that stay have rows of
-    their own below it, until the reader dismisses them. ``dismissed(Message)`` when the reader has seen enough of one.
+    The transient one goes when it is dismissed or done, or when another replaces it. A notice that comes
+    together with an error, before the window could show that, does not replace it. Those that stay have rows of
+    their own below it, until the reader dismisses them. ``dismissed(Message)`` when the reader dismisses one.
     """
 
     dismissed = Signal(object)
@@ -24,7 +24,7 @@ class MessageBar(QWidget):
         super().__init__(parent)
         self._passing: Message | None = None
         self._staying: dict[str, Message] = {}
-        # Runs until the events that came with an error have been seen to.
+        # Runs until the events that came with an error have been handled.
         self._with_error = QTimer(self, singleShot=True, interval=0)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -34,39 +34,39 @@ class MessageBar(QWidget):
         self.hide()
 
     def show_error(self, message: str, action: str = "", act: Callable[[], object] = nothing) -> None:
-        """Shows what went wrong; ``action`` is what its button says, and ``act`` what that does."""
+        """Shows what went wrong; ``action`` is the text of its button, and ``act`` what that does."""
         self._pass(Message(message, action, act))
         self._with_error.start()
 
     def show_notice(
         self, message: str, action: str = "", act: Callable[[], object] = nothing, *, about: object = None
     ) -> None:
-        """Shows what the reader should know, with a button as for an error; ``about`` is what alone it is true of."""
+        """Shows what the reader should know, with a button as for an error; ``about`` is all it applies to."""
         if not self._with_error.isActive():
             self._pass(Message(message, action, act, is_error=False, about=about))
 
     def show_lasting(self, topic: str, message: str, action: str = "", act: Callable[[], object] = nothing) -> None:
-        """Shows an error until the reader dismisses it, in the place of the one with the same topic if there is one."""
+        """Shows an error until the reader dismisses it, replacing the one with the same topic, if any."""
         self._staying[topic] = Message(message, action, act, topic=topic)
         self._show()
 
     def withdraw(self, topic: str) -> None:
-        """Shows no more what stayed, for it is no longer so."""
+        """Removes a message that stayed, since it is no longer true."""
         if self._staying.pop(topic, None) is not None:
             self._show()
 
     def turn_to(self, shown: object) -> None:
-        """Goes on to what is shown now: what is true of something else alone goes."""
+        """Moves on to what is shown now: a message that applies only to something else goes."""
         if self._passing is not None and self._passing.about not in (None, shown):
             self.clear()
 
     def clear(self) -> None:
-        """Shows no message but those that stay."""
+        """Shows only the messages that stay."""
         self._with_error.stop()
         self._pass(None)
 
     def dismiss(self) -> None:
-        """Has the reader done with the first message that is shown."""
+        """Dismisses the first message shown, as if by the reader."""
         if not self.isHidden():
             self._dismiss(self._rows[0].message)
 
@@ -75,7 +75,7 @@ class MessageBar(QWidget):
         self._show()
 
     def _show(self) -> None:
-        """Has a row for each message, and at least one."""
+        """Makes a row for each message, and at least one."""
         passing = () if self._passing is None else (self._passing,)
         messages = (*passing, *self._staying.values())
         while len(self._rows) < len(messages):

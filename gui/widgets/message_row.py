@@ -21,10 +21,10 @@ def nothing() -> None:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """What is told.
+    """What is shown.
 
-    ``action`` is what its button says, "" for none, and ``act`` what that does. With a ``topic`` it stays until the
-    reader dismisses it, or another one with that topic takes its place. ``about`` is what alone it is true of.
+    ``action`` is the text of its button, "" for none, and ``act`` what that does. With a ``topic`` it stays until the
+    reader dismisses it, or another one with that topic replaces it. ``about`` is the only thing it applies to.
     """
 
     text: str
@@ -72,7 +72,7 @@ class MessageRow(QWidget):
         return self._message
 
     def show_message(self, message: Message) -> None:
-        """Shows a message, and tells it to screen readers, unless it is shown already."""
+        """Shows a message, and announces it to screen readers, unless it is shown already."""
         if message == self._message and not self.isHidden():
             return
         self._message = message
@@ -85,7 +85,7 @@ class MessageRow(QWidget):
         words = plain_lines(message.text)
         self._text.setText(short_words(words))
         self._text.setToolTip(tool_tip(words) if self._text.text() != words else "")
-        # Otherwise assistive tools are told the tool tip, with its marks.
+        # Otherwise assistive tools get the tool tip, with its marks.
         self._text.setAccessibleDescription(words if self._text.toolTip() else "")
         self._action.setText(message.action)
         self._action.setAccessibleName(message.action.replace("&", ""))
@@ -96,7 +96,7 @@ class MessageRow(QWidget):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def clear(self) -> None:
-        """Shows none."""
+        """Hides the row."""
         self._message = Message("")
         self._text.clear()
         self.hide()
@@ -108,7 +108,7 @@ class MessageRow(QWidget):
         self.dismissed.emit(self._message)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the ground, and an edge in the colour of an error."""
+        """Paints the background, and an edge in the colour of an error."""
         theme = theme_for(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.error if self._message.is_error else theme.notice)

@@ -1,4 +1,4 @@
-"""A line of text that steps back."""
+"""A line of secondary text."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from gui.theme.theme import theme_for
 
 
 class MutedLabel(QLabel):
-    """A label in the theme's muted colour, on whatever ground, that follows the system's colours."""
+    """A label in the theme's muted colour, on any background, that follows the system's colours."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
-        # On the ground of a page, labels would take the colour of its text.
+        # On the background of a page, labels would take the colour of its text.
         self.setForegroundRole(QPalette.ColorRole.WindowText)
         self._mute()
 
@@ -27,7 +27,7 @@ class MutedLabel(QLabel):
     def _mute(self) -> None:
         muted = theme_for(self.palette()).muted
         if self.palette().color(QPalette.ColorRole.WindowText) != muted:
-            # Of this colour alone: the others stay those of the parent.
+            # Only this colour: the others stay those of the parent.
             palette = QPalette()
             palette.setColor(QPalette.ColorRole.WindowText, muted)
             self.setPalette(palette)

@@ -1,4 +1,4 @@
-"""Names for widgets: one for programs, one for people who hear the window instead of seeing it."""
+"""Names for widgets: one for programs, one for screen readers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ Widget = TypeVar("Widget", bound=QWidget)
 
 
 def named(widget: Widget, name: str, accessible: str = "") -> Widget:
-    """The widget, with its object name and, where it is more than decoration, its accessible name."""
+    """The widget, with its object name and, if it is more than decoration, its accessible name."""
     widget.setObjectName(name)
     if accessible:
         widget.setAccessibleName(accessible)

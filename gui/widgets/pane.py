@@ -17,13 +17,13 @@ from PySide6.QtWidgets import (
 
 from gui.widgets.elided_label import ElidedLabel
 
-# Pixels between the edge of a pane and what stands in it.
+# Pixels between the edge of a pane and its content.
 MARGIN = 20
 _TOP, _END, _BOTTOM = 8, 12, 8
 
 
 class PaneTitle(ElidedLabel):
-    """A pane's title: on a line as high as a button, so that it is level with those of panes that have one there."""
+    """A pane's title: on a line as high as a button, so that it is level with titles of panes that have one there."""
 
     def __init__(self, text: str = "") -> None:
         super().__init__()
@@ -47,10 +47,10 @@ class PaneTitle(ElidedLabel):
 
 
 class Pane(QFrame):
-    """Stacks a title, a line of detail, a view and what belongs below it.
+    """Stacks a title, a line of detail, a view and what goes below it.
 
-    ``beside`` ends the title's line, ``after`` follows the detail on its own. ``dragged()`` when a drag begins on the
-    title, where there is something to drag.
+    ``beside`` ends the title's line, ``after`` follows the detail on that line. ``dragged()`` when a drag begins on the
+    title, if there is something to drag.
     """
 
     dragged = Signal()
@@ -79,7 +79,7 @@ class Pane(QFrame):
         self._line.setSpacing(4)
         self._line.addWidget(self._detail)
         if after is not None:
-            # As wide as what it says, so that the other one follows.
+            # As wide as its text, so that the other one follows it directly.
             self._detail.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             self._line.addWidget(after)
             self._line.addStretch(1)
@@ -99,13 +99,13 @@ class Pane(QFrame):
         self.setAutoFillBackground(True)
 
     def set_title(self, title: str, detail: str = "") -> None:
-        """Sets the title and the line below it; both are cut short with dots where the room ends."""
+        """Sets the title and the line below it; both are elided when space runs out."""
         for label, text in ((self._title, title), (self._detail, detail)):
             label.setText(text)
             label.setVisible(bool(text))
 
     def put_beside(self, widget: QWidget) -> None:
-        """Has a widget stand at the end of the title's line, also one that stands elsewhere so far."""
+        """Puts a widget at the end of the title's line, even one that is elsewhere so far."""
         if not self.isAncestorOf(widget):
             _move(widget, self._row)
 
@@ -114,18 +114,18 @@ class Pane(QFrame):
         self._column.insertWidget(1, widget)
 
     def put_below(self, widget: QWidget) -> None:
-        """Has a widget stand below the view, also one that stands elsewhere so far."""
+        """Puts a widget below the view, even one that is elsewhere so far."""
         if not self.isAncestorOf(widget):
             _move(widget, self._column)
 
     def set_draggable(self, hint: str) -> None:
-        """Lets a drag begin on the title; the hint says what is dragged, and "" that there is nothing."""
+        """Lets a drag begin on the title; the hint says what is dragged, "" that there is nothing to drag."""
         self._head.set_draggable(bool(hint))
         self._head.setToolTip(hint)
 
 
 def _move(widget: QWidget, layout: QBoxLayout) -> None:
-    """Puts a widget at the end of another layout; hidden on its way, it would lose the keyboard, and gets that back."""
+    """Moves a widget to the end of another layout; hidden on the way, it would lose the focus, so it gets that back."""
     focused = QApplication.focusWidget()
     layout.addWidget(widget)
     widget.show()
@@ -134,7 +134,7 @@ def _move(widget: QWidget, layout: QBoxLayout) -> None:
 
 
 class _Head(QWidget):
-    """What holds the title. ``dragged()`` when the mouse drags it."""
+    """Holds the title. ``dragged()`` when the mouse drags it."""
 
     dragged = Signal()
 
@@ -144,7 +144,7 @@ class _Head(QWidget):
         self._pressed: QPoint | None = None
 
     def set_draggable(self, draggable: bool) -> None:
-        """Says by the pointer's shape whether it can be dragged."""
+        """Shows by the pointer's shape whether it can be dragged."""
         self._draggable = draggable
         self.setCursor(Qt.CursorShape.OpenHandCursor if draggable else Qt.CursorShape.ArrowCursor)
 
@@ -157,7 +157,7 @@ class _Head(QWidget):
         self._pressed = None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Tells of a drag once, when it is one."""
+        """Emits the drag once, when it is one."""
         pressed = self._pressed
         if not self._draggable or pressed is None:
             return

@@ -1,4 +1,4 @@
-"""What is being done, how far it is, and a button to stop it."""
+"""What is being done, its progress, and a button to stop it."""
 
 from __future__ import annotations
 
@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QS
 
 from gui.widgets.named import named
 
-# Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers tells nothing.
+# Work that ends sooner than this, in milliseconds, is not announced: a bar that only flickers says nothing.
 _PATIENCE = 150
 # Pixels between the row and the edges of the window, as in the panes above it.
 _MARGIN = 20
-# Pixels that a button has more than its words, above and below together.
+# Pixels that a button is higher than its text, above and below together.
 _AROUND = 4
 
 
@@ -55,7 +55,7 @@ class ProgressRow(QWidget):
             self.hide()
 
     def show_progress(self, step: str, done: int, total: int) -> None:
-        """Tells how far a step is; with total 0 only that it goes on."""
+        """Shows how far a step is; with total 0 only that it is running."""
         steps = {
             "reading": self.tr("Reading…"),
             "sentences": self.tr("Finding sentences…"),
@@ -69,12 +69,12 @@ class ProgressRow(QWidget):
 
 
 class _LowButton(QPushButton):
-    """A button hardly higher than its words, for a row that keeps its room."""
+    """A button hardly higher than its text, for a row that keeps its height."""
 
     def sizeHint(self) -> QSize:
         """As wide as any button."""
         return QSize(super().sizeHint().width(), self.fontMetrics().height() + _AROUND)
 
     def minimumSizeHint(self) -> QSize:
-        """The same; the style would have it higher."""
+        """The same; the style would make it higher."""
         return self.sizeHint()

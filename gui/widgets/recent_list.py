@@ -1,4 +1,4 @@
-"""What was read before, a line each, to be opened again by a click."""
+"""What was read before, one per line, to be opened again with a click."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 
-# More would crowd the page, and stand in the menu anyway.
+# More would crowd the page, and are in the menu anyway.
 _MOST = 5
 _PADDING, _GAP = 10, 16
-# The share of a line that the place may take.
+# The share of a line that the location may take.
 _PLACE_SHARE = 0.45
 
 
 class RecentList(QWidget):
-    """Lists titles with the places they are at. ``source_chosen(str)`` tells the path or address of one."""
+    """Lists titles with their locations. ``source_chosen(str)`` gives the path or address of one."""
 
     source_chosen = Signal(str)
 
@@ -41,7 +41,7 @@ class RecentList(QWidget):
         self.hide()
 
     def show_recent(self, recent: Sequence[tuple[str, str]]) -> None:
-        """Lists titles with their paths or addresses, newest first; without any there is nothing to see."""
+        """Lists titles with their paths or addresses, newest first; if there are none, nothing is shown."""
         for row in self._rows:
             row.hide()
             row.deleteLater()
@@ -54,7 +54,7 @@ class RecentList(QWidget):
 
 
 class _Row(QAbstractButton):
-    """A title at the beginning of a line and, more quietly, its place at the end. ``chosen(str)`` tells its source."""
+    """A title at the beginning of a line and, fainter, its location at the end. ``chosen(str)`` gives its source."""
 
     chosen = Signal(str)
 
@@ -65,7 +65,7 @@ class _Row(QAbstractButton):
         self.setText(caption(title))
         self.setToolTip(tool_tip(plain(source)))
         named(self, "recentSource", f"{self._title}, {self._place}")
-        # Otherwise assistive tools are told the tool tip, with its marks.
+        # Otherwise assistive tools get the tool tip, with its marks.
         self.setAccessibleDescription(plain(source))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -76,7 +76,7 @@ class _Row(QAbstractButton):
         self.chosen.emit(self._source)
 
     def sizeHint(self) -> QSize:
-        """A line with room above and below; any width will do."""
+        """A line with space above and below; any width is enough."""
         return QSize(0, self.fontMetrics().height() + _PADDING)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -92,12 +92,12 @@ class _Row(QAbstractButton):
         self.update()
 
     def leaveEvent(self, event: QEvent) -> None:
-        """Shows that it would not be clicked any more."""
+        """Stops showing that it can be clicked."""
         super().leaveEvent(event)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints title and place, each cut short with dots where the room ends."""
+        """Paints title and location, each elided when space runs out."""
         theme, metrics = theme_for(self.palette()), self.fontMetrics()
         painter = QPainter(self)
         if self.underMouse() or self.isDown():

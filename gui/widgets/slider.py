@@ -1,4 +1,4 @@
-"""A slider that can be seen in high contrast as well."""
+"""A slider that is visible in high contrast too."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _GROOVE_THICKNESS = 4.0
 
 
 class Slider(QSlider):
-    """Lies on its side. Where the theme has outlines, its groove and handle have one: styles draw them in greys.
+    """Horizontal. If the theme has outlines, its groove and handle have one: styles draw them in greys.
 
-    Elsewhere it is as the style has it. The mouse moves its handle but leaves the keyboard where it is: whoever goes on
-    with keys or wheel afterwards means the text.
+    Otherwise it looks as the style draws it. The mouse moves its handle but leaves the focus where it is: keys or wheel
+    used afterwards are meant for the text.
     """
 
     def __init__(self) -> None:
@@ -23,7 +23,7 @@ class Slider(QSlider):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Moves with the wheel only where the keyboard moves it too."""
+        """Moves with the wheel only if it has the keyboard focus."""
         if self.hasFocus():
             super().wheelEvent(event)
         else:

@@ -13,20 +13,20 @@ from gui.theme.theme import theme_for
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 
-# The least and the most room a tab takes, in characters of average width.
+# The minimum and maximum width of a tab, in characters of average width.
 _NARROWEST = 24
 _WIDEST = 34
-# Of a tab while others are added: with each of them Qt asks for all.
+# The size of a tab while others are added: for each of them Qt asks for all.
 _ANY_SIZE = QSize(1, 1)
 _BUTTON_SIDE = QTabBar.ButtonPosition.RightSide
 
 
 class TabStrip(QTabBar):
-    """Shows a tab a document; hidden while there are fewer than two.
+    """Shows a tab per document; hidden while there are fewer than two.
 
-    ``chosen(int)``: the reader goes to a tab. ``close_wanted(int)``: wants it gone, by its button, a middle click or
-    Delete; it stays until ``set_tabs`` says otherwise. ``moved(int, int)``: the tab at the first place now stands at
-    the second, once a step while the reader draws one along; the tab in front stays in front.
+    ``chosen(int)``: the reader goes to a tab. ``close_wanted(int)``: closes one, by its button, a middle click or
+    Delete; it stays until ``set_tabs`` says otherwise. ``moved(int, int)``: the tab at the first position is now at
+    the second, emitted at each step while the reader drags one; the current tab stays current.
     """
 
     chosen = Signal(int)
@@ -38,7 +38,7 @@ class TabStrip(QTabBar):
         named(self, "tabStrip", self.tr("Open articles"))
         self._pressed = -1
         self._is_adding = False
-        # The close button of the tab in front, which tells it from others wherever it stands.
+        # The close button of the current tab, which identifies it wherever it is moved.
         self._front: QWidget | None = None
         self.setMovable(True)
         self.setExpanding(False)
@@ -53,9 +53,9 @@ class TabStrip(QTabBar):
     def set_tabs(
         self, titles: Sequence[str], current: int, *, sources: Sequence[str] = (), marked: Collection[int] = ()
     ) -> None:
-        """Shows these titles, and which is in front.
+        """Shows these titles, and which is current.
 
-        ``sources`` are what the tooltips say, one a title; ``marked`` are the tabs in which something waits to be seen.
+        ``sources`` are the tooltips, one per title; ``marked`` are the tabs with something new to see.
         """
         with QSignalBlocker(self):
             while self.count() > len(titles):
@@ -76,14 +76,14 @@ class TabStrip(QTabBar):
         return QSize(min(max(hint.width(), _NARROWEST * character), _WIDEST * character), hint.height())
 
     def minimumTabSizeHint(self, index: int) -> QSize:
-        """Where there is no room for all, the strip scrolls before titles become unreadable."""
+        """If there is no room for all, the strip scrolls before titles become unreadable."""
         if self._is_adding:
             return _ANY_SIZE
         hint = self.tabSizeHint(index)
         return QSize(min(hint.width(), _NARROWEST * self.fontMetrics().averageCharWidth()), hint.height())
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Remembers where the middle button went down."""
+        """Remembers where the middle button was pressed."""
         self._pressed = self.tabAt(event.position().toPoint())
         if event.button() != Qt.MouseButton.MiddleButton:
             super().mousePressEvent(event)
@@ -96,14 +96,14 @@ class TabStrip(QTabBar):
             self.close_wanted.emit(self._pressed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete closes the tab in front; the arrows, as always, go to another."""
+        """Delete closes the current tab; the arrow keys, as always, go to another."""
         if event.key() == Qt.Key.Key_Delete and self.currentIndex() >= 0:
             self.close_wanted.emit(self.currentIndex())
         else:
             super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Adds a line along the top of the tab in front, and a frame while the keyboard is here."""
+        """Adds a line along the top of the current tab, and a frame while it has the focus."""
         super().paintEvent(event)
         front = self.tabRect(self.currentIndex())
         painter = QPainter(self)
@@ -114,9 +114,9 @@ class TabStrip(QTabBar):
             painter.drawRoundedRect(QRectF(front).adjusted(3, 4, -3, -2), 3, 3)
 
     def event(self, event: QEvent) -> bool:
-        """Has Delete for itself while the keyboard is here: elsewhere in a window it may be the key of an action.
+        """Claims Delete while it has the focus: elsewhere in a window it may be an action's shortcut.
 
-        Shows where an article comes from as it stands; assistive tools are told it without the marks for that.
+        Shows where an article comes from literally; assistive tools get it without the marks for that.
         """
         claims = event.type() == QEvent.Type.ShortcutOverride
         if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete:
@@ -137,7 +137,7 @@ class TabStrip(QTabBar):
                     self.setTabIcon(index, self._mark())
 
     def _add_tabs(self, number: int) -> None:
-        """Adds tabs, many at once without laying them all out with each."""
+        """Adds tabs, many at once without laying them all out for each."""
         if number > 1:
             self.hide()
         self._is_adding = True
@@ -159,14 +159,14 @@ class TabStrip(QTabBar):
         button.setAccessibleName(self.tr("Close {title}").format(title=title))
 
     def _choose(self, index: int) -> None:
-        # Qt also says that another is in front when the one in front was drawn to another place.
+        # Qt also reports another current tab when the current one was dragged elsewhere.
         front = self.tabButton(index, _BUTTON_SIDE)
         if front is not self._front:
             self._front = front
             self.chosen.emit(index)
 
     def _close_tab_of(self, button: _CloseButton) -> None:
-        """Asks to close the tab that a button is on; tabs move, so which one that is shows only now."""
+        """Asks to close the tab that a button is on; tabs move, so which one that is can only be determined now."""
         for index in range(self.count()):
             if self.tabButton(index, _BUTTON_SIDE) is button:
                 self.close_wanted.emit(index)
@@ -188,9 +188,9 @@ class TabStrip(QTabBar):
 
 
 class _CloseButton(QAbstractButton):
-    """A cross in the colour of the text. For the mouse; by keyboard a tab is closed with the strip's own key.
+    """A cross in the colour of the text. For the mouse; with the keyboard a tab is closed by the strip's own key.
 
-    ``chosen(_CloseButton)`` tells that this button was clicked.
+    ``chosen(_CloseButton)`` says that this button was clicked.
     """
 
     chosen = Signal(object)
@@ -213,7 +213,7 @@ class _CloseButton(QAbstractButton):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the cross, on a ground while the mouse is over it."""
+        """Paints the cross, on a background while the mouse is over it."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)

@@ -1,4 +1,4 @@
-"""Tool tips of an article's own words, and of names from outside."""
+"""Tool tips with an article's own words, and of names from outside."""
 
 from __future__ import annotations
 
@@ -6,14 +6,14 @@ from html import escape
 
 from gui.i18n.plain import breakable
 
-# Characters that stand on one line; Qt would make of them a block that is hardly wider than its longest word.
+# Characters that fit on one line; Qt would wrap them into a block hardly wider than the longest word.
 _ONE_LINE = 64
 
 
 def tool_tip(text: str, head: str = "") -> str:
-    """A tool tip that shows this text as it stands, in lines, below a bold head where there is one.
+    """A tool tip that shows this text literally, wrapped, below a bold heading if there is one.
 
-    Qt would take for HTML what looks like it.
+    Qt would take anything that looks like HTML for HTML.
     """
     lines = ([f"<b>{_shown(head)}</b>"] if head else []) + ([_shown(text)] if text else [])
     style = " style='white-space:pre'" if len(text) <= _ONE_LINE else ""

@@ -1,4 +1,4 @@
-"""A choice of the unit that lengths of summaries are told in."""
+"""A choice of the unit for lengths of summaries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from core import LENGTH_UNITS, CountUnit, LengthUnit
 from gui.widgets.choice_box import ChoiceBox
 from gui.widgets.named import named
 
-# A length to begin with in each unit.
+# The initial length in each unit.
 USUAL_LENGTHS: dict[LengthUnit, float] = {"sentences": 5, "percent": 15, "words": 150, "minutes": 1}
 
 
@@ -28,13 +28,13 @@ class UnitBox(ChoiceBox):
             self.addItem(titles[unit], unit)
 
     def show_words_as(self, counted: CountUnit) -> None:
-        """Calls the unit of words what it counts in the language of an article: words or characters."""
+        """Names the unit of words after what it counts in an article's language: words or characters."""
         titles = {"words": self.tr("words"), "characters": self.tr("characters")}
         self.setItemText(LENGTH_UNITS.index("words"), titles[counted])
 
     @property
     def unit(self) -> LengthUnit:
-        """The unit that is chosen."""
+        """The chosen unit."""
         unit: LengthUnit = self.currentData()
         return unit
 

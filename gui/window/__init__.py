@@ -1,1 +1,1 @@
-"""The window: its actions and menus, its pages, and how they are put together."""
+"""The window: its actions and menus, its pages, and how they are assembled."""

@@ -1,4 +1,4 @@
-"""What this program is, of what it is made, and where it keeps its log."""
+"""What this program is, what it is made of, and where it keeps its log."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from gui.diagnostics.log import log_folder
 from gui.widgets.clipboard import CopiedText
 from gui.widgets.named import named
 
-# Pixels of the icon, and the measure of the text.
+# The size of the icon in pixels, and the width of the text in characters.
 _ICON, _CHARACTERS = 64, 64
 
 
 def show_about(parent: QWidget) -> None:
-    """Opens a box that says what this program is; nobody has to wait for it."""
+    """Opens a box that says what this program is, without blocking."""
     dialog = AboutDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
 
 
 class AboutDialog(QDialog):
-    """Names the versions, in words that can be copied, and opens the folder of the log."""
+    """Shows the versions, as text that can be copied, and opens the folder of the log."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -58,7 +58,7 @@ class AboutDialog(QDialog):
     def _what_it_is(self) -> QLabel:
         return self._selectable(
             "aboutText",
-            # Where translators have found these words for long.
+            # The context in which translators have always found these words.
             QCoreApplication.translate(
                 "dialogs",
                 "Shows the sentences that carry an article, word for word, each in its place and with the reason it "

@@ -1,4 +1,4 @@
-"""What stands in the place of an article that is on its way."""
+"""The placeholder for an article that is being loaded."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 
 _WIDTH = 520
-# So much of a title, in characters, is shown.
+# The most characters of a title that are shown.
 _LONGEST = 200
 
 
@@ -40,6 +40,6 @@ class Coming(QWidget):
         self.setAutoFillBackground(True)
 
     def show_title(self, title: str) -> None:
-        """Names what comes; "" where that has no name yet."""
+        """Names what is coming; "" if it has no name yet."""
         short = " ".join(title[: 2 * _LONGEST].split())
         self._title.setText(short if len(short) <= _LONGEST else f"{short[:_LONGEST].rstrip()}…")

@@ -39,11 +39,11 @@ def ask_for_address(parent: QWidget) -> str:
 
 
 def ask_for_password(parent: QWidget, why: str) -> str:
-    """The password of a file, after a line that says why it is asked for; "" for none."""
+    """The password of a file, below a line that says why it is needed; "" for none."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(translate("dialogs", "Password"))
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-    # The label names the key of the line beside it.
+    # The label has the mnemonic of the field beside it.
     dialog.setLabelText(caption(short_words(plain(why))))
     for label in dialog.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,7 +54,7 @@ def ask_for_password(parent: QWidget, why: str) -> str:
 
 
 def ask_for_encoding(parent: QWidget) -> str | None:
-    """Python's name of an encoding, "" for the one that is found from the text; None for no choice."""
+    """Python's name of an encoding, "" for the one detected from the text; None for no choice."""
     names = encodings()
     name, accepted = QInputDialog.getItem(
         parent,

@@ -1,4 +1,4 @@
-"""The furniture of the article that is read: looked at, put back into the article, and taken out again."""
+"""The furniture of the current article: selected, put back into the article, and taken out again."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ class PageFurniture(QObject):
     def __init__(self, page: ReadingPage) -> None:
         super().__init__(page)
         self._page = page
-        # The index of the furniture that is looked at, in place of a sentence.
+        # The index of the current furniture, in place of a sentence.
         self.index: int | None = None
 
     @property
     def is_shown(self) -> bool:
-        """Whether the article that is shown has furniture."""
+        """Whether the shown article has furniture."""
         article = self._page.article
         return article is not None and bool(article.furniture) and not self._page.shows_summary_alone
 
@@ -38,19 +38,19 @@ class PageFurniture(QObject):
         return self._places(self._page.article_view.selected_furniture or looked_at)
 
     def look_at(self, index: int) -> None:
-        """Looks at a passage of furniture, and at no sentence."""
+        """Makes a passage of furniture current, and no sentence."""
         self._page.look_at(None)
         self.index = index
         self._page.article_view.set_current_furniture(index)
         self._page.current_changed.emit()
 
     def ask_for_menu(self, index: int, place: QPoint) -> None:
-        """Looks at a passage of furniture and asks for its menu at a place on the screen."""
+        """Makes a passage of furniture current and requests its menu at a point on the screen."""
         self.look_at(index)
         self._page.furniture_menu.emit(place)
 
     def go_to_next(self) -> None:
-        """Looks at the next passage after what is looked at, or else from the top of the page on."""
+        """Makes the next passage current, after the current one or else from the top of the page."""
         document, article = self._page.document, self._page.article
         if document is None or article is None or not self.is_shown:
             return
@@ -62,19 +62,19 @@ class PageFurniture(QObject):
         self._page.travels.go_to(article.furniture[index].start)
 
     def put_back(self) -> None:
-        """Makes the furniture that is chosen part of the article, and looks at it there."""
+        """Makes the chosen furniture part of the article, and current there."""
         document, chosen = self._page.document, self.chosen
         if document is not None and chosen:
             document.current = chosen[0][0]
             document.put_furniture_back(chosen)
 
     def put_back_dropped(self, indices: list[int]) -> None:
-        """Makes furniture part of the article that was dragged into the summary."""
+        """Makes furniture that was dragged into the summary part of the article."""
         if self._page.document is not None:
             self._page.document.put_furniture_back(self._places(indices))
 
     def take_out(self) -> None:
-        """Makes what is looked at, which was put back, furniture again."""
+        """Makes the current passage, which was put back, furniture again."""
         document = self._page.document
         passage = document.choices.put_back_at(document.current) if document and document.current is not None else None
         if document is not None and passage is not None:

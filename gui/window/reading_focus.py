@@ -1,4 +1,4 @@
-"""Where the keyboard belongs: in the text that is read, unless the reader took it elsewhere."""
+"""Where the keyboard focus belongs: in the text being read, unless the reader moved it elsewhere."""
 
 from __future__ import annotations
 
@@ -10,20 +10,20 @@ from shiboken6 import isValid
 
 
 class ReadingFocus(QObject):
-    """Keeps the keyboard of a window where the reader has it, and in the text whenever it loses its place.
+    """Keeps a window's focus where the reader put it, and returns it to the text whenever it is lost.
 
-    What has the keyboard may be hidden, disabled or deleted; Qt then hands it to the next widget in the order of Tab,
-    to a slider as readily as to a text. Here it goes home instead: to the one of ``texts`` that the reader was in last.
-    While that one is hidden another one stands in for it. While none is shown, the first to appear gets the keyboard.
+    The widget in focus may be hidden, disabled or deleted; Qt then gives the focus to the next widget in tab order,
+    be it a slider or a text. Here it returns instead to the one of ``texts`` that the reader was in last.
+    While that one is hidden another one substitutes for it. While none is shown, the first to appear gets the focus.
     """
 
     def __init__(self, window: QWidget, texts: Sequence[QWidget]) -> None:
         super().__init__(window)
         self._window = window
         self._texts = tuple(texts)
-        # The text that the reader was in last, were it hidden now.
+        # The text that the reader was in last, even if it is hidden now.
         self._chosen = self._texts[0]
-        # What has the keyboard of this window by the reader's wish or by ours, never by Qt's.
+        # The widget that has the focus by the reader's choice or by ours, never by Qt's.
         self._here: QWidget | None = None
         self._is_going = False
         for text in self._texts:
@@ -33,7 +33,7 @@ class ReadingFocus(QObject):
             application.focusChanged.connect(self._follow)
 
     def go_home(self) -> None:
-        """Gives the keyboard to the text that is read; does nothing while none is shown."""
+        """Gives the focus to the text being read; does nothing while none is shown."""
         home = next((text for text in (self._chosen, *self._texts) if text.isVisible()), None)
         if home is not None:
             self._here, self._is_going = home, True
@@ -41,7 +41,7 @@ class ReadingFocus(QObject):
             self._is_going = False
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Gives the keyboard to a text that appears, where it has no place or only one that stands in for this."""
+        """Gives the focus to a text that appears, if nothing has it or only a substitute for this text."""
         if event.type() == QEvent.Type.Show:
             is_awaited = watched is self._chosen and self._here in self._texts
             if is_awaited or self._is_lost():
@@ -49,10 +49,10 @@ class ReadingFocus(QObject):
         return False
 
     def _follow(self, _before: QWidget | None, now: QWidget | None) -> None:
-        # While a window is deleted, what belongs to it still hears of what goes before.
+        # While a window is being deleted, its remaining children still get signals of those deleted before.
         if self._is_going or not isValid(self._window):
             return
-        # A menu gives the keyboard back by itself, and so does another window.
+        # A menu returns the focus by itself, and so does another window.
         if isinstance(now, QMenuBar) or not self._window.isActiveWindow():
             return
         if self._is_lost() or now is None:

@@ -1,4 +1,4 @@
-"""The reading page at work: a document shown, looked at and changed."""
+"""The reading page in action: a document shown, explored and changed."""
 
 from __future__ import annotations
 
@@ -26,11 +26,11 @@ from gui.window.travels import Travels
 class ReadingPage(QWidget):
     """Shows a document, and lets the reader change it.
 
-    Its widgets stand in ``panes``; where the reader goes is the business of ``travels``, what becomes of sentences and
-    furniture that of ``choices`` and ``furniture``.
+    Its widgets are in ``panes``; navigation is handled by ``travels``, the reader's choices of sentences and
+    furniture by ``choices`` and ``furniture``.
 
-    ``refreshed()`` when all that has changed of the document is shown; ``summary_changed()`` when there is another
-    summary, or none; ``current_changed()`` when another sentence is looked at; ``sentence_menu(QPoint)`` for the menu
+    ``refreshed()`` when all changes of the document are shown; ``summary_changed()`` when there is another
+    summary, or none; ``current_changed()`` when another sentence is current; ``sentence_menu(QPoint)`` for the menu
     of that sentence, ``furniture_menu(QPoint)`` for furniture's; ``compare_opened()`` for the comparison of
     methods; ``travelled()`` when there is another place to go back or forward to.
     """
@@ -90,9 +90,9 @@ class ReadingPage(QWidget):
             signal.connect(slot)
 
     def show_document(self, document: Document | None) -> None:
-        """Shows a document from now on, at the place where the reader left it, or none.
+        """Shows a document from now on, where the reader left off, or none.
 
-        Where there is no article, nothing is left here of the one before.
+        If there is no article, nothing of the previous one remains here.
         """
         if self.document is not None:
             self.document.changed.disconnect(self.refresh)
@@ -106,7 +106,7 @@ class ReadingPage(QWidget):
         self.travelled.emit()
 
     def refresh(self) -> None:
-        """Shows what has changed of the document, once it has an article."""
+        """Shows what has changed in the document, once it has an article."""
         document = self.document
         if document is None or document.scope is None:
             return
@@ -128,12 +128,12 @@ class ReadingPage(QWidget):
 
     @property
     def shows_summary_alone(self) -> bool:
-        """Whether there is no article beside the summary."""
+        """Whether the summary is shown without the article."""
         return self.panes.shows_summary_alone
 
     @property
     def current(self) -> int | None:
-        """The index of the sentence that is looked at."""
+        """The index of the current sentence."""
         return None if self.document is None else self.document.index_at(self.document.current)
 
     def set_view(self, view: View) -> None:
@@ -142,7 +142,7 @@ class ReadingPage(QWidget):
             self.document.set_view(view)
 
     def set_focus_mode(self, focus: bool) -> None:
-        """Shows nothing but the article, all of it dimmed but the paragraph that is looked at."""
+        """Shows only the article, all of it dimmed except the current paragraph."""
         self.panes.focus_mode = focus
         self.article_view.set_dimmed(focus)
         if focus and self.current is None and self.article is not None and self.article.sentences:
@@ -152,18 +152,18 @@ class ReadingPage(QWidget):
         self.refreshed.emit()
 
     def go_to_sentence(self, index: int) -> None:
-        """Goes to a sentence and looks at it."""
+        """Goes to a sentence and makes it current."""
         self.travels.go_to_sentence(index)
 
     def stay(self, index: int | None, begun_at: int) -> None:
-        """Looks at a sentence, if that is one, where the page stands; to where it came from one can go back."""
+        """Makes a sentence, if there is one, current without scrolling; the reader can go back from there."""
         if self.article_view.place != begun_at:
             self.travels.leave_place(begun_at)
         if index is not None:
             self.look_at(index)
 
     def show_context(self) -> None:
-        """Shows the sentences around the one that is looked at, in a folded article."""
+        """Shows the sentences around the current one, in a folded article."""
         if self.current is not None:
             self.article_view.open_context(self.current)
 
@@ -188,7 +188,7 @@ class ReadingPage(QWidget):
         self.summary_changed.emit()
 
     def _show_article(self, document: Document, article: Article) -> None:
-        # Another document begins where it was left; the same one, counted anew, stays where it is.
+        # Another document begins where it was left; the same one, renumbered, stays where it is.
         place = document.place if self.article is None else self.article_view.place
         self.article, self.ranking, self.summary = article, None, None
         for view in (self.article_view, self.summary_view):
@@ -202,7 +202,7 @@ class ReadingPage(QWidget):
         self.summary_changed.emit()
 
     def _show_text(self, article: Article, place: int) -> None:
-        """Shows an article of which nothing else is known yet."""
+        """Shows an article about which nothing else is known yet."""
         self.furniture.index = None
         self.article_view.show_article(article, place)
         self.panes.heatmap.clear()
@@ -251,8 +251,8 @@ class ReadingPage(QWidget):
             self.article_view.set_folded(view == "folded" and self.ranking is not None)
 
     def look_at(self, index: int | None) -> None:
-        """Looks at a sentence, or at none."""
-        # A document that is yet to come has what it had: the page still shows the one before.
+        """Makes a sentence current, or none."""
+        # A document that is still loading keeps its state: the page still shows the previous one.
         if self.document is None or self.article is None:
             return
         self.furniture.index = None

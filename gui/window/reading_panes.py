@@ -1,4 +1,4 @@
-"""What the reading page is made of, and how it is laid out in each view."""
+"""The parts of the reading page, and how it is laid out in each view."""
 
 from __future__ import annotations
 
@@ -18,26 +18,26 @@ from gui.textview.summary_view import SummaryView
 from gui.widgets.named import named
 from gui.widgets.pane import Pane
 
-# The width of the page from which there is room for the outline beside article and summary: in pixels, and, where
-# type is large, in characters of the interface.
+# The page width from which there is room for the outline beside article and summary: in pixels and, if
+# type is large, in characters of the interface font.
 _ROOM_FOR_OUTLINE, _CHARACTERS_FOR_OUTLINE = 900, 125
 
 
 class ReadingPanes(QWidget):
-    """Outline, article and summary side by side, and below them what decides the summary.
+    """Outline, article and summary side by side, and below them the summary's controls.
 
-    ``outline_fitted(bool)`` tells whether the outline is shown, when that has changed.
+    ``outline_fitted(bool)`` says whether the outline is shown, when that has changed.
     """
 
     outline_fitted = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        # Whether the reader wants the outline, were there no room or no need for it now.
+        # Whether the reader wants the outline, even if there is no room or need for it now.
         self.outline_wanted = True
         self._asked_without_room = False
         self._has_parts = False
-        # Whether there is nothing but the article, and all of it dimmed but one paragraph.
+        # Whether only the article is shown, all of it dimmed except one paragraph.
         self.focus_mode = False
         self._view: View = "article"
         self.article_view = ArticleView()
@@ -59,7 +59,7 @@ class ReadingPanes(QWidget):
         self.splitter = named(QSplitter(Qt.Orientation.Horizontal), "splitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
-        # The outline stays as wide as it is, whatever comes and goes beside it.
+        # The outline keeps its width, whatever comes and goes beside it.
         for pane, share, least in ((self.outline, 0, 160), (self.article_pane, 3, 220), (self.summary_pane, 2, 220)):
             pane.setMinimumWidth(least)
             self.splitter.addWidget(pane)
@@ -71,28 +71,28 @@ class ReadingPanes(QWidget):
         column.addWidget(self.controls)
 
     def set_type(self, family: str, points: int, characters: int, spacing: int) -> None:
-        """Sets the face, the size, the width of the line in characters and its height in per cent."""
+        """Sets the typeface, the size, the line width in characters and the line height in per cent."""
         for view in (self.article_view, self.summary_view):
             view.page_layout.set_type(family, points, characters, spacing)
 
     @property
     def shows_summary_alone(self) -> bool:
-        """Whether there is no article beside the summary."""
+        """Whether the summary is shown without the article."""
         return self._view == "summary" and not self.focus_mode
 
     @property
     def can_show_outline(self) -> bool:
-        """Whether there is an outline to be shown or hidden."""
+        """Whether there is an outline to show or hide."""
         return self._has_parts and not self.focus_mode
 
     def ask_for_outline(self, wanted: bool) -> None:
-        """Shows the outline because the reader asks, also where there is little room for it; or hides it."""
+        """Shows the outline at the reader's request, even if there is little room for it; or hides it."""
         self.outline_wanted = wanted
         self._asked_without_room = wanted and not self._has_room
         self.fit_outline()
 
     def lay_out(self, view: View, *, has_parts: bool) -> None:
-        """Shows what belongs to a view, in focus mode nothing but the article."""
+        """Shows what belongs to a view; in focus mode only the article."""
         self._view, self._has_parts = view, has_parts
         alone = self.focus_mode
         panes = {
@@ -102,8 +102,8 @@ class ReadingPanes(QWidget):
         for pane, is_shown in panes.items():
             if is_shown:
                 pane.show()
-        # The switch of views is in reach in every one, and the reasons are wherever there is room for them. Both move
-        # while all is in sight, for else they would lose the keyboard on their way.
+        # The view switch is available in every view, and the reasons wherever there is room for them. Both move
+        # while everything is visible, or they would lose the focus on the way.
         (self.article_pane if panes[self.article_pane] else self.summary_pane).put_beside(self.views)
         (self.article_pane if view == "folded" else self.summary_pane).put_below(self.why)
         for pane, is_shown in panes.items():
@@ -117,7 +117,7 @@ class ReadingPanes(QWidget):
         return self.width() >= least
 
     def fit_outline(self) -> None:
-        """Shows the outline where it is wanted and there is room, or where the reader asked for it all the same."""
+        """Shows the outline if it is wanted and there is room, or if the reader asked for it anyway."""
         has_room = self._has_room
         self._asked_without_room &= not has_room
         is_shown = self.can_show_outline and self.outline_wanted and (has_room or self._asked_without_room)
@@ -126,6 +126,6 @@ class ReadingPanes(QWidget):
         self.outline_fitted.emit(is_shown)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Shows the outline by itself only where there is room for it."""
+        """Shows the outline automatically only if there is room for it."""
         super().resizeEvent(event)
         self.fit_outline()

@@ -29,13 +29,13 @@ class SentenceChoices(QObject):
             self._page.document.exclude(indices)
 
     def toggle_pin(self) -> None:
-        """Pins the sentence that is looked at, or leaves it to the ranking again."""
+        """Pins the current sentence, or leaves it to the ranking again."""
         document, index = self._page.document, self._page.current
         if document is not None and index is not None:
             self._toggle(index, is_chosen=index in document.pinned, choose=self.pin)
 
     def toggle_exclude(self) -> None:
-        """Excludes the sentence that is looked at, or leaves it to the ranking again."""
+        """Excludes the current sentence, or leaves it to the ranking again."""
         document, index = self._page.document, self._page.current
         if document is not None and index is not None:
             self._toggle(index, is_chosen=index in document.excluded, choose=self.exclude)

@@ -1,4 +1,4 @@
-"""Going through what is read: to places and sentences, from pick to pick, and back."""
+"""Navigation in a text: to positions and sentences, from pick to pick, and back."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Travels(QObject):
-    """Moves the texts of a reading page, and remembers the places that jumps left.
+    """Moves the texts of a reading page, and remembers the positions before jumps.
 
     ``travelled()`` when there is another place to go back or forward to.
     """
@@ -27,19 +27,19 @@ class Travels(QObject):
         self._view = page.article_view
 
     def go_to(self, position: int) -> None:
-        """Goes to a position of the text; the place that is left can be gone back to."""
+        """Goes to a position of the text; the reader can go back to where it came from."""
         self.leave_place()
         self._view.show_position(position)
 
     def go_to_sentence(self, index: int) -> None:
-        """Goes to a sentence and looks at it."""
+        """Goes to a sentence and makes it current."""
         self.leave_place()
         self._page.look_at(index)
         self._view.show_sentence(index)
         self._page.summary_view.show_sentence(index)
 
     def go_to_sentence_at(self, start: int) -> None:
-        """Goes to the sentence that starts there, which may be outside of the part that is summarised."""
+        """Goes to the sentence that starts there, which may be outside the summarised part."""
         index = None if self._page.document is None else self._page.document.index_at(start)
         if index is None:
             self.go_to(start)
@@ -47,7 +47,7 @@ class Travels(QObject):
             self.go_to_sentence(index)
 
     def go_to_pick(self, by: int) -> None:
-        """Goes to the next pick after the sentence that is looked at, or the one before it for -1."""
+        """Goes to the next pick after the current sentence, or the one before it for -1."""
         summary, article = self._page.summary, self._page.article
         if summary is None or not summary.indices or article is None:
             return
@@ -63,20 +63,20 @@ class Travels(QObject):
             self.travelled.emit()
 
     def go_forward(self) -> None:
-        """Takes the jump again that was returned from."""
+        """Repeats the jump that was undone."""
         document = self._page.document
         if document is not None and document.history.can_go_forward:
             self._view.show_position(document.history.forward(self._view.place))
             self.travelled.emit()
 
     def leave_place(self, place: int | None = None) -> None:
-        """Remembers a place that is left, or the one where the page stands."""
+        """Remembers a position that is left, or the current one."""
         if self._page.document is not None and self._page.article is not None:
             self._page.document.history.jump(self._view.place if place is None else place)
             self.travelled.emit()
 
     def stand_in_the_middle(self, position: int) -> None:
-        """Scrolls at once and every time, as the map is dragged."""
+        """Scrolls immediately, every time, as the map is dragged."""
         if self._view.folded:
             self._view.show_position(position)
         else:

@@ -17,7 +17,7 @@ _WIDTH = 520
 class Welcome(QWidget):
     """Says what the window is for and offers the ways in: a button for each of these actions, and what was read before.
 
-    ``source_chosen(str)`` tells the path or address of something that was read before.
+    ``source_chosen(str)`` gives the path or address of something that was read before.
     """
 
     source_chosen = Signal(str)
@@ -54,7 +54,7 @@ class Welcome(QWidget):
         column.addWidget(text)
         column.addSpacing(8)
         column.addLayout(buttons)
-        # Longer words on the buttons, or larger ones, make it wider.
+        # Longer button texts, or larger type, make it wider.
         width = max(_WIDTH, self._panel.minimumSizeHint().width())
         self._panel.setFixedWidth(width)
         # Stretches and no alignment: an aligned panel would not get the height that its wrapped text needs.

@@ -18,10 +18,10 @@ from core.fetch.wire import Deadline
 
 
 def proxy_for(address: Address, deadline: Deadline) -> Proxy | None:
-    """The proxy that an address is to be reached by, None for none: by the environment, else by the system.
+    """The proxy for an address, None for none: from the environment, else from the system.
 
-    What ``no_proxy`` lists goes without either. This computer itself is reached directly, as browsers do.
-    Raises LoadError (``network``) where a proxy is set that can't be used: then nothing is fetched, for whoever set one
+    What ``no_proxy`` lists needs neither. This computer itself is reached directly, as in browsers.
+    Raises LoadError (``network``) if a proxy is set that can't be used: then nothing is fetched, because the user
     may rely on it.
     """
     if is_this_computer(address.host):
@@ -44,7 +44,7 @@ def proxy_for(address: Address, deadline: Deadline) -> Proxy | None:
 
 
 def _system_settings(environment: Mapping[str, str], deadline: Deadline) -> Settings:
-    """What the system or the desktop says. A desktop tells its name in XDG_CURRENT_DESKTOP."""
+    """What the system or the desktop says. A desktop gives its name in XDG_CURRENT_DESKTOP."""
     if sys.platform in ("win32", "darwin"):
         from core.fetch.proxies.native import native_settings
 

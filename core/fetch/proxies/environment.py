@@ -1,4 +1,4 @@
-"""Proxies that environment variables name, as curl and its kin have them."""
+"""Proxies named in environment variables, as used by curl and similar programs."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ _SCHEMES = ("http", "https", "all")
 
 
 def environment_settings(environment: Mapping[str, str]) -> Settings:
-    """What ``http_proxy``, ``https_proxy``, ``all_proxy`` and ``no_proxy`` say, in small letters before capitals.
+    """What ``http_proxy``, ``https_proxy``, ``all_proxy`` and ``no_proxy`` say, lower case before upper case.
 
-    HTTP_PROXY does not count in a program that a web server runs (CGI): a request could set it by a ``Proxy`` header.
+    HTTP_PROXY is ignored in a program run by a web server (CGI): a request could set it by a ``Proxy`` header.
     """
     from_request = "REQUEST_METHOD" in environment
     names = {

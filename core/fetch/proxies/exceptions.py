@@ -12,20 +12,20 @@ from core.fetch.hosts import ascii_host
 
 _BETWEEN = re.compile(r"[\s,;|]+")
 _WITH_PORT = re.compile(r"(\[[0-9a-f:.]+\]|[^:]+):(\d{1,5})", re.IGNORECASE | re.ASCII)
-#: Stands for all names without a dot, on Windows and in Chromium.
+#: Means all names without a dot, on Windows and in Chromium.
 _LOCAL = "<local>"
 
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """Hosts that one entry of a list stands for: a network, or names as ``fnmatch`` has them; a port of 0 is any."""
+    """The hosts covered by one entry of a list: a network, or names as ``fnmatch`` patterns; port 0 is any."""
 
     network: IPv4Network | IPv6Network | None
     names: tuple[str, ...]
     port: int = 0
 
     def covers(self, address: Address) -> bool:
-        """Whether an address is among them. A name is not looked up: it is in no network."""
+        """Whether an address is among them. A name is not looked up, so it is in no network."""
         if self.port not in (0, address.port):
             return False
         host = address.host.removesuffix(".")
@@ -39,10 +39,10 @@ class Rule:
 
 
 def parse_exceptions(text: str) -> tuple[Rule, ...]:
-    """The rules of a list, parted by commas or spaces. What can't be understood stands for no host.
+    """The rules of a list, separated by commas or spaces. What can't be understood covers no host.
 
-    ``example.org`` and ``.example.org`` are the domain and all in it, ``*.example.org`` only what is in it, ``*`` all
-    there is. An IP address, a network (``10.0.0.0/8``) and a name may each have a port after them.
+    ``example.org`` and ``.example.org`` are the domain and all in it, ``*.example.org`` only what is in it, ``*`` any
+    host. An IP address, a network (``10.0.0.0/8``) and a name may each have a port after them.
     """
     return tuple(_rule(entry) for entry in _BETWEEN.split(text.strip()) if entry)
 

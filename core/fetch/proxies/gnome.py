@@ -1,4 +1,4 @@
-"""The proxy settings of GNOME and the desktops that share them: the schema ``org.gnome.system.proxy``."""
+"""The proxy settings of GNOME and desktops that share them: the schema ``org.gnome.system.proxy``."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ _COMMAND = ("gsettings", "list-recursively", _SCHEMA)
 
 
 def gnome_settings(seconds: float) -> Settings:
-    """What the desktop says, asked for no longer than so many seconds; nothing where it can't be asked."""
+    """What the desktop says within this many seconds; nothing if it can't be asked."""
     from subprocess import DEVNULL, SubprocessError, run
 
     try:
-        # Not the standard input of this process, from which a worker reads its requests.
+        # Not this process's standard input, from which a worker reads its requests.
         found = run(_COMMAND, stdin=DEVNULL, capture_output=True, timeout=seconds, check=True)  # noqa: S603
     except (OSError, SubprocessError):
         return Settings()
@@ -62,7 +62,7 @@ def _user(values: dict[str, object]) -> str:
 
 
 def _value(text: str) -> object:
-    """A value of GVariant's text format that is a truth value, a number, a string or a list of strings."""
+    """A value of GVariant's text format that is a boolean, a number, a string or a list of strings."""
     if text in ("true", "false"):
         return text == "true"
     try:

@@ -8,7 +8,7 @@ import urllib.request
 from core.fetch.addresses import Address
 from core.fetch.proxies.settings import Settings, none_excepted
 
-#: How urllib.request calls what it reads there; neither tells of a script.
+#: urllib.request's functions that read them; neither reports a script.
 _NAMES = {
     "win32": ("getproxies_registry", "proxy_bypass_registry"),
     "darwin": ("getproxies_macosx_sysconf", "proxy_bypass_macosx_sysconf"),
@@ -16,7 +16,7 @@ _NAMES = {
 
 
 def native_settings() -> Settings:
-    """What the system says; nothing on any other."""
+    """What the system says; nothing on other systems."""
     find, excepts = (getattr(urllib.request, name, None) for name in _NAMES.get(sys.platform, ("", "")))
     if find is None or excepts is None:
         return Settings()

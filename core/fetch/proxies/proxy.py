@@ -9,8 +9,8 @@ from core.addresses import shown_host
 from core.errors import LoadError, Template
 from core.fetch.hosts import ascii_host
 
-#: What each scheme of a proxy's address stands for. Names are always looked up by the proxy, as browsers have it, so
-#: that nobody on the way learns them: socks5 is socks5h, and socks4 is socks4a.
+#: What each scheme of a proxy's address means. Names are always looked up by the proxy, as in browsers, so
+#: that no one on the way learns them: socks5 is socks5h, and socks4 is socks4a.
 _KINDS: dict[str, Literal["http", "socks4", "socks5"]] = {
     "http": "http",
     "socks": "socks5",
@@ -26,7 +26,7 @@ _PORTS = {"http": 80, "socks4": 1080, "socks5": 1080}
 class Proxy:
     """``host`` is a name or IP address (IPv6 without brackets), ``setting`` the place where the proxy is set.
 
-    ``str`` of it is what people are told: host and port, never the password.
+    ``str`` of it is what people are shown: host and port, never the password.
     """
 
     kind: Literal["http", "socks4", "socks5"]
@@ -42,7 +42,7 @@ class Proxy:
 
     @property
     def authorization(self) -> dict[str, str]:
-        """The header that proves to an HTTP proxy who asks (RFC 7617), where there is a user."""
+        """The header that authenticates to an HTTP proxy (RFC 7617), if there is a user."""
         from base64 import b64encode
 
         if not self.user:
@@ -54,7 +54,7 @@ class Proxy:
 def parse_proxy(text: str, setting: str) -> Proxy:
     """The proxy of an address such as ``http://user:password@proxy.example:3128``, or only ``proxy.example:3128``.
 
-    Raises LoadError (``network``) for what names none, and for a kind that can't be used. The message never repeats the
+    Raises LoadError (``network``) if it names none, or a kind that can't be used. The message never repeats the
     text, which may hold a password.
     """
     from urllib.parse import unquote, urlsplit

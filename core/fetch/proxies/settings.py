@@ -13,16 +13,16 @@ SYSTEM = Template("this computer's network settings")
 
 
 def none_excepted(_address: Address) -> bool:
-    """No address goes without the proxy."""
+    """No address bypasses the proxy."""
     return False
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """``proxies`` has the proxies' addresses by the scheme that they are for, "http", "https" or "all".
+    """``proxies`` has the proxies' addresses by the scheme they are for, "http", "https" or "all".
 
-    ``names`` says by the same keys where each is set, if not in the system's settings. ``is_excepted`` tells which
-    addresses are reached without, ``by_script`` is set where only a script (PAC) or a search (WPAD) knows the proxy.
+    ``names`` says by the same keys where each is set, if not in the system's settings. ``is_excepted`` says which
+    addresses are reached directly, ``by_script`` is set if only a script (PAC) or a search (WPAD) knows the proxy.
     """
 
     proxies: Mapping[str, str] = field(default_factory=dict)
@@ -32,7 +32,7 @@ class Settings:
 
 
 def excepting(rules: str, *, reversed_: bool = False) -> Callable[[Address], bool]:
-    """Tells the addresses that a list of exceptions covers, or, reversed, all but these."""
+    """Accepts the addresses that a list of exceptions covers, or, reversed, all but these."""
     parsed = parse_exceptions(rules)
 
     def is_excepted(address: Address) -> bool:

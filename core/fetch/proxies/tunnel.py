@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 def connect_through(
     proxy: Proxy, address: Address, resolve: Resolver, deadline: Deadline, limits: Limits
 ) -> socket.socket:
-    """A connection by a proxy to the server of an address; for http by an HTTP proxy, to that proxy, to be asked.
+    """A connection through a proxy to the server of an address; for http and an HTTP proxy, to the proxy itself.
 
-    The proxy looks the host up, so which IP address it leads to is not known here. Raises LoadError, whose message
+    The proxy looks the host up, so the IP address is not known here. Raises LoadError, whose message
     names the proxy.
     """
     try:
@@ -45,7 +45,7 @@ def connect_through(
 
 
 def _tunnel(sock: socket.socket, proxy: Proxy, address: Address, deadline: Deadline, limits: Limits) -> None:
-    """Has an HTTP proxy lead to an address (CONNECT: RFC 9110, section 9.3.6)."""
+    """Makes an HTTP proxy connect to an address (CONNECT: RFC 9110, section 9.3.6)."""
     lines = [f"CONNECT {address.destination} HTTP/1.1", f"Host: {address.destination}"]
     lines += [f"{name}: {value}" for name, value in proxy.authorization.items()]
     with closing(Wire(sock, deadline, limits)) as wire:
@@ -54,7 +54,7 @@ def _tunnel(sock: socket.socket, proxy: Proxy, address: Address, deadline: Deadl
         if not 200 <= status < 300:
             raise proxy_refusal(status, proxy, address)
         if wire.has_returned:
-            # A server says nothing before it is spoken to; this is from somebody else.
+            # A server says nothing until it is asked; this comes from elsewhere.
             raise ValueError("bytes before the tunnel")
 
 
@@ -65,7 +65,7 @@ def _by_socks(proxy: Proxy, ips: Sequence[str], address: Address, deadline: Dead
     kind = ProxyType.SOCKS5 if proxy.kind == "socks5" else ProxyType.SOCKS4
     failure = OSError("no IP address")
     for ip in ips:
-        # The proxy is given the host's name, and nobody else is.
+        # Only the proxy is given the host's name.
         way = SocksProxy(kind, ip, proxy.port, proxy.user or None, proxy.password or None, rdns=True)
         try:
             # Its timeout is for each of its steps; the deadline is for all of them.

@@ -1,4 +1,4 @@
-"""Word: the text of a .docx document or template, as its author means it."""
+"""Word: the text of a .docx document or template, as its author meant it."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _PARTS = ("[Content_Types].xml", "_rels/.rels")
 
 
 def sniff(source: Source) -> bool:
-    """Whether a source is an Office document: of Word, or another that ``read`` refuses with the right words."""
+    """Whether a source is an Office document: Word's, or another kind that ``read`` refuses with a fitting message."""
     return source.is_archive and all(part in source.archive for part in _PARTS)
 
 

@@ -1,6 +1,6 @@
-"""What a Word document has several versions of, and what in it is still to be filled in.
+"""Alternative versions of content in a Word document, and placeholders that are still to be filled in.
 
-Content controls are in ECMA-376 part 1, 17.5.2, and alternate content in part 3.
+For content controls see ECMA-376 part 1, 17.5.2; for alternate content, part 3.
 """
 
 from __future__ import annotations
@@ -13,14 +13,14 @@ from core.formats.elements import Ends, Starts
 
 
 class Alternatives:
-    """Leaves out what says again what was said, and what only tells an author what to write."""
+    """Leaves out repeated alternatives, and placeholders that only tell the author what to write."""
 
     def __init__(self, story: Story) -> None:
-        """Of a story, by whose length it tells what was said."""
+        """For a story, whose length shows what has been said already."""
         self._story = story
-        #: For each content control that is open, whether it still shows what to fill in.
+        #: For each open content control, whether it still shows its placeholder.
         self._unfilled: list[bool] = []
-        #: For each choice between contents that is open, how much text was met before it.
+        #: For each open choice between contents, how much text had been read before it.
         self._choices: list[int] = []
 
     @property
@@ -56,7 +56,7 @@ class Alternatives:
         self._choices.append(self._story.length)
 
     def _start_choice(self, _name: str, _attributes: Mapping[str, str]) -> bool:
-        """Passes over what says again what an earlier choice said."""
+        """Skips what repeats an earlier choice."""
         return bool(self._choices) and self._story.length > self._choices[-1]
 
     def _end_choices(self) -> None:

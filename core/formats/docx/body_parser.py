@@ -1,4 +1,4 @@
-"""One parser of a Word document (the body, the footnotes, the endnotes) as pieces (ECMA-376 part 1, 17)."""
+"""Parses one part of a Word document (the body, the footnotes, the endnotes) into pieces (ECMA-376 part 1, 17)."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ from core.formats.elements import ElementReader, Ends, Starts
 from core.formats.styles import StyleSheet
 from core.formats.xml import Event
 
-#: The elements whose text is the document's.
+#: The elements whose text belongs to the document.
 _TEXTS = ("w:t", "m:t")
-#: What is left out with all that is in it: former properties, codes of fields, embedded objects, the properties of
+#: Left out with everything inside: former properties, field codes, embedded objects, the properties of
 #: sections, and the small signs beside Chinese and Japanese characters.
 _UNREAD = frozenset(
     (
@@ -30,10 +30,10 @@ _UNREAD = frozenset(
 
 
 class BodyParser:
-    """Reads events into pieces, each element by the part of the parser whose subject it is."""
+    """Turns events into pieces; each element goes to the part of the parser responsible for it."""
 
     def __init__(self, styles: StyleSheet, lists: Lists, notes: Mapping[str, list[Piece]] | None = None) -> None:
-        """``notes`` are those that the story may refer to, as ``notes`` of their own parser gives them."""
+        """``notes`` are those that the story may refer to, taken from the ``notes`` of their own parser."""
         self._reader = ElementReader(_UNREAD)
         self._path = self._reader.path
         self._story = story = Story(self._path)
@@ -51,7 +51,7 @@ class BodyParser:
 
     @property
     def title(self) -> str:
-        """The first paragraph in the title's style, "" where there is none."""
+        """The first paragraph in the title's style, "" if there is none."""
         return self._paragraphs.title
 
     @property
@@ -60,7 +60,7 @@ class BodyParser:
         return self._notes.found
 
     def pieces(self) -> Iterable[Piece]:
-        """All that was read and is no note."""
+        """Everything that was read, except notes."""
         return self._story.layout.pieces()
 
     def read(self, events: Iterable[Event]) -> None:
@@ -78,7 +78,7 @@ class BodyParser:
             self._story.add(text)
 
     def _delete(self, _name: str, _attributes: Mapping[str, str]) -> bool:
-        """Deleted text; or, among properties, the sign that a paragraph's end or a row is deleted."""
+        """Deleted text; or, among properties, the mark that says a paragraph's end or a row is deleted."""
         self._paragraphs.delete_end()
         self._tables.delete_row()
         return True

@@ -9,12 +9,12 @@ from core.formats.elements import Ends, Starts
 
 
 class Equations:
-    """Gives the signs that an equation's elements stand for."""
+    """Writes out the signs that an equation's elements represent."""
 
     def __init__(self, story: Story) -> None:
-        """Of a story, whose text they are in."""
+        """For the story whose text they are in."""
         self._story = story
-        #: The closing bracket of each that is open.
+        #: The closing bracket for each open one.
         self._brackets: list[str] = []
 
     @property
@@ -51,7 +51,7 @@ class Equations:
         self._story.add("(")
 
     def _set_bracket(self, _name: str, attributes: Mapping[str, str]) -> None:
-        """Another bracket than the usual one, which was just given."""
+        """A bracket other than the usual one, which was just written."""
         if self._story.open and self._story.open[-1].parts[-1:] == [("(", 0)]:
             self._story.open[-1].parts[-1] = (attributes.get("m:val", ""), 0)
 

@@ -18,7 +18,7 @@ _PLACE = re.compile(r"%([1-9])")
 
 @dataclass(slots=True)
 class _Level:
-    """How one level of a list counts: from where, in which figures, and the text with %1 to %9 for the numbers."""
+    """How one list level counts: its start, its number format, and the text with %1 to %9 for the numbers."""
 
     start: int = 1
     form: str = "decimal"
@@ -36,7 +36,7 @@ class _List:
 
 @dataclass(slots=True)
 class _Use:
-    """A use of a list by paragraphs: which list, and the levels that it begins to count anew with."""
+    """A use of a list by paragraphs: which list, and the levels at which it restarts counting."""
 
     shape: str = ""
     restarts: dict[int, int] = field(default_factory=dict)
@@ -46,7 +46,7 @@ class Lists:
     """The lists of a document. It counts as markers are asked for, so ask in the order of reading."""
 
     def __init__(self, events: Iterable[Event], styles: StyleSheet) -> None:
-        """From the events of the part that holds them."""
+        """Reads the events of the part that holds them."""
         self._styles = styles
         self._shapes: dict[str, _List] = {}
         self._uses: dict[str, _Use] = {}
@@ -82,7 +82,7 @@ class Lists:
                 shape.levels[level].text = _mark(value)
 
     def marker(self, number: str, depth: int) -> str:
-        """What stands before the next paragraph of a list, with a space at its end; "" where nothing does.
+        """What precedes the next paragraph of a list, with a space at its end; "" if nothing does.
 
         ``number`` names the use of a list and ``depth`` is the level in it, from 0.
         """
@@ -105,19 +105,19 @@ class Lists:
         shape = self._shapes.get(use.shape) if use else None
         if shape is None or not shape.style:
             return shape
-        # The levels are in the list that the style uses; that one names no other in turn.
+        # The levels are in the list that the style uses; that one does not name another in turn.
         linked = self._uses.get(self._styles[shape.style].number or "")
         return self._shapes.get(linked.shape, shape) if linked else shape
 
 
 def _mark(text: str) -> str:
-    """A mark without the numbers, and what is between them, that are more than there are levels."""
+    """A mark without the numbers (and what separates them) for levels that do not exist."""
     places = [place.start() for place in _PLACE.finditer(text)]
     return text[: places[_LEVELS] if len(places) > _LEVELS else LONGEST_MARKER]
 
 
 def _figure(shape: _List, depth: int) -> str:
-    """The number that a level stands at, as it is written."""
+    """The current number of a level, as written."""
     count = shape.counts[depth]
     number = shape.levels[depth].start if count is None else count
     own = shape.levels[depth].form

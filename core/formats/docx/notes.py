@@ -12,9 +12,9 @@ from core.formats.word_layout import Layout
 
 
 class Notes:
-    """Collects notes, and puts those of another story where this one refers to them.
+    """Collects notes, and inserts those of another story where this one refers to them.
 
-    ``found`` are the notes of this story, by names that references have too.
+    ``found`` are the notes of this story, by the names that references use.
     """
 
     def __init__(self, story: Story, others: Mapping[str, list[Piece]]) -> None:
@@ -42,7 +42,7 @@ class Notes:
         self._name = f"{name} {attributes.get('w:id', '')}"
 
     def _end(self) -> None:
-        # Inside a paragraph it is none that a document may have.
+        # No valid document has a note inside a paragraph.
         if self._story.open:
             return
         self._story.end()

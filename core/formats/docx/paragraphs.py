@@ -14,7 +14,7 @@ from core.formats.word_layout import block, shown
 
 
 class Paragraphs:
-    """Makes a piece of each paragraph. ``title`` is the first in the title's style, "" where there is none."""
+    """Makes a piece of each paragraph. ``title`` is the first in the title's style, "" if there is none."""
 
     def __init__(self, story: Story, styles: StyleSheet, lists: Lists) -> None:
         """With the document's styles and lists."""
@@ -42,7 +42,7 @@ class Paragraphs:
         return {"w:p": self._end, "w:txbxContent": self._story.end}
 
     def delete_end(self) -> None:
-        """Has a paragraph run on whose properties say that its end is deleted."""
+        """Joins a paragraph to the next if its properties say that its end is deleted."""
         if self._story.open and self._story.path[-2:] == ["w:pPr", "w:rPr"]:
             self._story.open[-1].runs_on = True
 

@@ -29,7 +29,7 @@ _PREFIXES = {
     "http://purl.org/dc/elements/1.1/": "dc",
     "http://purl.org/dc/terms/": "dcterms",
 }
-#: What an Office document is if it is none of Word's, by the folder of its main part, and what to do with it.
+#: What an Office document that is not Word's is, by the folder of its main part, and what to do with it.
 _OTHERS = {
     "xl": Template("{name} is an Excel workbook, not a text. Copy the text you want to read and paste it here."),
     "ppt": Template("{name} is a PowerPoint presentation, not a text. Save it as PDF and open that."),
@@ -40,7 +40,7 @@ _OTHERS = {
 def read(source: Source) -> Draft:
     """A draft of a Word document or template, with or without macros.
 
-    Tracked insertions are read and deletions are not; notes and text boxes follow the paragraph that they belong to; a
+    Tracked insertions are read and deletions are not; notes and text boxes follow the paragraph they belong to; a
     table of contents and captions are furniture; headers, footers, comments, hidden text and field codes are left out.
     Raises LoadError: ``format`` for other Office documents, ``damaged``, ``too-large``.
     """
@@ -68,7 +68,7 @@ class _Parts:
         self.package = self._related("")
 
     def main(self) -> Mapping[str, str]:
-        """The names of the parts that belong to the text, by their kinds; ``document`` is the text itself."""
+        """The names of the parts that belong to the text, by kind; ``document`` is the text itself."""
         document = self.package.get("officeDocument", "")
         folder = document.partition("/")[0]
         if folder in _OTHERS:
@@ -79,11 +79,11 @@ class _Parts:
         return {**self._related(document), "document": document}
 
     def events(self, part: str) -> Iterator[Event]:
-        """The XML of a part; nothing where there is no such part."""
+        """The XML of a part; empty if there is no such part."""
         return xml_events(self._archive.read(part), _PREFIXES, self._name) if part in self._archive else iter(())
 
     def _related(self, part: str) -> dict[str, str]:
-        """The parts that one points to ("" for the package), by the last word of the relationship's type."""
+        """The parts that a part ("" for the package) points to, by the last word of the relationship's type."""
         folder, file = posixpath.split(part)
         found: dict[str, str] = {}
         for event, element, attributes in self.events(posixpath.join(folder, "_rels", f"{file}.rels")):
@@ -95,7 +95,7 @@ class _Parts:
 
 
 def _about(events: Iterable[Event], title: str) -> About:
-    """What the document's properties say of it; ``title`` is the one in its text."""
+    """What the document's properties say about it; ``title`` is the one in its text."""
     found: dict[str, str] = {}
     inside = ""
     for event, element, _ in events:

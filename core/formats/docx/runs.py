@@ -10,12 +10,12 @@ from core.formats.elements import Ends, Starts
 from core.formats.styles import StyleSheet
 from core.formats.symbols import symbol
 
-#: What stands in a run for a character.
+#: Elements of a run that represent a character.
 _CHARACTERS = {"w:tab": " ", "w:br": " ", "w:cr": " ", "w:ptab": " ", "w:noBreakHyphen": "-"}
 
 
 class Runs:
-    """Says whether text is to be seen and where it stands, and gives the characters that are elements."""
+    """Tracks whether text is visible, raised or lowered, and writes the characters that are elements."""
 
     def __init__(self, story: Story, styles: StyleSheet) -> None:
         """With the document's styles."""

@@ -1,4 +1,4 @@
-"""What the parts of a Word document's parser share: the paragraphs that are open, and where their text goes."""
+"""What the parts of a Word document's parser share: the open paragraphs, and where their text goes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from core.formats.symbols import Run, joined, symbol
 from core.formats.word_layout import Layout, block, shown
 
-#: Characters that fonts of symbols have in place of letters.
+#: The characters that symbol fonts have in place of letters.
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
@@ -17,7 +17,7 @@ _PRIVATE = re.compile("[\uf020-\uf0ff]")
 class Paragraph:
     """A paragraph while it is read.
 
-    ``codes`` has an entry for each open field, true while its code and not its result is met; ``coded`` counts those.
+    ``codes`` has an entry for each open field, true while its code, not its result, is read; ``coded`` counts those.
     ``runs_on`` says that its end was deleted, or that it is one large first letter: its text goes to the next one.
     """
 
@@ -35,13 +35,13 @@ class Paragraph:
 class Story:
     """The text of the body, or of the notes, while it is read.
 
-    ``open`` are the paragraphs that are open, one in a text box of another. ``hidden`` and ``rise`` are those of the
-    run: whether it is not to be seen, and whether it stands above the line (1), on it (0) or below it (-1). ``length``
-    is how much text was met.
+    ``open`` are the open paragraphs, one in a text box of another. ``hidden`` and ``rise`` are those of the
+    run: whether it is invisible, and whether it is above the line (1), on it (0) or below it (-1). ``length``
+    is how much text has been read.
     """
 
     def __init__(self, path: Sequence[str]) -> None:
-        """``path`` has the names of the elements that are open."""
+        """``path`` has the names of the open elements."""
         self.path = path
         self.layout = Layout()
         self.open: list[Paragraph] = []
@@ -51,7 +51,7 @@ class Story:
         self.length = 0
 
     def add(self, text: str) -> None:
-        """Takes in a text, unless it is not to be seen."""
+        """Adds a text, unless it is hidden."""
         if not self.open or self.hidden or self.open[-1].coded:
             return
         if _PRIVATE.search(text):
@@ -60,6 +60,6 @@ class Story:
         self.length += len(text)
 
     def end(self) -> None:
-        """Gives what was to run on and has nothing to run on into a paragraph of its own."""
+        """Puts text that was to run on, but has no following paragraph, into a paragraph of its own."""
         self.layout.add(block(shown(joined(self.run_on))))
         self.run_on = []

@@ -1,4 +1,4 @@
-"""What the styles of a Word document say of its paragraphs (ECMA-376 part 1, 17.7)."""
+"""What the styles of a Word document say about its paragraphs (ECMA-376 part 1, 17.7)."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ _OFF = ("0", "false", "off")
 
 
 def is_on(attributes: Mapping[str, str]) -> bool:
-    """Whether a property that is a switch is on, as it is without a value."""
+    """Whether an on/off property is on, as it is if it has no value."""
     return attributes.get("w:val", "1").lower() not in _OFF
 
 
 def rise_of(value: str) -> int:
-    """Where text stands by its vertical alignment: above the line (1), on it (0) or below it (-1)."""
+    """Where text is by its vertical alignment: above the line (1), on it (0) or below it (-1)."""
     return {"superscript": 1, "subscript": -1}.get(value, 0)
 
 
 def outline_level(value: str) -> int | None:
-    """The level of a heading from an outline level's value, which counts from 0 and has 9 for ordinary text."""
+    """A heading's level from an outline level, which counts from 0 and is 9 for ordinary text."""
     return int(value) + 1 if value in tuple("012345678") else 0 if value == "9" else None
 
 
 def read_styles(events: Iterable[Event]) -> StyleSheet:
-    """The styles that stand in the events of the part for them, by their ids."""
+    """The styles from the events of the styles part, by id."""
     styles = StyleSheet()
     for name, is_default, style in _styles(events):
         styles.add(name, style)
@@ -37,7 +37,7 @@ def read_styles(events: Iterable[Event]) -> StyleSheet:
 
 
 def _styles(events: Iterable[Event]) -> Iterator[tuple[str, bool, Style]]:
-    """Each style: its id, whether paragraphs without one have it, and what it says itself."""
+    """Each style: its id, whether it is the default for paragraphs, and its own properties."""
     path = ["", ""]
     name, is_default, style = "", False, Style()
     for event, element, attributes in events:

@@ -20,10 +20,10 @@ class _Row:
 
 
 class Tables:
-    """Says where rows and cells begin and end, and which of them are not to be seen."""
+    """Tracks where rows and cells begin and end, and which of them are hidden."""
 
     def __init__(self, story: Story) -> None:
-        """Of a story, whose layout they divide."""
+        """For the story whose layout they divide."""
         self._story = story
         self._rows: list[_Row] = []
 
@@ -43,7 +43,7 @@ class Tables:
         return {"w:tr": self._end_row, "w:tc": self._end_cell}
 
     def delete_row(self) -> None:
-        """Leaves out a row whose properties say that it is deleted."""
+        """Leaves out a row marked as deleted."""
         if self._rows and self._story.path[-1] == "w:trPr":
             self._rows[-1].hidden = True
 

@@ -1,4 +1,4 @@
-"""The package document of an EPUB (EPUB 3.3, section 5; OPF 2.0): what is in it, and in which order it is read."""
+"""The package document of an EPUB (EPUB 3.3, section 5; OPF 2.0): its contents and their reading order."""
 
 from __future__ import annotations
 
@@ -32,9 +32,9 @@ class Entry:
 
 @dataclass(frozen=True)
 class Package:
-    """A book: what it says about itself, the paths of its texts in reading order, and what is said of these.
+    """A book: what it says about itself, the paths of its texts in reading order, and what is known about these.
 
-    ``contents`` has the first entry in the table of contents for a path, ``roles`` what a path's text is (``toc``,
+    ``contents`` has the first entry in the table of contents for a path, ``roles`` the role of a path's text (``toc``,
     ``cover``, ``copyright-page``). ``missing`` counts the texts that are not in the archive though the reading order
     names them, and ``is_ordered`` says whether there is a reading order that names all the others.
     """
@@ -49,7 +49,7 @@ class Package:
 
 @dataclass
 class _Met:
-    """What the package document holds, as it is met; it is ``whole`` if it was read up to its end."""
+    """What the package document holds, filled in as it is read; ``whole`` if it was read to its end."""
 
     titles: list[str] = field(default_factory=list)
     creators: list[tuple[str, str]] = field(default_factory=list)
@@ -62,10 +62,10 @@ class _Met:
 
 
 def read_package(archive: Archive, name: str) -> Package:
-    """The book in an archive; what a damaged package document does not name comes last, in the order of the names.
+    """The book in an archive; what a damaged package document does not name comes last, in name order.
 
     Texts outside the reading order (``linear="no"``: notes, answers) come after the others, each text once.
-    Raises LoadError (``protected``) where the texts are encrypted.
+    Raises LoadError (``protected``) if the texts are encrypted.
     """
     found = {path.casefold(): path for path in archive.names}
     root = _root(archive, name)
@@ -104,7 +104,7 @@ def _joined(folder: str, href: str) -> str:
 
 
 def _events(archive: Archive, path: str, name: str) -> Iterator[Event]:
-    """The elements with their names and attributes' names as they are without namespaces; up to the first mistake."""
+    """The elements, with names and attribute names stripped of namespaces; up to the first error."""
     try:
         for event, text, attributes in xml_events(archive.read(path), {}, name):
             yield (
@@ -200,7 +200,7 @@ def _contents(events: Iterator[Event]) -> Iterator[tuple[str, Entry]]:
 
 
 def _check_encryption(archive: Archive, name: str, texts: Sequence[str]) -> None:
-    """Raises LoadError (``protected``) where one of the texts is encrypted; fonts alone may be."""
+    """Raises LoadError (``protected``) if one of the texts is encrypted; fonts may be."""
     algorithm = ""
     for event, element, attributes in _events(archive, _ENCRYPTION, name):
         if event == "start" and element == "EncryptionMethod":

@@ -21,7 +21,7 @@ from core.notice import Notice
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-#: Pages of a book that are not its text, by their ``epub:type`` or the type that the guide names; "" is left out.
+#: Pages of a book that are not its text, by ``epub:type`` or the type in the guide; those with "" are left out.
 _REASONS = {
     "cover": "",
     "toc": Reason("table of contents"),
@@ -30,12 +30,12 @@ _REASONS = {
     "halftitlepage": Reason("title page"),
     "copyright-page": Reason("rights"),
 }
-#: Marks inside a text that are none of its words: page numbers, references to notes and back.
+#: Marks in a text that are not part of its words: page numbers, references to notes and back.
 _MARKS = frozenset(("pagebreak", "noteref", "backlink", "doc-pagebreak", "doc-noteref", "doc-backlink"))
 _LISTS = frozenset(("toc", "landmarks", "page-list", "doc-toc", "doc-pagelist"))
 _PAGE_NUMBER = re.compile(r"(?:^|\s)page(?:num(?:ber)?|break|no)(?:\s|$)", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"\W{0,2}(?:\d{1,4}|[*†‡§¶]{1,3}|[a-z])\W{0,2}")
-#: A heading stands among the first of a chapter's blocks, below a number or a motto.
+#: A heading is among the first blocks of a chapter, perhaps below a number or a motto.
 _HEADING_WITHIN = 3
 _FEWEST_LINKS = 5
 
@@ -54,7 +54,7 @@ def read(source: Source) -> Draft:
         try:
             text, more = decode(archive.read(path))
         except LoadError as error:
-            # A page that is no text is none to read; a limit or a password is for all of the book.
+            # A page that is not text is skipped; a limit or a password concerns the whole book.
             if error.kind != "format":
                 raise
             unreadable += 1
@@ -72,7 +72,7 @@ def read(source: Source) -> Draft:
 
 
 def _notices(package: Package, unreadable: int) -> Iterator[Notice]:
-    """What of the book is not in the text, where so many pages can't be read, or not in its place."""
+    """Notices for what of the book is missing, if this many pages can't be read, or out of place."""
     lost = package.missing + unreadable
     if lost:
         damaged = Template("The book is damaged: pages of it ({count}) are missing or can't be read. Get it again.")
@@ -101,7 +101,7 @@ def _chapter(text: str, role: str, entry: Entry | None) -> list[Piece]:
 
 
 def _kinds_of_page(tree: HtmlElement) -> Iterator[str]:
-    """What the body says it is, or the one element that holds all of it."""
+    """The role declared by the body, or by the one element that holds all of it."""
     for element in tree.iter("body", "section", "div", "nav"):
         yield from element.get("epub:type", "").split()
         if len(element) != 1 and element.tag != "body":
@@ -109,7 +109,7 @@ def _kinds_of_page(tree: HtmlElement) -> Iterator[str]:
 
 
 def _is_list_of_links(tree: HtmlElement) -> bool:
-    """Whether a page is one of contents: nearly all of it are links to other pages of the book."""
+    """Whether a page is a table of contents: nearly all links to other pages of the book."""
     links = [
         link
         for link in tree.iter("a")
@@ -132,13 +132,13 @@ def _drop_marks(tree: HtmlElement) -> None:
 
 
 def _is_note_mark(element: HtmlElement) -> bool:
-    """Whether a raised sign is a link to a note."""
+    """Whether a superscript is a link to a note."""
     is_link = element.find(".//a") is not None or element.getparent().tag == "a"
     return is_link and bool(_NOTE_MARK.fullmatch(element.text_content().strip()))
 
 
 def _with_heading(pieces: list[Piece], entry: Entry | None) -> Iterator[Piece]:
-    """A chapter's pieces below its heading; one that is set as a paragraph is told by the table of contents."""
+    """A chapter's pieces below its heading; one set as a paragraph is recognised by the table of contents."""
     if entry is None or not entry.title or not pieces:
         yield from pieces
         return

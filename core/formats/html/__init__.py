@@ -1,4 +1,4 @@
-"""HTML: the article of a page, without what stands around it."""
+"""HTML: the article of a page, without what surrounds it."""
 
 from core.formats.html.reader import html_pieces, is_html, read, read_html, sniff, tree_pieces
 

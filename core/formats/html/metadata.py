@@ -28,28 +28,28 @@ _DATES = (
     *("article:published_time", "datepublished", "og:published_time", "parsely-pub-date", "sailthru.date", "pubdate"),
     *("citation_publication_date", "dc.date", "dc.date.issued", "dcterms.created", "date"),
 )
-#: Labels that hosts of all kinds have.
+#: Labels common in host names of all kinds.
 _ANY_HOST = frozenset(("blog", "com", "edition", "gov", "net", "news", "org"))
 _SITES = ("og:site_name", "application-name", "apple-mobile-web-app-title", "publisher", "dc.publisher")
-#: What parts a page's title from the names of its site and section.
+#: What separates a page's title from the names of its site and section.
 _PARTS = re.compile(r"\s+(?:[|–—-]|::|[»·•⋆])\s+|\s*\|\s*|\s+_\s?")
 _DOMAIN = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}", re.IGNORECASE)
 _LONGEST_DOMAIN = 253
-#: What a site calls those who write for it, after its own name.
+#: What a site calls its writers, after its own name.
 _STAFF = re.compile(
     r"(?:(?:news|web|digital|online|sports?|editorial|media|live|network)(?:room)?\s*)*"
     r"(?:staff|team|desk|editors?|reporters?|writers?|contributors?|correspondents?|bureau|board|magazine|service)?",
     re.IGNORECASE,
 )
-#: More names than these are rather a page's keywords.
+#: More names than this are more likely a page's keywords.
 _MOST_GUESSED = 4
 _LONGEST_BYLINE = 120
 
 
 def page_about(page: Page, title: str = "", *, thorough: bool = True) -> About:
-    """Title, byline and date: from JSON-LD, from ``meta`` elements, and what is missing then by trafilatura.
+    """Title, byline and date: from JSON-LD, then ``meta`` elements, then trafilatura for what is still missing.
 
-    A given ``title`` decides. Without ``thorough`` trafilatura, which walks through all of the page, isn't asked.
+    A given ``title`` wins. Without ``thorough``, trafilatura, which walks the whole page, is not used.
     """
     metas = _metas(page.tree)
     articles = list(_articles(page.structured))
@@ -65,26 +65,26 @@ def page_about(page: Page, title: str = "", *, thorough: bool = True) -> About:
     if thorough and not (people and date):
         date = date or _guessed_date(page.tree)
         people = people or _guessed_people(page.tree, sites, language)
-    # A site may name itself for want of a person.
+    # A site may name itself when there is no person to name.
     people = people or names_in(map(_unescaped, in_articles or in_metas), language)[:1]
     return About.of(title, "; ".join(people), date)
 
 
 def _guessed_date(tree: HtmlElement) -> str:
-    """When trafilatura takes the page to be written.
+    """The date on which the page was written, according to trafilatura.
 
-    It isn't to search all of the page for something like a date: that takes as long as all the rest, and errs.
+    It must not search the whole page for anything like a date: that takes as long as all the rest, and is often wrong.
     """
     from trafilatura.metadata import extract_metadata
 
     found = extract_metadata(tree, date_config={"original_date": True, "extensive_search": False})
-    # A first of January stands for a year that was met somewhere in the page.
+    # 1 January means that only a year was found somewhere in the page.
     day = found.date or ""
     return "" if day.endswith("-01-01") else day
 
 
 def _guessed_people(tree: HtmlElement, sites: frozenset[str], language: str) -> list[str]:
-    """The names in the element that trafilatura takes for the byline, as they stand there: it cuts names itself."""
+    """The names in the element that trafilatura takes for the byline, exactly as written: it cuts names itself."""
     from trafilatura.htmlprocessing import prune_unwanted_nodes
     from trafilatura.metadata import extract_metainfo
     from trafilatura.xpaths import AUTHOR_DISCARD_XPATHS, AUTHOR_XPATHS
@@ -96,7 +96,7 @@ def _guessed_people(tree: HtmlElement, sites: frozenset[str], language: str) -> 
 
 
 def _metas(tree: HtmlElement) -> dict[str, list[str]]:
-    """What the ``meta`` elements hold, by their names in small letters."""
+    """What the ``meta`` elements hold, by lower-case name."""
     found: dict[str, list[str]] = {}
     for element in tree.iter("meta"):
         content = one_line(clean(element.get("content") or ""))
@@ -107,7 +107,7 @@ def _metas(tree: HtmlElement) -> dict[str, list[str]]:
 
 
 def _articles(structured: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """The objects of JSON-LD that are an article or posting, as they stand in the page."""
+    """The objects of JSON-LD that are an article or posting, in page order."""
     for text in structured:
         if len(text) > LIMITS.html_structured:
             continue
@@ -138,7 +138,7 @@ def _people(author: object) -> Iterator[str]:
 
 
 def _people_of(texts: Iterable[str], sites: frozenset[str], language: str) -> list[str]:
-    """The names but those of the site: "The Guardian", "Guardian staff"."""
+    """The names except the site's own: "The Guardian", "Guardian staff"."""
     return [name for name in names_in(map(_unescaped, texts), language) if not _is_sites(name, sites)]
 
 
@@ -180,7 +180,7 @@ def _shares_words(heading: str, title: str) -> bool:
 
 
 def _sites(tree: HtmlElement, metas: dict[str, list[str]]) -> frozenset[str]:
-    """The site's names, squashed: those that it gives itself, and its host's name without what stands around it."""
+    """The site's names, squashed: those that it gives itself, and the core of its host name."""
     names = {_squashed(text) for key in _SITES for text in metas.get(key, ())}
     addresses = [*metas.get("og:url", ()), *(link.get("href", "") for link in tree.xpath("//link[@rel='canonical']"))]
     for address in addresses:
@@ -197,7 +197,7 @@ def _sites(tree: HtmlElement, metas: dict[str, list[str]]) -> frozenset[str]:
 def _is_site(part: str, sites: frozenset[str]) -> bool:
     """Whether a part of a title is the site's name: one of them or half of it, or a domain."""
     squashed = _squashed(part)
-    # The length comes first: in a long word the search would take time that grows with its square.
+    # The length is checked first: in a long word the search would take quadratic time.
     if len(part) <= _LONGEST_DOMAIN and len(part.split()) == 1 and _DOMAIN.search(part):
         return True
     return any(
@@ -210,7 +210,7 @@ def _squashed(text: str) -> str:
 
 
 def _unescaped(text: str) -> str:
-    """Some pages escape what they declare twice."""
+    """Some pages escape their metadata twice."""
     from html import unescape
 
     return unescape(text)

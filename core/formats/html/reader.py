@@ -1,4 +1,4 @@
-"""HTML: the article of a page, without what stands around it."""
+"""HTML: the article of a page, without what surrounds it."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ _LOOKS_LIKE_HTML = re.compile(
     r"<(?:!doctype\s+html|html|head|body|article|div|p|h1|meta|title|section|main)\b",
     re.IGNORECASE | re.DOTALL,
 )
-#: Elements that begin a line, of HTML and of trafilatura's own XML, with the kind of block that their text is; "" for
-#: those whose text is of the kind around them.
+#: Elements of HTML and of trafilatura's own XML that begin a line, with the kind of block of their text; "" for
+#: those whose text has the kind of what surrounds them.
 _KINDS: dict[str, BlockKind | Literal[""]] = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6", "head"), "heading"),
     **dict.fromkeys(("li", "item", "tr", "row"), "item"),
@@ -40,25 +40,25 @@ _KINDS: dict[str, BlockKind | Literal[""]] = {
         "",
     ),
 }
-#: What stands around an article, by the element's name.
+#: Elements that surround an article and are not part of it.
 _AROUND = frozenset(("nav", "aside", "footer"))
 _BREAKS = frozenset(("br", "lb"))
-#: Stands for a line break until the line is whole; no text of a tree can have it. Two and more part paragraphs.
+#: Represents a line break until the line is complete; no text in a tree can contain it. Two or more end a paragraph.
 _BREAK = "\0"
 _PARTED = re.compile(r"\0\s*\0[\s\0]*")
 _SPACES = frozenset(("td", "th", "cell", "option", "button"))
-#: What a browser shows nowhere, or (``rt``: how a word is said) above the line.
+#: What a browser does not show, or (``rt``: a pronunciation) shows above the line.
 _NOT_IN_LINE = frozenset(("title", "rt", "rp", "datalist"))
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 
 
 def is_html(text: str) -> bool:
-    """Whether a text opens like an HTML page or a piece of one."""
+    """Whether a text opens like an HTML page or a fragment of one."""
     return bool(_LOOKS_LIKE_HTML.match(text))
 
 
 def sniff(source: Source) -> bool:
-    """Whether a source opens like a page or a piece of one, or has a tag in it and is named as pages are."""
+    """Whether a source opens like a page or a fragment of one, or contains a tag and has a page's suffix."""
     text = source.decoded.text
     return is_html(text) or (format_named(source.suffix) == "html" and "<" in text)
 
@@ -67,15 +67,15 @@ def read(source: Source) -> Draft:
     """A draft of the article in a page, as read_html makes it. Raises LoadError (``format``, ``too-large``)."""
     text, nuls = source.decoded
     draft = read_html(text)
-    # Not before: a page may hold megabytes of pictures and scripts beside its text.
+    # Not earlier: a page may hold megabytes of pictures and scripts besides its text.
     check_text_size(draft.text)
     return replace(draft, notices=nuls_left_out(nuls))
 
 
 def read_html(text: str, title: str = "") -> Draft:
-    """A draft of the article in a page, found by trafilatura; of all the page's blocks where it finds none.
+    """A draft of the article in a page, found by trafilatura; of all the page's blocks if it finds none.
 
-    All the blocks are read, too, of a page too large or too deep to search for an article in it.
+    All blocks are also read if the page is too large or too deep to be searched for an article.
     Raises LoadError (``format``) for a page that can't be parsed at all.
     """
     page = parse_page(text)
@@ -88,7 +88,7 @@ def read_html(text: str, title: str = "") -> Draft:
 
 
 def html_pieces(text: str, *, xhtml: bool = False) -> Iterator[Piece]:
-    """All blocks of a piece of HTML that a reader is shown, in order; none where it holds no text."""
+    """All visible blocks of a piece of HTML, in order; none if it holds no text."""
     try:
         page = parse_page(text, xhtml=xhtml)
     except LoadError:
@@ -97,7 +97,7 @@ def html_pieces(text: str, *, xhtml: bool = False) -> Iterator[Piece]:
 
 
 def tree_pieces(root: HtmlElement, *, without: frozenset[str] = frozenset()) -> Iterator[Piece]:
-    """The blocks under an element of HTML, or of the tree that trafilatura makes, but those in elements of some names.
+    """The blocks under an element of HTML or of trafilatura's tree, except those in elements with certain names.
 
     Raises LoadError (``too-large``) for more text than Standfirst reads.
     """
@@ -122,20 +122,20 @@ def _extracted(tree: HtmlElement) -> list[Piece]:
 
 
 def _own_blocks(page: Page) -> list[Piece]:
-    """All blocks of a page but those around the article; these too where there are no others."""
+    """All blocks of a page except those around the article; those too if there are no others."""
     return list(tree_pieces(page.tree, without=_AROUND)) or list(tree_pieces(page.tree))
 
 
 def _better(extracted: list[Piece], page: list[Piece]) -> list[Piece]:
-    """The page's own blocks, where the extractor found no text, or gave up and made a single paragraph of them all."""
+    """The page's own blocks, if the extractor found no text, or gave up and merged them into a single paragraph."""
     found = "".join("".join(piece.text.split()) for piece in extracted if piece.kind != "heading")
     return page if not found or all("".join(piece.text.split()) in found for piece in page) else extracted
 
 
 def _lines(root: HtmlElement, without: frozenset[str]) -> Iterator[tuple[HtmlElement, str]]:
-    """Each line of text under an element, in reading order, with the heading or item it stands in, else the element.
+    """Each line of text under an element, in reading order, with the heading or item it is in, else the element.
 
-    Writers part paragraphs with empty lines inside an element.
+    Some authors separate paragraphs with empty lines inside one element.
     """
     texts = list(_texts(root, without))
     check_raw_size([text for _, text in texts])
@@ -145,7 +145,7 @@ def _lines(root: HtmlElement, without: frozenset[str]) -> Iterator[tuple[HtmlEle
 
 
 def _texts(root: HtmlElement, without: frozenset[str]) -> Iterator[tuple[HtmlElement, str]]:
-    """The text from where an element begins a line to where the next one does, as it stands in the page."""
+    """The text from where an element begins a line to where the next one does, as it is in the page."""
     from lxml import etree
 
     parts: list[str] = []

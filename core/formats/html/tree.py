@@ -1,4 +1,4 @@
-"""HTML as a tree, whatever stands in it: no text is lost to the parser's limits, and nothing takes long."""
+"""Parses any HTML into a tree: no text is lost to the parser's limits, and nothing takes long."""
 
 from __future__ import annotations
 
@@ -18,28 +18,28 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement, HTMLParser
 
 COMMENT = r"<!--(?:-?>|.*?(?:--!?>|\Z))"
-#: What is no text for readers goes before parsing. An element that is never closed takes all that follows, as in
-#: browsers; its end is sought only once.
+#: Whatever is not text for readers is removed before parsing. An unclosed element swallows all that follows, as in
+#: browsers; its end is searched for only once.
 _UNREAD = re.compile(
     rf"<(script|style|template|noscript)(?=[\s/>]).*?(?:</\1\s*>|\Z)|{COMMENT}", re.IGNORECASE | re.DOTALL
 )
 _STRUCTURED = re.compile(r"<script[^>]{0,500}?application/ld\+json[^>]{0,500}>(.*)</script", re.IGNORECASE | re.DOTALL)
-#: Drawings hold labels, not text; one that is never closed is text, as in browsers.
+#: Drawings hold labels, not text; an unclosed one is text, as in browsers.
 _DRAWING = re.compile(r"<svg(?=[\s/>])[^<>]*+(?:(?<=/)>|>.*?</svg\s*>)", re.IGNORECASE | re.DOTALL)
 _DRAWING_TAG = re.compile(r"(</?)svg(?=[\s/>])", re.IGNORECASE)
 _DATA_URI = re.compile(r"data:[\w/+.;=-]{0,100},[^\"'\s)>]{1000,}", re.IGNORECASE)
-#: A tag of which no reader needs the attributes; the parser compares each with all the others.
+#: A tag whose attributes nothing here needs; the parser compares each of them with all the others.
 _ENDLESS_TAG = re.compile(r"<([a-z][\w:-]{0,40})\s[^<>]{20000,}>", re.IGNORECASE)
 _TAG = re.compile(r"<(/?)([a-z][\w:-]*)(?=[\s/>])[^<>]*>", re.IGNORECASE)
-#: A document type or a processing instruction; comments are gone by then.
+#: A document type or a processing instruction; comments have been removed by then.
 _DECLARATION = re.compile(r"<[!?][^<>]*>")
-#: Elements that XHTML may leave without content in a single tag, which HTML takes for one that is never closed.
+#: Elements that XHTML may write empty as a single tag, which HTML takes for an unclosed one.
 _EMPTY_TAG = re.compile(
     r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)([a-z][\w:-]*)([^<>]*)/>",
     re.IGNORECASE,
 )
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-#: Elements that mark words inside a line; a page may open them again and again and never close one.
+#: Inline elements; a page may open them again and again and never close one.
 _MARKS_WORDS = frozenset(
     ("a", "abbr", "b", "big", "center", "em", "font", "i", "s", "small", "span", "strong", "tt", "u")
 )
@@ -70,7 +70,7 @@ _RAISED = re.compile(r"[+\u2212-]?\d{1,4}")
 
 
 class Page(NamedTuple):
-    """A page's tree, the JSON-LD texts that stood in it, and whether its nesting had to be given up."""
+    """A page's tree, its JSON-LD texts, and whether its nesting had to be flattened."""
 
     tree: HtmlElement
     structured: tuple[str, ...]
@@ -80,9 +80,9 @@ class Page(NamedTuple):
 def parse_page(text: str, *, xhtml: bool = False) -> Page:
     """The tree of a page, without scripts, styles, templates, comments and drawings.
 
-    A page nested too deep for the parser loses first the elements that mark words, then all but headings, list items
+    A page nested too deep for the parser first loses its inline elements, then all but headings, list items
     and paragraphs, and no text. In ``xhtml`` every element may be a single tag (``<title/>``).
-    Raises LoadError (``format``) where there is no element and no text at all.
+    Raises LoadError (``format``) if there is no element and no text at all.
     """
     structured: list[str] = []
 
@@ -107,12 +107,12 @@ def parse_page(text: str, *, xhtml: bool = False) -> Page:
 
 
 def _raise_digits(tree: HtmlElement) -> None:
-    """Makes exponents and the figures of formulas characters of their own: 10<sup>6</sup> is not 106."""
+    """Turns exponents and the figures in formulas into superscripts and subscripts: 10<sup>6</sup> is not 106."""
     for element in tree.iter("sup", "sub"):
-        # No more than the first: an element may hold a whole page.
+        # Only the first: an element may hold a whole page.
         texts = tuple(islice(element.itertext(), _FEW_TEXTS + 1))
         figures = "".join(texts).strip()
-        # A link is a note's mark, which is no part of a number.
+        # A link is a note's mark, not part of a number.
         if len(texts) <= _FEW_TEXTS and _RAISED.fullmatch(figures) and element.find(".//a") is None:
             for child in list(element):
                 child.drop_tree()
@@ -135,7 +135,7 @@ def _parsed(source: str) -> tuple[HtmlElement, bool]:
 
 @cache
 def _too_deep() -> etree.XPath:
-    """Whether a tree has more levels than it may; found without a walk in Python."""
+    """Whether a tree has more levels than allowed; found without walking it in Python."""
     from lxml import etree
 
     return etree.XPath(f"boolean({'/*' * LIMITS.html_depth})")
@@ -148,7 +148,7 @@ def _gave_up(parser: HTMLParser) -> bool:
 
 
 def _without_drawings(source: str) -> str:
-    """Drawings are sought no further than the last one's end, or each that is never closed would be sought for."""
+    """Searches for drawings no further than the last end tag, or every unclosed one would cost a search."""
     end = source.lower().rfind("</svg") + 6
     closed = _DRAWING.sub(" ", source[:end]) if end > 5 else source[:end]
     return _DRAWING_TAG.sub(r"\1span", closed + source[end:])

@@ -1,4 +1,4 @@
-"""E-mail: what somebody wrote, with what they quoted marked as such."""
+"""E-mail: what the sender wrote, with quotations marked as such."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _USUAL = frozenset((b"from", b"to", b"subject", b"date", b"message-id", b"receiv
 def sniff(source: Source) -> bool:
     """Whether a source opens with the header of an e-mail: only fields, two of them among the usual ones.
 
-    The line with which a mailbox begins each e-mail ("From ") may stand first.
+    The line with which a mailbox begins each e-mail ("From ") may come first.
     """
     found = set()
     lines = source.data[: LIMITS.mail_probe].lstrip(b"\r\n\xef\xbb\xbf").splitlines()

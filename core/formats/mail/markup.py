@@ -26,15 +26,15 @@ _SIGNATURES = (
     "//*[contains(@class, 'gmail_signature') or contains(@class, 'moz-signature') or @id='Signature' or "
     "contains(@class, 'protonmail_signature_block')]"
 )
-#: Stands in a tree for what is put back later, with its number; never in a real text.
+#: A numbered placeholder in a tree for what is put back later; it never occurs in real text.
 _PLACE = "\ue5f0\ue5f1"
-#: Stands for a line break until the lines are told; two part paragraphs.
+#: Represents a line break until lines are split; two separate paragraphs.
 _BREAK = "\ue5f2"
 _PARTED = re.compile(rf"{_BREAK}\s*{_BREAK}[\s{_BREAK}]*")
 
 
 def html_pieces(text: str, *, forward: bool = False, reply: bool = False) -> list[Piece]:
-    """The pieces of an HTML e-mail; programs mark quotations and signatures by elements or only in words.
+    """The pieces of an HTML e-mail; programs mark quotations and signatures with elements or only in words.
 
     ``forward`` and ``reply`` are as for core.formats.mail.replies.reasons.
     """
@@ -58,7 +58,7 @@ def html_pieces(text: str, *, forward: bool = False, reply: bool = False) -> lis
 
 
 def _lines(piece: Piece) -> Iterator[Piece]:
-    """The lines of a block; those that go on with its paragraph have no gap above."""
+    """The lines of a block; those that continue its paragraph have no gap above."""
     for paragraph in _PARTED.split(piece.text):
         lines = [line.strip() for line in paragraph.split(_BREAK) if line.strip()]
         yield from (replace(piece, text=line) for line in lines[:1])
@@ -66,7 +66,7 @@ def _lines(piece: Piece) -> Iterator[Piece]:
 
 
 def _joined(lines: Sequence[Piece], found: Sequence[str]) -> Iterator[Piece]:
-    """The paragraphs that lines are of with the reasons found for them, parted where the reason changes."""
+    """Lines grouped into paragraphs with the reasons found for them, split where the reason changes."""
     paragraphs: list[tuple[str, list[Piece]]] = []
     for line, reason in zip(lines, found, strict=True):
         if paragraphs and not line.gap and reason == paragraphs[-1][0]:
@@ -79,13 +79,13 @@ def _joined(lines: Sequence[Piece], found: Sequence[str]) -> Iterator[Piece]:
 
 
 def _own_words(root: HtmlElement) -> Iterator[Piece]:
-    """The blocks under an element. E-mails set all of their text in tables, so a row is no item of a list."""
+    """The blocks under an element. E-mails lay out all of their text in tables, so a row is not a list item."""
     for piece in tree_pieces(root):
         yield replace(piece, kind="paragraph") if piece.kind == "item" and not piece.marker else piece
 
 
 def _put_back(pieces: Sequence[Piece], places: dict[str, tuple[HtmlElement, str]]) -> Iterator[Piece]:
-    """The pieces with those of what was put aside in its place; a quotation may have another inside."""
+    """The pieces, with what was set aside put back in its place; a quotation may contain another."""
     waiting = [*reversed(pieces)]
     while waiting:
         piece = waiting.pop()
@@ -98,7 +98,7 @@ def _put_back(pieces: Sequence[Piece], places: dict[str, tuple[HtmlElement, str]
 
 
 def _put_aside(element: HtmlElement, place: str) -> bool:
-    """Takes an element out of its tree and puts a paragraph with the place's name there; not the root."""
+    """Replaces an element of a tree with a paragraph that holds the placeholder; never the root."""
     from lxml import html
 
     parent = element.getparent()

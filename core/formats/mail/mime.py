@@ -1,6 +1,6 @@
 """MIME (RFC 2045 to 2047): the parts of an e-mail, found without recursion and within limits.
 
-The standard library's parser calls itself for each level and takes any number of parts, so it isn't used here.
+The standard library's parser calls itself for each level and takes any number of parts, so it is not used here.
 """
 
 from __future__ import annotations
@@ -27,15 +27,15 @@ _ENCODED_WORD = re.compile(
     re.IGNORECASE,
 )
 _NO_BASE64 = re.compile(rb"[^A-Za-z0-9+/]")
-#: Bytes of these encodings are all ASCII, so that nothing but the declared name tells them.
+#: Bytes of these encodings are all ASCII, so only the declared name identifies them.
 _SEVEN_BITS = ("iso2022", "hz", "utf-7")
 
 
 @dataclass
 class Part:
-    """An e-mail or a part of one: its header fields by lower-case name, decoded, its body as it stands, its parts.
+    """An e-mail or a part of one: its header fields by lower-case name, decoded, its raw body, its parts.
 
-    A given ``encoding`` stands above the charset that it declares.
+    A given ``encoding`` overrides the charset that it declares.
     """
 
     fields: Mapping[str, str]
@@ -46,7 +46,7 @@ class Part:
 
     @cached_property
     def kind(self) -> str:
-        """The media type in small letters, without parameters: ``text/plain`` where none is named."""
+        """The media type in lower case, without parameters: ``text/plain`` if none is named."""
         return self.fields.get("content-type", "").partition(";")[0].strip().lower() or "text/plain"
 
     @cached_property
@@ -57,11 +57,11 @@ class Part:
 
     @property
     def is_attachment(self) -> bool:
-        """Whether it was sent along as a file."""
+        """Whether it was sent as an attached file."""
         return self.fields.get("content-disposition", "").strip().lower().startswith("attachment")
 
     def data(self) -> bytes:
-        """The body without its transfer encoding; what is wrong in that is skipped."""
+        """The body without its transfer encoding; errors in that are skipped."""
         encoding = self.fields.get("content-transfer-encoding", "").strip().lower()
         if encoding == "base64":
             return _from_base64(self.body)
@@ -71,7 +71,7 @@ class Part:
     def decoded(self) -> Decoded:
         """The body as text.
 
-        Raises LoadError: ``format`` for what is no text, ``encoding`` where the given one doesn't fit.
+        Raises LoadError: ``format`` for what is not text, ``encoding`` if the given one doesn't fit.
         """
         if self.encoding:
             return decode(self.data(), self.encoding)
@@ -79,9 +79,9 @@ class Part:
 
 
 def parse_mail(data: bytes, name: str, encoding: str = "") -> Part:
-    """The e-mail with all its parts, their text in ``encoding`` where one is given.
+    """The e-mail with all its parts, their text in ``encoding`` if one is given.
 
-    Raises LoadError (``too-large``) for more than ``LIMITS.mail_parts`` parts or levels than ``LIMITS.mail_depth``.
+    Raises LoadError (``too-large``) for more than ``LIMITS.mail_parts`` parts or ``LIMITS.mail_depth`` levels.
     """
     mail = _part(data, 0, encoding)
     waiting = [mail]
@@ -103,7 +103,7 @@ def parse_mail(data: bytes, name: str, encoding: str = "") -> Part:
             )
         if inner:
             part.parts.extend(inner)
-            # What its parts hold needs not be kept once more for each level.
+            # The content of its parts need not be kept again at each level.
             part.body = b""
         waiting += inner
     return mail
@@ -139,7 +139,7 @@ def _joined(words: list[tuple[str, bytes]]) -> str:
 
 
 def _inner(part: Part, most: int) -> list[bytes]:
-    """The bytes of the parts of a multipart or of the e-mail inside a forward, one more than ``most`` at most."""
+    """The bytes of the parts of a multipart, or of a forwarded e-mail; at most one more than ``most``."""
     if part.kind in ("message/rfc822", "message/global"):
         return [part.data().lstrip(b"\r\n")]
     boundary = part.parameters.get("boundary", "").strip()
@@ -155,7 +155,7 @@ def _inner(part: Part, most: int) -> list[bytes]:
         start = line.end() + 1
         if line[1] or len(found) > most:
             return found
-    # The end may be missing in a mail that was cut.
+    # The end may be missing in a truncated e-mail.
     return [*found, part.body[start:]] if start >= 0 else []
 
 
@@ -178,7 +178,7 @@ def _header_text(value: bytes) -> str:
 
 def _from_base64(data: bytes) -> bytes:
     letters = _NO_BASE64.sub(b"", data)
-    # A letter that is left over stands for no whole byte.
+    # A left-over letter does not encode a whole byte.
     letters = letters[: -1 if len(letters) % 4 == 1 else None]
     return binascii.a2b_base64(letters + b"=" * (-len(letters) % 4))
 

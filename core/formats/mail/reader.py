@@ -21,19 +21,19 @@ from core.text import clean
 
 _NEXT_IN_MAILBOX = re.compile(rb"\n\r?\nFrom [^\r\n]* \d{4}\r?\n")
 _URL = re.compile(r"[<(\[]?\s*https?://\S+", re.IGNORECASE)
-#: A sender (RFC 5322, section 3.4): a name with an address, or an address with what may be a name behind it.
+#: A sender (RFC 5322, section 3.4): a name with an address, or an address followed by what may be a name.
 _MAILBOX = re.compile(r"([^<]*)<([^>]*)>.*|([^\s(,]+)\s*(?:\(([^)]*)\))?.*", re.DOTALL)
-#: Stands in the text for a passage that is put back later; never in a real text.
+#: A placeholder for a passage that is put back later; it never occurs in real text.
 _PLACE = "\ue5f0\ue5f1"
 
 
 def read(source: Source) -> Draft:
-    """A draft of an e-mail, of a mailbox the first; of its text and HTML versions the one that says more.
+    """A draft of an e-mail, or the first in a mailbox, from whichever of its text and HTML versions says more.
 
-    Attachments are left out, but for e-mails that it forwards. A web page that a browser saved as one file (MHTML,
-    RFC 2557) is read as a page. A given ``encoding`` stands above what the parts declare.
-    Raises LoadError: ``empty`` where nothing but attachments is in it, ``protected`` where it is encrypted,
-    ``encoding`` where the given one doesn't fit, ``too-large``.
+    Attachments are left out, except forwarded e-mails. A web page that a browser saved as one file (MHTML,
+    RFC 2557) is read as a page. A given ``encoding`` overrides what the parts declare.
+    Raises LoadError: ``empty`` if it holds nothing but attachments, ``protected`` if it is encrypted,
+    ``encoding`` if the given one doesn't fit, ``too-large``.
     """
     name = source.name
     first, others = _first(source.data.lstrip(b"\r\n\xef\xbb\xbf"))
@@ -50,7 +50,7 @@ def read(source: Source) -> Draft:
         nothing = Template("{name} has no text of its own. Save what is attached to it and open that.")
         raise LoadError("empty", nothing, name=name)
     if all(piece.reason for piece in pieces):
-        # Someone hands on what another wrote: that is what there is to read.
+        # A forwarded e-mail: what the other person wrote is what there is to read.
         pieces = [replace(piece, reason="" if piece.reason == QUOTED else piece.reason) for piece in pieces]
     return assemble(pieces, About.of(_subject(mail), _sender(mail), _date(mail)), _notices(mail, others))
 
@@ -69,7 +69,7 @@ def _encrypted(name: str) -> LoadError:
 
 
 def _first(data: bytes) -> tuple[bytes, int]:
-    """The first e-mail of a mailbox, without the line that begins it, and how many follow; an e-mail as it is."""
+    """The first e-mail of a mailbox, without the line that begins it, and how many follow; a lone e-mail as it is."""
     if not data.startswith(b"From "):
         return data, 0
     begins = [match.start() + 1 for match in _NEXT_IN_MAILBOX.finditer(data)]
@@ -78,7 +78,7 @@ def _first(data: bytes) -> tuple[bytes, int]:
 
 
 def _notices(mail: Part, others: int) -> Iterator[Notice]:
-    """What of the file is not in the text, where so many other e-mails follow in it."""
+    """The notice for this many further e-mails in the file that are not in the text."""
     if others:
         more = Template(
             "The file is a mailbox: its other e-mails ({count}) are not shown. Save them one by one to read them."
@@ -95,7 +95,7 @@ def _notices(mail: Part, others: int) -> Iterator[Notice]:
 
 
 def _texts(mail: Part) -> Iterator[Part]:
-    """The parts of which the text is made, also those of the e-mails that it forwards."""
+    """The parts that make up the text, including those of forwarded e-mails."""
     for part in _bodies(mail):
         if part.parts:
             yield from _texts(part.parts[0])
@@ -112,7 +112,7 @@ def _is_readable(part: Part) -> bool:
 
 
 def _saved_page(mail: Part) -> Part | None:
-    """The page itself, where a browser saved it with its pictures as the parts of an e-mail."""
+    """The page itself, if a browser saved it with its pictures as the parts of an e-mail."""
     if "snapshot-content-location" in mail.fields or mail.fields.get("from", "").startswith("<Saved by"):
         return next((part for part in _all(mail) if part.kind == "text/html"), None)
     return None
@@ -136,12 +136,12 @@ def _bodies(part: Part) -> Iterator[Part]:
     elif part.kind in _TEXTS and not (part.depth and part.is_attachment):
         yield part
     elif part.kind.startswith("multipart/") and part.body.strip():
-        # Without a boundary its parts can't be told, and all of it is text.
+        # Without a boundary its parts can't be found, and all of it is text.
         yield part
 
 
 def _best(versions: Sequence[list[Part]]) -> list[Part]:
-    """Of the same in several ways: plain text, unless it says less than half of what the HTML does, or is all links."""
+    """Of several alternatives: plain text, unless it says less than half of what the HTML does, or is all links."""
     plain, html = (next((one for one in versions if any(part.kind == kind for part in one)), []) for kind in _VERSIONS)
     if not html or not plain:
         return plain or html or next(filter(None, versions), [])
@@ -156,9 +156,9 @@ _VERSIONS = ("text/plain", "text/html")
 
 
 def _text(part: Part) -> str:
-    """The text of a part; none where it can't be told what the bytes stand for.
+    """The text of a part; none if the bytes can't be decoded.
 
-    Raises LoadError (``encoding``) where they can't stand for text in the encoding given.
+    Raises LoadError (``encoding``) if they are not text in the encoding given.
     """
     try:
         text = part.decoded.text
@@ -193,13 +193,13 @@ def _pieces(part: Part, mail: Part) -> Iterator[Piece]:
 
 
 def _plain_pieces(text: str, *, forward: bool, reply: bool) -> Iterator[Piece]:
-    """The pieces of a plain text; its own words are read as one, so that it shows where lines were broken."""
+    """The pieces of a plain text; its own words are read together, which shows where lines were broken."""
     own: list[str] = []
     aside: list[tuple[str, list[str]]] = []
     lines = text.split("\n")
     now = ""
     for line, reason in zip(lines, reasons(lines, forward=forward, reply=reply), strict=True):
-        # A blank line belongs to what stands above it.
+        # A blank line belongs to what is above it.
         if reason != now and line.strip():
             now = reason
             if reason:
@@ -211,7 +211,7 @@ def _plain_pieces(text: str, *, forward: bool, reply: bool) -> Iterator[Piece]:
             own.append(line)
     waiting = iter(aside)
     for piece in _read(own):
-        # The text may hold the place's name itself.
+        # The text may contain the placeholder itself.
         reason, others = next(waiting, ("", [])) if piece.text == _PLACE else ("", [])
         if reason:
             quoted = _read(others) if reason == QUOTED else (Piece(line, gap=0) for line in others)
@@ -251,7 +251,7 @@ def _subject(part: Part) -> str:
 
 
 def _sender(part: Part) -> str:
-    """The name of who sent it, the address where there is no name."""
+    """The sender's name, or address if there is no name."""
     match = _MAILBOX.fullmatch(part.fields.get("from", "")[: LIMITS.mail_sender].strip())
     if not match:
         return ""
@@ -261,7 +261,7 @@ def _sender(part: Part) -> str:
 
 
 def _unquoted(name: str) -> str:
-    """A name without the quotation marks around it; an apostrophe may be of the name: 't Hooft."""
+    """A name without the quotation marks around it; an apostrophe may be part of the name: 't Hooft."""
     return name[1:-1].strip() if len(name) > 1 and name[0] == name[-1] and name[0] in "\"'" else name
 
 

@@ -1,4 +1,4 @@
-"""What an e-mail holds beside its own words: quoted replies, signatures and the headers of what it forwards."""
+"""What an e-mail holds besides its own words: quoted replies, signatures and headers of forwarded e-mails."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _PGP_END = "-----END PGP SIGNATURE-----"
 _RULE = re.compile(r"_{10,200}")
 _LIST_RULE = re.compile(r"_{30,}")
 
-#: "On 3 May, Anna wrote:" as mail programs put it above a reply, language by language; a figure or @ stands in it.
+#: "On 3 May, Anna wrote:" as mail programs put it above a reply, language by language; it contains a digit or @.
 _WROTE = re.compile(
     r"(?=.*[\d@])(?:"
     r"on\b.* wrote|am\b.* schrieb\b.*|le\b.* a écrit|el\b.* escribió|il\b.* ha scritto|em\b.* escreveu|"
@@ -30,7 +30,7 @@ _WROTE = re.compile(
     r") ?[:：]\s*",
     re.IGNORECASE,
 )
-#: What a mail program names and a person hardly: an address, or the time of day (no part of a date as "2.11.26").
+#: What mail programs write and people rarely do: an address, or a time of day (not part of a date like "2.11.26").
 _NAMED_BY_PROGRAM = re.compile(r"@|(?<![\d.])\d\d?(?::\d\d|\.\d\d(?!\.))(?!\d)")
 _FROM = r"From|Von|De|Da|Van|Från|Fra|Od|Lähettäjä|От|Від|Kimden|Feladó|Από|差出人|发件人|寄件者|보낸 사람"
 _OTHER_LABEL = (
@@ -41,7 +41,7 @@ _OTHER_LABEL = (
 )
 _FROM_LINE = re.compile(rf"\*?(?:{_FROM})\*? ?[:：]\*?\s*\S.*")
 _LABEL_LINE = re.compile(rf"\*?(?:{_FROM}|{_OTHER_LABEL})\*? ?[:：].*")
-#: The same as one line, as a paragraph of HTML with breaks is read.
+#: The same on one line, which is how an HTML paragraph with breaks is read.
 _ONE_LINE = re.compile(
     rf"\*?(?:{_FROM})\*? ?[:：].{{1,300}}?\s(?:{_OTHER_LABEL}) ?[:：].{{1,500}}?\s(?:{_OTHER_LABEL}) ?[:：].*"
 )
@@ -66,7 +66,7 @@ _REPLY_SUBJECT = re.compile(r"(?:re|aw|antw|sv|odp|ynt|res|回复|答复|回覆)
 _DEVICE = (
     r"(?:i(?:phone|pad)|android(?: (?:phone|device|tablet))?|samsung(?: galaxy)?(?: (?:phone|smartphone|tablet))?)"
 )
-#: The line that telephones put below what is written on them.
+#: The line that phones add below what is written on them.
 _SENT_FROM = re.compile(
     rf"(?:sent from (?:my |an? )?{_DEVICE}|von (?:meinem |mein )?{_DEVICE} gesendet|envoyé (?:de|depuis) mon {_DEVICE}|"
     rf"enviado desde mi {_DEVICE}|enviado do meu {_DEVICE}|inviato da(?:l mio)? {_DEVICE}|"
@@ -82,12 +82,12 @@ def is_reply(subject: str) -> bool:
 
 
 def is_forward(subject: str) -> bool:
-    """Whether a subject says that the e-mail hands on another."""
+    """Whether a subject says that the e-mail forwards another."""
     return bool(_FORWARD_SUBJECT.match(subject.strip()))
 
 
 def opens_forward(text: str) -> bool:
-    """Whether a text begins with the line that mail programs put above what they hand on, headers or nothing below."""
+    """Whether a text begins with the line that mail programs put above a forwarded e-mail, headers or nothing below."""
     line = text.lstrip()
     match = _FORWARDED.match(line)
     rest = line[match.end() :].lstrip() if match else "-"
@@ -100,9 +100,9 @@ def unquoted(line: str) -> str:
 
 
 def reasons(lines: Sequence[str], *, forward: bool = False, reply: bool = False) -> list[str]:
-    """Why each line (or paragraph) of an e-mail is furniture, "" where it is its own words.
+    """Why each line (or paragraph) of an e-mail is furniture, "" if it is its own words.
 
-    Of a ``forward`` what stands below the headers of another e-mail is no reply but what is to be read. Only in a
+    In a ``forward``, what is below the headers of another e-mail is not a reply but the text to read. Only in a
     ``reply`` may "On 2 March she wrote:" begin a quotation that nothing else marks.
     """
     found = [""] * len(lines)
@@ -120,7 +120,7 @@ def reasons(lines: Sequence[str], *, forward: bool = False, reply: bool = False)
 
 
 def _match(lines: Sequence[str], at: int, line: str, *, forward: bool, reply: bool) -> tuple[int, str]:
-    """Where what begins at a line ends, and what it is."""
+    """Where the passage that begins at a line ends, and what it is."""
     if not line or line.startswith(">"):
         return at + 1, QUOTED if line else ""
     if opens_forward(line):
@@ -158,7 +158,7 @@ def _begins_headers(lines: Sequence[str], at: int, line: str) -> bool:
 
 
 def _end_of_headers(lines: Sequence[str], at: int) -> int:
-    """The first line that is no header field, a blank line above the headers aside."""
+    """The first line that is not a header field, skipping a blank line above the headers."""
     end = at
     while at < len(lines) and (not lines[at].strip() or _is_header(lines[at].strip())):
         if lines[at].strip():
@@ -174,7 +174,7 @@ def _is_header(line: str) -> bool:
 
 
 def _end_of_attribution(lines: Sequence[str], at: int) -> int:
-    """The line after "… wrote:", which may run over up to three; 0 where none begins here."""
+    """The line after "… wrote:", which may span up to three lines; 0 if none begins here."""
     if not any(other.rstrip().endswith((":", "：")) for other in lines[at : at + 3]):
         return 0
     text = ""
@@ -189,9 +189,9 @@ def _end_of_attribution(lines: Sequence[str], at: int) -> int:
 
 
 def _end_of_quotation(lines: Sequence[str], at: int, *, reply: bool) -> int:
-    """The end of what "… wrote:" begins; 0 where no such line, or one of the writer's own, begins here.
+    """The end of what "… wrote:" begins; 0 if no such line, or one of the writer's own, begins here.
 
-    The quoted lines have marks, and the line alone is found; where none has, all that follows is quoted.
+    If the quoted lines have marks, only the line itself is found; if none has, everything that follows is quoted.
     """
     end = _end_of_attribution(lines, at)
     if not end:
@@ -207,7 +207,7 @@ def _begins_signature(lines: Sequence[str], at: int) -> bool:
     if line == "-- ":
         return True
     if line == "--" and lines[at + 1 : at + 2] != ["--"]:
-        # Its space may have been lost on the way; but a long text that a rule parts is no signature.
+        # Its space may have been lost on the way; but a long text below a rule is not a signature.
         return _end_of_signature(lines[at : at + _LONGEST_SIGNATURE + 1], 0) <= _LONGEST_SIGNATURE or (
             len(lines) - at <= _LONGEST_SIGNATURE
         )
@@ -215,7 +215,7 @@ def _begins_signature(lines: Sequence[str], at: int) -> bool:
 
 
 def _end_of_signature(lines: Sequence[str], at: int) -> int:
-    """A signature ends where a quotation begins that stands below it, as in replies written on top."""
+    """A signature ends where a quotation below it begins, as in replies written on top."""
     for end in range(at + 1, len(lines)):
         line = lines[end].strip()
         if line.startswith(">") or _ORIGINAL.fullmatch(line) or _end_of_attribution(lines, end):

@@ -19,7 +19,7 @@ _FLAT = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml.{0,200}?\?>.{0,2000}?<office:do
 
 
 def sniff(source: Source) -> bool:
-    """Whether a source is an OpenDocument file: a text, or another that ``read`` refuses with the right words."""
+    """Whether a source is an OpenDocument file: a text, or a kind that ``read`` refuses with a fitting message."""
     return _is_packed(source.archive) if source.is_archive else bool(_FLAT.match(source.data))
 
 

@@ -16,7 +16,7 @@ from core.formats.symbols import Run, joined
 from core.formats.word_layout import Layout, block, shown
 from core.formats.xml import Event
 
-#: What is left out with all that is in it.
+#: What is left out with everything inside it.
 _UNREAD = frozenset(
     (
         *("office:annotation", "office:binary-data", "office:event-listeners", "office:font-face-decls"),
@@ -56,10 +56,10 @@ class _Paragraph:
 
 
 class BodyParser:
-    """Reads events into pieces.
+    """Turns events into pieces.
 
-    ``title`` is the first paragraph in the title's style, "" where there is none, and ``said`` what the document says
-    of itself, by the names of the elements.
+    ``title`` is the first paragraph in the title's style, "" if there is none, and ``said`` what the document says
+    about itself, by element name.
     """
 
     def __init__(self, name: str, equation: Callable[[str], str]) -> None:
@@ -74,16 +74,16 @@ class BodyParser:
         self._lists = Lists()
         self._styles = StyleReader(self._lists)
         self._open: list[_Paragraph] = []
-        #: For each paragraph and each run that is open, whether it stands above the line (1), on it (0) or below (-1).
+        #: For each open paragraph and run, whether it is above the line (1), on it (0) or below (-1).
         self._rises: list[int] = []
-        #: Where the cell begins that is open in each open row.
+        #: Where the open cell of each open row begins.
         self._cells: list[int] = []
         self._numbered = 0
         self._note_marker = ""
         self._indexes = 0
 
     def pieces(self) -> Iterable[Piece]:
-        """All that was read."""
+        """Everything that was read."""
         return self._layout.pieces()
 
     def read(self, events: Iterable[Event]) -> None:
@@ -192,7 +192,7 @@ class BodyParser:
         self._layout.box()
 
     def _object(self, _name: str, attributes: Mapping[str, str]) -> bool:
-        """Something of another program, of which only equations are text."""
+        """An embedded object; only equations are text."""
         if self._open and "xlink:href" in attributes:
             self._text(self._equation(attributes["xlink:href"]))
         return True

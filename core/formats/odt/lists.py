@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from core.formats.numbers import letter, roman
 from core.formats.word_layout import LONGEST_MARKER
 
-#: Levels below this count as this one; the standard has ten.
+#: Deeper levels count as this one; the standard has ten.
 _DEEPEST = 10
 
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """How a level is marked: by a bullet, or by a number in a form, of itself and so many levels above it."""
+    """How a level is marked: by a bullet, or by a number in some format, of itself and this many levels above it."""
 
     bullet: bool = True
     form: str = ""
@@ -27,7 +27,7 @@ class _Level:
 
 @dataclass(slots=True)
 class _Open:
-    """A list that is open: its style, and the number that its next item begins with, if that says so."""
+    """An open list: its style, and the number of its next item, if one is given."""
 
     style: str
     start: int | None = None
@@ -43,7 +43,7 @@ class Lists:
         self._open: list[_Open] = []
 
     def add_level(self, style: str, element: str, attributes: Mapping[str, str]) -> None:
-        """Takes in a level of a list style, from its element."""
+        """Adds a level of a list style, from its element."""
         self._levels[style, _number(attributes.get("text:level", ""))] = _Level(
             element != "text:list-level-style-number" and element != "text:outline-level-style",
             attributes.get("style:num-format", ""),
@@ -58,13 +58,13 @@ class Lists:
         return bool(self._open)
 
     def open(self, style: str, *, goes_on: bool) -> None:
-        """Begins a list, in an item of another perhaps, whose style it has if it names none."""
+        """Begins a list, perhaps inside an item of another, whose style it inherits if it names none."""
         if not self._open and not goes_on:
             self._counts.pop(style, None)
         self._open.append(_Open(style or (self._open[-1].style if self._open else "")))
 
     def open_item(self, start: str, *, marked: bool = True) -> None:
-        """Begins an item; ``start`` is its number where it gives one. Headers of lists are not ``marked``."""
+        """Begins an item; ``start`` is its number if it gives one. Headers of lists are not ``marked``."""
         if self._open:
             self._open[-1].start = _number(start) if start else None
             self._open[-1].marked = not marked
@@ -75,9 +75,9 @@ class Lists:
             self._open.pop()
 
     def marker(self, style: str) -> str:
-        """What stands before the next paragraph, with a space at its end; "" in an item that has its mark already.
+        """What precedes the next paragraph, with a space at its end; "" in an item that has its mark already.
 
-        ``style`` is the list style that the paragraph's own style names, for a list that names none.
+        ``style`` is the list style named by the paragraph's own style, for a list that names none.
         """
         if not self._open or self._open[-1].marked:
             return ""

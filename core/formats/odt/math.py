@@ -6,15 +6,15 @@ from collections.abc import Iterable
 
 from core.formats.xml import Event
 
-#: What parts an element's second child from the first, where they stand above each other and not side by side.
+#: What separates an element's children if they are stacked rather than side by side.
 _BETWEEN = {"math:mfrac": "/", "math:msup": "^", "math:msubsup": "^"}
 _SAID = ("math:mi", "math:mn", "math:mo", "math:mtext", "math:ms")
 
 
 def equation(events: Iterable[Event]) -> str:
-    """The text of an equation on one line; "" where the events are of something else."""
+    """The text of an equation on one line; "" if the events are of something else."""
     parts: list[str] = []
-    #: The open elements, each with the number of its children so far.
+    #: The open elements, each with its number of children so far.
     path: list[tuple[str, int]] = [("", 0)]
     notes = 0
     for event, name, _ in events:

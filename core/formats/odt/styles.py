@@ -10,20 +10,20 @@ from core.formats.elements import Ends, Starts
 from core.formats.odt.lists import Lists
 from core.formats.styles import Style, StyleSheet, named_style
 
-#: How names of styles write what is no letter: as the number of the character.
+#: How style names write characters that are not letters: as the character's number.
 _ESCAPED = re.compile(r"_([0-9a-f]{2,4})_")
 
 
 class StyleReader:
-    """Collects the styles of ``paragraphs`` and of ``texts`` in them, and gives those of lists to the lists."""
+    """Collects the styles of ``paragraphs`` and of ``texts`` in them, and passes list styles to the lists."""
 
     def __init__(self, lists: Lists) -> None:
-        """``lists`` take the levels of list styles in."""
+        """``lists`` receive the levels of list styles."""
         self.paragraphs = StyleSheet()
         self.texts = StyleSheet()
         self._sheets = {"paragraph": self.paragraphs, "text": self.texts}
         self._lists = lists
-        #: The style that is being read, its family and name, and the name of the list style that is.
+        #: The style being read, its family and name, and the name of the list style being read.
         self._style = Style()
         self._style_of = ("", "")
         self._list_style = ""
@@ -79,7 +79,7 @@ class StyleReader:
 
 
 def _rise(position: str) -> int:
-    """Where text stands by its position ("super 58%", "-33% 58%"): above the line (1), on it (0) or below it (-1)."""
+    """Where text is by its position ("super 58%", "-33% 58%"): above the line (1), on it (0) or below it (-1)."""
     height = position.partition(" ")[0]
     if height.startswith(("sub", "-")):
         return -1
@@ -87,5 +87,5 @@ def _rise(position: str) -> int:
 
 
 def level_of(value: str) -> int:
-    """The level of a heading; 0, for none, where the value is none."""
+    """The level of a heading; 0, for none, if the value is not a level."""
     return int(value) if value in tuple("123456789") or value == "10" else 0

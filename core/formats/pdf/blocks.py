@@ -17,16 +17,16 @@ from core.formats.pdf.paragraphs import CAPTION, Leading, Paragraph, cut, is_con
 from core.formats.pdf.running import running
 from core.formats.pdf.words import Words
 
-#: Where more of a text is bold than this, bold type tells nothing.
+#: If more of a text than this is bold, bold type means nothing.
 _BOLD_TEXT = 0.4
-#: A title is larger than the text by this, or else bold, among the first lines and of some words.
+#: A title is larger than the text by this factor, or else bold, among the first lines and a few words long.
 _TITLE_LARGER = 1.15
 _TITLE_WITHIN = 6
 _TITLE_WORDS = 3
 
 
 def pieces(pages: Sequence[Page], outline: Iterable[str] = ()) -> Iterator[Piece]:
-    """The blocks of a document; what its pages repeat is furniture where it stands, and cuts no sentence in two."""
+    """The blocks of a document; what its pages repeat is furniture in its place, and does not cut a sentence in two."""
     marks = repeated([page.lines for page in pages])
     kept = _evenly(
         with_initials([line for line in page.lines if line not in marked])
@@ -62,7 +62,7 @@ def pieces(pages: Sequence[Page], outline: Iterable[str] = ()) -> Iterator[Piece
 
 
 def _evenly(pages: Iterable[list[Line]]) -> list[list[Line]]:
-    """The lines of all pages, none of them bold where much of the text is: there it tells nothing."""
+    """The lines of all pages, none of them bold if much of the text is: then it means nothing."""
     kept = list(pages)
     lines = list(chain.from_iterable(kept))
     bold = sum(len(line.text) for line in lines if line.bold)
@@ -87,7 +87,7 @@ def _furniture(lines: Iterable[Line], marked: Mapping[Line, str]) -> Iterator[Pa
 
 
 def title_of(page: Page) -> str:
-    """The largest text in the upper half of a page, or else a bold line near its top; "" where neither stands out."""
+    """The largest text in the upper half of a page, or else a bold line near its top; "" if neither stands out."""
     lines = sorted(page.lines, key=lambda line: line.base)
     middle = _middle(page)
     upper = [line for line in lines if line.base <= middle and sum(map(str.isalpha, line.text)) > 2]
@@ -105,7 +105,7 @@ def title_of(page: Page) -> str:
 
 
 def _together(lines: Iterable[Line]) -> str:
-    """The first of these lines with those that stand right below it."""
+    """The first of these lines with those directly below it."""
     title: list[Line] = []
     for line in lines:
         if not title or line.base - title[-1].base < 2 * line.size:

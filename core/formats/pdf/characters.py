@@ -1,4 +1,4 @@
-"""Characters as they are drawn, as characters that are read."""
+"""Turns characters as drawn into characters as read."""
 
 from __future__ import annotations
 
@@ -7,14 +7,14 @@ from bisect import bisect
 from typing import NamedTuple
 from unicodedata import bidirectional, combining, normalize
 
-#: Shapes of letters that have a number of their own (ligatures, Arabic's presentation forms, radicals): only they are
-#: put in their plain form, since elsewhere that would lose meaning (m² is not m2).
+#: Shapes of letters that have a number of their own (ligatures, Arabic's presentation forms, radicals): only these are
+#: replaced by their plain form, since elsewhere that would lose meaning (m² is not m2).
 _SHAPES = re.compile("[\ufb00-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\u2e80-\u2fdf]+")
-#: An accent drawn before its letter, as TeX does in fonts that have no letter with it.
+#: An accent drawn before its letter, as TeX does in fonts without the accented letter.
 _ACCENTED = re.compile("([¨´ˆ˜ˇ˘˙˚])([A-Za-zı])")
 _COMBINING = dict(zip("¨´ˆ˜ˇ˘˙˚", "\u0308\u0301\u0302\u0303\u030c\u0306\u0307\u030a", strict=True))
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-#: The mark of a note behind the end of a sentence.
+#: The mark of a note after the end of a sentence.
 _NOTE = re.compile("(?<=[.!?…])([\"'”’»)\\]]*)([⁰¹²³⁴-⁹]+)(?=\\s|$)")
 _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("«", "»"), ("‹", "›"))
 
@@ -33,7 +33,7 @@ def _composed(match: re.Match[str]) -> str:
 
 
 def with_notes(text: str) -> str:
-    """The text with marks of notes that follow a sentence in brackets, where they do not hide that it has ended."""
+    """The text with note marks after a sentence put in brackets, where they do not hide its end."""
     return _NOTE.sub(lambda note: f"{note[1]}[{normalize('NFKC', note[2])}]", text)
 
 
@@ -48,7 +48,7 @@ def reads_right_to_left(text: str) -> bool:
 
 
 class Glyph(NamedTuple):
-    """What one character shows, and from where to where."""
+    """The text of one glyph, and where it begins and ends."""
 
     text: str
     left: float
@@ -56,15 +56,15 @@ class Glyph(NamedTuple):
 
     @property
     def middle(self) -> float:
-        """Where it is halfway."""
+        """Its middle."""
         return (self.left + self.right) / 2
 
 
 def logical(glyphs: list[Glyph], size: float, *, right_to_left: bool) -> str:
-    """The text of a line as it is read, from its glyphs as they stand from left to right.
+    """The text of a line as it is read, from its glyphs in left-to-right order.
 
-    The inverse of the Unicode bidirectional algorithm (UAX 9) as far as it can be told: the line is turned where the
-    text around it reads from right to left, and every run of the other direction is turned back.
+    The inverse of the Unicode bidirectional algorithm (UAX 9) as far as possible: the line is reversed where the
+    text around it reads from right to left, and every run in the other direction is reversed back.
     """
     shown = _spaced(glyphs, size)
     if right_to_left:
@@ -73,9 +73,9 @@ def logical(glyphs: list[Glyph], size: float, *, right_to_left: bool) -> str:
 
 
 def placed(glyphs: list[Glyph]) -> list[Glyph]:
-    """From left to right, each mark with the letter that it stands over.
+    """From left to right, each mark with the letter it sits over.
 
-    Of several characters that share one glyph the order is turned where those before and after run from right to left.
+    Several characters that share one glyph are reversed if those before and after run from right to left.
     """
     groups: list[list[Glyph]] = []
     for glyph in glyphs:
@@ -114,7 +114,7 @@ def _spaced(glyphs: list[Glyph], size: float) -> list[str]:
 
 
 def _direction(cluster: str) -> str:
-    """L and R for letters, N for digits, and a space for what takes the direction of what is around it."""
+    """L and R for letters, N for digits, and a space for what takes the direction of its surroundings."""
     kind = bidirectional(cluster[0])
     if kind in ("R", "AL"):
         return "R"
@@ -122,7 +122,7 @@ def _direction(cluster: str) -> str:
 
 
 def _turned(clusters: list[str], inner: str) -> list[str]:
-    """Turns every run of the direction ``inner``, which goes as far as nothing of the other stands between."""
+    """Reverses every run in the direction ``inner``, which extends until something in the other direction."""
     out: list[str] = []
     run: list[str] = []
     pending: list[str] = []
@@ -146,7 +146,7 @@ def _turned(clusters: list[str], inner: str) -> list[str]:
 
 
 def _bracketed(line: str) -> str:
-    """With brackets that open before they close: in such a line each was drawn as its mirror image."""
+    """Mirrors brackets so that they open before they close: in such a line each was drawn as its mirror image."""
     for opening, closing in _BRACKETS:
         places = [at for at, character in enumerate(line) if character in (opening, closing)]
         if places and len(places) % 2 == 0:

@@ -1,4 +1,4 @@
-"""Headings, by the size and weight of their type and by the document's own table of contents."""
+"""Headings, recognised by the size and weight of their type and the document's own table of contents."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from core.formats.pdf.words import ends_sentence
 
 _LONGEST = 200
 _MOST_LINES = 5
-#: Type of headings is larger than the text's by this share, and of those without size never smaller than this share.
+#: Headings are larger than the text by this factor; those not marked by size are no smaller than these shares of it.
 _LARGER = 1.08
 _NOT_SMALLER = 0.96
 _BOLD_NOT_SMALLER = 0.86
@@ -19,7 +19,7 @@ _NUMBERING = re.compile(r"^(?:(?:chapter|section|part|appendix)\s+)?[\dIVXA-Z]{0
 
 
 class Headings:
-    """Tells which paragraphs are headings, and of what level, from 1."""
+    """Finds which paragraphs are headings, and their levels, from 1."""
 
     def __init__(self, found: Sequence[Paragraph], body: float, outline: Iterable[str]) -> None:
         self._body = body
@@ -29,7 +29,7 @@ class Headings:
         self._levels = {rank: min(level, 6) for level, rank in enumerate(sorted(heads, reverse=True), 1)}
 
     def level(self, paragraph: Paragraph, after: Paragraph | None) -> int:
-        """The level of a heading; 0 for a paragraph that is none, ``after`` being the one below."""
+        """The level of a heading; 0 for a paragraph that is not one. ``after`` is the one below."""
         return self._levels.get(_rank(paragraph), 0) if self._stands_out(paragraph, after) else 0
 
     def _stands_out(self, paragraph: Paragraph, after: Paragraph | None) -> bool:
@@ -63,5 +63,5 @@ def _rank(paragraph: Paragraph) -> tuple[float, bool]:
 
 
 def _plain(text: str) -> str:
-    """A heading without its number, small letters only, to be compared."""
+    """A heading without its number, in lower case, for comparison."""
     return "".join(character for character in _NUMBERING.sub("", text.strip()).casefold() if character.isalnum())

@@ -1,4 +1,4 @@
-"""Reading order: a page's columns, and what stands across them."""
+"""Reading order: a page's columns, and what spans them."""
 
 from __future__ import annotations
 
@@ -10,23 +10,23 @@ from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
 from core.formats.symbols import superscript
 
-#: A column has at least so many lines, and they are this long at the median, in ems; cells of tables are shorter.
+#: A column has at least this many lines, of this median length in ems; table cells are shorter.
 _FEWEST_LINES = 3
 _NARROWEST = 9
-#: No two columns begin at places that lie nearer, in points.
+#: No two columns begin closer together than this, in points.
 _CLOSEST = 45
 #: How far, in ems, a line may reach over the edge of its column.
 _OVERHANG = 1.5
-#: Type of notes' marks is smaller than this share of the line's.
+#: Note marks are set smaller than this share of the line's type.
 _SMALL = 0.85
-#: Columns found on this share of the pages are those of all.
+#: Columns found on this share of the pages are those of every page.
 _MOST_PAGES = 0.3
-#: Ends of lines that lie so near, in points, are at one place.
+#: Line ends this close, in points, are aligned.
 _NEAR = 3
 
 
 def with_initials(lines: Sequence[Line]) -> list[Line]:
-    """The lines of a page, with each large first letter that reaches down over several of them put to its word."""
+    """The lines of a page, with each drop cap joined to its word."""
     usual = median(line.size for line in lines) if lines else 0
     initials = [line for line in lines if line.size > 1.8 * usual and len(line.text) <= 2 and line.text.isalpha()]
     found = list(lines)
@@ -48,7 +48,7 @@ def with_initials(lines: Sequence[Line]) -> list[Line]:
 
 
 def reading_order(pages: Sequence[Sequence[Line]]) -> list[list[list[Line]]]:
-    """For every page its stretches of lines, each of one column, in reading order."""
+    """The stretches of lines of every page, each from one column, in reading order."""
     found = [column_starts(lines) for lines in pages]
     common = _common(found)
     return [
@@ -58,7 +58,7 @@ def reading_order(pages: Sequence[Sequence[Line]]) -> list[list[list[Line]]]:
 
 
 def column_starts(lines: Sequence[Line]) -> tuple[float, ...]:
-    """Where the second column of a page begins, and the third; empty for a page of one."""
+    """Where the second column of a page begins, and the third; empty if the page has one column."""
     starts: list[float] = []
     for start in _candidates(lines):
         if not (starts and start - starts[-1] < _CLOSEST) and _is_column(lines, start):
@@ -67,7 +67,7 @@ def column_starts(lines: Sequence[Line]) -> tuple[float, ...]:
 
 
 def _candidates(lines: Sequence[Line]) -> list[float]:
-    """Places at which several lines begin, from left to right; the leftmost is the first column's."""
+    """Positions where several lines begin, from left to right; the leftmost is the first column's."""
     places = Counter(round(line.left / _NEAR) for line in lines)
     return [
         _NEAR * (place - 0.5) for place, count in sorted(places.items()) if count + places[place + 1] >= _FEWEST_LINES
@@ -75,7 +75,7 @@ def _candidates(lines: Sequence[Line]) -> list[float]:
 
 
 def _is_column(lines: Sequence[Line], start: float) -> bool:
-    """Whether lines at ``start`` stand beside others as wide, with few that run across."""
+    """Whether lines at ``start`` are beside others as wide, with few that run across."""
     right = [line for line in lines if start <= line.left < start + 2 * _NEAR and line.width >= 2 * line.size]
     if len(right) < _FEWEST_LINES:
         return False
@@ -87,13 +87,13 @@ def _is_column(lines: Sequence[Line], start: float) -> bool:
         len(left) >= _FEWEST_LINES
         and across <= 0.4 * min(len(right), len(left))
         and all(median(line.width / line.size for line in side) >= _NARROWEST for side in (left, right))
-        # The left column's lines end at the gutter, and do not only happen to end before it.
+        # The left column's lines end at the gutter, and do not just happen to end before it.
         and max(line.right for line in left) > start - 6 * right[0].size
     )
 
 
 def _common(found: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
-    """The columns of a document, where they are found on many of its pages."""
+    """The columns of a document, if they are found on many of its pages."""
     counts = Counter(tuple(round(start / 10) for start in starts) for starts in found if starts)
     if not counts:
         return ()
@@ -114,7 +114,7 @@ def _is_across(line: Line, starts: Sequence[float]) -> bool:
 
 
 def _stretches(lines: Sequence[Line], starts: Sequence[float]) -> Iterator[list[Line]]:
-    """What runs across all columns ends those above it; what stands between two such lines is read by column."""
+    """A line across all columns ends those above it; what is between two such lines is read by column."""
     columns: list[list[Line]] = [[] for _ in range(len(starts) + 1)]
     across: list[Line] = []
     for line in sorted(lines, key=lambda line: (line.base, line.left)):
@@ -135,7 +135,7 @@ def _taken(columns: list[list[Line]]) -> Iterator[list[Line]]:
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[Line]:
-    """Parts of one line put together again; they stand on nearly one base line, small type a little off it."""
+    """Rejoins the parts of one line; they share nearly one base line, small type being a little off it."""
     row: list[Line] = []
     for line in lines:
         if row and not _level(row[0], line):

@@ -1,4 +1,4 @@
-"""What is known of a piece of a page: a line of text and where it stands."""
+"""What is known about a piece of a page: a line of text and where it is."""
 
 from __future__ import annotations
 
@@ -21,19 +21,19 @@ class Line(NamedTuple):
     #: Whether its first word is bold, and its last.
     bold_first: bool = False
     bold_last: bool = False
-    #: Its last word goes on in the next line.
+    #: Whether its last word continues in the next line.
     broken: bool = False
-    #: Of how many parts, with wide gaps between them, it was put together.
+    #: From how many parts, with wide gaps between them, it was joined.
     cells: int = 1
 
     @property
     def bold(self) -> bool:
-        """Whether it is bold, as far as its ends tell."""
+        """Whether it is bold, judging by its ends."""
         return self.bold_first and self.bold_last
 
     @property
     def width(self) -> float:
-        """From end to end."""
+        """Its length."""
         return self.right - self.left
 
 

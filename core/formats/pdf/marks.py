@@ -12,19 +12,19 @@ from unicodedata import normalize
 from core.article import Reason
 from core.formats.pdf.line import Line
 
-#: So many rows at each end of a page may be of its margin.
+#: This many rows at each end of a page may belong to its margin.
 _ROWS = 2
-#: Places of lines, in points, that differ by no more are one.
+#: Positions of lines that differ by no more than this, in points, count as one.
 _NEAR = 4
-#: What is at one place on so many pages repeats; on fewer where that is half of them.
+#: What is at one position on this many pages is a repeat; on fewer if that is half of them.
 _FEWEST_PAGES = 3
-#: A column of so many numbers that count up may be those of lines; they have so many digits at most.
+#: A column of at least this many ascending numbers may be line numbers; they have at most this many digits.
 _FEWEST_NUMBERS = 5
 _LONGEST_NUMBER = 4
 LINE_NUMBER = Reason("line numbers")
-#: A row in the margin stands apart from the text by so many ems.
+#: A row in the margin is separated from the text by this many ems.
 _APART = 1.7
-#: A text that stands so many times as often in the midst of pages as at their edge says the same again and again.
+#: A text this many times as frequent mid-page as at the edge is simply repeated in the document.
 _MOST_INSIDE = 2
 _LONGEST_PAGE_NUMBER = 40
 _NUMBER = re.compile(r"\d+|\b[ivxlc]+\b|\b[IVXLC]+\b")
@@ -47,7 +47,7 @@ class _Place(NamedTuple):
 
 
 def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
-    """For every page its lines that are no part of the text, with the reason."""
+    """The lines of every page that are not part of the text, with the reason."""
     places = [place for number, lines in enumerate(pages) for place in _edges(number, lines)]
     inner = _inner(pages, places)
     groups: dict[tuple[bool, str, int], set[int]] = defaultdict(set)
@@ -65,14 +65,14 @@ def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
             len(counting[place.foot, place.key, place.number - place.page]) >= 2
             or (place.outermost and place.apart and place.number == place.page + 1)
         )
-        # A number alone may be anything, and what is right above the text its first line.
+        # A number alone may be anything, and what is directly above the text may be its first line.
         if any(map(str.isalpha, place.key)) and (place.outermost or place.apart):
             often = max(len(groups[place.foot, place.key, row]) for row in _rows(place.line))
             known = known or (often >= enough and inner[place.key] <= _MOST_INSIDE * often)
         if known:
             found[place.page][place.line] = _reason(place)
             margins[place.foot, round(place.line.base / _NEAR)].add(place.page)
-    # A head that changes with the chapter stands where the others do.
+    # A head that changes with the chapter is at the same position as the others.
     usual = {margin for margin, on in margins.items() if len(on) >= max(_FEWEST_PAGES, 0.4 * len(pages))}
     for place in places:
         if place.outermost and place.apart and (place.foot, round(place.line.base / _NEAR)) in usual:
@@ -81,7 +81,7 @@ def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
 
 
 def _inner(pages: Sequence[Sequence[Line]], places: Sequence[_Place]) -> Counter[str]:
-    """How many lines in the midst of pages have a text, with # for numbers."""
+    """How many mid-page lines have each text, with # for numbers."""
     edges: dict[int, set[Line]] = defaultdict(set)
     for place in places:
         edges[place.page].add(place.line)
@@ -93,7 +93,7 @@ def _is_page_number(key: str) -> bool:
 
 
 def line_numbers(lines: Sequence[Line]) -> list[Line]:
-    """The numbers of a page's lines, from top to foot, as manuscripts and court papers have them in a margin."""
+    """The numbers of a page's lines, from top to bottom, as in the margins of manuscripts and court papers."""
     numbers = [line for line in lines if len(line.text) <= _LONGEST_NUMBER and plain_digits(line.text).isdecimal()]
     for side in ("left", "right"):
         ends = Counter(round(getattr(line, side) / _NEAR) for line in numbers)
@@ -126,7 +126,7 @@ def _reason(place: _Place) -> Reason:
 
 
 def _rows(line: Line) -> tuple[int, int]:
-    """Two numbers, of which lines at nearly one height share at least one."""
+    """Two numbers; lines at nearly the same height share at least one."""
     row = round(line.base / _NEAR)
     return 2 * row, 2 * round(line.base / _NEAR + 0.5) + 1
 
@@ -140,7 +140,7 @@ def _edges(number: int, lines: Sequence[Line]) -> Iterator[_Place]:
             rows.append([line])
     for foot, ordered in ((False, rows), (True, rows[::-1])):
         for at, row in enumerate(ordered[:_ROWS]):
-            # On a page of few rows the first ones are not those of its foot, too.
+            # On a page with few rows the first ones must not also count as its foot.
             if foot and len(rows) - at <= min(_ROWS, len(rows) // 2):
                 break
             next_base = ordered[at + 1][0].base if at + 1 < len(ordered) else None
@@ -151,7 +151,7 @@ def _edges(number: int, lines: Sequence[Line]) -> Iterator[_Place]:
 
 
 def _key(text: str) -> tuple[str, int]:
-    """The text with # for numbers, and the first of them; -1 where it has none."""
+    """The text with # for numbers, and the first of them; -1 if it has none."""
     first = _NUMBER.search(text)
     return _NUMBER.sub("#", text).casefold(), _value(first[0]) if first else -1
 
@@ -160,7 +160,7 @@ _ROMAN: Mapping[str, int] = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 
 
 def _value(number: str) -> int:
-    """What Arabic or Roman digits stand for."""
+    """The value of Arabic or Roman digits."""
     if number.isdecimal():
         return int(number[:9])
     digits = [_ROMAN[letter] for letter in number.lower()[:20]]

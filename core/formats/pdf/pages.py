@@ -1,4 +1,4 @@
-"""Lines of text from pdfium, which knows where every character stands but not what lines and columns are."""
+"""Lines of text from pdfium, which knows the position of every character but nothing about lines and columns."""
 
 from __future__ import annotations
 
@@ -25,25 +25,25 @@ from core.text import clean, one_line
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
 
-#: A gap of so many ems parts columns and cells of a table; words stand nearer.
+#: A gap of this many ems separates columns and table cells; words are closer.
 _WIDE_GAP = 1.3
-#: pdfium's marks of a hyphen at a line's end, by the function that is asked.
+#: pdfium's marks of a hyphen at a line's end, by the function called.
 _HYPHENS = "\x02\ufffe"
 _LINE = re.compile(rf"[^\r\n{_HYPHENS}]+[{_HYPHENS}]?")
 _WORD = re.compile(rf"[^\s{_HYPHENS}]+")
 _SMALL_DIGITS = re.compile(r"[+\-−]?\d{1,4}")
 _LONGEST_SMALL = 6
-#: Type of raised and lowered digits is smaller than this share of the line's.
+#: Raised and lowered digits are set smaller than this share of the line's type.
 _SMALL = 0.85
-#: Spaces that pdfium sets around raised digits.
+#: Spaces that pdfium inserts around raised digits.
 _APART = re.compile(r"(?<=[\w.,;:!?”’)]) (?=[⁺⁻]?[⁰¹²³⁴-⁹]+(?:[ .,;:!?)]|$))|(?<=[⁰¹²³⁴-⁹]) (?=[.,;:!?)])")
-#: pdfium takes a font's weight from the width of its stems; many fonts tell only by their name.
+#: pdfium takes a font's weight from the width of its stems; many fonts show it only in their names.
 _BOLD_WEIGHT = 640
 _BOLD = re.compile(rb"bold|black|heavy|demi|-bd|cmbx|cmssbx|sfbx|ecbx|medi(?!um)", re.IGNORECASE)
 
 
 class _Style(NamedTuple):
-    """Of one character: its size in points, whether it is bold, its line's quarter turns, and where it stands."""
+    """One character: its size in points, whether it is bold, its line's quarter turns, and its position."""
 
     size: float
     bold: bool
@@ -53,7 +53,7 @@ class _Style(NamedTuple):
 
 
 def page_lines(page: PdfPage, text_page: PdfTextPage, length: int) -> Page:
-    """The lines of a page of so many characters, without those outside of it and those drawn twice."""
+    """The lines of a page with this many characters, without those outside it and those drawn twice."""
     reader = _Reader(text_page, length)
     left, bottom, right, top = page.get_bbox()
     lines: list[tuple[int, Line]] = []
@@ -87,7 +87,7 @@ def _upright(lines: list[tuple[int, Line]]) -> Page:
 
 
 def _turned(x: float, y: float, turns: int) -> tuple[float, float]:
-    """A point in a frame turned so many quarters against the clock."""
+    """A point in a frame rotated this many quarter turns anticlockwise."""
     match turns % 4:
         case 1:
             return y, -x
@@ -99,7 +99,7 @@ def _turned(x: float, y: float, turns: int) -> tuple[float, float]:
 
 
 class _Reader:
-    """Asks pdfium about the characters of one page. Each question takes a third of a microsecond or more."""
+    """Queries pdfium about the characters of one page. Each call takes a third of a microsecond or more."""
 
     def __init__(self, text_page: PdfTextPage, length: int) -> None:
         from pypdfium2 import raw
@@ -149,7 +149,7 @@ class _Reader:
     def _parts(
         self, words: list[tuple[int, int]], turns: int, size: float, base: float
     ) -> Iterator[tuple[str, float, float]]:
-        """Text and ends of each part of a line, cut at wide gaps and where it jumps back."""
+        """The text and extent of each part of a line, cut at wide gaps and where it jumps back."""
         parts: list[str] = []
         begin = end = 0.0
         for start, stop in words:
@@ -167,7 +167,7 @@ class _Reader:
     def _right_to_left(
         self, words: list[tuple[int, int]], turns: int, size: float
     ) -> Iterator[tuple[str, float, float]]:
-        # Where pdfium has a space it may not stand in its place.
+        # A space that pdfium reports may not be in its place.
         glyphs = [
             Glyph(self._text[at], *self._ends(at, at + 1, turns))
             for at in range(words[0][0], words[-1][1])
@@ -183,11 +183,11 @@ class _Reader:
             yield readable(logical(part, size, right_to_left=self._turned)), part[0].left, part[-1].right
 
     def _word(self, word: str, stop: int, size: float, base: float) -> str:
-        """A word, with small digits at its end, as a power or a note's mark has, as raised or lowered ones."""
+        """A word with small digits at its end (a power, a note's mark) as superscripts or subscripts."""
         if self._has_pairs:
             word = word.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
         else:
-            # Digits before them may stand on the line, as in 10⁶.
+            # Digits before them may be on the line, as in 10⁶.
             ends = range(stop - 1, max(stop - len(word), stop - _LONGEST_SMALL) - 1, -1)
             small = word[len(word) - sum(1 for _ in takewhile(lambda at: self._size(at) < _SMALL * size, ends)) :]
             if _SMALL_DIGITS.fullmatch(small):
@@ -223,7 +223,7 @@ class _Reader:
     def _style(self, at: int) -> _Style:
         size = self._size(at)
         matrix = self._matrix
-        # Of a mirrored character both sums are zero.
+        # For a mirrored character both sums are zero.
         angle = atan2(matrix.b - matrix.c, matrix.a + matrix.d)
         turns = round(2 * angle / pi) % 4 if isfinite(angle) else 0
         self._raw.FPDFText_GetCharOrigin(self._page, at, self._x, self._y)
@@ -236,5 +236,5 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 def has_surrogates(text: str) -> bool:
-    """Whether a text has halves of a character beyond the first plane."""
+    """Whether a text contains surrogates."""
     return not text.isascii() and bool(_SURROGATE.search(text))

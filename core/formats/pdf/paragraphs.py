@@ -22,15 +22,15 @@ _CONTENTS = re.compile(r"(?:[.·…]\s?){4,}\s*(?:\d+|[ivxl]+)?$")
 CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|abb(?:ildung|\.)|tab(?:elle|\.)|figura|tableau)\s*\d", re.IGNORECASE)
 #: An indent, and a step to the left, in ems.
 _INDENT = 0.8
-#: What is drawn larger or smaller by this share is another paragraph.
+#: Text that is larger or smaller by this share is another paragraph.
 _OTHER_SIZE = 0.07
-#: Larger type than this share of the text's is of headings, whose lines may begin anywhere.
+#: Type larger than the text's by this factor belongs to headings, whose lines may begin anywhere.
 _LARGE = 1.12
 #: More space above a line than is usual, as a share of it, begins a paragraph.
 _MORE_SPACE = 1.22
-#: No two lines of a paragraph are so many ems apart.
+#: No two lines of a paragraph are this many ems apart.
 _FARTHEST = 3
-#: The usual distance of base lines, in ems, where a document has too few lines to tell.
+#: The usual distance of base lines, in ems, if a document has too few lines to tell.
 _USUAL = 1.35
 
 
@@ -41,9 +41,9 @@ def is_contents(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """Lines of one stretch that belong together; ``row`` tells that they are one of a table.
+    """Lines of one stretch that belong together; ``row`` says that they are a table row.
 
-    ``full`` tells that its last line reaches as far as the others, ``indented`` that its first does not begin with
+    ``full`` says that its last line reaches as far as the others, ``indented`` that its first is not aligned with
     them. With a ``reason`` it is furniture.
     """
 
@@ -57,17 +57,17 @@ class Paragraph:
 
     @property
     def size(self) -> float:
-        """That of most of it."""
+        """That of most of its text."""
         return max(self.lines, key=lambda line: (len(line.text), line.size)).size
 
     @property
     def bold(self) -> bool:
-        """Whether all of it is."""
+        """Whether all of its text is."""
         return all(line.bold for line in self.lines)
 
     @property
     def letters(self) -> int:
-        """How many characters it has."""
+        """Its number of characters."""
         return sum(len(line.text) for line in self.lines)
 
 
@@ -141,7 +141,7 @@ def _marker(line: Line, edges: _Edges) -> str:
 
 
 def _is_row(stretch: Sequence[Line], at: int) -> bool:
-    """Whether a line is of a table: with gaps in it, beside others that have some; a mark's own gap does not count."""
+    """Whether a line belongs to a table: it has gaps, next to others with gaps; the gap after a mark does not count."""
     if _cells(stretch[at]) < 2:
         return False
     around = (*stretch[max(at - 1, 0) : at], *stretch[at + 1 : at + 2])
@@ -174,7 +174,7 @@ def _begins(lines: list[Line], line: Line, edges: _Edges, leading: Leading, body
 
 
 def _is_next_item(first: Line, line: Line, ended: bool) -> bool:
-    """Whether a line opens with a mark; a number or a dash may also stand within a sentence."""
+    """Whether a line opens with a mark; a number or a dash may also occur within a sentence."""
     if _BULLET.match(line.text):
         return True
     if _NUMBER.match(line.text):
@@ -183,17 +183,17 @@ def _is_next_item(first: Line, line: Line, ended: bool) -> bool:
 
 
 def _is_indented(lines: list[Line], line: Line, edges: _Edges, ended: bool) -> bool:
-    """Whether a line begins further in than it would as the next one of its paragraph."""
+    """Whether a line begins further in than the next line of the same paragraph would."""
     above, indent = lines[-1], _INDENT * line.size
     marked = bool(_marker(lines[0], edges))
     if line.left - above.left > indent:
-        # Below the first line of a paragraph it may be a hanging one.
+        # Below a paragraph's first line it may be a hanging indent.
         return len(lines) > 1 or (ended and not marked and above.left > edges.left - indent / 2)
     return len(lines) == 1 and ended and not marked and line.left > edges.left + indent
 
 
 def _is_outdented(lines: list[Line], line: Line, edges: _Edges) -> bool:
-    """Whether a line begins further out than it would as the next one of its paragraph."""
+    """Whether a line begins further out than the next line of the same paragraph would."""
     above, indent = lines[-1], _INDENT * line.size
     if above.left - line.left < indent:
         return False
@@ -204,7 +204,7 @@ def _is_outdented(lines: list[Line], line: Line, edges: _Edges) -> bool:
 
 
 def _is_short(above: Line, line: Line, edges: _Edges, ended: bool) -> bool:
-    """Whether the line above ends before it must: the first word of the next one would have had room in it."""
+    """Whether the line above ends early: the first word of the next one would have had room in it."""
     if above.broken or line.text[0].islower():
         return False
     word = line.text.split(maxsplit=1)[0]
@@ -214,8 +214,8 @@ def _is_short(above: Line, line: Line, edges: _Edges, ended: bool) -> bool:
 
 
 def _differs(above: Line, below: Line) -> bool:
-    """Whether two lines are not set in one type."""
+    """Whether two lines are set in different type."""
     larger = max(above.size, below.size)
-    # What is bold may begin and end within a line.
+    # Bold type may begin and end within a line.
     weight = above.bold != below.bold and above.bold_last != below.bold_first and not above.broken
     return weight or abs(above.size - below.size) > _OTHER_SIZE * larger

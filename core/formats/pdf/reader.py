@@ -30,9 +30,9 @@ _CATALOG = re.compile(rb"(\d{1,7} \d{1,5})\s+obj\s{0,9}<<[^>]{0,999}?/Type\s{0,9
 
 
 def read(source: Source) -> Draft:
-    """A draft of a PDF: running heads and page numbers are furniture, notes follow the paragraph they stand below.
+    """A draft of a PDF: running heads and page numbers are furniture, notes follow the paragraph they are below.
 
-    Raises LoadError: ``password`` where it needs one or the one given is wrong, ``no-text`` where its pages are
+    Raises LoadError: ``password`` if it needs one or the one given is wrong, ``no-text`` if its pages are
     pictures, ``damaged`` and ``too-large``.
     """
     data, name, password = source.data, source.name, source.password
@@ -63,9 +63,9 @@ def _notices(unread: int) -> Iterator[Notice]:
 
 
 def _read(data: bytes, name: str, password: str) -> tuple[list[Page], int, About, list[str]] | None:
-    """The pages, how many others can't be read, what the document says about itself, and its outline.
+    """The pages, how many others can't be read, the document's metadata, and its outline.
 
-    None where pdfium can't read any page.
+    None if pdfium can't read any page.
     """
     from pypdfium2 import PdfDocument, PdfiumError
     from pypdfium2.raw import FPDF_ERR_PASSWORD
@@ -87,7 +87,7 @@ def _read(data: bytes, name: str, password: str) -> tuple[list[Page], int, About
 
 
 def _silence() -> None:
-    """Keeps the libraries from telling at length what they find wrong, where only one line of ours may stand."""
+    """Silences the libraries' lengthy complaints, where only one line of ours may appear."""
     import logging
 
     for library in ("pypdf", "pypdfium2"):
@@ -95,7 +95,7 @@ def _silence() -> None:
 
 
 def _with_trailer(data: bytes) -> bytes:
-    """A file that lost its end with a new one that names its root, from which the rest is found; b"" without a root."""
+    """A truncated file with a new end that names its root, from which the rest is found; b"" without a root."""
     root = _CATALOG.search(data)
     return data + b"\ntrailer\n<</Root %s R>>\nstartxref\n0\n%%%%EOF\n" % root[1] if root else b""
 
@@ -158,7 +158,7 @@ def _outline(document: PdfDocument) -> Iterator[str]:
 
 
 def _second_try(data: bytes, name: str, password: str) -> Draft:
-    """The draft by pypdf, which opens some files that pdfium does not; it knows of no lines and columns."""
+    """The draft by pypdf, which opens some files that pdfium does not; it knows nothing of lines and columns."""
     import warnings
 
     from pypdf import PdfReader

@@ -1,4 +1,4 @@
-"""Paragraphs that the end of a column or a page cuts in two, put together."""
+"""Joins paragraphs that the end of a column or page cuts in two."""
 
 from __future__ import annotations
 
@@ -10,16 +10,16 @@ from core.formats.pdf.line import Line
 from core.formats.pdf.paragraphs import CAPTION, Paragraph
 from core.formats.pdf.words import ends_sentence
 
-#: Type of notes and captions is smaller than this share of the text's.
+#: Notes and captions are set smaller than this share of the text's type.
 _SMALL = 0.93
-#: So many notes, captions and rows of tables may stand between two parts of a paragraph.
+#: This many notes, captions and table rows may be between two parts of a paragraph.
 _MOST_BETWEEN = 60
-#: In a text that marks paragraphs by indents so large a share of them has one.
+#: In a text that marks paragraphs by indents, at least this share of them has one.
 _INDENTED = 0.3
 
 
 def running(found: Sequence[Paragraph], body: float) -> Iterator[Paragraph]:
-    """The paragraphs in their order; what stands between the parts of one (notes, captions, rows) comes after it."""
+    """The paragraphs in their order; what is between the parts of one (notes, captions, rows) comes after it."""
     texts = [paragraph for paragraph in found if _is_text(paragraph, body)]
     indents = sum(paragraph.indented and not paragraph.marker for paragraph in texts) > _INDENTED * len(texts)
     held: Paragraph | None = None
@@ -65,7 +65,7 @@ def _may_go_on(paragraph: Paragraph, indents: bool) -> bool:
 
 
 def _goes_on(held: Paragraph, paragraph: Paragraph, between: bool, indents: bool) -> bool:
-    """Whether a paragraph is the rest of the one before it; in one column only where something stands between."""
+    """Whether a paragraph is the rest of the one before it; within one column only if something is in between."""
     last, first = held.lines[-1], paragraph.lines[0]
     if paragraph.marker or not _alike(last, first):
         return False

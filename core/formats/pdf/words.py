@@ -1,4 +1,4 @@
-"""Lines joined into running text, and words that were broken at their ends put together."""
+"""Joins lines into running text, and words that were broken at line ends."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ _SENTENCE_END = re.compile(r"[.!?…:。！？؟۔]['\"’”»)\]⁰¹²³⁴-�
 
 
 def ends_sentence(text: str) -> bool:
-    """Whether a text ends as a sentence does, quotation marks and notes' marks aside."""
+    """Whether a text ends as a sentence does, ignoring quotation marks and note marks."""
     return bool(_SENTENCE_END.search(text[-12:]))
 
 
 class Words:
-    """The words that a document has within its lines, which tell how a word at a line's end is written."""
+    """The words found within a document's lines, which show how a word broken at a line's end is written."""
 
     def __init__(self, lines: Iterable[str]) -> None:
         self._lines = lines
@@ -45,7 +45,7 @@ class Words:
         return "".join(parts)
 
     def _joint(self, above: str, below: str, broken: bool) -> tuple[str, str]:
-        """What is left of the line above, and what stands between it and the one below."""
+        """What remains of the line above, and what goes between it and the one below."""
         hyphen = above.endswith(_HYPHENS)
         if hyphen and len(above) > 1 and above[-2].isalnum() and (below[0].islower() or below[0].isupper()):
             above, broken = above[:-1], True
@@ -58,7 +58,7 @@ class Words:
         return above, "" if is_east_asian(above[-1]) and is_east_asian(below[0]) else " "
 
     def _keeps_hyphen(self, above: str, below: str) -> bool:
-        """Whether the hyphen is the word's own: as the document writes the word elsewhere, else as is likelier."""
+        """Whether the hyphen is the word's own: as the document writes it elsewhere, else whichever is likelier."""
         first, second = _LAST_WORD.search(above[-LIMITS.pdf_word :]), _FIRST_WORD.match(below[: LIMITS.pdf_word])
         if not first or not second:
             return False
@@ -68,10 +68,10 @@ class Words:
             return False
         if f"{begin}-{end}" in known:
             return True
-        # Two words of this document are likelier to make a compound than to be the halves of a third.
+        # Two words of this document more likely make a compound than the halves of a third word.
         if min(len(begin), len(end)) >= _SHORTEST_WORD and begin in known and end in known:
             return True
-        # A number, a capital or another hyphen stands in compounds, not in words that were only too long.
+        # A number, a capital or another hyphen occurs in compounds, not in words that were merely too long.
         return (
             begin[-1].isdigit() or not second[0][0].islower() or "-" in begin or "-" in end or begin in ("self", "non")
         )

@@ -12,7 +12,7 @@ from core.formats.rtf.style_table import StyleTable
 from core.formats.symbols import joined
 from core.formats.word_layout import LONGEST_MARKER, Layout, block, shown
 
-#: A mark that somebody typed, or a program wrote as text, with a tab after it.
+#: A mark that was typed, or that a program wrote as text, followed by a tab.
 _MARK = re.compile(r"\s*([•◦▪·–—-]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\t")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -20,7 +20,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 class Body:
     """Takes the text of a document, and the words that divide it.
 
-    ``title`` is the first paragraph in the title's style, "" where there is none.
+    ``title`` is the first paragraph in the title's style, "" if there is none.
     """
 
     def __init__(self, styles: StyleTable) -> None:
@@ -50,20 +50,20 @@ class Body:
         }
 
     def pieces(self) -> Iterable[Piece]:
-        """All that was read."""
+        """Everything that was read."""
         return self._layout.pieces()
 
     def add(self, text: str, state: State) -> None:
-        """Takes a text into the paragraph that is read, unless it is not to be seen."""
+        """Adds a text to the current paragraph, unless it is hidden."""
         if not state.hidden and not state.deleted:
             self._destination.parts.append((text, state.rise))
 
     def add_marker(self, text: str) -> None:
-        """Takes a text into the mark of the paragraph that is read."""
+        """Adds a text to the mark of the current paragraph."""
         self._marker.append(text)
 
     def paragraph(self, state: State, word: bytes = b"par", number: int | None = None) -> None:
-        """Ends a paragraph; where its end is deleted or hidden, it runs on."""
+        """Ends a paragraph; if its end is deleted or hidden, it runs on."""
         if state.to != "body" or state.deleted or state.hidden:
             return
         self._end_paragraph(state)
@@ -72,7 +72,7 @@ class Body:
             self._end_row(state, word, number)
 
     def end_marker(self) -> None:
-        """Ends the mark of the paragraph that is read."""
+        """Ends the mark of the current paragraph."""
         self._destination.marker = _marker(shown(_whole("".join(self._marker))))
 
     def end_destination(self, state: State) -> None:
@@ -126,7 +126,7 @@ class Body:
         self._start_destination(state, Destination())
 
     def _start_destination(self, state: State, destination: Destination) -> None:
-        """Begins what follows the paragraph that is read now, whose place is before it."""
+        """Begins what follows the current paragraph, whose place is before it."""
         if state.to != "body":
             return
         if self._destination.place is None:
@@ -177,18 +177,18 @@ class Body:
             self._destination.row = None
 
     def _end_inner_row(self, state: State, _word: bytes, _number: int | None) -> None:
-        """Ends a row of a table in a cell, which is read as a paragraph of the cell."""
+        """Ends a row of a nested table, which is read as a paragraph of the cell."""
         self._layout.box()
         self._end_paragraph(state)
 
 
 def _marker(mark: str) -> str:
-    """A list's mark as it stands before an item: a bullet, whatever its form, or a number."""
+    """A list's mark as it appears before an item: a bullet, whatever its form, or a number."""
     return f"{mark[:LONGEST_MARKER]} " if any(map(str.isalnum, mark)) else "• "
 
 
 def _whole(text: str) -> str:
-    """The text with each pair of surrogates as the one character that they stand for."""
+    """The text with each pair of surrogates as the one character they encode."""
     if not _SURROGATE.search(text):
         return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")

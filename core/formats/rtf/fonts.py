@@ -51,10 +51,10 @@ class _Font:
 
 
 class Fonts:
-    """The fonts of a file, met while it is read."""
+    """The fonts of a file, collected as it is read."""
 
     def __init__(self) -> None:
-        #: The codec of what is in no font, and the font of what names none.
+        #: The codec of text without a font, and the font of text that names none.
         self._ansi = _ANSI
         self._default = 0
         self._fonts: dict[int, _Font] = {}
@@ -62,7 +62,7 @@ class Fonts:
 
     @property
     def words(self) -> Words:
-        """What the file's words say of fonts."""
+        """The file's control words for fonts."""
         return {
             **dict.fromkeys((b"f", b"af", b"rtlch", b"ltrch"), _use),
             **dict.fromkeys((b"fcharset", b"cpg"), self._describe),
@@ -71,7 +71,7 @@ class Fonts:
         }
 
     def add_name(self, text: str, number: int) -> None:
-        """Takes in a part of the name of a font, while the table of fonts is read."""
+        """Adds a part of the name of a font, while the table of fonts is read."""
         self._new(number).name += text[: LIMITS.rtf_name].rstrip(";")
 
     def name(self, number: int) -> str:
@@ -80,12 +80,12 @@ class Fonts:
         return font.name if font else ""
 
     def decode_in(self, state: State, data: bytes) -> str:
-        """The text that bytes stand for in the font that is in use."""
+        """The text that bytes encode in the current font."""
         font = state.other_font if state.rtl and state.other_font >= 0 else state.font
         return self.decode(data, font if font >= 0 else self._default)
 
     def decode(self, data: bytes, number: int = -1) -> str:
-        """The text that bytes in a font, or in none, stand for; U+FFFD for what its encoding does not have."""
+        """The text that bytes encode in a font, or in none; U+FFFD for what its encoding does not have."""
         font = self._fonts.get(number)
         if font and font.charset == _SYMBOL:
             return "".join(symbol(code, font.name) for code in data)
@@ -130,7 +130,7 @@ class Fonts:
 
 
 def _use(state: State, word: bytes, number: int | None) -> None:
-    """Has the text that follows be in a font, of the two that a run may have."""
+    """Sets the font of the text that follows: one of the two that a run may have."""
     if word == b"f":
         state.font = number or 0
     elif word == b"af":
@@ -140,10 +140,10 @@ def _use(state: State, word: bytes, number: int | None) -> None:
 
 
 def _page_codec(number: int) -> str:
-    """Python's codec for the number of a code page; that of Western Windows where there is none."""
+    """Python's codec for the number of a code page; that of Western Windows if there is none."""
     name = _PAGES.get(number, f"cp{number}")
     try:
-        # Some numbers name codecs that are none of text.
+        # Some numbers name codecs that are not for text.
         b"a".decode(name)
         return codecs.lookup(name).name
     except (LookupError, ValueError):

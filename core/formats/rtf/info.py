@@ -1,4 +1,4 @@
-"""What an RTF document says of itself (Rich Text Format Specification 1.9.1, information group)."""
+"""What an RTF document says about itself (Rich Text Format Specification 1.9.1, information group)."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from core.formats.rtf.state import State, Words
 
 
 class Info:
-    """The title, the author and the date of a document, met while it is read."""
+    """The title, the author and the date of a document, collected as it is read."""
 
     def __init__(self) -> None:
         self._said: dict[str, str] = {}
@@ -15,12 +15,12 @@ class Info:
 
     @property
     def title(self) -> str:
-        """The title; "" where there is none."""
+        """The title; "" if there is none."""
         return self._said.get("title", "")
 
     @property
     def author(self) -> str:
-        """The author; "" where there is none."""
+        """The author; "" if there is none."""
         return self._said.get("author", "")
 
     @property
@@ -31,14 +31,14 @@ class Info:
 
     @property
     def words(self) -> Words:
-        """What the file's words say of the document."""
+        """The file's control words about the document."""
         return {
             **dict.fromkeys((b"title", b"author", b"creatim", b"revtim"), _start),
             **dict.fromkeys((b"yr", b"mo", b"dy"), self._set_date),
         }
 
     def add(self, text: str, name: str) -> None:
-        """Takes in a part of what is said under a name."""
+        """Adds a part of the value under a name."""
         if name in ("title", "author"):
             self._said[name] = (self._said.get(name, "") + text)[: LIMITS.rtf_name]
 

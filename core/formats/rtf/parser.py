@@ -19,9 +19,9 @@ from core.formats.symbols import symbol
 
 
 class RtfParser:
-    """Reads tokens into pieces: keeps the state of groups, and hands text and words on to those whose subject they are.
+    """Turns tokens into pieces: keeps the state of groups, and hands text and words to their handlers.
 
-    ``info`` is what the document says of itself, and ``ended`` whether its outermost group was closed.
+    ``info`` is what the document says about itself, and ``ended`` whether its outermost group was closed.
     """
 
     def __init__(self, name: str, *, raw_utf8: bool) -> None:
@@ -34,7 +34,7 @@ class RtfParser:
         self._styles = StyleTable()
         self._body = Body(self._styles)
         self._state = State()
-        #: The states around, each with the number of groups that share it.
+        #: The enclosing states, each with the number of groups that share it.
         self._states: list[tuple[State, int]] = []
         self._bytes: list[bytes] = []
         self._skip = 0
@@ -42,11 +42,11 @@ class RtfParser:
 
     @property
     def title(self) -> str:
-        """The first paragraph in the title's style, "" where there is none."""
+        """The first paragraph in the title's style, "" if there is none."""
         return self._body.title
 
     def pieces(self) -> Iterable[Piece]:
-        """All that was read."""
+        """Everything that was read."""
         return self._body.pieces()
 
     def read(self, tokens: Iterable[Token]) -> None:
@@ -170,7 +170,7 @@ class RtfParser:
             self._bytes.append(text)
 
     def _flush(self) -> None:
-        """Decodes what was met in one font: two bytes may be a character, one of them escaped and the other not."""
+        """Decodes what was read in one font: two bytes may be one character, one of them escaped and the other not."""
         if not self._bytes:
             return
         data = b"".join(self._bytes)

@@ -1,4 +1,4 @@
-"""What words of RTF set until their group ends (Rich Text Format Specification 1.9.1)."""
+"""Control words of RTF whose effect lasts until their group ends (Rich Text Format Specification 1.9.1)."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def _set_skipped(state: State, _word: bytes, number: int | None) -> None:
 
 
 def _start_table(state: State, word: bytes, _number: int | None) -> None:
-    """A table of fonts or styles, or what the document says of itself."""
+    """A table of fonts or styles, or what the document says about itself."""
     if state.to == "body":
         state.to = {b"fonttbl": "fonts", b"stylesheet": "styles"}.get(word, "info")
 

@@ -15,9 +15,9 @@ from core.notice import Notice
 
 
 def read(source: Source) -> Draft:
-    """A draft of an RTF document; of one cut short, what there is of it.
+    """A draft of an RTF document; of a truncated one, what there is of it.
 
-    Notes and text boxes follow the paragraph that they belong to; a table of contents and captions are furniture;
+    Notes and text boxes follow the paragraph they belong to; a table of contents and captions are furniture;
     headers, footers, comments, tracked deletions, hidden text and field codes are left out.
     Raises LoadError: ``damaged`` for groups nested deeper than any program would, ``too-large``.
     """
@@ -32,7 +32,7 @@ def read(source: Source) -> Draft:
 
 
 def _notices(rest: Iterator[Token], *, ended: bool) -> Iterator[Notice]:
-    """What a reader has to know of a document that breaks off, or of what stands after one that ``ended``."""
+    """The notice for a document that breaks off, or for what follows one that ``ended``."""
     if not ended:
         yield Notice.of(Template("The document breaks off before its end. Get it again from where it came from."))
     elif any(kind in ("text", "hex") and value.strip() for kind, value, _ in rest):

@@ -9,7 +9,7 @@ from core.formats.symbols import Run
 
 
 class State:
-    """What holds until the group ends: what the text is for, how it is encoded and whether it is shown."""
+    """What applies until the group ends: what the text is for, how it is encoded and whether it is shown."""
 
     __slots__ = (
         *(
@@ -31,9 +31,9 @@ class State:
     def __init__(self) -> None:
         #: What text is for: "body", "" to leave it out, or the name of a table or a property.
         self.to = "body"
-        #: How many stories are around the one that the text belongs to.
+        #: How many stories enclose the one that the text belongs to.
         self.destination = 0
-        #: How many characters that stand for a Unicode character come after it.
+        #: How many fallback characters follow a Unicode character.
         self.skipped = 1
         self.font = -1
         self.other_font = -1
@@ -47,7 +47,7 @@ class State:
         self.level: int | None = None
 
     def copy(self) -> State:
-        """The same, for a group inside."""
+        """A copy, for a nested group."""
         other = State.__new__(State)
         other.to = self.to
         other.destination = self.destination
@@ -76,7 +76,7 @@ class Row:
 
 @dataclass(slots=True)
 class Destination:
-    """A run of paragraphs, the text's or a note's: the paragraph that is read, and the row around it.
+    """A run of paragraphs, the text's or a note's: the current paragraph, and the row around it.
 
     ``place`` is that of the paragraph, once it is taken, ``note`` the mark of a note, given to its first paragraph.
     """
@@ -89,5 +89,5 @@ class Destination:
     row: Row | None = None
 
 
-#: What is done at control words, by their names: it is given the state, the word and the number after it.
+#: Handlers for control words, by name: called with the state, the word and the number after it.
 Words = Mapping[bytes, Callable[[State, bytes, int | None], None]]

@@ -10,22 +10,22 @@ from core.formats.styles import Style, StyleSheet, named_style
 
 
 class StyleTable:
-    """The styles of a document by their numbers, met while it is read."""
+    """The styles of a document by number, collected as it is read."""
 
     def __init__(self) -> None:
         self._sheet = StyleSheet()
-        #: The style that is read, its number and the name met so far.
+        #: The style being read, its number and its name so far.
         self._style = Style()
         self._number = 0
         self._name = ""
 
     def __getitem__(self, number: int) -> Style:
-        """A style with all that it takes from those it is based on."""
+        """A style with everything it inherits from those it is based on."""
         return self._sheet[str(number)]
 
     @property
     def words(self) -> Words:
-        """What the file's words say of a style that is read, or of the paragraph."""
+        """The file's control words about the style being read, or about the paragraph."""
         return {b"s": self._set_style, b"outlinelevel": self._set_level, b"sbasedon": self._set_base}
 
     def start(self) -> None:
@@ -33,11 +33,11 @@ class StyleTable:
         self._style, self._number, self._name = Style(), 0, ""
 
     def add_name(self, text: str) -> None:
-        """Takes in a part of the name of the style that is read."""
+        """Adds a part of the name of the style being read."""
         self._name = (self._name + text)[: LIMITS.rtf_name]
 
     def end(self) -> None:
-        """Ends the style that is read."""
+        """Ends the style being read."""
         named = named_style(self._name.partition(";")[0].partition(",")[0])
         own = self._style
         level = named.level if own.level is None else own.level

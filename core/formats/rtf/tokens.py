@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
-#: What was met; its name or bytes; and the number after a word, or how many braces stand together.
+#: The kind; its name or bytes; and the number after a word, or how many braces are in a row.
 Token = tuple[Literal["open", "close", "word", "symbol", "text", "hex"], bytes, int | None]
 
 _TOKEN = re.compile(
@@ -19,14 +19,14 @@ _TOKEN = re.compile(
     rb"|\\(.)",
     re.DOTALL,
 )
-#: Line breaks and NULs stand between tokens and mean nothing.
+#: Line breaks and NULs between tokens mean nothing.
 _NOTHING = b"\r\n\x00"
 
 
 def tokens(data: bytes) -> Iterator[Token]:
-    r"""Every token: a group's begin and end (those that stand together as one), control words with their number.
+    r"""Every token: the beginnings and ends of groups (adjacent ones as one), control words with their number.
 
-    Bytes of text come as they stand (``text``) or from escapes such as ``\'e9`` (``hex``). Binary data are left out.
+    Bytes of text come literally (``text``) or from escapes such as ``\'e9`` (``hex``). Binary data are left out.
     """
     at = 0
     while at < len(data):
@@ -51,7 +51,7 @@ def tokens(data: bytes) -> Iterator[Token]:
             elif kind == 7:
                 yield "symbol", match[7], None
             else:
-                # Empty groups say nothing, but end what a word before them says of what follows.
+                # Empty groups say nothing, but end the effect of a preceding word on what follows.
                 yield "word", b"", None
         else:
             return

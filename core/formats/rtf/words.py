@@ -1,10 +1,10 @@
-"""Words of RTF that need nothing done but to be known (Rich Text Format Specification 1.9.1)."""
+"""Control words of RTF that only need to be known (Rich Text Format Specification 1.9.1)."""
 
 from __future__ import annotations
 
 import re
 
-#: Groups that are left out with all that is in them. Those marked with a star are, unless they are known.
+#: Groups that are left out with everything inside them, as are those marked with a star, unless known.
 UNREAD = frozenset(
     b"aftncn aftnsep aftnsepc annotation atnauthor atndate atnicn atnid atnparent atnref atntime background bkmkend "
     b"bkmkstart buptim category colortbl colorschememapping comment company datafield datastore doccomm factoidname "

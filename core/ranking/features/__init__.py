@@ -1,1 +1,1 @@
-"""What a method can look at in a sentence, unweighted."""
+"""The features of a sentence that a method can use, unweighted."""

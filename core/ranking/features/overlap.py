@@ -1,7 +1,7 @@
 """The ties of TextRank and Reduction: the words that two sentences share, over the logarithms of their lengths.
 
-Words are counted as often as they stand, so two sentences share the dot product of their counts. The tie's other half
-depends on their lengths alone, and lengths are few.
+Words are counted as often as they occur, so two sentences share the dot product of their counts. The tie's other half
+depends only on their lengths, and there are few lengths.
 """
 
 from __future__ import annotations
@@ -15,15 +15,15 @@ from scipy import sparse
 
 from core.ranking.terms import Terms, Vector
 
-#: Eigenvalues below this part of the greatest are rounding.
+#: Eigenvalues below this fraction of the greatest are rounding errors.
 _ROUNDING = 1e-15
 
 
 @dataclass(frozen=True, eq=False)
 class Overlap:
-    """The matrix of ties, shape (sentences, sentences), each sentence's to itself among them, never written down.
+    """The matrix of ties, shape (sentences, sentences), including each sentence's to itself, never built in full.
 
-    ``single`` is what a shared word weighs between two sentences of that one word: the logarithms add up to 0 there.
+    ``single`` is the weight of a shared word between two sentences of that one word, where the logarithms add up to 0.
     """
 
     terms: Terms
@@ -58,7 +58,7 @@ class Overlap:
 
     @cached_property
     def _logarithms(self) -> Vector:
-        """The logarithm of every length that there is, by length; not numpy's, whose last bit may not be sumy's."""
+        """The logarithm of every length that occurs, by length; not numpy's, whose last bit may not be sumy's."""
         lengths = np.unique(self.terms.lengths).tolist()
         logarithms = np.zeros(max(lengths) + 1)
         logarithms[lengths] = [math.log(length) if length else 0.0 for length in lengths]
@@ -68,7 +68,7 @@ class Overlap:
     def _factors(self) -> tuple[Vector, Vector]:
         """The part of the ties that depends on lengths, as a product of few columns: F times signs times F transposed.
 
-        1 / (a + b) is smooth, so of a matrix of it only a dozen eigenvalues are more than rounding, however many
+        1 / (a + b) is smooth, so in a matrix of it only a dozen eigenvalues exceed rounding errors, however many
         lengths there are. F has shape (sentences, eigenvalues), the signs shape (eigenvalues,).
         """
         lengths, group = np.unique(self.terms.lengths, return_inverse=True)

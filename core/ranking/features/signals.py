@@ -1,4 +1,4 @@
-"""What the default method looks at in each sentence: a number from 0 to 1 each, unweighted."""
+"""The features that the default method uses for each sentence: numbers from 0 to 1, unweighted."""
 
 from __future__ import annotations
 
@@ -15,30 +15,30 @@ from core.ranking.terms import Terms, Vector
 
 #: With fewer content words than this a sentence hardly says anything.
 _SAYS_SOMETHING = 3
-#: From this many content words up a sentence counts as long enough to tell something.
+#: From this many content words up a sentence counts as long enough to say something.
 _LONG_ENOUGH = 10
-#: How fast the worth of a place falls: the second sentence has 1 / (1 + 0.3) of the first's.
+#: How fast the value of a position falls: the second sentence has 1 / (1 + 0.3) of the first's.
 _FALL = 0.3
-#: How many sentences open a text; in terms of the whole text's their centrality is at most the first where they stand
-#: apart from the rest, and at least the second where they speak for it.
+#: How many sentences open a text; relative to the whole text their centrality is at most the first number if they stand
+#: apart from the rest, and at least the second if they represent it.
 _OPENING = 3
 _APART, _TOGETHER = 0.7, 0.9
-#: What a place is worth in a text whose opening stands apart, and how much of the rest the first sentence keeps.
+#: The value of a position in a text whose opening stands apart, and how much of the rest the first sentence keeps.
 _ASIDE = 0.4
 _FIRST = 0.3
-#: What the first place in a paragraph is worth beside the first in the text.
+#: The value of the first position in a paragraph relative to the first in the text.
 _BEGINS = 0.15
-#: Half of it for what an author announces, half for what was found, in full from two words of it up.
+#: Half for what an author announces, half for what was found; each in full from two such words up.
 _CUES = 0.5
 
-#: Double quotation marks; a straight one after a figure stands for inches.
+#: Double quotation marks; a straight one after a figure means inches.
 _MARK = re.compile('[“”„«»「」『』]|(?<!\\d)"')
 #: ``(Erkan and Radev, 2004)``, ``[12]``, ``et al.``
 _REFERENCE = re.compile(r"\([^()]*\b(?:19|20)\d\d[a-z]?\s*\)|\[\d+(?:\s*[,–-]\s*\d+)*\]|\bet al\b")
 
 
 def position(terms: Terms, layout: Layout, central: Vector) -> Vector:
-    """How early a sentence comes, less where it says little; a little more where it begins a paragraph.
+    """How early a sentence comes; less if it says little, a little more if it begins a paragraph.
 
     An opening that is less central than the rest, such as a scene or an anecdote, makes the beginning worth less, and
     the sentences after the first still less. ``central`` has the centralities, shape (sentences,).
@@ -52,14 +52,14 @@ def position(terms: Terms, layout: Layout, central: Vector) -> Vector:
 
 
 def _speaks_for_the_rest(central: Vector) -> float:
-    """From 0 to 1, how far the first sentences are as central as the whole text."""
+    """From 0 to 1, how close the first sentences are to being as central as the whole text."""
     whole = float(central.mean())
     share = float(central[:_OPENING].mean()) / whole if whole else 1.0
     return float(np.clip((share - _APART) / (_TOGETHER - _APART), 0.0, 1.0))
 
 
 def vocabulary(terms: Terms) -> Vector:
-    """How often the whole text uses the sentence's words, stop words among them, in the mean; the greatest is 1."""
+    """How often, on average, the whole text uses the sentence's words, including stop words; the greatest is 1."""
     stems = terms.stem_of[terms.tokens]
     often = np.bincount(stems, minlength=len(terms.stems))[stems].astype(np.float64)
     summed = np.bincount(terms.sentence_of, weights=often, minlength=terms.sentences)
@@ -76,7 +76,7 @@ def title(terms: Terms, stems: Iterable[str]) -> Vector:
 
 
 def section(layout: Layout) -> Vector:
-    """1 in the section that opens the text and in those that sum up, else 0; 0 throughout where there are no two."""
+    """1 in the section that opens the text and in those that sum up, else 0; 0 throughout if there are not two."""
     sections = len(layout.headings)
     if sections < 2:
         return np.zeros(len(layout.texts))
@@ -100,12 +100,12 @@ def cues(terms: Terms, language: str, stem: Callable[[str], str]) -> Vector:
 
 
 def length(terms: Terms) -> Vector:
-    """How much of a full sentence's content words a sentence has, at most 1."""
+    """A sentence's content words as a share of a full sentence's, at most 1."""
     return np.asarray(np.minimum(1.0, terms.lengths / _LONG_ENOUGH), dtype=np.float64)
 
 
 def speech(layout: Layout) -> Vector:
-    """The share of a sentence that stands within quotation marks, also such as another of the paragraph opened."""
+    """The share of a sentence within quotation marks, including ones opened earlier in the paragraph."""
     spoken = np.zeros(len(layout.texts))
     opened = False
     for index, text in enumerate(layout.texts):
@@ -113,7 +113,7 @@ def speech(layout: Layout) -> Vector:
         start, within = 0, 0
         for mark in _MARK.finditer(text):
             within += mark.start() - start if opened else 0
-            # Languages differ in which marks open; these never do where none is open.
+            # Languages differ in which marks open; these never do if none is open.
             start, opened = mark.end(), not opened and mark.group() not in "”」』"
         within += len(text) - start if opened else 0
         spoken[index] = within / len(text)
@@ -121,7 +121,7 @@ def speech(layout: Layout) -> Vector:
 
 
 def references(layout: Layout) -> Vector:
-    """1 where a sentence refers to other works, as scholars do, else 0."""
+    """1 if a sentence cites other works, as scholars do, else 0."""
     return np.array([bool(_REFERENCE.search(text)) for text in layout.texts], dtype=np.float64)
 
 
@@ -144,7 +144,7 @@ def points_back(terms: Terms, layout: Layout, language: str) -> Vector:
 
 
 def cut_open(layout: Layout) -> Vector:
-    """1 where a sentence has a quotation mark without its pair: shown alone it would misquote; else 0."""
+    """1 if a sentence has an unpaired quotation mark: shown alone it would misquote; else 0."""
     return np.array([not _paired(text) for text in layout.texts], dtype=np.float64)
 
 
@@ -158,6 +158,6 @@ def _paired(text: str) -> bool:
 
 
 def to_one(values: Vector) -> Vector:
-    """The values in proportion, the greatest as 1; all 0 where it is not above 0."""
+    """The values scaled so that the greatest is 1; all 0 if it is not above 0."""
     greatest = values.max(initial=0.0)
     return np.asarray(values / greatest if greatest > 0 else np.zeros(len(values)), dtype=np.float64)

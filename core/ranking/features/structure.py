@@ -1,4 +1,4 @@
-"""Where a document's sentences stand: in which paragraph, and under which heading."""
+"""Where a document's sentences are: in which paragraph, and under which heading."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from core.ranking.terms import Flags, Numbers
 
 @dataclass(frozen=True, eq=False)
 class Layout:
-    """The texts of a document's sentences and where they stand.
+    """The texts of a document's sentences and where they are.
 
-    ``begins`` tells which sentences begin a paragraph, ``section`` the number of each one's section; both have shape
-    (sentences,). ``headings`` has the text over each section that holds sentences, "" over what no heading stands over.
+    ``begins`` says which sentences begin a paragraph, ``section`` the number of each one's section; both have shape
+    (sentences,). ``headings`` has the text over each section that holds sentences, "" if there is none.
     """
 
     texts: tuple[str, ...]
@@ -26,7 +26,7 @@ class Layout:
 
     @classmethod
     def of(cls, dom: ObjectDocumentModel) -> Self:
-        """The layout of a document of sumy's. A heading without sentences is part of the one that follows it."""
+        """The structure of a sumy document. A heading without sentences is part of the one that follows it."""
         texts, begins, section, headings = list[str](), list[bool](), list[int](), list[str]()
         above = [""]
         for paragraph in dom.paragraphs:

@@ -1,4 +1,4 @@
-"""Which sentences speak of a topic, and what that adds to a score."""
+"""Which sentences are about a topic, and what that adds to a score."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from core.article import Article
 from core.languages import figures
 from core.ranking.terms import Flags, Terms, Vector
 
-#: How far a full match moves a sentence, in widths of the scores' whole range: past every sentence without a match.
+#: How far a full match moves a sentence, in multiples of the scores' range: past every sentence without a match.
 _STRENGTH = 1.5
 
 
 def topic_occurrences(article: Article, terms: Terms, topic: str, stems: list[str]) -> Flags:
-    """Which sentences (columns) have which of the topic's stems and figures (rows).
+    """Which sentences (columns) contain which of the topic's stems and figures (rows).
 
-    A reader may ask for a year or a sum, which are no words.
+    A reader may ask for a year or a sum, which are not words.
     """
     numbers = {stem: number for number, stem in enumerate(terms.stems)}
     stem_of = np.where(terms.content, terms.stem_of, -1)[terms.tokens]
@@ -31,10 +31,10 @@ def topic_occurrences(article: Article, terms: Terms, topic: str, stems: list[st
 
 
 def topic_match(occurrences: Flags) -> Vector:
-    """Each sentence's share of the topic, its terms weighed by their rarity: from 0 to 1, shape (sentences,).
+    """Each sentence's share of the topic, its terms weighted by rarity: from 0 to 1, shape (sentences,).
 
-    ``occurrences`` has one row a term of the topic, one column a sentence. A term that no sentence has is left out of
-    the reckoning; where none has any the match is all zeros.
+    ``occurrences`` has one row per topic term, one column per sentence. A term that no sentence has is left out of
+    the calculation; if no sentence has any the match is all zeros.
     """
     counts = occurrences.sum(axis=1)
     weights = np.log1p(occurrences.shape[1] / counts[counts > 0])
@@ -44,6 +44,6 @@ def topic_match(occurrences: Flags) -> Vector:
 
 
 def topic_contribution(scores: Vector, match: Vector) -> Vector:
-    """One number a sentence: its match in terms of the scores' range; all have shape (sentences,)."""
+    """One number per sentence: its match scaled to the scores' range; all have shape (sentences,)."""
     spread = float(np.ptp(scores)) or 1.0
     return _STRENGTH * spread * match

@@ -1,7 +1,7 @@
-"""What each contribution to the default method's score is worth, by kind of text.
+"""The weight of each contribution to the default method's score, by kind of text.
 
 Learned from news, scientific papers, stories and headlines with summaries that people wrote:
-``python -m tests.benchmarks.weights`` learns and judges them again.
+``python -m tests.benchmarks.weights`` learns and evaluates them again.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-#: Contribution -> its worth at most in a report, a treatise and a narrative, as in core.ranking.features.genre.Genre.
+#: Contribution -> its maximum value in a report, a treatise and a narrative, as in core.ranking.features.genre.Genre.
 WEIGHTS: Mapping[str, tuple[float, float, float]] = MappingProxyType(
     {
         "position": (1.7, 0.1, 0.2),

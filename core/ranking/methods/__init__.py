@@ -1,1 +1,1 @@
-"""The methods, one file each: what it is called and says, and the summarizer that does it."""
+"""The methods, one file each: its name, its description, and its summarizer."""

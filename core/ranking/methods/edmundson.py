@@ -1,4 +1,4 @@
-"""How to speak of Edmundson, and what ranks by it."""
+"""The method Edmundson: its name, description and summarizer."""
 
 from __future__ import annotations
 

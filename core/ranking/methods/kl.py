@@ -1,4 +1,4 @@
-"""How to speak of KL-Sum, and what ranks by it."""
+"""The method KL-Sum: its name, description and summarizer."""
 
 from __future__ import annotations
 

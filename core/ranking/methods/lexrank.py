@@ -1,4 +1,4 @@
-"""How to speak of LexRank, and what ranks by it."""
+"""The method LexRank: its name, description and summarizer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How to speak of LSA, and what ranks by it."""
+"""The method LSA: its name, description and summarizer."""
 
 from __future__ import annotations
 

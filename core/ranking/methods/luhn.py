@@ -1,4 +1,4 @@
-"""How to speak of Luhn, and what ranks by it."""
+"""The method Luhn: its name, description and summarizer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How to speak of Reduction, and what ranks by it."""
+"""The method Reduction: its name, description and summarizer."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""How to speak of Standfirst, and what ranks by it."""
+"""The method Standfirst: its name, description and summarizer."""
 
 from __future__ import annotations
 

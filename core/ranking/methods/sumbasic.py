@@ -1,4 +1,4 @@
-"""How to speak of SumBasic, and what ranks by it."""
+"""The method SumBasic: its name, description and summarizer."""
 
 from __future__ import annotations
 

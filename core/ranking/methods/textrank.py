@@ -1,4 +1,4 @@
-"""How to speak of TextRank, and what ranks by it."""
+"""The method TextRank: its name, description and summarizer."""
 
 from __future__ import annotations
 

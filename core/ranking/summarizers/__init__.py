@@ -1,1 +1,1 @@
-"""What the methods rank with, one file each. Slow to import: only ranking does."""
+"""The summarizers behind the methods, one file each. Slow to import: only ranking does it."""

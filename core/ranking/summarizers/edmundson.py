@@ -21,10 +21,10 @@ _KEY_WEIGHT = 0.5
 
 
 class Edmundson(Explained, EdmundsonSummarizer):  # type: ignore[misc]
-    """Edmundson's methods added up (Edmundson 1969, doi 10.1145/321510.321519), as sumy reads them.
+    """Edmundson's methods added up (Edmundson 1969, doi 10.1145/321510.321519), as implemented by sumy.
 
     A word counts by its stem: for "cue words" 1 when it is a bonus word and -1 when it is a stigma word, for "title" 1
-    when a heading has it and it is no null word. "key words", off by default, counts the document's frequent bonus
+    when a heading has it and it is not a null word. "key words", off by default, counts the document's frequent bonus
     words. "place" is 1 in the first and in the last paragraph, and 1 again at either end of a paragraph; sumy counts
     the words of headings here a second time. All are whole numbers, so no rounding decides.
     """
@@ -42,14 +42,14 @@ class Edmundson(Explained, EdmundsonSummarizer):  # type: ignore[misc]
         return summarizer
 
     def use_stop_words(self, stop_words: frozenset[str]) -> None:
-        """Sets the words that carry no meaning; Edmundson calls them null words."""
+        """Sets the words that carry no meaning of their own; Edmundson calls them null words."""
         self.stop_words = stop_words
         self.null_words = stop_words or {_NONE}
 
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
-        """The methods that are switched on; sumy's weights are switches, whatever their size above 0."""
+        """The methods that are switched on; sumy's weights are only switches, whatever their value above 0."""
         columns: dict[str, Vector] = {}
-        # sumy's own objects are built for their checks: they refuse to work without their words.
+        # sumy's own objects are built for their validation: they refuse to work without their words.
         if self._cue_weight > 0:
             self._build_cue_method_instance()
             columns["cue words"] = _counted(terms, self._cue_worth(terms))
@@ -75,13 +75,13 @@ class Edmundson(Explained, EdmundsonSummarizer):  # type: ignore[misc]
 
 
 def _counted(terms: Terms, worth: Vector | Flags) -> Vector:
-    """What each sentence's words are worth together, stop words among them; ``worth`` has one number a stem."""
+    """The total value of each sentence's words, including stop words; ``worth`` has one number per stem."""
     weights = worth.astype(np.float64)[terms.stem_of[terms.tokens]]
     return np.asarray(np.bincount(terms.sentence_of, weights=weights, minlength=terms.sentences), dtype=np.float64)
 
 
 def _place(dom: ObjectDocumentModel) -> Vector:
-    """What each sentence's paragraph and its place in that are worth."""
+    """The value of each sentence's paragraph and of its place in that."""
     last = len(dom.paragraphs) - 1
     places: list[int] = []
     for number, paragraph in enumerate(dom.paragraphs):

@@ -16,19 +16,19 @@ from sumy.summarizers.kl import KLSummarizer
 from core.ranking.base import TO_THE_BIT, Contributions, Explained
 from core.ranking.terms import Numbers, Terms, Vector
 
-#: Divergences that differ by less may differ by rounding alone.
+#: Divergences that differ by less than this may differ only by rounding.
 _NEAR = 1e-12
 
 
 class Kl(Explained, KLSummarizer):  # type: ignore[misc]
-    """KL-Sum (Haghighi and Vanderwende 2009, aclanthology.org/N09-1041), as sumy reads it.
+    """KL-Sum (Haghighi and Vanderwende 2009, aclanthology.org/N09-1041), as implemented by sumy.
 
-    The sentence is taken with which the summary's words diverge least from the document's, and so on. sumy counts all
-    words of the summary anew for every sentence at every turn.
+    Each turn takes the sentence with which the summary's words diverge least from the document's. sumy counts all
+    words of the summary again for every sentence at every turn.
 
-    sumy counts three kinds of words, and so is it done here: the document's are dropped when they are stop words as
-    written, then put in lower case; a candidate's are put in lower case first; those of the summary, once chosen, are
-    taken as written, stop words too. A word that the document's table does not have counts for nothing.
+    sumy counts three kinds of words, and this does the same: the document's are dropped when they are stop words as
+    written, then lower-cased; a candidate's are lower-cased first; those of the summary, once chosen, are
+    taken as written, including stop words. A word that the document's table does not have counts for nothing.
     """
 
     contribution = "turn"
@@ -45,7 +45,7 @@ class Kl(Explained, KLSummarizer):  # type: ignore[misc]
 
 @dataclass(frozen=True, eq=False)
 class Text:
-    """A document's words for KL-Sum: strings as numbers, be they as written or in lower case.
+    """A document's words for KL-Sum: strings as numbers, both as written and in lower case.
 
     ``share`` is the share of the document's words that each string has, shape (strings,). ``candidates`` has the
     sentences by their words in order, as candidates. Sentence i has the words ``written[offsets[i]:offsets[i + 1]]``
@@ -81,17 +81,17 @@ class Text:
 
 
 class Race:
-    """The sentences that are not taken yet, and how far the summary would diverge with each.
+    """The sentences that are not taken yet, and the summary's divergence with each.
 
-    Sentences with the same words in the same order are one candidate, the first of them that is left.
+    Sentences with the same words in the same order are one candidate, the first of them that remains.
 
     With d for a word's share of the document, c and s for its counts in the candidate and in the summary, and n for all
     words of both, the divergence is the sum of d (log d + log n - log (c + s)) over the words of both. The words of the
-    summary alone add as much to every candidate, but for n. So a candidate has two numbers: ``fresh``, the d of its
-    words that the summary doesn't have, added up, which log n multiplies, and ``rest``, the sum over its words of
-    d (log d - log c) while s is 0, and of d (log s - log (c + s)) after. A word's first coming changes both, once for
-    each sentence with it. What comes after only makes ``rest`` greater. So an old ``rest`` is a lower bound, and at
-    each turn only candidates whose bound is not above the best one's divergence are reckoned anew.
+    summary alone add the same to every candidate, except for n. So a candidate has two numbers: ``fresh``, the d of its
+    words that are not in the summary, added up, to be multiplied by log n, and ``rest``, the sum over its words of
+    d (log d - log c) while s is 0, and of d (log s - log (c + s)) after. A first occurrence changes both, once for
+    each sentence with it. Later occurrences only increase ``rest``. So an old ``rest`` is a lower bound, and at
+    each turn only candidates whose bound is not above the best one's divergence are recomputed.
     """
 
     def __init__(self, text: Text) -> None:
@@ -100,25 +100,25 @@ class Race:
         self._text = text
         self._share: list[float] = text.share.tolist()
         self._candidates = list(text.candidates)
-        #: The sentences of each candidate that are left, the first one last.
+        #: The sentences of each candidate that remain, the first one last.
         self._left = [sentences[::-1] for sentences in text.candidates.values()]
         self._lengths = np.array([len(words) for words in self._candidates])
-        #: What a candidate is reckoned from: its words, their counts and shares.
+        #: What a candidate is computed from: its words, their counts and shares.
         entries = (np.split(column, counts.indptr[1:-1]) for column in (counts.indices, counts.data, shares))
         self._own = list(zip(*entries, strict=True))
         #: Which candidates have a word, and how often: those of word i from starts[i] to starts[i + 1].
         postings = counts.tocsc()
         self._starts: list[int] = postings.indptr.tolist()
         self._having, self._counts = postings.indices, postings.data
-        #: The logarithms of whole numbers by number, with 0 for that of 0, which only nothing is multiplied with.
+        #: The logarithms of whole numbers by number, with 0 for that of 0, which is only ever multiplied by 0.
         self._logs = np.log(np.maximum(np.arange(len(text.written) + self._lengths.max() + 1), 1))
-        #: The summary: how many words it has, how often each, what they have of the document's together, and those
-        #: that the document's table has in the order in which they came.
+        #: The summary: how many words it has, how often each, their total share of the document, and those
+        #: that the document's table has in order of arrival.
         self._words = 0
         self._said = np.zeros(len(text.share), dtype=np.intp)
         self._known = 0.0
         self._summary: dict[int, int] = {}
-        #: The logarithm of a word's count in the summary, and before that of its share of the document.
+        #: The logarithm of a word's count in the summary, or, before it is there, of its share of the document.
         self._base = np.log(text.share, where=text.share > 0, out=np.zeros(len(text.share)))
         of = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
         self._rest: Vector = np.zeros(counts.shape[0])
@@ -127,7 +127,7 @@ class Race:
         np.add.at(self._fresh, of, shares)
 
     def take(self) -> int:
-        """The sentence with the least divergence, the first of equals; it is the summary's from now on."""
+        """The sentence with the least divergence, the first of equals, which joins the summary."""
         bounds = self._rest + self._logs[self._words + self._lengths] * (self._known + self._fresh)
         best = int(bounds.argmin())
         bounds[best] += self._reckon(best)
@@ -148,7 +148,7 @@ class Race:
         return sentence
 
     def _reckon(self, candidate: int) -> float:
-        """Reckons ``rest`` anew for one; gives by how much it is greater."""
+        """Recomputes ``rest`` for one; returns the increase."""
         words, counts, shares = self._own[candidate]
         rest = shares @ (self._base[words] - self._logs[counts + self._said[words]])
         more = float(rest - self._rest[candidate])
@@ -156,7 +156,7 @@ class Race:
         return more
 
     def _add(self, sentence: int) -> None:
-        """Takes a sentence into the summary."""
+        """Adds a sentence to the summary."""
         words = self._text.written[self._text.offsets[sentence] : self._text.offsets[sentence + 1]]
         before = self._base[words]
         np.add.at(self._said, words, 1)
@@ -170,11 +170,11 @@ class Race:
                 self._hear(word, log_share)
 
     def _hear(self, word: int, log_share: float) -> None:
-        """Changes the candidates' numbers where the summary has a word for the first time."""
+        """Updates the candidates' numbers when the summary gets a word for the first time."""
         share = self._share[word]
         self._known += share
         start, end = self._starts[word], self._starts[word + 1]
-        # A word of one candidate alone came with that, which may be gone.
+        # A word of only one candidate came with that one, which may be gone.
         if end - start > 1 or (end > start and self._left[self._having[start]]):
             having, counts = self._having[start:end], self._counts[start:end]
             more = self._base[word] - log_share + self._logs[counts] - self._logs[counts + self._said[word]]
@@ -182,7 +182,7 @@ class Race:
             self._fresh[having] -= share
 
     def _first_of_equals(self, equals: list[int]) -> int:
-        """The one that sumy takes, where rounding decides."""
+        """The one that sumy takes if rounding decides."""
         equals.sort(key=lambda candidate: self._left[candidate][-1])
         if len(self._text.offsets) - 1 > TO_THE_BIT:
             return equals[0]
@@ -192,16 +192,16 @@ class Race:
         return equals[0] if len(firsts) == 1 else min(firsts.values(), key=self._sumys_divergence)
 
     def _addends(self, candidate: int) -> tuple[Any, ...]:
-        """What sumy's sum for a candidate depends on: it is the same, to the last bit, for two with equal ones.
+        """What sumy's sum for a candidate depends on: equal keys give equal sums, to the last bit.
 
         sumy adds up the candidate's words in order, then the summary's that it doesn't have. A word that the summary
-        doesn't have either matters by its share alone.
+        doesn't have either matters only by its share.
         """
         own = Counter(self._candidates[candidate])
         return tuple((word if word in self._summary else -self._share[word], count) for word, count in own.items())
 
     def _sumys_divergence(self, candidate: int) -> float:
-        """The divergence added up as sumy does it, to the last bit."""
+        """The divergence added up as in sumy, to the last bit."""
         own = Counter(self._candidates[candidate])
         words = float(self._words + self._lengths[candidate])
         divergence = 0.0

@@ -18,7 +18,7 @@ from core.ranking.terms import Flags, Numbers, Terms, Vector
 
 #: Sentences compared with all later ones at a time.
 _ROWS = 1024
-#: What a cosine may be off by rounding, and more.
+#: More than a cosine may be off by rounding.
 _NEAR = 1e-9
 
 
@@ -27,7 +27,7 @@ class Alike:
     """Which sentences resemble one another, each pair once; sentences of one kind have the same ties.
 
     ``blocks`` has rows of the strict upper triangle of the matrix of ties between kinds: the kind of a block's first
-    row and column, and a matrix of 0 and 1 with at most _ROWS rows. ``itself`` is 1 where a kind is tied to itself,
+    row and column, and a matrix of 0 and 1 with at most _ROWS rows. ``itself`` is 1 if a kind is tied to itself,
     ``degrees`` how many sentences each kind is tied to, at least 1; both have shape (kinds,). ``of`` has the kind of
     each sentence.
     """
@@ -49,7 +49,7 @@ class Alike:
         return self.neighbours(of_kinds / self.degrees)[self.of]
 
     def neighbours(self, values: Vector) -> Vector:
-        """What the kinds have that each kind is tied to, added up; both have shape (kinds,)."""
+        """For each kind, the sum of the values of the kinds it is tied to; both have shape (kinds,)."""
         summed = self.itself * values
         for start, block in self.blocks:
             end = start + block.shape[0]
@@ -58,19 +58,19 @@ class Alike:
         return summed
 
     def matrix(self) -> Vector:
-        """The matrix that sumy builds, of a text that fits one block: the chance of each step, row to column."""
+        """The matrix that sumy builds, for a text that fits one block: the probability of each step, row to column."""
         ((_, block),) = self.blocks
         upper = block.toarray().astype(np.float64)
         return np.asarray((upper + upper.T + np.diag(self.itself)) / self.degrees[:, np.newaxis])
 
 
 class LexRank(Walk[Alike], LexRankSummarizer):  # type: ignore[misc]
-    """LexRank with a threshold (Erkan and Radev 2004, doi 10.1613/jair.1523), as sumy reads it.
+    """LexRank with a threshold (Erkan and Radev 2004, doi 10.1613/jair.1523), as implemented by sumy.
 
     sumy compares all pairs of sentences in Python (its issues 109 and 156, github.com/miso-belica/sumy/issues/109).
-    Here rows of unit length are multiplied, block by block, so that a book's cosines never stand in memory together;
-    a cosine within rounding of the threshold is computed again as sumy does. Where no sentence resembles any, itself
-    neither, sumy divides by zero and keeps the text's order; so do the ratings of 0 here.
+    Here rows of unit length are multiplied, block by block, so that a book's cosines are never all in memory;
+    a cosine within rounding of the threshold is computed again as sumy does. If no sentence resembles any, itself
+    included, sumy divides by zero and keeps the text's order; ratings of 0 do the same here.
     """
 
     passes = 2
@@ -78,7 +78,7 @@ class LexRank(Walk[Alike], LexRankSummarizer):  # type: ignore[misc]
     def ties(self, terms: Terms) -> Alike:
         """The pairs whose cosine is above the threshold."""
         each = np.arange(terms.sentences)
-        # In a long text the same short sentences come again and again; in a short one each has the bits of its own.
+        # In a long text the same short sentences recur; in a short one each keeps its own rounding.
         sorts = Kinds(each, each, np.ones(len(each))) if len(each) <= TO_THE_BIT else kinds(terms.counts)
         rows, itself = self._unit_rows(terms, sorts.firsts)
         starts = self.progress.through(range(0, rows.shape[0], _ROWS), nth=1)

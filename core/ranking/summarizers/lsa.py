@@ -9,24 +9,24 @@ from sumy.summarizers.lsa import LsaSummarizer
 from core.ranking.base import Contributions, Explained
 from core.ranking.terms import Terms
 
-#: What sumy gives a word that a sentence doesn't have, where its most frequent one has 1.
+#: What sumy gives a word that a sentence lacks, if its most frequent one has 1.
 _SMOOTH = 0.4
 
 
 class Lsa(Explained, LsaSummarizer):  # type: ignore[misc]
-    """LSA (Steinberger and Ježek 2004, Proceedings of ISIM '04), as sumy reads it.
+    """LSA (Steinberger and Ježek 2004, Proceedings of ISIM '04), as implemented by sumy.
 
     sumy takes the singular value decomposition of a matrix of words by sentences, and rates a sentence by the length of
-    its vector of latent topics, each weighed by its singular value. It keeps all topics: REDUCTION_RATIO is 1, and is
+    its vector of latent topics, each weighted by its singular value. It keeps all topics: REDUCTION_RATIO is 1, and is
     read from sumy's own class, so that a subclass can't change it. The decomposition is a rotation then, and the rating
-    is the length of the matrix's own column, which three sums over the sentence's words give without either.
+    is the length of the matrix's own column, which three sums over the sentence's words give without building either.
 
     sumy smooths counts by the sentence's greatest, and a word that is not in the sentence to 0.4 instead of 0. That
-    rewards sentences with many different words. It is kept, for the picks are to be sumy's.
+    rewards sentences with many different words. It is kept, because the picks have to be sumy's.
 
-    Sentences of as many different words, none of them twice, have equal ratings. Which of them sumy prefers is decided
-    by rounding in the decomposition, whose rows stand in the order of a set of strings: it may differ from one run of
-    Python to the next. Here equal is equal, and they stay in the text's order. sumy picks nothing in a text without
+    Sentences with equally many distinct words, none repeated, have equal ratings. Which of them sumy prefers is decided
+    by rounding in the decomposition, whose rows are in the order of a set of strings: it may differ from one run of
+    Python to the next. Here equal ratings are equal, and keep the text's order. sumy picks nothing in a text without
     words; here such sentences rate 0.
     """
 
@@ -34,7 +34,7 @@ class Lsa(Explained, LsaSummarizer):  # type: ignore[misc]
 
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
         """The length of each sentence's column."""
-        # sumy drops stop words from its dictionary, but counts those whose stem another word has brought into it.
+        # sumy drops stop words from its dictionary, but counts those whose stem is there because of another word.
         counts = terms.counted(terms.content_stems[terms.stem_of[terms.tokens]])
         words = np.asarray(counts.sum(axis=1), dtype=np.float64)
         squares = np.asarray(counts.multiply(counts).sum(axis=1), dtype=np.float64)

@@ -11,18 +11,18 @@ from core.ranking.terms import Flags, Numbers, Terms, Vector
 
 
 class Luhn(Explained, LuhnSummarizer):  # type: ignore[misc]
-    """Luhn's clusters of significant words (Luhn 1958, doi 10.1147/rd.22.0159), as sumy reads them.
+    """Luhn's clusters of significant words (Luhn 1958, doi 10.1147/rd.22.0159), as implemented by sumy.
 
-    A word is significant when it comes more than once in the document, headings counted. A cluster begins and ends
-    with one and has fewer than max_gap_size others between two of them; it is worth the square of its significant words
-    over all its words, and nothing with one alone. A sentence is rated by its best. sumy walks from word to word; here
+    A word is significant if it occurs more than once in the document, including headings. A cluster begins and ends
+    with one and has fewer than max_gap_size others between two of them; it scores the square of its significant words
+    over all its words, and 0 with only one. A sentence is rated by its best cluster. sumy walks from word to word; here
     the places of all significant words are cut into clusters at once.
     """
 
     contribution = "clusters"
 
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
-        """The best cluster of each sentence, 0 where it has none."""
+        """The best cluster of each sentence, 0 if it has none."""
         places = np.flatnonzero(self._significant(terms)[terms.stem_of[terms.tokens]])
         best = np.zeros(terms.sentences)
         if len(places):
@@ -37,7 +37,7 @@ class Luhn(Explained, LuhnSummarizer):  # type: ignore[misc]
         tokens = np.concatenate((terms.tokens, terms.heading_tokens))
         stems = terms.stem_of[tokens[terms.content[tokens]]]
         frequencies = np.bincount(stems, minlength=len(terms.stems))
-        # To sumy, no limit and a limit of none are the same.
+        # In sumy, no limit and a limit of 0 are the same.
         if most := int(len(stems) * self.significant_percentage):
             frequencies[np.argsort(-frequencies, kind="stable")[most:]] = 0
         return frequencies > 1

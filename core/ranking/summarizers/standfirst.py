@@ -1,4 +1,4 @@
-"""The default method: what a sentence shows by itself and among the others, weighed by the kind of text."""
+"""The default method: what a sentence shows by itself and among the others, weighted by the kind of text."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ from core.ranking.terms import Terms, Vector
 
 @dataclass(frozen=True, eq=False)
 class Evidence:
-    """What is known of a document's sentences before anything is weighed.
+    """What is known about a document's sentences before anything is weighted.
 
-    ``signals`` has one number a sentence, from 0 to 1, under each name in WEIGHTS but that of the repetition, which
-    depends on what is taken: for it ``sorts`` are the kinds of equal sentences, ``graph`` has the likeness of these.
+    ``signals`` has one number per sentence, from 0 to 1, under each name in WEIGHTS except the repetition, which
+    depends on what is taken: for it ``sorts`` are the kinds of equal sentences, ``graph`` has the similarity of these.
     """
 
     genre: Genre
@@ -42,9 +42,9 @@ class Evidence:
 class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
     """Contributions in the manner of Edmundson (1969, doi 10.1145/321510.321519) beside LexRank's centrality.
 
-    Their weights are a mean of those for the kinds of text that the article is of. Sentences are then taken one after
+    Their weights are a mean of those for the article's kinds of text. Sentences are then taken one after
     the other: one that repeats an earlier pick loses, and so does one that points back to a sentence that is not there.
-    A score is what a sentence had when it was taken. What is 0 for all sentences is left out.
+    A score is what a sentence had when it was taken. Contributions that are 0 for all sentences are left out.
     """
 
     language = "en"
@@ -62,13 +62,13 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
         return weighed(self.evidence(dom, terms), progress=self.progress)
 
     def contributions(self, article: Article, topic: str = "") -> Contributions:
-        """Contributions under the names in WEIGHTS, and topic where one is given."""
+        """Contributions under the names in WEIGHTS, and topic if one is given."""
         reading = self.read(article)
         evidence = self.evidence(reading.dom, reading.terms, article.title)
         return weighed(evidence, self.topic_match(article, topic) if topic else None, self.progress)
 
     def evidence(self, dom: ObjectDocumentModel, terms: Terms, title: str = "") -> Evidence:
-        """What there is to weigh, of a document with at least one sentence."""
+        """The signals of a document with at least one sentence."""
         layout = Layout.of(dom)
         sorts = kinds(terms.counts)
         graph = similarity_graph(tf_idf_rows(terms.counts[sorts.firsts], sorts.sizes), self.threshold, self.progress)
@@ -90,7 +90,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
 
 
 def weighed(evidence: Evidence, topic: Vector | None = None, progress: PassProgress = SILENT) -> Contributions:
-    """The contributions: signals times weights, what a topic adds where one is given, and what is lost to other picks.
+    """The contributions: signals times weights, what a topic adds if one is given, and what is lost to other picks.
 
     ``topic`` has each sentence's share of it, shape (sentences,).
     """
@@ -103,5 +103,5 @@ def weighed(evidence: Evidence, topic: Vector | None = None, progress: PassProgr
         columns["topic"] = topic_contribution(total(columns), topic)
     taken = take(total(columns), evidence.sorts, evidence.graph, weights["repetition"], dependence, progress)
     columns |= {"points back": taken.dependence, "repetition": taken.repetition}
-    # Adding 0 makes 0 of -0, which readers of JSON need not see.
+    # Adding 0 turns -0 into 0, so that -0 does not appear in JSON.
     return {name: column + 0.0 for name, column in columns.items() if name == "topic" or column.any()}

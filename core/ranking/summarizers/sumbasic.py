@@ -13,16 +13,16 @@ from core.ranking.terms import Terms
 
 
 class SumBasic(Explained, SumBasicSummarizer):  # type: ignore[misc]
-    """SumBasic (Vanderwende et al. 2007, doi 10.1016/j.ipm.2007.01.023), as sumy reads it.
+    """SumBasic (Vanderwende et al. 2007, doi 10.1016/j.ipm.2007.01.023), as implemented by sumy.
 
-    The sentence whose words are most frequent on the average is taken, its words' frequencies are squared, and so on.
-    sumy reckons every sentence anew at each turn. Frequencies are below 1 and only fall, so a sentence's last average
-    is never less than what it has now: the best of these is reckoned anew, and taken when that changed nothing (lazy
+    Each turn takes the sentence whose words are most frequent on average, then squares its words' frequencies.
+    sumy recomputes every sentence at each turn. Frequencies are below 1 and only fall, so a sentence's last average
+    is never less than its current one: the best of these is recomputed, and taken if that changed nothing (lazy
     evaluation, Minoux 1978, doi 10.1007/BFb0006528).
 
-    sumy raised KeyError where a word's stem is a stop word (its issue 176, github.com/miso-belica/sumy/issues/176), for
+    sumy raised KeyError if a word's stem is a stop word (its issue 176, github.com/miso-belica/sumy/issues/176), for
     it dropped stop words before stemming from one table and after stemming from another. From 0.13 on both are dropped
-    before, and so they are here.
+    before, as they are here.
     """
 
     contribution = "turn"

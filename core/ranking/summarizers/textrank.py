@@ -16,11 +16,11 @@ from core.ranking.terms import Terms, Vector
 
 @dataclass(frozen=True, eq=False)
 class Links:
-    """Sentences linked by the words they share, for a walk that goes anywhere at 1 - damping of its steps."""
+    """Sentences linked by the words they share, for a walk that jumps anywhere in a share 1 - damping of its steps."""
 
     overlap: Overlap
     damping: float
-    #: What is added to the sum of a sentence's links, so that there is something to divide by.
+    #: What is added to the sum of a sentence's links, to avoid dividing by 0.
     something: float
 
     @cached_property
@@ -35,7 +35,7 @@ class Links:
 
 
 class TextRank(Walk[Links], TextRankSummarizer):  # type: ignore[misc]
-    """TextRank (Mihalcea and Tarau 2004, aclanthology.org/W04-3252), as sumy reads it.
+    """TextRank (Mihalcea and Tarau 2004, aclanthology.org/W04-3252), as implemented by sumy.
 
     sumy writes down a link for each pair of sentences (its issue 121, github.com/miso-belica/sumy/issues/121). A link
     is a product of word counts and lengths, and the matrix is symmetric before its rows are made to add up to 1, so a
@@ -43,7 +43,7 @@ class TextRank(Walk[Links], TextRankSummarizer):  # type: ignore[misc]
     """
 
     def ties(self, terms: Terms) -> Links:
-        """The links. Two sentences of the same one word are linked by 1, as in sumy."""
+        """The links. Two sentences of the same single word are linked by 1, as in sumy."""
         return Links(Overlap(terms, single=1.0), self.damping, self._ZERO_DIVISION_PREVENTION)
 
     def centrality(self, ties: Links) -> Vector:

@@ -1,4 +1,4 @@
-"""How the cells of the comparison look: what is picked is filled, what is not steps back."""
+"""How the cells of the comparison look: what is picked is filled, the rest is muted."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from gui.theme.theme import Theme, theme_for
 
 _Index = QModelIndex | QPersistentModelIndex
 
-# What stands beside a paragraph's number where the reader has had a say.
+# The sign beside a paragraph's number if the reader made a choice.
 _GLYPHS = {"pinned": "◆", "excluded": "✕"}
 _INSET = 3
 
 
 class CompareCells(QStyledItemDelegate):
-    """Paints ranks, filled where a method picks the sentence; sentences elide, those excluded are struck through."""
+    """Paints ranks, filled if a method picks the sentence; sentences elide, those excluded are struck through."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Lays a sentence out as it is written, whichever way the window runs."""
+        """Lays out a sentence in its own direction, whatever the window's."""
         super().initStyleOption(option, index)
         option.font.setStrikeOut(index.data(Role.CHOICE) == "excluded")
         to_left = is_right_to_left(option.text)
@@ -56,7 +56,7 @@ class CompareCells(QStyledItemDelegate):
     def _ground_and_pen(
         self, painter: QPainter, option: QStyleOptionViewItem, index: _Index, theme: Theme, *, chosen: bool
     ) -> QColor:
-        """Paints what lies behind a cell's text, and gives the colour of that."""
+        """Paints a cell's background, and returns the text colour."""
         on_chosen = option.palette.color(QPalette.ColorRole.HighlightedText)
         square = QRectF(option.rect).adjusted(_INSET, _INSET, -_INSET, -_INSET)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -33,7 +33,7 @@ from gui.widgets.named import named
 class CompareDialog(QDialog):
     """A table of sentences by methods, which stays open beside the window.
 
-    ``method_chosen(str)`` tells the id of a method that the reader wants to use, ``sentence_chosen(int)`` the index of
+    ``method_chosen(str)`` gives the id of a method that the reader wants to use, ``sentence_chosen(int)`` the index of
     a sentence that the reader wants to see.
     """
 
@@ -78,7 +78,7 @@ class CompareDialog(QDialog):
         self.resize(760, 520)
 
     def show_article(self, article: Article, length: Length) -> None:
-        """Shows the sentences of an article; what the methods say of them comes one by one."""
+        """Shows the sentences of an article; the methods' results come one by one."""
         self._model.show_article(article, length)
         self._fit_columns()
         self._tell()
@@ -92,7 +92,7 @@ class CompareDialog(QDialog):
         self._model.set_length(length)
 
     def show_ranking(self, method: str, ranking: Ranking) -> None:
-        """Shows what a method, by its id, says of the article that is shown."""
+        """Shows the result of a method, by its id, for the shown article."""
         self._model.show_ranking(method, ranking)
         self._tell()
 
@@ -111,7 +111,7 @@ class CompareDialog(QDialog):
         self._model.set_choices(pinned, excluded)
 
     def show_sentence(self, index: int) -> None:
-        """Goes to a sentence, where the table has it."""
+        """Goes to a sentence, if the table has it."""
         row = self._model.row_of(index)
         if row is not None:
             current = self._table.currentIndex()
@@ -141,7 +141,7 @@ class CompareDialog(QDialog):
         return table
 
     def _fit_columns(self) -> None:
-        """Gives columns the width of the longest number they may have, without looking at any."""
+        """Gives columns the width of the longest number they may have, without looking at any of them."""
         metrics = QFontMetrics(self.font())
         widest = metrics.horizontalAdvance(number(max(1000, self._model.rowCount())))
         header = self._table.horizontalHeader()
@@ -175,7 +175,7 @@ class CompareDialog(QDialog):
             self.method_chosen.emit(method)
 
     def _tell(self) -> None:
-        """Says what is shown, and what the button would do."""
+        """Says what is shown, and what the button will do."""
         method = self._current_method()
         self._use.setEnabled(method is not None and method != self._model.method)
         title = self.tr("&Use this method") if method is None else self.tr("&Use {method}")
@@ -190,7 +190,7 @@ class CompareDialog(QDialog):
         self._legend.setText(text.format(of=number(len(METHODS))))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the size of the type."""
+        """Follows the font size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit_columns()

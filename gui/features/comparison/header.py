@@ -1,4 +1,4 @@
-"""Names of columns that are narrower than their names: they stand upright."""
+"""Headers of columns that are narrower than their names: these are set vertically."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from gui.features.comparison.model import SENTENCE, Role, method_of
 from gui.theme.theme import theme_for
 
 _SPACE = 8
-# As far as Qt keeps text from the edge of a cell.
+# The distance that Qt keeps between text and the edge of a cell.
 _TEXT_MARGIN = 3
 
 
@@ -31,12 +31,12 @@ class CompareHeader(QHeaderView):
         return QSize(super().sizeHint().width(), longest + 2 * _SPACE)
 
     def sectionSizeFromContents(self, section: int) -> QSize:
-        """As wide as a line is tall, where a name stands upright."""
+        """As wide as a line is tall, if a name is vertical."""
         size = super().sectionSizeFromContents(section)
         return size if method_of(section) is None else QSize(self.fontMetrics().height(), size.height())
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        """Paints one name; those of methods upright, the others at the foot of theirs."""
+        """Paints one name; those of methods vertically, the others at the bottom of their cells."""
         in_use = bool(self.model().headerData(section, Qt.Orientation.Horizontal, Role.IN_USE))
         painter.save()
         painter.fillRect(rect, self.palette().color(QPalette.ColorRole.Base))

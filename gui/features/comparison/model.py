@@ -1,4 +1,4 @@
-"""Methods side by side: a table of sentences by methods, reckoned cell by cell as it is looked at."""
+"""Methods side by side: a table of sentences by methods, computed cell by cell as it is viewed."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gui.widgets.tool_tip import tool_tip
 
 _Index = QModelIndex | QPersistentModelIndex
 
-# The columns: where the sentence stands, its words, one a method, how many methods pick it.
+# The columns: where the sentence is, its words, one per method, how many methods pick it.
 PARAGRAPH, SENTENCE = 0, 1
 _FIRST = 2
 AGREE = _FIRST + len(METHODS)
@@ -25,14 +25,14 @@ _IDS = tuple(METHODS)
 
 # More of a sentence than any cell shows is not laid out.
 _SHOWN = 300
-# Milliseconds in which summaries are cut before the window has a turn.
+# Milliseconds for cutting summaries before the window gets a turn.
 _TURN = 12
 
 
 class Role(IntEnum):
-    """What cells have besides what Qt asks for."""
+    """Roles of cells in addition to Qt's."""
 
-    # Whether the column's method picks the sentence; None where that is not known.
+    # Whether the column's method picks the sentence; None if that is not known.
     PICKED = Qt.ItemDataRole.UserRole
     # Whether the column is that of the method in use.
     IN_USE = Qt.ItemDataRole.UserRole + 1
@@ -43,15 +43,15 @@ class Role(IntEnum):
 
 
 def method_of(column: int) -> str | None:
-    """The id of the method that a column is about, if it is about one."""
+    """The id of a column's method, if it has one."""
     return _IDS[column - _FIRST] if _FIRST <= column < AGREE else None
 
 
 class CompareModel(QAbstractTableModel):
     """Which sentences each method picks at one length.
 
-    Whatever goes over all of an article's sentences is done for one method at a time, with the window in between; no
-    row costs anything until it is in sight.
+    Work over all of an article's sentences is done for one method at a time, with the window in between; no
+    row costs anything until it is visible.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -68,7 +68,7 @@ class CompareModel(QAbstractTableModel):
         self._soon.timeout.connect(self._cut)
 
     def show_article(self, article: Article, length: Length) -> None:
-        """Has the sentences of an article, of which no method has been heard yet."""
+        """Takes the sentences of an article, for which there are no results yet."""
         self.beginResetModel()
         self._picks = Picks(article, length)
         self._pinned = self._excluded = frozenset()
@@ -81,17 +81,17 @@ class CompareModel(QAbstractTableModel):
         self._cut()
 
     def set_choices(self, pinned: Collection[int], excluded: Collection[int]) -> None:
-        """Marks the sentences that the reader pinned and excluded; what methods say of them stays as it is."""
+        """Marks the sentences that the reader pinned and excluded; the methods' results stay the same."""
         self._pinned, self._excluded = frozenset(pinned), frozenset(excluded)
         self._changed()
 
     def show_ranking(self, method: str, ranking: Ranking) -> None:
-        """Has what a method says of the article that is shown."""
+        """Takes a method's result for the shown article."""
         self._picks.add(method, ranking)
         self._cut()
 
     def show_failed(self, method: str) -> None:
-        """Has nothing of a method, and awaits nothing."""
+        """Records that a method has no result and none is expected."""
         self._picks.failed.add(method)
         self._changed()
 
@@ -102,13 +102,13 @@ class CompareModel(QAbstractTableModel):
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, _FIRST, AGREE - 1)
 
     def sort_by_agreement(self, by_agreement: bool) -> None:
-        """Puts first what most methods pick, or else what comes first in the article."""
+        """Sorts by how many methods pick a sentence, or by its place in the article."""
         self._by_agreement = by_agreement
         self._arrange()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, AGREE, AGREE)
 
     def show_picked_only(self, picked_only: bool) -> None:
-        """Leaves out the sentences that no method picks, or has them too."""
+        """Hides or shows the sentences that no method picks."""
         self._picked_only = picked_only
         self._arrange()
 
@@ -119,7 +119,7 @@ class CompareModel(QAbstractTableModel):
 
     @property
     def awaited(self) -> int:
-        """How many methods have not been heard yet."""
+        """How many methods have no result yet."""
         return self._picks.awaited
 
     def sentence_at(self, row: int) -> int:
@@ -127,14 +127,14 @@ class CompareModel(QAbstractTableModel):
         return self._rows[row]
 
     def row_of(self, sentence: int) -> int | None:
-        """The row of the sentence with this index; None where it is left out."""
+        """The row of the sentence with this index; None if it is left out."""
         try:
             return self._rows.index(sentence)
         except ValueError:
             return None
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
-        """One row a sentence."""
+        """One row per sentence."""
         return 0 if parent.isValid() else len(self._rows)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
@@ -142,7 +142,7 @@ class CompareModel(QAbstractTableModel):
         return 0 if parent.isValid() else AGREE + 1
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What a cell shows, and what it is called for those who hear it."""
+        """What a cell shows, and its text for screen readers."""
         if not index.isValid():
             return None
         sentence, column = self._rows[index.row()], index.column()
@@ -159,7 +159,7 @@ class CompareModel(QAbstractTableModel):
         return self._method_data(sentence, _IDS[column - _FIRST], role)
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What stands over a column."""
+        """The header of a column."""
         if orientation != Qt.Orientation.Horizontal:
             return None
         method = method_of(section)
@@ -238,7 +238,7 @@ class CompareModel(QAbstractTableModel):
         return "excluded" if sentence in self._excluded else ""
 
     def _cut(self) -> None:
-        """Cuts the summaries that are due, for one turn; the others after whatever else the window has to do."""
+        """Cuts the summaries that are due, for one turn; the rest after the window's other work."""
         if not self._picks.is_due:
             return
         clock = QElapsedTimer()
@@ -253,7 +253,7 @@ class CompareModel(QAbstractTableModel):
             self._changed()
 
     def _arrange(self) -> None:
-        """Puts the rows in order; whatever points to one goes on pointing to the same sentence."""
+        """Sorts the rows; persistent indexes keep pointing to the same sentences."""
         self.layoutAboutToBeChanged.emit()
         pointing = self.persistentIndexList()
         sentences = [self._rows[index.row()] for index in pointing]

@@ -1,4 +1,4 @@
-"""What the methods pick of an article at one length, and how many agree on a sentence."""
+"""What the methods pick from an article at one length, and how many agree on a sentence."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from core import METHODS, Article, Length, Ranking
 
 
 class Picks:
-    """Picks by method, cut one method at a time so that nobody waits for all.
+    """Picks by method, cut one method at a time so that there is no long wait for all.
 
     Rankings are those of the article, under the ids of their methods.
     """
@@ -21,7 +21,7 @@ class Picks:
         self._length = length
         self._picks: dict[str, frozenset[int]] = {}
         self._agree: Counter[int] = Counter()
-        # Methods whose picks are not yet those of their ranking at the length of the moment.
+        # Methods whose picks are not yet up to date with their ranking and the current length.
         self._due: deque[str] = deque()
 
     @property
@@ -31,7 +31,7 @@ class Picks:
 
     @property
     def awaited(self) -> int:
-        """How many methods have neither been heard nor failed."""
+        """How many methods have neither a result nor failed."""
         return len(METHODS) - len(self.rankings.keys() | self.failed)
 
     def set_length(self, length: Length) -> None:
@@ -41,7 +41,7 @@ class Picks:
             self._due = deque(self.rankings)
 
     def add(self, method: str, ranking: Ranking) -> None:
-        """Has a method's ranking; what it picks is due, if the ranking is another."""
+        """Takes a method's ranking; its picks become due, if the ranking has changed."""
         self.failed.discard(method)
         if self.rankings.get(method) is not ranking:
             self.rankings[method] = ranking
@@ -49,7 +49,7 @@ class Picks:
                 self._due.append(method)
 
     def cut_next(self) -> None:
-        """Cuts the summary that is due for longest."""
+        """Cuts the summary that has been due longest."""
         method = self._due.popleft()
         picks = frozenset(self.rankings[method].summary(self._length).indices)
         before = self._picks.get(method, frozenset())
@@ -58,7 +58,7 @@ class Picks:
         self._picks[method] = picks
 
     def picked(self, method: str, sentence: int) -> bool | None:
-        """Whether a method picks a sentence; None where that is not known yet."""
+        """Whether a method picks a sentence; None if that is not known yet."""
         picks = self._picks.get(method)
         return None if picks is None else sentence in picks
 
@@ -67,7 +67,7 @@ class Picks:
         return self._agree[sentence]
 
     def order(self, *, by_agreement: bool, picked_only: bool) -> Sequence[int]:
-        """The sentences in reading order, or those first that most methods pick; all, or only those that any picks."""
+        """The sentences in reading order or by how many methods pick them; all, or only those that any method picks."""
         everything = range(len(self.article.sentences))
         if not by_agreement and not picked_only:
             return everything

@@ -1,4 +1,4 @@
-"""Keeps the comparison of methods in step with the document that is read."""
+"""Keeps the comparison of methods in step with the current document."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ class Comparable(Protocol):
 
     @property
     def document(self) -> Document | None:
-        """The document that is shown."""
+        """The shown document."""
 
     @property
     def article(self) -> Article | None:
@@ -28,7 +28,7 @@ class Comparable(Protocol):
 
     @property
     def current(self) -> int | None:
-        """The index of the sentence that is looked at."""
+        """The index of the current sentence."""
 
     @property
     def summary_changed(self) -> SignalInstance:
@@ -36,14 +36,14 @@ class Comparable(Protocol):
 
     @property
     def current_changed(self) -> SignalInstance:
-        """Emitted when another sentence is looked at."""
+        """Emitted when another sentence is current."""
 
     def go_to_sentence(self, index: int) -> None:
-        """Goes to a sentence and looks at it."""
+        """Goes to a sentence and makes it current."""
 
 
 class Comparison(QObject):
-    """Opens the dialog when it is first wanted, and from then on shows there what becomes known."""
+    """Opens the dialog when first requested, and then updates it with new results."""
 
     def __init__(self, page: Comparable, documents: OpenDocuments, window: QWidget) -> None:
         super().__init__(window)

@@ -1,1 +1,1 @@
-"""What a summary is asked for with: length, method, topic and view."""
+"""The controls of a summary: length, method, topic and view."""

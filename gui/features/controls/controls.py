@@ -1,4 +1,4 @@
-"""What decides the summary: its length, the method, and a topic."""
+"""The summary's settings: its length, the method, and a topic."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _PAUSE = 1500
 class Controls(QWidget):
     """Shows how a document is summarised, and changes it as the reader wants.
 
-    What the reader does in one go, such as a drag of the slider or a run of keys, is one step to be undone.
+    One gesture, such as dragging the slider or a run of key presses, is one undo step.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -33,7 +33,7 @@ class Controls(QWidget):
         row.addWidget(self.length, 3)
         row.addWidget(self.method, 3)
         self._document: Document | None = None
-        # What the field was set to last: a topic that is still being typed stays as it is.
+        # What the field was last set to: a topic that is still being typed is left alone.
         self._topic = ""
         self._is_held = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
@@ -45,7 +45,7 @@ class Controls(QWidget):
         self.topic.topic_changed.connect(self._set_topic)
 
     def show_document(self, document: Document) -> None:
-        """Shows what a document is set to."""
+        """Shows a document's settings."""
         is_another = document is not self._document
         if is_another:
             self._end_gesture()
@@ -58,7 +58,7 @@ class Controls(QWidget):
             self.topic.set_topic(document.topic)
 
     def forget(self) -> None:
-        """Shows nothing of an article any more, and changes none."""
+        """Shows nothing about any article, and changes none."""
         self._end_gesture()
         self._document = None
         self.length.forget_whole()
@@ -68,7 +68,7 @@ class Controls(QWidget):
         self.length.set_whole(article)
 
     def show_summary(self, summary: Summary | None) -> None:
-        """Tells what the length comes to."""
+        """Shows what the length amounts to."""
         if summary is None or not summary.indices:
             self.length.clear_facts()
         else:
@@ -85,7 +85,7 @@ class Controls(QWidget):
             self._go_on()
 
     def _set_method_anew(self) -> None:
-        """Also the same again, where ranking by it failed before."""
+        """The same one again too, if ranking with it failed before."""
         if self._document is not None and self._document.ranking is None:
             self._document.set_method(self.method.method)
 
@@ -100,7 +100,7 @@ class Controls(QWidget):
         self._end_gesture()
 
     def _go_on(self) -> None:
-        """Goes on with a gesture, which a pause ends where no hand holds anything."""
+        """Continues a gesture; it ends after a pause unless the mouse holds the slider."""
         if not self._is_held:
             self._pause.start()
 

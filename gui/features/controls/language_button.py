@@ -1,4 +1,4 @@
-"""The language that an article is read in, for a click to change it."""
+"""The language that an article is read in, clickable to change it."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from gui.theme.theme import theme_for
 from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 
-# Pixels of the arrow that says that there is more, and around it.
+# The size in pixels of the menu arrow, and the space around it.
 _ARROW, _GAP = 8, 4
 
 
 class LanguageButton(QToolButton):
-    """Says the language as the line that it ends says the rest, quietly, and opens the menu that it is given."""
+    """Shows the language in the muted style of the line it ends, and opens the given menu."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,7 +28,7 @@ class LanguageButton(QToolButton):
         self.hide()
 
     def show_language(self, code: str) -> None:
-        """Says the language of this code, "" for none."""
+        """Shows the language with this code, "" for none."""
         name = language_name(code)
         self.setText(name)
         self.setAccessibleName(self.tr("Language of the article: {language}").format(language=name))

@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 
 class LanguageMenu(QMenu):
-    """Offers what was found from the text and every language by name, and checks the one that holds.
+    """Offers the detected language and every language by name, and checks the current one.
 
-    ``chosen(str)`` tells the code of the language that the reader chose, "" for the one that is found.
+    ``chosen(str)`` gives the code of the language that the reader chose, "" for the detected one.
     """
 
     chosen = Signal(str)
@@ -43,7 +43,7 @@ class LanguageMenu(QMenu):
         self._actions[document.language].setChecked(True)
 
     def _fill(self) -> None:
-        """Names the languages, which the window has no need of before there is an article."""
+        """Names the languages, which the window does not need before there is an article."""
         group = QActionGroup(self)
         for code, name in (("", ""), *language_names().items()):
             self._actions[code] = action = QAction(name, group, checkable=True)

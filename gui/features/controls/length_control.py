@@ -1,4 +1,4 @@
-"""How long the summary is: a slider, its unit, and what that comes to."""
+"""How long the summary is: a slider, its unit, and what that amounts to."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from gui.widgets.unit_box import USUAL_LENGTHS, UnitBox
 class LengthControl(QWidget):
     """Lets the reader choose a length.
 
-    ``length_changed(Length)`` follows the slider live, ``held(bool)`` tells when the mouse takes hold of its handle and
-    when it lets go.
+    ``length_changed(Length)`` follows the slider live, ``held(bool)`` says when the mouse grabs its handle and
+    when it releases it.
     """
 
     length_changed = Signal(object)
@@ -32,7 +32,7 @@ class LengthControl(QWidget):
         self._whole: Article | None = None
         self._language = ""
         self._values: tuple[float, ...] = (1,)
-        # What the reader asked for in each unit, kept where an article is too short for it.
+        # What the reader asked for in each unit, kept even if an article is too short for it.
         self._wanted = dict(USUAL_LENGTHS)
         self._slider = named(Slider(), "lengthSlider", self.tr("Length of the summary"))
         self._slider.setMinimum(1)
@@ -62,21 +62,21 @@ class LengthControl(QWidget):
 
     @property
     def length(self) -> Length:
-        """The length that is set, within what the article has."""
+        """The current length, limited to the article's."""
         return Length(self._values[self._slider.value() - 1], self.unit)
 
     @property
     def unit(self) -> LengthUnit:
-        """The unit that is set."""
+        """The current unit."""
         return self._unit.unit
 
     @property
     def wanted(self) -> Length:
-        """The length the reader asked for, whatever the article has."""
+        """The length the reader asked for, whatever the article's length."""
         return Length(self._wanted[self.unit], self.unit)
 
     def set_wanted(self, length: Length) -> None:
-        """Sets the length without telling."""
+        """Sets the length without a signal."""
         self._wanted[length.unit] = length.value
         blocked = self._unit.blockSignals(True)
         self._unit.unit = length.unit
@@ -84,10 +84,10 @@ class LengthControl(QWidget):
         self._fit_scale()
 
     def set_whole(self, whole: Article) -> None:
-        """Fits the slider to an article, of which the longest summary has every sentence."""
+        """Fits the slider to an article, whose longest summary has every sentence."""
         language = whole.language
         if self.unit != "words":
-            # What was wanted of another article is for that one's language.
+            # What was requested for another article is in the units of that one's language.
             words = for_words(Length(self._wanted["words"], "words"), self._language)
             self._wanted["words"] = for_language(words, language).value
         self._whole, self._language = whole, language
@@ -100,7 +100,7 @@ class LengthControl(QWidget):
         self._fit_scale()
 
     def show_facts(self, summary: Summary) -> None:
-        """Tells what the length comes to: sentences, words, time to read, share."""
+        """Shows what the length amounts to: sentences, words, reading time, share."""
         sentences = self.tr("{count} of %Ln sentence(s)", "", len(summary.article.sentences))
         words = amount(summary.words, summary.article.language)
         self._facts.setText(
@@ -113,14 +113,14 @@ class LengthControl(QWidget):
         )
 
     def clear_facts(self) -> None:
-        """Tells nothing."""
+        """Shows nothing."""
         self._facts.clear()
 
     def _fit_scale(self) -> None:
         self._values = length_values(self.unit, self._whole)
         wanted = self._wanted[self.unit]
         place = min(range(len(self._values)), key=lambda index: abs(self._values[index] - wanted))
-        # Fitting is not the reader's choice: what was wanted stays as it was.
+        # Fitting is not the reader's choice: what was requested stays the same.
         blocked = self._slider.blockSignals(True)
         self._slider.setMaximum(len(self._values))
         self._slider.setValue(place + 1)

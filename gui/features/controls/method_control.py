@@ -15,7 +15,7 @@ from gui.widgets.named import named
 class MethodControl(QWidget):
     """Lets the reader choose a method.
 
-    ``method_changed(str)`` tells its id; ``method_chosen()`` that the reader chose one, were it the same again.
+    ``method_changed(str)`` gives its id; ``method_chosen()`` says that the reader chose one, even the same again.
     """
 
     method_changed = Signal(str)
@@ -47,19 +47,19 @@ class MethodControl(QWidget):
 
     @property
     def method(self) -> str:
-        """The id of the method that is set."""
+        """The id of the current method."""
         method: str = self._box.currentData()
         return method
 
     def set_method_silently(self, method: str) -> None:
-        """Sets the method, one of METHODS, without telling."""
+        """Sets the method, one of METHODS, without a signal."""
         blocked = self._box.blockSignals(True)
         self._box.setCurrentIndex(self._box.findData(method))
         self._box.blockSignals(blocked)
         self._describe()
 
     def add_beside(self, widget: QWidget) -> None:
-        """Puts a control on the same line, where it takes the room that is left."""
+        """Puts a control on the same line, where it takes the remaining space."""
         self._row.addSpacing(16)
         self._row.addWidget(widget, 1)
 

@@ -8,7 +8,7 @@ from core import Article, LengthUnit
 
 
 def length_values(unit: LengthUnit, whole: Article | None) -> tuple[float, ...]:
-    """The values of a slider's positions, rising, at least one; the last takes in the whole article.
+    """The values of a slider's positions, ascending, at least one; the last covers the whole article.
 
     ``whole`` is None while there is no article.
     """

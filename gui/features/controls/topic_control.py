@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from gui.widgets.line_edit import LineEdit
 from gui.widgets.named import named
 
-# Milliseconds without a key after which the topic is taken up.
+# Milliseconds without a key press after which the topic is applied.
 _PAUSE = 400
 
 
@@ -38,11 +38,11 @@ class TopicControl(QWidget):
 
     @property
     def topic(self) -> str:
-        """The topic that is set; "" for none."""
+        """The current topic; "" for none."""
         return " ".join(self._edit.text().split())
 
     def set_topic(self, topic: str) -> None:
-        """Sets the topic without telling."""
+        """Sets the topic without a signal."""
         self._topic = topic
         blocked = self._edit.blockSignals(True)
         self._edit.setText(topic)

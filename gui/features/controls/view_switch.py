@@ -10,7 +10,7 @@ from gui.widgets.named import named
 
 
 class ViewSwitch(QWidget):
-    """One button a view, one of them pressed. ``view_chosen(str)`` tells which the reader pressed."""
+    """One button per view, one of them pressed. ``view_chosen(str)`` says which the reader pressed."""
 
     view_chosen = Signal(str)
 
@@ -40,7 +40,7 @@ class ViewSwitch(QWidget):
         self.set_view("article")
 
     def set_view(self, view: View) -> None:
-        """Presses a view's button without telling."""
+        """Presses a view's button without a signal."""
         self._group.button(VIEWS.index(view)).setChecked(True)
 
     def _chosen(self, number: int) -> None:

@@ -1,4 +1,4 @@
-"""A score as bars, set end to end: what a sentence gained, what it lost, and what that comes to."""
+"""A score as bars, set end to end: what a sentence gained, what it lost, and the sum."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ class _Row(NamedTuple):
 
 
 class ScoreBars(QWidget):
-    """Shows one score, a part a row. The arrow keys go from row to row and say what each means.
+    """Shows one score, one part per row. The arrow keys go from row to row and explain each.
 
-    ``row_reached(QRect)`` tells where the row is that was gone to.
+    ``row_reached(QRect)`` says where the reached row is.
     """
 
     row_reached = Signal(QRect)
@@ -44,7 +44,7 @@ class ScoreBars(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_score(self, score: Score) -> None:
-        """Shows a score in place of the one before; a score of several parts has a row for their sum."""
+        """Shows a score in place of the previous one; a score of several parts has a row for their sum."""
         several = len(score.parts) > 1
         self._use_rows(len(score.parts) + several)
         self._row = 0
@@ -81,18 +81,18 @@ class ScoreBars(QWidget):
         self.update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows which row the keyboard is at."""
+        """Shows which row has the focus."""
         super().focusInEvent(event)
         self.update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Shows that the keyboard is elsewhere."""
+        """Shows that the focus is elsewhere."""
         super().focusOutEvent(event)
         QToolTip.hideText()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Frames the row that the keyboard is at."""
+        """Frames the row that has the focus."""
         if not self.hasFocus() or not self._used:
             return
         painter = QPainter(self)
@@ -110,7 +110,7 @@ class ScoreBars(QWidget):
         return QRect(0, row.name.y() - 2, self.width(), row.name.height() + 4)
 
     def _use_rows(self, count: int) -> None:
-        """Has so many rows in use; those made once are used again."""
+        """Uses this many rows; existing ones are reused."""
         while len(self._used) > count:
             row = self._used.pop()
             for widget in row:
@@ -133,7 +133,7 @@ class ScoreBars(QWidget):
 
 
 class Bar(QWidget):
-    """A bar from one place of a scale to another, with a thin line where the scale has its 0."""
+    """A bar from one point of a scale to another, with a thin line where the scale has its 0."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -157,7 +157,7 @@ class Bar(QWidget):
         return QSize(40, _THICKNESS + 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the bar: a gain in the accent's colour, a loss in that of warnings, the sum in a quiet one."""
+        """Paints the bar: a gain in the accent's colour, a loss in that of warnings, the sum in a muted one."""
         theme = theme_for(self.palette())
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -168,7 +168,7 @@ class Bar(QWidget):
         painter.setBrush(self.palette().color(QPalette.ColorRole.Mid))
         painter.drawRect(QRectF(self._zero * (self.width() - 1), 0, 1, self.height()))
         left, right = sorted((self._start * self.width(), self._end * self.width()))
-        # Never so thin that it can't be seen, never outside.
+        # Never too thin to be seen, and never outside.
         length = max(2.0, right - left)
         left = min(left, self.width() - length)
         gain = self._end >= self._start

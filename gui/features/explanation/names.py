@@ -1,4 +1,4 @@
-"""What contributions and ranks are called in front of a reader."""
+"""The names of contributions and ranks as shown to readers."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def ordinal(rank: int) -> str:
 
 
 def words_for(contribution: str) -> Words:
-    """How to speak of a contribution, of any method; one that is not known keeps its own name."""
+    """The name and explanation of any method's contribution; an unknown one keeps its own name."""
     return _words().get(contribution, Words(contribution, ""))
 
 

@@ -1,4 +1,4 @@
-"""Why a sentence was picked, or was not: its rank, what its score is made of, and what it stands for."""
+"""Why a sentence was picked, or was not: its rank, what its score is made of, and what it represents."""
 
 from __future__ import annotations
 
@@ -31,20 +31,20 @@ from gui.widgets.named import named
 # What became of a sentence.
 State = Literal["picked", "left out", "pinned", "excluded"]
 
-# The panel has at most this share of its parent's height; what it tells is never taller than the first number of
-# pixels, and has at least the second.
+# The panel has at most this share of its parent's height; its content is never taller than the first number of
+# pixels, and at least as tall as the second.
 _SHARE = 0.45
 _TALLEST, _LOWEST = 340, 90
-# What the two lines of the header and the space around them take, in lines.
+# The height of the two header lines and the space around them, in lines.
 _HEAD_LINES = 3
 _WAITING = "…"
 
 
 class WhyPanel(QWidget):
-    """Explains the current sentence; says how to choose one while there is none.
+    """Explains the current sentence; says how to choose one if there is none.
 
-    Its height is the same for every sentence, and does not change when more is known of one: what is above it must not
-    move. ``sentence_chosen(int)`` tells the index of a sentence to go to, ``compare_wanted()`` that the reader wants to
+    Its height is the same for every sentence, and does not change when more becomes known: what is above it must not
+    move. ``sentence_chosen(int)`` gives the index of a sentence to go to, ``compare_wanted()`` says the reader wants to
     see all methods, ``expanded_changed(bool)`` that the reader opened or closed the panel at its header.
     """
 
@@ -92,7 +92,7 @@ class WhyPanel(QWidget):
 
     @property
     def expanded(self) -> bool:
-        """Whether details are shown of a sentence that is explained."""
+        """Whether an explained sentence's details are shown."""
         return self._expanded
 
     @expanded.setter
@@ -115,9 +115,9 @@ class WhyPanel(QWidget):
         pinned: Collection[int] = (),
         excluded: Collection[int] = (),
     ) -> None:
-        """Explains one sentence of a ranking; what it stands for and which methods agree is shown when it is known.
+        """Explains one sentence of a ranking; what it represents and which methods agree is shown once known.
 
-        ``pinned`` and ``excluded`` are the sentences that the reader chose, by which others come sooner or later.
+        ``pinned`` and ``excluded`` are the sentences that the reader chose, which shift the ranks of others.
         """
         same = self._ranking is not None and self._ranking.article is ranking.article and self._index == index
         if not same:
@@ -137,7 +137,7 @@ class WhyPanel(QWidget):
         self._show_details()
 
     def show_explanation(self, words: Sequence[str], stands_for: Sequence[int]) -> None:
-        """Shows the words that make the sentence central and the indices of those that it stands for."""
+        """Shows the words that make the sentence central and the indices of those that it represents."""
         if self._ranking is None:
             return
         different: dict[str, str] = {}
@@ -168,7 +168,7 @@ class WhyPanel(QWidget):
         _write(self._methods, ", ".join(METHODS[method].title for method in methods))
 
     def _await_more(self, ranking: Ranking) -> None:
-        """Keeps the place of what comes later."""
+        """Reserves the space for what comes later."""
         _write(self._agreement, _WAITING, self.tr("Other methods are being asked"))
         _write(self._methods, "")
         _write(self._words, _WAITING, self.tr("Words that tie it to the article are being looked for"))
@@ -199,7 +199,7 @@ class WhyPanel(QWidget):
         return row
 
     def _details(self) -> QWidget:
-        """What can be scrolled. What comes later stands last, so that nothing moves that is being read."""
+        """The scrollable part. What comes later is last, so that nothing being read moves."""
         words_caption = named(MutedLabel(self.tr("Words that tie it to the article")), "whyWordsCaption")
         agreement = QHBoxLayout()
         agreement.addWidget(self._agreement, 1)
@@ -245,7 +245,7 @@ class WhyPanel(QWidget):
         self._body.reveal(self._list, rect)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Keeps an eye on how tall its parent is."""
+        """Watches its parent's height."""
         super().showEvent(event)
         parent = self.parentWidget()
         if parent is not self._watched:
@@ -268,11 +268,11 @@ class WhyPanel(QWidget):
             self._body.setFixedHeight(max(_LOWEST, min(_TALLEST, room)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the line that parts it from what stands above."""
+        """Paints the line that separates it from what is above."""
         QPainter(self).fillRect(0, 0, self.width(), 1, self.palette().color(QPalette.ColorRole.Mid))
 
     def _weigh_title(self) -> None:
-        """Has the title stand out where it tells of a sentence, and step back where it asks for one."""
+        """Emphasises the title if it is about a sentence, and mutes it if it asks for one."""
         explains = self._ranking is not None
         self._title.setFont(_weighted(self.font(), QFont.Weight.DemiBold if explains else QFont.Weight.Normal))
         self._title.setForegroundRole(QPalette.ColorRole.Text if explains else QPalette.ColorRole.WindowText)
@@ -290,7 +290,7 @@ def _weighted(font: QFont, weight: QFont.Weight) -> QFont:
 
 
 def _enters_at(ranking: Ranking, index: int, pinned: Collection[int], excluded: Collection[int]) -> int:
-    """How many sentences a summary has at least when it has the one with this index, were that not excluded."""
+    """The least number of sentences in a summary with the one at this index, if that were not excluded."""
     kept, dropped = set(pinned), set(excluded)
     before = takewhile(lambda other: other != index, ranking.order)
     return 1 + len(kept - {index}) + sum(other not in kept and other not in dropped for other in before)

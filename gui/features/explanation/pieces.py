@@ -1,4 +1,4 @@
-"""Pieces of the panel that explains a sentence: a line to click, and room to scroll in."""
+"""Pieces of the panel that explains a sentence: a clickable line, and a scroll area."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from gui.widgets.muted_label import MutedLabel
 
 
 class ClickableLabel(MutedLabel):
-    """A label that can be clicked. ``clicked()`` when it was."""
+    """A label that can be clicked; it then emits ``clicked()``."""
 
     clicked = Signal()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Tells of a click that ends where it began."""
+        """Emits a click that ends on the label too."""
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.clicked.emit()
 
 
 class ScrolledDetails(QScrollArea):
-    """What can be scrolled up and down, on the ground of its surroundings."""
+    """A vertical scroll area on the background of its surroundings."""
 
     def __init__(self, content: QWidget) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class ScrolledDetails(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setWidget(content)
-        # After setWidget, which fills the ground.
+        # After setWidget, which fills the background.
         content.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
         self._fade = _Fade(self.viewport())
@@ -47,13 +47,13 @@ class ScrolledDetails(QScrollArea):
         self.ensureVisible(place.x(), place.y(), 0, rect.height() + FADE)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the room of the scroll bar free, so that nothing moves where it comes and goes."""
+        """Keeps the space of the scroll bar free, so that nothing moves when it comes and goes."""
         self._content.setMaximumWidth(self.width() - self.verticalScrollBar().sizeHint().width())
         super().resizeEvent(event)
         self._place_fade()
 
     def _place_fade(self) -> None:
-        """Has what goes on below fade at the lower edge."""
+        """Fades content that continues below the lower edge."""
         room = self.viewport().rect()
         self._fade.setGeometry(room.adjusted(0, room.height() - FADE, 0, 0))
         self._fade.setVisible(self.verticalScrollBar().value() < self.verticalScrollBar().maximum())
@@ -61,7 +61,7 @@ class ScrolledDetails(QScrollArea):
 
 
 class _Fade(QWidget):
-    """Lets what is below it be seen less and less, and lets the mouse through."""
+    """Gradually hides what is below it, and is transparent to the mouse."""
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,6 +69,6 @@ class _Fade(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the ground of the panel, denser towards the lower edge."""
+        """Paints the background of the panel, denser towards the lower edge."""
         ground = self.palette().color(QPalette.ColorRole.Base)
         paint_fade(QPainter(self), ground, left=0, width=self.width(), edge=self.height(), inwards=-1)

@@ -1,4 +1,4 @@
-"""Explains the sentence that is looked at: what is known at once, and what takes a while when it comes."""
+"""Explains the current sentence: at once what is known, the rest when it arrives."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gui.documents.document import Document
 from gui.features.explanation.panel import State, WhyPanel
 from gui.textview.article_view import ArticleView
 
-# Beyond so many sentences the other methods take too long to be run unasked, just to tell which agree.
+# Beyond this many sentences the other methods take too long to run unasked, just to find which agree.
 _QUICKLY_COMPARED = 2_000
 
 
@@ -33,7 +33,7 @@ class Explaining(QObject):
         self._document: Document | None = None
         self._summary: Summary | None = None
         self._index: int | None = None
-        # What the panel tells: of which ranking, which sentence, what became of it, by which choices.
+        # What the panel shows: the ranking, the sentence, what became of it, and the choices.
         self._told: tuple[Ranking, int, State, tuple[int, ...], tuple[int, ...]] | None = None
         self._explanation: tuple[Article, int, Explanation] | None = None
         # What was asked for last: of which article, which sentence.
@@ -48,7 +48,7 @@ class Explaining(QObject):
         self._panel.show_nothing()
 
     def show(self, document: Document, summary: Summary, index: int | None) -> None:
-        """Explains a sentence of a summary's article, or none, as far as that is known, and asks for the rest."""
+        """Explains a sentence of a summary's article, or none, as far as known, and requests the rest."""
         self._document, self._summary, self._index = document, summary, index
         if index is None:
             self._told = None
@@ -76,7 +76,7 @@ class Explaining(QObject):
         self._panel.show_explanation(list(words), explanation.stands_for)
 
     def show_agreement(self) -> bool:
-        """Tells which methods pick the sentence; False while there is one that has yet to rank the article."""
+        """Shows which methods pick the sentence; False while one has yet to rank the article."""
         document, index = self._document, self._index
         if document is None or index is None or self._summary is None:
             return False
@@ -89,7 +89,7 @@ class Explaining(QObject):
         return True
 
     def _ask(self) -> None:
-        """Asks for what is not known yet, where the panel shows it."""
+        """Requests what is not known yet, if the panel shows it."""
         if self._summary is None or self._index is None:
             return
         article = self._summary.article

@@ -14,7 +14,7 @@ from gui.features.explanation.names import words_for
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One contribution: what it is called, what it means, and what it adds; ``figure`` is that as it is shown."""
+    """One contribution: its name, its meaning, and what it adds; ``figure`` is that as shown."""
 
     name: str
     explanation: str
@@ -26,7 +26,7 @@ class Part:
 class Score:
     """The ``parts`` of a score, the greatest first, and their ``total``.
 
-    ``low`` and ``high`` are the ends of the scale on which the parts, set end to end from 0, have room. They are the
+    ``low`` and ``high`` are the ends of the scale that has room for the parts, set end to end from 0. They are the
     same for most sentences of a ranking, so that bars can be compared.
     """
 
@@ -48,10 +48,10 @@ def score_of(ranking: Ranking, index: int) -> Score:
     parts = [
         Part(*words_for(name), value, _figure(units, decimals, signed=True))
         for (name, value), units in zip(reasons, rounded, strict=True)
-        # Where nothing counts, as for what KL-Sum takes first, that is the reason.
+        # If nothing contributes, as for KL-Sum's first pick, that is the reason.
         if units or not any(rounded)
     ]
-    # Below 0 for a method that takes points away from all but the first.
+    # Below 0 for a method that takes points away from all except the first.
     floor_of_all = worst if best <= 0 else 0.0
     reached = [sum(values[: count + 1]) for count in range(len(values))]
     return Score(
@@ -78,7 +78,7 @@ def rounded_together(values: Sequence[float], decimals: int) -> list[int]:
 
 
 def _decimals(greatest: float, values: Sequence[float]) -> int:
-    """As many as tell scores of this size apart: two, or more where all are small; none for whole numbers."""
+    """As many as distinguish scores of this size: two, or more if all are small; none for whole numbers."""
     if all(value == int(value) for value in values):
         return 0
     return 2 if greatest >= 0.1 else 1 - floor(log10(greatest))

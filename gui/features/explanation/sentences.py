@@ -17,10 +17,10 @@ _SHOWN = 300
 
 
 class SentenceList(QListWidget):
-    """Sentences of an article, each on a line, as tall as they are many.
+    """Sentences of an article, one per line, as tall as needed.
 
-    ``sentence_chosen(int)`` tells the index of one that was clicked, or gone to with Enter, ``row_reached(QRect)``
-    where the line is that the arrow keys came to.
+    ``sentence_chosen(int)`` gives the index of one that was clicked, or chosen with Enter, ``row_reached(QRect)``
+    the line that the arrow keys reached.
     """
 
     sentence_chosen = Signal(int)
@@ -51,16 +51,16 @@ class SentenceList(QListWidget):
             item.setToolTip(tool_tip(sentence))
             item.setData(Qt.ItemDataRole.UserRole, index)
             self.addItem(item)
-        # An empty list can't be seen, so the keyboard passes it by.
+        # An empty list can't be seen, so the keyboard skips it.
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if indices else Qt.FocusPolicy.NoFocus)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Room for all of its lines, and no more."""
+        """Space for all of its lines, and no more."""
         return QSize(super().sizeHint().width(), self.count() * max(self.sizeHintForRow(0), 0))
 
     def minimumSizeHint(self) -> QSize:
-        """As tall as it is; any width will do."""
+        """As tall as it is; any width is enough."""
         return QSize(0, self.sizeHint().height())
 
     def changeEvent(self, event: QEvent) -> None:
@@ -70,7 +70,7 @@ class SentenceList(QListWidget):
             quieten(self)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Goes to the sentence that the keyboard is at; beyond either end the arrow keys are for the page."""
+        """Goes to the current sentence; beyond either end the arrow keys are for the page."""
         rows = {Qt.Key.Key_Up: 0, Qt.Key.Key_Down: self.count() - 1}
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentItem() is not None:
             self._choose(self.currentItem())

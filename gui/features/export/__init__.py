@@ -1,1 +1,1 @@
-"""What leaves the window: files, paper, the clipboard."""
+"""Output from the window: files, printing, the clipboard."""

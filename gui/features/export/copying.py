@@ -7,9 +7,9 @@ from gui.widgets.clipboard import CopiedText
 
 
 def citing_steps(summary: Summary) -> Steps[CopiedText]:
-    """The sentences with the numbers of their paragraphs and one line on where they are from.
+    """The sentences with the numbers of their paragraphs and one line about their source.
 
-    For word processors also as HTML, in which every sentence from the web links to itself there.
+    Also as HTML for word processors, in which every sentence from the web links to itself there.
     """
     text = yield from between(0, 0.1, cited_text_steps(summary))
     html = yield from between(0.1, 1, cited_html_steps(summary))

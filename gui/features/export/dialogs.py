@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 def ask_where_to_save(parent: QWidget, name: str, folder: str = "") -> tuple[str, str] | None:
-    """The path to save a summary at and a format's id, by the path's suffix or else as chosen; None for no.
+    """The path to save a summary at and a format's id, by the path's suffix or else as chosen; None if cancelled.
 
     The dialog begins in a folder, or with "" where the last one of its kind was.
     """
@@ -24,7 +24,7 @@ def ask_where_to_save(parent: QWidget, name: str, folder: str = "") -> tuple[str
     dialog.setNameFilters(list(filters))
 
     def use_suffix(chosen: str) -> None:
-        # The dialog itself adds it, so that it asks before the very file is written over.
+        # The dialog itself adds it, so that it asks about overwriting the right file.
         dialog.setDefaultSuffix(formats[filters[chosen]].suffix.removeprefix("."))
 
     dialog.filterSelected.connect(use_suffix)

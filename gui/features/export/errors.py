@@ -4,4 +4,4 @@ from __future__ import annotations
 
 
 class ExportError(Exception):
-    """A summary could not leave the window; the message is for people. The summary itself is as it was."""
+    """A summary could not leave the window; the message is for people. The summary itself is unchanged."""

@@ -14,18 +14,18 @@ from gui.util.atomic import write_atomically
 
 
 class SaveError(ExportError):
-    """A file could not be written. What stood there before is as it was."""
+    """A file could not be written. What was there before is unchanged."""
 
 
 def save_file(path: str, content: str | bytes, unwanted: Callable[[], bool] = bool) -> bool:
-    """Writes a text as UTF-8, or bytes as they are: all of it or nothing.
+    """Writes a text as UTF-8, or bytes unchanged: all of it or nothing.
 
-    ``unwanted`` is asked now and then whether to give it up; False where it was. Raises SaveError.
+    ``unwanted`` is asked now and then whether to cancel; False if it was cancelled. Raises SaveError.
     """
     data = content.encode() if isinstance(content, str) else content
     place = QFileInfo(path)
     if place.exists() and not place.isFile():
-        # It would take the place of a device or a pipe as well.
+        # It would replace a device or a pipe as well.
         raise _error(path, QCoreApplication.translate("files", "it is not a file"))
     if not place.absoluteDir().exists():
         raise _error(path, QCoreApplication.translate("files", "its folder is not there"))
@@ -40,7 +40,7 @@ def save_file(path: str, content: str | bytes, unwanted: Callable[[], bool] = bo
 class Writing(QObject):
     """Writes a file on a thread of its own: a disk may stall for seconds, and the window must not.
 
-    ``finished()`` once all of it is there, or ``failed(str)`` with a message for people; neither where it was given up
+    ``finished()`` once all of it is there, or ``failed(str)`` with a message for people; neither if it was cancelled
     in time.
     """
 
@@ -54,11 +54,11 @@ class Writing(QObject):
         self._unwanted = threading.Event()
 
     def start(self) -> None:
-        """Begins; a disk that never answers does not keep the program from ending."""
+        """Begins; a disk that never answers does not stop the program from ending."""
         threading.Thread(target=self._write, name="saving", daemon=True).start()
 
     def give_up(self) -> None:
-        """Leaves the file as it was, if it is not there already."""
+        """Leaves the old file unchanged, unless the new one is already there."""
         self._unwanted.set()
 
     def _write(self) -> None:

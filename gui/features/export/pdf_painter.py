@@ -1,4 +1,4 @@
-"""A summary on pages, as a PDF has them and as a printer does."""
+"""A summary on pages, for PDF files and for printers."""
 
 from __future__ import annotations
 
@@ -31,19 +31,19 @@ from gui.features.export.wording import wording
 from gui.theme.theme import reading_font
 
 _INK, _MUTED = QColor("#000000"), QColor("#595959")
-# Type, gaps and the room for the page number, in points.
+# Font sizes, gaps and the space for the page number, in points.
 _TITLE, _TEXT, _SMALL = 20.0, 11.0, 9.0
 _PARAGRAPH_GAP, _PART_GAP, _FOOT = 7.0, 18.0, 26.0
 _LINE_HEIGHT = 135
 _MARGIN_MILLIMETRES = 24
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
-# Sentences that are laid out at a time, and in one document.
+# Sentences laid out at a time, and in one document.
 _SLICE = 25
 _STRETCH = 1000
 
 
 class PaperError(ExportError):
-    """A summary can't be put on paper."""
+    """A summary can't be printed."""
 
 
 def pdf_steps(summary: Summary) -> Steps[bytes]:
@@ -51,9 +51,9 @@ def pdf_steps(summary: Summary) -> Steps[bytes]:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     writer = QPdfWriter(buffer)
-    # Which goes after the writer, which writes to it to the last.
+    # Destroyed after the writer, which writes to it until the end.
     buffer.setParent(writer)
-    # The sheet that the reader's country prints on.
+    # The usual paper size of the reader's country.
     is_american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.Letter if is_american else QPageSize.PageSizeId.A4))
     writer.setTitle(headline(summary, wording()))
@@ -71,11 +71,11 @@ def set_paper(device: QPagedPaintDevice) -> None:
 
 
 def pages(summary: Summary, device: QPagedPaintDevice) -> Steps[None]:
-    """Puts a summary on the pages of a device.
+    """Paints a summary on the pages of a device.
 
-    Where the article is from the web, its address and the numbers of the paragraphs are links on pages that can have
-    any. Raises PaperError where the device takes no page. Whoever stops before the end closes the steps before the
-    device goes.
+    If the article is from the web, its address and the paragraph numbers are links on pages that can have
+    any. Raises PaperError if the device accepts no page. To stop before the end, close the steps before the
+    device is destroyed.
     """
     area = QRectF(0, 0, device.width(), device.height() - _FOOT * device.logicalDpiY() / 72)
     links = yield from between(0, 0.2, link_steps(summary))
@@ -87,19 +87,19 @@ def pages(summary: Summary, device: QPagedPaintDevice) -> Steps[None]:
 class _Stretch:
     """A part of a summary, laid out for pages; ``page`` is the number of the one that it begins on, from 0.
 
-    A book is in many, so that none takes long to take apart in the end.
+    A book has many, so that none takes long to destroy in the end.
     """
 
     document: QTextDocument
     page: int
 
     def last_block(self) -> QRectF:
-        """Where its last paragraph is, from the top of its first page, in the device's dots; lays all of it out."""
+        """Where its last paragraph is, from the top of its first page, in device dots; lays all of it out."""
         return self.document.documentLayout().blockBoundingRect(self.document.lastBlock())
 
 
 def _paint(stretches: deque[_Stretch], device: QPagedPaintDevice, area: QRectF) -> Steps[None]:
-    """Paints the pages, and the number of each; takes the stretches that are done."""
+    """Paints the pages and their numbers; consumes finished stretches."""
     count = stretches[-1].page + stretches[-1].document.pageCount()
     painter = QPainter()
     if not painter.begin(device):
@@ -126,7 +126,7 @@ def _no_page() -> str:
 def _laid_out(
     summary: Summary, links: Sequence[str], device: QPagedPaintDevice, area: QRectF
 ) -> Steps[deque[_Stretch]]:
-    """The summary in stretches for such pages."""
+    """The summary in stretches for these pages."""
     right_to_left = is_right_to_left(summary.article.text)
     stretch = _Stretch(_document(device, area), 0)
     stretches = deque([stretch])
@@ -138,7 +138,7 @@ def _laid_out(
     places = zip(summary, summary.paragraphs, links or repeat(""), strict=False)
     for done, (sentence, paragraph, link) in enumerate(places, start=1):
         if done % _STRETCH == 0:
-            # Where this paragraph would begin tells where the next stretch does.
+            # Where this paragraph would begin is where the next stretch begins.
             cursor.insertBlock(QTextBlockFormat())
             page, top = divmod(stretch.last_block().top(), area.height())
             stretch = _Stretch(_document(device, area), stretch.page + int(page))
@@ -152,22 +152,22 @@ def _laid_out(
             lines.setAlignment((_RIGHT if right_to_left else _LEFT) | Qt.AlignmentFlag.AlignAbsolute)
         cursor.insertBlock(lines)
         cursor.insertText(sentence.text, black)
-        # No-break spaces: a number alone on a line would seem to be of the next sentence. A mark of the paragraph's
-        # direction: else a number would join last words that run the other way.
+        # No-break spaces: a number alone on a line would seem to belong to the next sentence. A mark of the paragraph's
+        # direction: else a number would join final words that run the other way.
         at_end = is_right_to_left(sentence.text[::-1], otherwise=own)
         mark = "" if at_end == own else "\u200f" if own else "\u200e"
         cursor.insertText(f"{mark}\u00a0\u00a0", grey)
         cursor.insertText(f"¶\u00a0{paragraph}", _linked(grey, link))
         gap = 0
         if done % _SLICE == 0:
-            # Asked for the end, the layout goes that far now and not for all pages at once later.
+            # Asking for the end lays out that far now, rather than all pages at once later.
             stretch.last_block()
             yield done / len(summary)
     return stretches
 
 
 def _document(device: QPagedPaintDevice, area: QRectF) -> QTextDocument:
-    """A document for such pages, without a word yet."""
+    """An empty document for these pages."""
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.setDocumentMargin(0)
@@ -208,7 +208,7 @@ def _direction(right_to_left: bool) -> Qt.LayoutDirection:
 
 
 def _room(points: float) -> QTextBlockFormat:
-    """An empty paragraph of such a height. Qt leaves out a margin above the first one."""
+    """An empty paragraph of this height. Qt leaves out a margin above the first one."""
     room = QTextBlockFormat()
     room.setLineHeight(_units(points), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     return room
@@ -228,13 +228,13 @@ def _letters(points: float, colour: QColor = _INK) -> QTextCharFormat:
 
 
 def _linked(letters: QTextCharFormat, link: str) -> QTextCharFormat:
-    """The same letters, linked to an address if there is one."""
+    """The same character format, linked to an address if there is one."""
     if not link:
         return letters
     linked = QTextCharFormat(letters)
     linked.setFontUnderline(True)
     linked.setAnchor(True)
-    # Qt writes an address between brackets that are not told from its own.
+    # Qt writes an address between brackets without escaping its own ones.
     linked.setAnchorHref(link.replace("(", "%28").replace(")", "%29"))
     return linked
 
@@ -246,14 +246,14 @@ def _font(points: float) -> QFont:
 
 
 def _units(points: float) -> float:
-    """A length as documents have them: in dots of the screen, whatever device they are laid out for."""
+    """A length in document units: screen dots, whatever device they are laid out for."""
     return points * round(QGuiApplication.primaryScreen().logicalDotsPerInchY()) / 72
 
 
 def _lines_by_page(stretches: deque[_Stretch], height: float) -> Iterator[list[tuple[QTextLine, QPointF]]]:
-    """The lines of each page, with where to draw the layout that each is of; takes the stretches that are done.
+    """The lines of each page, with where to draw the layout that each belongs to; consumes finished stretches.
 
-    A document that draws a page itself draws the lines beside it too, out of sight but not out of a PDF's text.
+    A document that draws a page itself also draws its neighbours' lines, invisible but in a PDF's text.
     """
     page = 0
     done: list[_Stretch] = []
@@ -272,6 +272,6 @@ def _lines_by_page(stretches: deque[_Stretch], height: float) -> Iterator[list[t
                     done.clear()
                 lines.append((line, layout.position() - QPointF(0, (page - stretch.page) * height)))
             block = block.next()
-        # The page that its last lines are on is not painted yet.
+        # The page with its last lines is not painted yet.
         done.append(stretches.popleft())
     yield lines

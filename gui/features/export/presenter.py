@@ -1,4 +1,4 @@
-"""Takes a summary out of the window: into a file, onto paper, onto the clipboard."""
+"""Exports a summary: to a file, a printer or the clipboard."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from gui.widgets.clipboard import CopiedText
 
 
 class Output(QObject):
-    """Saves, prints and copies summaries. ``noticed(str)`` and ``refused(str)`` say what became of it.
+    """Saves, prints and copies summaries. ``noticed(str)`` and ``refused(str)`` report the outcome.
 
     That may take a while: ``busy_changed(bool)``, ``progressed(step, done, total)`` as WorkerClient has them. One
     summary waits for the one before, but for one that is copied, as the reader is about to paste it.
@@ -34,13 +34,13 @@ class Output(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
-        # The first one is under way.
+        # The first one is in progress.
         self._works: list[Work] = []
         self._afterwards: Callable[[], object] | None = None
 
     @property
     def busy(self) -> bool:
-        """Whether a summary is on its way out."""
+        """Whether an export is in progress."""
         return bool(self._works)
 
     def choose_and_save(self, summary: Summary) -> None:
@@ -64,19 +64,19 @@ class Output(QObject):
             self._add(work)
 
     def copy_cited(self, summary: Summary) -> None:
-        """Copies the sentences with their paragraph numbers and where they are from."""
+        """Copies the sentences with their paragraph numbers and their source."""
         work = Work(citing_steps(summary), self)
         work.finished.connect(self._copied)
         self._add(work, first=True)
 
     def cancel(self) -> None:
-        """Gives up what is under way; what waits for it goes on."""
+        """Cancels what is in progress; what waits for it continues."""
         if self._works:
             self._works[0].cancel()
             self._go_on()
 
     def when_done(self, action: Callable[[], object]) -> None:
-        """Does something once nothing is under way any more; never where something could not be done."""
+        """Does something once nothing is in progress; never if something failed."""
         if self.busy:
             self._afterwards = action
         else:
@@ -113,7 +113,7 @@ class Output(QObject):
         self._go_on()
 
     def _go_on(self) -> None:
-        """Turns to what waits, if anything does."""
+        """Starts what is waiting, if anything is."""
         for work in self._works:
             if work.over:
                 work.deleteLater()
@@ -133,5 +133,5 @@ class Output(QObject):
 
 
 def _folder(source: str) -> str:
-    """The folder of the reader's own file; "" for all else."""
+    """The folder of the reader's own file; "" for anything else."""
     return str(Path(source).parent) if is_lasting(source) and not is_web_address(source) else ""

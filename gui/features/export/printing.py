@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 
 def print_steps(summary: Summary, printer: QPrinter) -> Steps[None]:
-    """Prints a summary; raises PaperError. Closed before the end, it takes back what the printer will give back."""
+    """Prints a summary; raises PaperError. If closed before the end, it cancels what the printer allows."""
     steps = pages(summary, printer)
     try:
-        # Not "yield from", which would close them first: a page that is ended is on its way to the printer.
+        # Not "yield from", which would close them first: a finished page is on its way to the printer.
         for done in steps:  # noqa: UP028
             yield done
     except GeneratorExit:
@@ -29,8 +29,8 @@ def print_steps(summary: Summary, printer: QPrinter) -> Steps[None]:
 
 
 def ask_for_printer(parent: QWidget, summary: Summary) -> QPrinter | None:
-    """The printer that the reader chose for this summary, with paper and copies as chosen; None for none."""
-    # Not at start-up: few sessions print.
+    """The printer that the reader chose for this summary, with paper and copies as chosen; None if cancelled."""
+    # Imported here: few sessions print.
     from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
 
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -23,7 +23,7 @@ class SaveFormat:
 
 
 def save_formats() -> dict[str, SaveFormat]:
-    """Format id -> format, in the order in which they are offered."""
+    """Format id -> format, in the order offered."""
     titles = {
         "text": translate("save_formats", "Plain text"),
         "markdown": translate("save_formats", "Markdown"),

@@ -1,4 +1,4 @@
-"""Saving a summary while the window stays alive."""
+"""Saving a summary while the window stays responsive."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gui.features.export.work import Work
 
 
 class Saving(Work):
-    """Makes a file of a summary in one of the formats of ``save_formats``, and writes it to a path.
+    """Makes a file from a summary in one of the formats of ``save_formats``, and writes it to a path.
 
     ``finished(path)`` once it is there.
     """
@@ -25,7 +25,7 @@ class Saving(Work):
         self._writing: Writing | None = None
 
     def cancel(self) -> None:
-        """Stops for good, without a signal; what is on its way to the disk is taken back."""
+        """Stops for good, without a signal; a pending write is cancelled."""
         super().cancel()
         if self._writing is not None:
             self._writing.give_up()

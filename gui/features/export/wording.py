@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 
 
 def wording() -> Wording:
-    """What core writes around the sentences. What stands in braces is filled in there."""
+    """What core writes around the sentences. Names in braces are filled in there."""
     return Wording(
         untitled=translate("wording", "Summary"),
         byline=translate("wording", "By"),

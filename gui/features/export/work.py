@@ -1,4 +1,4 @@
-"""Work for an export, done in slices of the event loop, that may be held up, cancelled or fail."""
+"""Work for an export, done in slices of the event loop, that may be paused, cancelled or fail."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from core import Steps
 from gui.features.export.errors import ExportError
 from gui.util.slices import Slices
 
-# How long the event loop is kept waiting at a time, a step more at most: only one export is at work at a time.
+# How long the event loop is held up at a time, plus at most one step: only one export runs at a time.
 _SECONDS = 0.012
 
 
 class Work(QObject):
-    """Does steps while the window stays alive.
+    """Does steps while the window stays responsive.
 
-    ``progressed(float)`` tells the share that is done, from 0 to 1. Then comes ``finished(result)``, or
-    ``failed(str)`` with a message for people. It is started once, may be held up and started again, and is cancelled
-    if it is to go before its end.
+    ``progressed(float)`` reports the share that is done, from 0 to 1. Then comes ``finished(result)``, or
+    ``failed(str)`` with a message for people. It is started once, may be paused and started again, and is cancelled
+    if it is no longer wanted.
     """
 
     progressed = Signal(float)
@@ -27,7 +27,7 @@ class Work(QObject):
     def __init__(self, steps: Steps[object], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._steps = steps
-        # Whether it came to its end, one way or another.
+        # Whether it has ended, one way or another.
         self.over = False
         self._has_begun = False
         self._slices = Slices(self, _SECONDS)
@@ -35,11 +35,11 @@ class Work(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether it goes on by itself."""
+        """Whether it continues by itself."""
         return self._slices.is_running
 
     def start(self) -> None:
-        """Begins, or goes on; whatever comes of it is told by a signal, later."""
+        """Begins or continues; the outcome is signalled later."""
         if self.over:
             return
         if self._has_begun:
@@ -49,7 +49,7 @@ class Work(QObject):
             self._slices.do(self._to_the_end())
 
     def hold(self) -> None:
-        """Waits for the next start."""
+        """Pauses until the next start."""
         self._slices.hold()
 
     def cancel(self) -> None:
@@ -59,7 +59,7 @@ class Work(QObject):
         self.over = True
 
     def conclude(self, result: object) -> None:
-        """Takes the result of the last step. Whose work goes on elsewhere from there overrides this."""
+        """Takes the result of the last step. Override this if work continues elsewhere from there."""
         self.succeed(result)
 
     def succeed(self, result: object) -> None:
@@ -75,7 +75,7 @@ class Work(QObject):
             self.failed.emit(message)
 
     def _to_the_end(self) -> Steps[None]:
-        """The steps, and what comes of them."""
+        """The steps, and their result."""
         try:
             result = yield from self._steps
         except ExportError as error:

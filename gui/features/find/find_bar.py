@@ -14,10 +14,10 @@ _EDIT_WIDTH = 320
 
 
 class FindBar(QWidget):
-    """A line to type in, how many places were found and which of them is shown, and buttons to go on.
+    """A search field, the number of matches and which of them is shown, and buttons to move on.
 
-    ``find_changed(str)`` tells what is looked for, ``next_wanted()`` and ``previous_wanted()`` where the reader wants
-    to go, ``closed()`` that the bar went away.
+    ``find_changed(str)`` gives the search text, ``next_wanted()`` and ``previous_wanted()`` where the reader wants
+    to go, ``closed()`` says that the bar was closed.
     """
 
     find_changed = Signal(str)
@@ -56,11 +56,11 @@ class FindBar(QWidget):
 
     @property
     def needle(self) -> str:
-        """What is looked for; "" while the bar is closed."""
+        """The search text; "" while the bar is closed."""
         return "" if self.isHidden() else self._edit.text()
 
     def open(self) -> None:
-        """Shows the bar with what was looked for last, ready to be typed over, and looks for that again."""
+        """Shows the bar with the last search text, ready to be typed over, and searches for that again."""
         was_hidden = self.isHidden()
         self.show()
         self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -69,7 +69,7 @@ class FindBar(QWidget):
             self._changed()
 
     def set_count(self, current: int | None, total: int) -> None:
-        """Tells how many places were found and, counted from 0, which one is shown."""
+        """Shows how many matches there are and, counted from 0, which one is shown."""
         if not self._edit.text().strip():
             text = ""
         elif not total:
@@ -83,11 +83,11 @@ class FindBar(QWidget):
             button.setEnabled(total > 0)
 
     def set_looking(self) -> None:
-        """Tells nothing of places while they are being looked for."""
+        """Shows no matches while they are being searched for."""
         self._count.setText("…")
 
     def event(self, event: QEvent) -> bool:
-        """Has Esc for itself while the keyboard is here: elsewhere in a window it may stop what is under way."""
+        """Claims Esc while it has the focus: elsewhere in a window it may stop what is in progress."""
         claims = event.type() == QEvent.Type.ShortcutOverride
         if claims and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
@@ -95,7 +95,7 @@ class FindBar(QWidget):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes to the next place, with Shift to the one before; Esc closes."""
+        """Enter goes to the next match, with Shift to the previous one; Esc closes."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             is_back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             (self.previous_wanted if is_back else self.next_wanted).emit()
@@ -105,7 +105,7 @@ class FindBar(QWidget):
             super().keyPressEvent(event)
 
     def hideEvent(self, event: QHideEvent) -> None:
-        """Tells that it went away, not that the window did."""
+        """Signals that the bar was closed, not the window."""
         super().hideEvent(event)
         if self.isHidden():
             self.closed.emit()

@@ -1,4 +1,4 @@
-"""Finds words in a text as a reader means them: whatever the case, the accents, the spaces and the quotation marks."""
+"""Finds words in a text as a reader expects: ignoring case, accents, spacing and quotation mark styles."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ _MARKS = "[\u0300-\u036f\u0591-\u05c7\u064b-\u0655\u0670]"
 
 
 def find_all(text: str, needle: str) -> list[tuple[int, int]]:
-    """Every place of ``needle`` in ``text``, in code points, in order and without overlap; none for a blank needle.
+    """Every match of ``needle`` in ``text``, in code points, in order and without overlap; none for a blank needle.
 
-    A letter without an accent finds those with one; a letter with an accent finds that letter alone.
+    A letter without an accent finds those with one; a letter with an accent finds only that letter.
     """
     return list(each_of(text, needle))
 
@@ -34,7 +34,7 @@ def each_of(text: str, needle: str) -> Iterator[tuple[int, int]]:
 
 
 def _class(character: str) -> str:
-    """A pattern for what counts as a character; in classes, which Python searches faster than by IGNORECASE."""
+    """A pattern for what matches a character; as classes, which Python searches faster than with IGNORECASE."""
     for alike in _ALIKE:
         if character in alike:
             return f"[{re.escape(alike)}]"
@@ -52,7 +52,7 @@ def _class(character: str) -> str:
 
 @cache
 def _accented() -> dict[str, set[str]]:
-    """The Latin and Greek letters with accents, of either case, by the letter that they are without."""
+    """The Latin and Greek letters with accents, of either case, by their base letter."""
     letters: dict[str, set[str]] = {}
     for code in range(0xC0, 0x2000):
         character = chr(code)

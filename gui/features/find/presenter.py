@@ -1,4 +1,4 @@
-"""Finds words in the article and the summary that are shown, and goes from place to place."""
+"""Finds words in the shown article and summary, and goes from match to match."""
 
 from __future__ import annotations
 
@@ -19,12 +19,12 @@ from gui.textview.typesetting import SHORT
 from gui.util.slices import Sliced, Slices
 
 _Places = Sequence[Range]
-# Places that are found within a few milliseconds.
+# Matches that are found within a few milliseconds.
 _SLICE = 4_000
 
 
 class _Found(NamedTuple):
-    """What was looked for in which article, and where it is there and in the summary."""
+    """What was searched for in which article, and where it is there and in the summary."""
 
     needle: str = ""
     article: Article | None = None
@@ -37,11 +37,11 @@ class Searchable(Protocol):
 
     @property
     def article(self) -> Article | None:
-        """The article that is shown."""
+        """The shown article."""
 
     @property
     def summary(self) -> Summary | None:
-        """The summary that is shown."""
+        """The shown summary."""
 
     @property
     def article_view(self) -> ArticleView:
@@ -53,7 +53,7 @@ class Searchable(Protocol):
 
     @property
     def shows_summary_alone(self) -> bool:
-        """Whether there is no article beside the summary."""
+        """Whether the summary is shown without the article."""
 
     @property
     def summary_changed(self) -> SignalInstance:
@@ -61,22 +61,22 @@ class Searchable(Protocol):
 
     @property
     def refreshed(self) -> SignalInstance:
-        """Emitted when all that has changed of the document is shown."""
+        """Emitted when all changes of the document are shown."""
 
     @property
     def travelled(self) -> SignalInstance:
         """Emitted when the reader went to another place."""
 
     def stay(self, index: int | None, begun_at: int) -> None:
-        """Looks at a sentence, if that is one, where the page stands; to where it came from one can go back."""
+        """Makes a sentence, if there is one, current without scrolling; the reader can go back from there."""
 
 
 class Finder(QObject):
-    """Joins the bar in which words are typed to the page. ``found(bool)`` tells whether there are places to go to.
+    """Connects the find bar to the page. ``found(bool)`` says whether there are matches to go to.
 
-    Whatever is typed is looked for from where the reader was when the bar was opened, or has gone since: typing on
-    never leads past a place, and a letter taken back leads back. Where the summary stands alone its places are gone to,
-    else the article's.
+    The search starts from where the reader was when the bar was opened, or has gone since: typing on
+    never skips a match, and deleting a letter goes back. If only the summary is shown its matches are visited,
+    otherwise the article's.
     """
 
     found = Signal(bool)
@@ -87,18 +87,18 @@ class Finder(QObject):
         self._page = page
         self._needle = ""
         self._found = _Found()
-        # Whether the places are the summary's.
+        # Whether the matches are the summary's.
         self._in_summary = False
         self._is_folded = False
-        # The index of the place that is shown; None while none was gone to.
+        # The index of the shown match; None while none was visited.
         self._current: int | None = None
-        # The position from which is looked; None for where the reader is.
+        # The position from which the search starts; None for where the reader is.
         self._from: int | None = None
         # Where in the article the reader was when the bar was opened.
         self._begin = 0
-        # Whether a place is to be gone to once all are found, and how many further on the reader wants to be by then.
+        # Whether to go to a match once all are found, and how many matches further the reader wants to be by then.
         self._is_to_go, self._steps = False, 0
-        # What was opened of a folded article to show a place.
+        # What was opened in a folded article to show a match.
         self._opened: frozenset[Range] = frozenset()
         self._looking = Slices(self)
         self._looking.finished.connect(self._take)
@@ -113,8 +113,8 @@ class Finder(QObject):
             view.verticalScrollBar().actionTriggered.connect(self._leave)
 
     def open(self) -> None:
-        """Opens the bar and gives it the keyboard."""
-        # Before the bar takes room from the page.
+        """Opens the bar and gives it the focus."""
+        # Before the bar takes space from the page.
         self._in_summary = self._page.shows_summary_alone
         self._from = self._place
         if not self.is_open:
@@ -122,17 +122,17 @@ class Finder(QObject):
         self._bar.open()
 
     def close(self) -> None:
-        """Closes the bar; the reader is left with the place that is shown."""
+        """Closes the bar; the reader stays at the shown match."""
         self._bar.hide()
 
     def forget(self) -> None:
-        """Closes the bar, as something else is shown than what was looked in."""
+        """Closes the bar, because something other than the searched text is shown."""
         self._current = None
         self._bar.hide()
 
     @property
     def is_open(self) -> bool:
-        """Whether the bar is there."""
+        """Whether the bar is shown."""
         return not self._bar.isHidden()
 
     @property
@@ -141,11 +141,11 @@ class Finder(QObject):
         return bool(self._places)
 
     def go_to_next(self) -> None:
-        """Goes to the next place, from the last to the first."""
+        """Goes to the next match, from the last to the first."""
         self._step(1)
 
     def go_to_previous(self) -> None:
-        """Goes to the place before, from the first to the last."""
+        """Goes to the previous match, from the first to the last."""
         self._step(-1)
 
     @property
@@ -154,7 +154,7 @@ class Finder(QObject):
 
     @property
     def _place(self) -> int:
-        """The position at the top of the text that is looked in."""
+        """The position at the top of the searched text."""
         return (self._page.summary_view if self._in_summary else self._page.article_view).place
 
     def _find(self, needle: str) -> None:
@@ -162,14 +162,14 @@ class Finder(QObject):
         self._look()
 
     def _find_again(self) -> None:
-        """Looks again in what has changed under the same words; the reader stays where he is."""
+        """Searches again after a change of the text; the reader stays in place."""
         if self._needle:
             self._look()
 
     def _follow_view(self) -> None:
-        """Turns from the article's places to the summary's or back, to the one that is nearest there.
+        """Switches between the article's matches and the summary's, to the nearest one there.
 
-        In an article that was folded or unfolded the place stays the same, and is shown.
+        In an article that was folded or unfolded the match stays the same, and is shown.
         """
         in_summary, folded = self._page.shows_summary_alone, self._page.article_view.folded
         is_refolded, self._is_folded = folded != self._is_folded, folded
@@ -184,11 +184,11 @@ class Finder(QObject):
                 self._take(self._found)
 
     def _leave(self) -> None:
-        """The reader went elsewhere: what is typed from now on is looked for from there."""
+        """The reader went elsewhere: the search now starts from there."""
         self._from = None
 
     def _look(self) -> None:
-        """Looks for the words, in a long text in slices; what was looked for until now no longer matters."""
+        """Searches for the words, in slices if the text is long; any earlier search is dropped."""
         article = self._page.article
         is_short = article is None or len(article.text) <= SHORT
         self._looking.drop()
@@ -197,7 +197,7 @@ class Finder(QObject):
         self._looking.do(self._find_all(self._needle, article, self._page.summary), at_once=is_short)
 
     def _find_all(self, needle: str, article: Article | None, summary: Summary | None) -> Sliced[_Found]:
-        """The work of finding words; in an article where they were found before, it is done already."""
+        """The work of finding words; already done if they were found in this article before."""
         before = self._found
         is_known = needle == before.needle and article is before.article
         in_article = before.in_article if is_known else (yield from _places_in(article, needle))
@@ -214,13 +214,13 @@ class Finder(QObject):
             self._current = self._beyond(self._from, 1)
             self._go_on(self._steps)
         elif shown is not None and is_other_text:
-            # The same words may stand elsewhere now.
+            # The same words may be elsewhere now.
             self._current = self._places.index(shown) if shown in self._places and not self._in_summary else None
         go, self._is_to_go, self._steps = self._is_to_go, False, 0
         self._show(go=go)
 
     def _beyond(self, position: int, by: int) -> int | None:
-        """The index of the first place from a position on, or of the last one before it; round the end of the text."""
+        """The index of the first match from a position on, or the last one before it, wrapping around."""
         places = self._places
         if not places:
             return None
@@ -261,14 +261,14 @@ class Finder(QObject):
             self._opened = self._page.article_view.show_position(position, instead_of=self._opened)
 
     def _sentence_at(self, position: int) -> int | None:
-        """The index in the article of the sentence at a position of the text that is looked in; None between two."""
+        """The index in the article of the sentence at a position of the searched text; None between two."""
         article, summary = self._page.article, self._page.summary
         if self._in_summary and summary is not None:
             return summary.indices[summary.text.count("\n", 0, position)]
         return None if article is None else containing(article.sentences, position)
 
     def _end(self) -> None:
-        """Leaves the reader with the sentence that has the place he went to, and marks nothing any more."""
+        """Leaves the reader at the sentence with the visited match, and clears the marks."""
         if self._current is not None:
             self._page.stay(self._sentence_at(self._places[self._current][0]), self._begin)
         self._looking.drop()

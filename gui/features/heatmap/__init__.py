@@ -1,1 +1,1 @@
-"""The strip beside the article: where its weight lies."""
+"""The strip beside the article: where its most important sentences are."""

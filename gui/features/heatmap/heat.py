@@ -7,20 +7,20 @@ from collections.abc import Sequence
 
 from PySide6.QtGui import QColor, QImage
 
-# Rows that a sentence needs before one of them is given up to tell it from the next.
+# Rows that a sentence needs before one of them is left as a gap to the next.
 _BAND = 4
 _SHADES = 256
-# The share of the hot colour in the coolest shade, so that a weak sentence still shows on the ground.
+# The share of the hot colour in the coolest shade, so that a weak sentence still shows on the background.
 _COOLEST = 0.1
 
 
 def row_scores(
     length: int, spans: Sequence[tuple[int, int]], scores: Sequence[float], rows: int, gap: int = 0
 ) -> list[float | None]:
-    """The greatest score of the sentences that reach into each of ``rows`` rows; None where there is none.
+    """The greatest score of the sentences that reach into each of ``rows`` rows; None if there is none.
 
     ``length`` is the text's, ``spans`` are its sentences ``[start, end)`` in code points, each with its score. A
-    sentence of many rows leaves its last ``gap`` rows free. Raises ValueError where spans and scores differ in number.
+    sentence of many rows leaves its last ``gap`` rows free. Raises ValueError if spans and scores differ in number.
     """
     best: list[float | None] = [None] * rows
     for (start, end), score in zip(spans, scores, strict=True):
@@ -38,9 +38,9 @@ def row_scores(
 def heat(rows: Sequence[float | None]) -> list[float | None]:
     """The heat of each row, from 0 for the least score to 1 for the greatest: its rank among the rows' scores.
 
-    Ranks, because scores differ by orders of magnitude between methods and sentences, and a few great ones would make
-    all others look alike. Ranks among rows, because of the fifty sentences in one row of a book the best is always a
-    good one: among sentences every row would be hot.
+    Ranks, because scores differ by orders of magnitude between methods and sentences, and a few large ones would make
+    all others look alike. Ranks among rows, because among the fifty sentences in one row of a book the best is always a
+    good one: ranked among sentences, every row would be hot.
     """
     ranked = sorted({score for score in rows if score is not None})
     steps = max(1, len(ranked) - 1)
@@ -49,7 +49,7 @@ def heat(rows: Sequence[float | None]) -> list[float | None]:
 
 
 def heat_image(heats: Sequence[float | None], ground: QColor, hot: QColor) -> QImage:
-    """An image one pixel wide and a row high for each heat, from nearly ``ground`` to ``hot``; None is the ground."""
+    """An image one pixel wide and one row per heat, from nearly ``ground`` to ``hot``; None is the ground."""
     shades = [_mixed(ground, hot, shade / (_SHADES - 1)) for shade in range(_SHADES)]
     pixels = array("I", (ground.rgb() if it is None else shades[round(it * (_SHADES - 1))] for it in heats))
     # A copy, because an image of bytes does not keep them alive.

@@ -1,4 +1,4 @@
-"""The shapes beside the rank strip's heat: told apart by form, not only by colour."""
+"""The shapes beside the rank strip's heat: distinguished by shape, not only by colour."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ _CROSS = QPolygonF([QPointF(-3, -3), QPointF(3, 3), QPointF(0, 0), QPointF(-3, 3
 
 
 def mark_rows(sentences: Sequence[int], middles: Sequence[float], top: float, share: float) -> set[int]:
-    """The rows of pixels in the middle of ``sentences``, which are in order.
+    """The pixel rows at the middle of ``sentences``, which are in order.
 
     ``middles`` has the position in the text of every sentence's middle; the text begins at the row ``top``, and
-    ``share`` is how many rows a character takes.
+    ``share`` is the number of rows per character.
     """
     rows: set[int] = set()
     place = 0
@@ -48,7 +48,7 @@ def paint_marks(painter: QPainter, rows: Mapping[Kind, Iterable[int]], palette: 
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.accent)
     painter.drawPath(_shapes(_TRIANGLE, rows["picked"]))
-    # A rim of ground: they are to be seen among hundreds of picks.
+    # A rim of background, to be visible among hundreds of picks.
     painter.setPen(QPen(ground, 1.5))
     painter.drawPath(_shapes(_DIAMOND, rows["pinned"]))
     cross = _shapes(_CROSS, rows["excluded"])
@@ -66,7 +66,7 @@ def paint_current(painter: QPainter, y: int, width: int, palette: QPalette) -> N
 
 
 def _shapes(shape: QPolygonF, rows: Iterable[int]) -> QPainterPath:
-    """One path of the same shape at many heights: painted in a fraction of the time that single ones take."""
+    """One path of the same shape at many heights: painted in a fraction of the time of single ones."""
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     for y in rows:

@@ -1,4 +1,4 @@
-"""The whole article on a strip: where its best sentences stand, which are picked, and where the reader is."""
+"""The whole article on a strip: where its best sentences are, which are picked, and where the reader is."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ from gui.widgets.named import named
 from gui.widgets.tool_tip import tool_tip
 
 _WIDTH = 22
-# Room above and below, so that a mark at either end is whole.
+# Space above and below, so that a mark at either end is whole.
 _INSET = 5
 _LEAST_FRAME = 8
-# How far from a mark a click still means it, in pixels.
+# How far from a mark a click still counts as on it, in pixels.
 _REACH = 4
 _TIP_CHARACTERS = 160
-# After so long without another height the heat is made for the one there is.
+# After this long without a change of height the heat is remade for the current one.
 _SHARPEN_MILLISECONDS = 100
 
 
@@ -47,9 +47,9 @@ class _Mark(NamedTuple):
 class Heatmap(QAbstractSlider):
     """A scroll bar that shows scores.
 
-    ``position_chosen(int)`` tells the position in the text, in code points, that is to come to the middle of the view;
-    of a click on a mark it is the start of that sentence. It follows the pointer while that is dragged, and keys and
-    wheel step by step; ``jump_begun()`` comes before the first position of a click or drag, for those who keep the
+    ``position_chosen(int)`` gives the position in the text, in code points, to be moved to the middle of the view;
+    for a click on a mark it is the start of that sentence. It follows the pointer during a drag, and keys and
+    wheel step by step; ``jump_begun()`` comes before the first position of a click or drag, for code that remembers the
     places that a reader leaves. As a slider, its value is the middle of the view.
     """
 
@@ -76,7 +76,7 @@ class Heatmap(QAbstractSlider):
         named(self, "heatmap", self.tr("Map of the article"))
         self.setAccessibleDescription(self.tr("Shows where the best sentences stand. The arrow keys go there."))
         self.setOrientation(Qt.Orientation.Vertical)
-        # As in a scroll bar the key for down goes on in the text.
+        # As in a scroll bar, the down key moves forward in the text.
         self.setInvertedControls(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setBackgroundRole(QPalette.ColorRole.Base)
@@ -89,10 +89,10 @@ class Heatmap(QAbstractSlider):
     def show_scores(
         self, length: int, spans: Sequence[tuple[int, int]], scores: Sequence[float], text: str = ""
     ) -> None:
-        """Shows a text of so many code points, with its sentences ``[start, end)`` and a score for each.
+        """Shows a text of this many code points, with its sentences ``[start, end)`` and a score for each.
 
         Without scores all sentences are pale. The ``text`` itself is for tooltips. Picks and the current sentence stay
-        where the sentences are the same as before.
+        if the sentences are the same as before.
         """
         known = tuple(spans)
         if known != self._spans:
@@ -126,7 +126,7 @@ class Heatmap(QAbstractSlider):
         self.update()
 
     def set_view(self, start: int, end: int) -> None:
-        """Frames the range of the text that is in sight."""
+        """Frames the visible range of the text."""
         self._view = (start, end)
         self._fit_slider()
         self.update()
@@ -136,7 +136,7 @@ class Heatmap(QAbstractSlider):
         return QSize(_WIDTH, 120)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the marks."""
+        """Space for the marks."""
         return QSize(_WIDTH, 4 * _INSET)
 
     def _fit_slider(self) -> None:
@@ -151,7 +151,7 @@ class Heatmap(QAbstractSlider):
         self.blockSignals(blocked)
 
     def _choose_value(self, value: int) -> None:
-        """Goes where a key, the wheel or an assistive tool set the slider; at its ends quite to the text's ends."""
+        """Goes where a key, the wheel or an assistive tool set the slider; at its ends right to the text's ends."""
         if value == self.minimum():
             value = 0
         elif value == self.maximum():
@@ -169,7 +169,7 @@ class Heatmap(QAbstractSlider):
         return self.rect().adjusted(0, _INSET, 0, -_INSET)
 
     def _scale(self) -> tuple[float, float]:
-        """Where the text begins on the strip, and how many pixels a character takes."""
+        """Where the text begins on the strip, and the number of pixels per character."""
         track = self._track()
         return track.top(), track.height() / self._length
 
@@ -186,7 +186,7 @@ class Heatmap(QAbstractSlider):
 
     def _nearest_mark(self, y: float) -> _Mark | None:
         nearest = None
-        # Of marks at one height a pin before a pick.
+        # Of marks at the same height, a pin before a pick.
         for kind, sentences in reversed(self._marked.items()):
             after = bisect_left(sentences, y, key=self._middle)
             for sentence in sentences[max(0, after - 1) : after + 1]:
@@ -199,7 +199,7 @@ class Heatmap(QAbstractSlider):
         return mark if mark is not None and abs(self._middle(mark.sentence) - y) <= _REACH else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Goes to the mark under the pointer, or to the place."""
+        """Goes to the mark under the pointer, or to that place."""
         if event.button() != Qt.MouseButton.LeftButton or not self._length:
             event.ignore()
             return
@@ -209,7 +209,7 @@ class Heatmap(QAbstractSlider):
         self._choose(self._position_at(self._pressed) if mark is None else self._spans[mark.sentence][0])
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Takes the view along; not before the pointer has clearly moved, so that a click on a mark stays there."""
+        """Drags the view, but only once the pointer has clearly moved, so that a click on a mark stays there."""
         if self._pressed is None:
             return
         y = event.position().y()
@@ -218,12 +218,12 @@ class Heatmap(QAbstractSlider):
             self._choose(self._position_at(y))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Lets the view go."""
+        """Releases the view."""
         if event.button() == Qt.MouseButton.LeftButton:
             self._pressed = None
 
     def event(self, event: QEvent) -> bool:
-        """Says what stands where the pointer rests."""
+        """Says what is under the pointer."""
         if event.type() != QEvent.Type.ToolTip or not isinstance(event, QHelpEvent) or not self._length:
             return super().event(event)
         y = event.pos().y()
@@ -232,7 +232,7 @@ class Heatmap(QAbstractSlider):
         return True
 
     def tip_at(self, y: float) -> str:
-        """What stands at a height of the strip, as rich text: the place in per cent, and the mark there or nearest."""
+        """What is at a height of the strip, as rich text: the place in per cent, and the mark there or nearest."""
         place = percent(self._position_at(y) / self._length)
         mark = self._mark_at(y)
         nearest = mark or self._nearest_mark(y)
@@ -269,7 +269,7 @@ class Heatmap(QAbstractSlider):
         if self._heat_key is None or key[1:] != self._heat_key[1:]:
             self._make_heat()
         elif key != self._heat_key:
-            # The strip was only made higher or lower. For a book it takes a while, so until then it is stretched.
+            # Only the height has changed. For a book the heat takes a while, so until then it is stretched.
             self._sharpening.start()
         return self._heat
 
@@ -311,6 +311,6 @@ class Heatmap(QAbstractSlider):
 
 
 def _beginning(text: str, start: int, end: int) -> str:
-    """The first words of a range of a text; nothing where the text itself is not known."""
+    """The first words of a range of a text; nothing if the text itself is not known."""
     words = text[start : min(end, start + _TIP_CHARACTERS)]
     return f"{words}…" if words and end - start > _TIP_CHARACTERS else words

@@ -1,1 +1,1 @@
-"""What the reader is told in the message bar."""
+"""The messages shown in the message bar."""

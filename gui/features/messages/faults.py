@@ -1,4 +1,4 @@
-"""Tells the reader of faults of the program's own, and takes what belongs into a report to the clipboard."""
+"""Tells the reader about faults in the program, and copies the details for a report."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _TOPIC = "fault"
 
 
 class FaultMessages(QObject):
-    """Adds "Copy details" to what is told of faults."""
+    """Adds "Copy details" to messages about faults."""
 
     def __init__(self, messages: MessageBar) -> None:
         super().__init__(messages)
@@ -22,16 +22,16 @@ class FaultMessages(QObject):
         self.action = self.tr("&Copy details")
 
     def tell(self) -> None:
-        """Says that there was a fault that nothing in the program saw to, until the reader has dismissed that."""
+        """Reports an unhandled fault, until the reader has dismissed it."""
         text = self.tr("Something went wrong in Standfirst. What you had open is kept.")
         self._messages.show_lasting(_TOPIC, text, self.action, self.copy_details)
 
     def tell_of(self, message: str) -> None:
-        """Shows what is known of a fault."""
+        """Shows what is known about a fault."""
         self._messages.show_error(message, self.action, self.copy_details)
 
     def copy_details(self) -> None:
-        """Puts the versions and the end of the log on the clipboard."""
+        """Copies the versions and the end of the log to the clipboard."""
         QGuiApplication.clipboard().setMimeData(CopiedText(details()))
         self._messages.withdraw(_TOPIC)
         self._messages.show_notice(self.tr("The details are on the clipboard. They contain nothing of what you read."))

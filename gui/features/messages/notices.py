@@ -1,4 +1,4 @@
-"""What the reader has to know of the article that is shown, in the message bar."""
+"""What the reader has to know about the shown article, in the message bar."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Notices(QObject):
         choose_language: Callable[[], object],
         parent: QObject | None = None,
     ) -> None:
-        """``choose_language`` is what is offered where the article's language is not known."""
+        """``choose_language`` is offered if the article's language is not known."""
         super().__init__(parent)
         self._documents = documents
         self._messages = messages
@@ -36,7 +36,7 @@ class Notices(QObject):
         messages.dismissed.connect(self._dismissed)
 
     def tell(self, text: str = "", action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Shows what the reader was not told yet of the article that is shown, and a text after it, if there is any."""
+        """Shows what the reader has not yet been told about the shown article, followed by a text, if any."""
         document = self._documents.current
         unread = () if document is None else _unread(document)
         message = " ".join(filter(None, (*map(notice_message, unread), text)))

@@ -1,4 +1,4 @@
-"""What could not be opened, told together: of several files each with its name and why."""
+"""What could not be opened, in one message: for several files, each with its name and the reason."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from gui.i18n.plain import plain
 from gui.widgets.message_bar import MessageBar
 
-# So many are told with the reason, and so many more by name.
+# This many are shown with the reason, and this many more by name.
 _REASONS, _NAMES = 5, 40
 
 
@@ -21,7 +21,7 @@ class _Refusal(NamedTuple):
 
 
 class Refusals(QObject):
-    """Adds one refusal to another in the bar, until the reader has dismissed them or opens something else."""
+    """Adds one refusal to another in the bar, until the reader dismisses them or opens something else."""
 
     def __init__(self, messages: MessageBar) -> None:
         super().__init__(messages)
@@ -29,12 +29,12 @@ class Refusals(QObject):
         self._refused: list[_Refusal] = []
 
     def begin(self) -> None:
-        """The reader opens something: what was refused before is done with."""
+        """The reader opens something: earlier refusals are forgotten."""
         self._refused.clear()
         self._messages.clear()
 
     def add(self, source: str, message: str, action: str = "", act: Callable[[], object] | None = None) -> None:
-        """Tells why a path or address was not opened; with an action as in the bar, where it is the only one."""
+        """Says why a path or address was not opened; with an action as in the bar, if it is the only one."""
         if self._messages.isHidden():
             self._refused.clear()
         self._refused.append(_Refusal(plain(Path(source).name or source), message))

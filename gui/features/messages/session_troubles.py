@@ -1,4 +1,4 @@
-"""Tells the reader how what is open is kept for the next start, where there is trouble with that."""
+"""Tells the reader about trouble with saving what is open for the next start."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from gui.session.troubles import NotKept, SetAside, TextsGone, Trouble
 from gui.widgets.message_bar import MessageBar
 from gui.widgets.message_row import Message
 
-# Texts that are named, and characters of a title, before the rest is cut.
+# The most texts named, and characters of a title, before the rest is cut.
 _NAMED, _TITLE = 3, 60
 
 
 class SessionTroubles(QObject):
-    """Joins the store to the messages: each trouble stays until the reader has dismissed it, or it is none any more."""
+    """Connects the store to the messages: each trouble stays until the reader dismisses it, or it is over."""
 
     def __init__(self, store: SessionStore, documents: OpenDocuments, messages: MessageBar) -> None:
         super().__init__(documents)
@@ -31,16 +31,16 @@ class SessionTroubles(QObject):
         store.healed.connect(messages.withdraw)
         messages.dismissed.connect(self._dismissed)
         documents.opened.connect(self._name_again)
-        # Another window may have told it, and was closed for this one before it was read.
+        # Another window may have shown it, and been replaced by this one before it was read.
         for trouble in store.unread:
             self._tell(trouble)
 
     def restore(self) -> None:
-        """Opens what was open at the last end."""
+        """Opens what was open last time."""
         self._documents.restore(self._store.load())
 
     def _name_again(self) -> None:
-        """A text that could not be kept may have been read by now, and has its title."""
+        """A text that could not be saved may have been read by now, and have a title."""
         for trouble in self._store.unread:
             if isinstance(trouble, NotKept):
                 self._tell(trouble)
@@ -64,7 +64,7 @@ class SessionTroubles(QObject):
             self._messages.show_lasting(trouble.topic, text)
 
     def _not_kept(self, trouble: NotKept) -> str:
-        """What can't be written; "" where that is nothing that is open."""
+        """What can't be written; "" if none of it is open."""
         if trouble.lacks_room:
             advice = self.tr("Free some space on the disk. Standfirst keeps trying.")
         else:

@@ -14,21 +14,21 @@ from gui.theme.selection import frame_current
 from gui.theme.theme import theme_for
 from gui.widgets.tool_tip import tool_tip
 
-# What a row holds beside its text: that of a title the index of its part, and both whether it is being read.
+# Data of a row besides its text: for a title, the index of its part; for both, whether it is being read.
 PART = Qt.ItemDataRole.UserRole
 READING = Qt.ItemDataRole.UserRole + 1
 
 _SENTENCE_SIZE = 0.92
 _GAP = 3
 _BAR = 3
-# Two lines of an outline hold fewer characters.
+# Two lines of an outline hold fewer characters than this.
 _LONGEST = 400
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class _Row(NamedTuple):
-    """What is painted in a row, and where the text stands."""
+    """What is painted in a row, and where the text is."""
 
     option: QStyleOptionViewItem
     font: QFont
@@ -40,7 +40,7 @@ class _Row(NamedTuple):
 class OutlineDelegate(QStyledItemDelegate):
     """Paints the rows of a tree with this indentation.
 
-    Their heights depend on the font alone, so that thousands of them are laid out at once. A sentence begins below the
+    Their heights depend only on the font, so that thousands of them are laid out at once. A sentence begins below the
     title it belongs to, not further in: the panel is narrow.
     """
 
@@ -49,7 +49,7 @@ class OutlineDelegate(QStyledItemDelegate):
         self._indentation = indentation
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paints a row; what is being read has a bar at the edge, and its title is bold."""
+        """Paints a row; the one being read has a bar at the edge, and its title is bold."""
         row = self._row(option, index)
         palette, view = row.option.palette, row.option.widget
         view.style().drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, row.option, painter, view)
@@ -71,7 +71,7 @@ class OutlineDelegate(QStyledItemDelegate):
             # The side on which the text begins, whichever way it runs.
             painter.drawText(place, Qt.AlignmentFlag.AlignLeft, line)
         painter.restore()
-        # As the ground does, the frame takes the whole line.
+        # Like the background, the frame takes the whole line.
         frame_current(painter, row.option, QRect(0, option.rect.top(), view.width(), option.rect.height()))
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
@@ -116,7 +116,7 @@ def _font(base: QFont, *, is_title: bool) -> QFont:
 
 
 def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
-    """A text in one line or, if ``most`` is 2, up to two lines of this width; dots stand for what has no room."""
+    """A text in one line or, if ``most`` is 2, up to two lines of this width; dots replace what does not fit."""
     metrics = QFontMetrics(font)
     if len(text) > _LONGEST:
         text = text[:_LONGEST] + "…"
@@ -135,5 +135,5 @@ def _broken(text: str, font: QFont, width: int, most: int) -> list[str]:
 
 
 def _direction(text: str) -> Qt.LayoutDirection:
-    """The way the whole text runs, for each of its lines."""
+    """The direction of the whole text, for each of its lines."""
     return Qt.LayoutDirection.RightToLeft if is_right_to_left(text) else Qt.LayoutDirection.LeftToRight

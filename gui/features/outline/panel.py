@@ -1,4 +1,4 @@
-"""The outline of a long text: its parts, where the reader is among them, and one of them alone to be summarised."""
+"""The outline of a long text: its parts, where the reader is among them, and the option to summarise one alone."""
 
 from __future__ import annotations
 
@@ -16,20 +16,20 @@ from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 from gui.widgets.pane import MARGIN, PaneTitle
 
-# Pixels around the button, which is as wide as the panel lets it be.
+# Pixels around the button, which is as wide as the panel allows.
 _FOOT = 12
 # Characters of average width in a line.
 _WIDTH = 28
-# So much of a title, in characters, stands in the banner.
+# The most characters of a title in the banner.
 _LONGEST = 60
 
 
 class OutlinePanel(QWidget):
     """Shows an outline.
 
-    ``part_chosen(int)`` tells the index of a part, and ``sentence_chosen(int)`` the index in the article of a sentence,
-    that the reader wants to go to. ``part_wanted(int)`` tells the part that alone is to be summarised, and
-    ``whole_wanted()`` that it is the whole article again.
+    ``part_chosen(int)`` gives the index of a part, and ``sentence_chosen(int)`` the index in the article of a sentence,
+    that the reader wants to go to. ``part_wanted(int)`` gives the part to be summarised alone, and
+    ``whole_wanted()`` asks for the whole article again.
     """
 
     part_chosen = Signal(int)
@@ -52,7 +52,7 @@ class OutlinePanel(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._only = named(QPushButton(), "summarisePartButton", self._tree.only_action.text())
         self._only.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        # As wide as the panel, however long its words are.
+        # As wide as the panel, however long its text is.
         self._only.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         keys = self._tree.only_action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
         self._only.setToolTip(
@@ -81,9 +81,9 @@ class OutlinePanel(QWidget):
         self.setAutoFillBackground(True)
 
     def show_outline(self, parts: Sequence[Part], best: Sequence[int | None], texts: Sequence[str]) -> None:
-        """Shows parts, each with the index of its best sentence, None where it has none, and that sentence's words.
+        """Shows parts, each with the index of its best sentence, None if it has none, and that sentence's words.
 
-        Where the parts are those shown before, what is collapsed, selected and in sight stays so.
+        If the parts are those shown before, what is collapsed, selected and visible stays so.
         """
         self._titles = [self._title(parts, index) for index in range(len(parts))]
         self._tree.show_parts(parts, self._titles, best, [" ".join(text.split()) for text in texts])
@@ -119,7 +119,7 @@ class OutlinePanel(QWidget):
         return QSize(_WIDTH * self.fontMetrics().averageCharWidth() + 2 * MARGIN, super().sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Cuts the button's words short where there is no room for them."""
+        """Elides the button's text if it does not fit."""
         super().resizeEvent(event)
         room = self.width() - 2 * _FOOT - 2 * self.style().pixelMetric(QStyle.PixelMetric.PM_ButtonMargin)
         text = self._tree.only_action.text()
@@ -151,7 +151,7 @@ class _Banner(QWidget):
         self._text.setText(self.tr("Only “{title}” is summarised").format(title=short))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints the ground of a notice."""
+        """Paints the background of a notice."""
         theme = theme_for(self.palette())
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme.notice)

@@ -1,4 +1,4 @@
-"""Keeps the outline in step with the document, and takes its wishes to it."""
+"""Keeps the outline in step with the document, and passes on its requests."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from gui.features.outline.tree import part_at
 
 
 class Outlining(QObject):
-    """Joins the panel to the document.
+    """Connects the panel to the document.
 
-    ``position_chosen(int)`` and ``sentence_chosen(int)`` tell positions of the text to go to: of a part, and of where a
-    sentence starts.
+    ``position_chosen(int)`` and ``sentence_chosen(int)`` give positions of the text to go to: of a part, and of a
+    sentence's start.
     """
 
     position_chosen = Signal(int)
@@ -35,7 +35,7 @@ class Outlining(QObject):
 
     @property
     def has_parts(self) -> bool:
-        """Whether there is an outline to speak of."""
+        """Whether there is an outline."""
         return len(self._parts) > 1
 
     def show(self, document: Document) -> None:

@@ -15,7 +15,7 @@ from gui.theme.selection import quieten
 from gui.widgets.named import named
 from gui.widgets.pane import MARGIN
 
-# With this, titles stand below the panel's own: two pixels are the delegate's.
+# Aligns titles with the panel's own: two pixels are the delegate's.
 _INDENTATION = MARGIN - 2
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -23,8 +23,8 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class OutlineTree(QTreeWidget):
     """Shows parts, nested as they are.
 
-    ``part_chosen(int)`` tells the index of a part and ``sentence_chosen(int)`` that of a sentence to go to, on a click
-    or Enter; ``part_wanted(int)`` tells the part that alone is to be summarised.
+    ``part_chosen(int)`` gives the index of a part and ``sentence_chosen(int)`` that of a sentence to go to, on a click
+    or Enter; ``part_wanted(int)`` gives the part to be summarised alone.
     """
 
     part_chosen = Signal(int)
@@ -38,7 +38,7 @@ class OutlineTree(QTreeWidget):
         self._titles: list[QTreeWidgetItem] = []
         self._sentences: list[QTreeWidgetItem] = []
         self._best: Sequence[int | None] = ()
-        # The position that is being read, once it was told, and the part that holds it.
+        # The position being read, once known, and the part that contains it.
         self._position: int | None = None
         self._place: int | None = None
         self._marked: int | None = None
@@ -88,7 +88,7 @@ class OutlineTree(QTreeWidget):
             self._offer_part()
             self._parts = parts
             top = self._make_items(parts, titles)
-            # Before they are in the tree, which takes note of every change to an item of its own.
+            # Before they are in the tree, which reacts to every change of its items.
             self._fill(texts)
             self.addTopLevelItems(top)
             self.expandAll()
@@ -99,7 +99,7 @@ class OutlineTree(QTreeWidget):
                 item.setHidden(sentence is None)
 
     def _make_items(self, parts: Sequence[Part], titles: Sequence[str]) -> list[QTreeWidgetItem]:
-        """Makes the rows of all parts, nested; gives those of the outermost."""
+        """Makes the rows of all parts, nested; returns those of the outermost."""
         self._titles, self._sentences = [], []
         top: list[QTreeWidgetItem] = []
         above: list[int] = []
@@ -123,7 +123,7 @@ class OutlineTree(QTreeWidget):
                 item.setText(0, text)
 
     def set_place(self, position: int) -> None:
-        """Marks the part that holds this position of the text, the innermost one, and keeps it in sight."""
+        """Marks the part that holds this position of the text, the innermost one, and keeps it visible."""
         self._position = position
         place = part_at(self._parts, position)
         if place == self._place:
@@ -190,7 +190,7 @@ class OutlineTree(QTreeWidget):
             quieten(self)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Shows where the keyboard is: Qt makes the first row the current one without selecting it."""
+        """Shows the focus: Qt makes the first row current without selecting it."""
         super().focusInEvent(event)
         item = self.currentItem()
         if item is not None:
@@ -234,8 +234,8 @@ def _part_of(item: QTreeWidgetItem) -> int:
 def part_at(parts: Sequence[Part], position: int) -> int | None:
     """The index of the innermost part that holds a position: the last to begin there or before.
 
-    A part ends where another begins, be it the next one or one further out. What stands before the first, such as the
-    article's title, leads to that. None where there are no parts.
+    A part ends where another begins, be it the next one or one further out. What comes before the first, such as the
+    article's title, belongs to that. None if there are no parts.
     """
     return max(0, bisect_right(parts, position, key=_start) - 1) if parts else None
 

@@ -20,10 +20,10 @@ _GAP, _BELOW = 2, 6
 
 
 class PhraseLine(QWidget):
-    """Shows as many phrases as there is room for, best first; it is no higher without any.
+    """Shows as many phrases as fit, best first; its height is the same without any.
 
-    ``chosen(int, bool)`` with the index of a phrase, and whether the reader wants its place before this one instead of
-    the next. One Tab comes to the line, arrow keys go along it.
+    ``chosen(int, bool)`` with the index of a phrase, and whether the reader wants its previous occurrence instead of
+    the next. One Tab reaches the line, arrow keys move along it.
     """
 
     chosen = Signal(int, bool)
@@ -35,7 +35,7 @@ class PhraseLine(QWidget):
         self._buttons: list[QToolButton] = []
         self._label = MutedLabel(self.tr("Key phrases"))
         self._row = QHBoxLayout(self)
-        # The phrases that there is no room for must not make room for themselves.
+        # Phrases that do not fit must not make space for themselves.
         self._row.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._row.setSpacing(_GAP)
         self._row.setContentsMargins(MARGIN, 0, MARGIN, _BELOW)
@@ -44,7 +44,7 @@ class PhraseLine(QWidget):
         self.hide()
 
     def set_phrases(self, phrases: Sequence[tuple[str, int]]) -> None:
-        """Shows phrases, each with the number of its places in the text."""
+        """Shows phrases, each with its number of occurrences in the text."""
         for button in self._buttons:
             self._row.removeWidget(button)
             button.hide()
@@ -73,7 +73,7 @@ class PhraseLine(QWidget):
         self.chosen.emit(index, bool(shift))
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """Goes along the line with the arrow keys, and chooses with Enter as with the space bar."""
+        """Moves along the line with the arrow keys, and chooses with Enter as with the space bar."""
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress or watched not in self._buttons:
             return False
         here = self._buttons.index(watched)
@@ -93,11 +93,11 @@ class PhraseLine(QWidget):
 
     @property
     def _shown(self) -> int:
-        """How many of the phrases there is room for."""
+        """How many of the phrases fit."""
         return sum(not button.isHidden() for button in self._buttons)
 
     def _focus(self, index: int) -> None:
-        """Puts the keyboard on a phrase, which Tab will come back to."""
+        """Gives the focus to a phrase, which Tab will return to."""
         if not 0 <= index < self._shown:
             return
         for at, button in enumerate(self._buttons):
@@ -105,7 +105,7 @@ class PhraseLine(QWidget):
         self._buttons[index].setFocus(Qt.FocusReason.TabFocusReason)
 
     def _fit(self) -> None:
-        """Shows the phrases that fit; one that would take the keyboard with it hands that to the first."""
+        """Shows the phrases that fit; if a hidden one had the focus, the first gets it."""
         margins = self._row.contentsMargins()
         room = self.width() - margins.left() - margins.right() - self._label.sizeHint().width() - _GAP
         for index, button in enumerate(self._buttons):
@@ -118,7 +118,7 @@ class PhraseLine(QWidget):
             self._buttons[0].setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def minimumSizeHint(self) -> QSize:
-        """Any width will do."""
+        """Any width is enough."""
         return QSize(0, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -127,7 +127,7 @@ class PhraseLine(QWidget):
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the type of the window."""
+        """Follows the window's font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
             self._fit()

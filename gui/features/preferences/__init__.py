@@ -1,1 +1,1 @@
-"""What a reader sets once, and where it is kept."""
+"""What a reader sets once, and where it is stored."""

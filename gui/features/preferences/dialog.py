@@ -11,14 +11,14 @@ from gui.features.preferences.summaries_page import SummariesPage
 from gui.settings.preferences import Preferences
 from gui.widgets.named import named
 
-# Room for a line of the usual measure; it fits on a screen of 800 by 600.
+# Room for a line of the usual length; it fits on a screen of 800 by 600.
 _SIZE = QSize(660, 500)
 
 Page = ReadingPage | GeneralPage | SummariesPage
 
 
 class PreferencesDialog(QDialog):
-    """Stands beside the window and waits for nobody. ``changed(Preferences)`` tells of every choice at once."""
+    """A modeless dialog. ``changed(Preferences)`` reports every choice at once."""
 
     changed = Signal(object)
 
@@ -30,7 +30,7 @@ class PreferencesDialog(QDialog):
         self._preferences = preferences
         self._is_showing = False
         self._tabs = named(QTabWidget(), "preferencesTabs", self.tr("Preferences"))
-        # Without a frame, which in dark would be the brightest ground of all.
+        # Without a frame, which in dark themes would be the brightest background of all.
         self._tabs.setDocumentMode(True)
         titled: dict[str, Page] = {
             self.tr("&Reading"): ReadingPage(),
@@ -49,7 +49,7 @@ class PreferencesDialog(QDialog):
         restore.clicked.connect(self._restore)
         close = named(buttons.button(QDialogButtonBox.StandardButton.Close), "closePreferences")
         close.setText(self.tr("&Close"))
-        # Enter in a field must not close what the reader is still at.
+        # Enter in a field must not close the dialog.
         for button in (restore, close):
             button.setAutoDefault(False)
         buttons.rejected.connect(self.close)
@@ -61,13 +61,13 @@ class PreferencesDialog(QDialog):
 
     @property
     def preferences(self) -> Preferences:
-        """What is set."""
+        """The current preferences."""
         return self._preferences
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Sets every control as these preferences have it, without telling."""
+        """Sets every control to these preferences, without a signal."""
         self._preferences = preferences
-        # The pages tell of each control that moves; together they are one change, and not the reader's.
+        # The pages signal each control that moves; together they are one change, and not the reader's.
         self._is_showing = True
         for page in self._pages:
             page.show_preferences(preferences)

@@ -1,4 +1,4 @@
-"""A choice of the families that texts can be read in."""
+"""A choice of font families for reading."""
 
 from __future__ import annotations
 
@@ -11,36 +11,36 @@ _Writing = QFontDatabase.WritingSystem
 class FontBox(QComboBox):
     """Offers the usual serif and every family that has letters and can be scaled.
 
-    The list is made when it is first needed: there may be thousands of families, and most readers never look.
+    The list is made when first needed: there may be thousands of families, and most readers never look.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_filled = False
         self.addItem(self.tr("Usual serif"), "")
-        # As wide as a long name, whatever names there are.
+        # As wide as a long name, whatever the names are.
         self.setMinimumContentsLength(24)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
     @property
     def family(self) -> str:
-        """The family that is chosen; "" for the usual serif."""
+        """The chosen family; "" for the usual serif."""
         family: str = self.currentData()
         return family
 
     def set_family(self, family: str) -> None:
-        """Chooses a family, were it one that is not installed here."""
+        """Chooses a family, even one that is not installed here."""
         if self.findData(family) < 0:
             self.addItem(family, family)
         self.setCurrentIndex(self.findData(family))
 
     def showPopup(self) -> None:
-        """Makes the list first, for who points at it."""
+        """Makes the list first, for mouse users."""
         self._fill()
         super().showPopup()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Makes the list first, for who goes through it by keyboard."""
+        """Makes the list first, for keyboard users."""
         self._fill()
         super().focusInEvent(event)
 
@@ -59,7 +59,7 @@ class FontBox(QComboBox):
 
 
 def readable_families() -> list[str]:
-    """The families installed here that can be scaled and have letters, in the order of their names."""
+    """The families installed here that can be scaled and have letters, sorted by name."""
     return [
         family
         for family in QFontDatabase.families()

@@ -28,7 +28,7 @@ class GeneralPage(QWidget):
         QFormLayout(appearance).addRow(self.tr("&Theme"), self._theme)
         self._interface = named(QComboBox(), "interfaceLanguage", self.tr("Language of the window"))
         self._interface.addItem(self.tr("Like the system"), "")
-        # By their own names: who can't read the window finds the way back.
+        # By their own names, so that a reader who can't read the window finds the way back.
         for code, name in INTERFACE_LANGUAGES.items():
             self._interface.addItem(name, code)
         self._text = named(QComboBox(), "textLanguage", self.tr("Language of texts"))
@@ -55,7 +55,7 @@ class GeneralPage(QWidget):
         self._protected.toggled.connect(self.changed)
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Sets the controls as these preferences have it."""
+        """Sets the controls to these preferences."""
         for box, value in (
             (self._theme, preferences.theme),
             (self._interface, preferences.interface_language),
@@ -65,7 +65,7 @@ class GeneralPage(QWidget):
         self._protected.setChecked(preferences.keep_protected)
 
     def applied_to(self, preferences: Preferences) -> Preferences:
-        """The preferences with what is set here."""
+        """The preferences with the settings of this page."""
         return replace(
             preferences,
             theme=self._theme.currentData(),

@@ -1,4 +1,4 @@
-"""The reader's preferences at work: kept, set in a dialog, and taken up at once."""
+"""The reader's preferences in action: stored, set in a dialog, and applied at once."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ class Preferring(QObject):
 
     @cached_property
     def current(self) -> Preferences:
-        """The preferences of the moment."""
+        """The current preferences."""
         return self._settings.preferences
 
     @property
     def for_new_articles(self) -> tuple[str, Length, str]:
-        """The method and length that they start with, and the language they are taken to be in."""
+        """The method and length they start with, and the language they are assumed to be in."""
         return self.current.method, self.current.length, self.current.text_language
 
     def apply(self, preferences: Preferences) -> None:
@@ -46,7 +46,7 @@ class Preferring(QObject):
         self.applied.emit(preferences)
 
     def keep(self) -> None:
-        """Keeps them for the next start."""
+        """Stores them for the next start."""
         self._settings.keep_preferences(self.current)
 
     def enlarge(self, by: int) -> None:
@@ -54,7 +54,7 @@ class Preferring(QObject):
         self.set_points(self.current.points + by)
 
     def set_points(self, points: int) -> None:
-        """Sets the type this many points larger than usual, as far as that goes."""
+        """Sets the type this many points larger than usual, within the limits."""
         from gui.settings.preferences import LIMITS
 
         least, most = LIMITS["points"]

@@ -20,7 +20,7 @@ _MARGIN = 16
 
 
 class ReadingPage(QWidget):
-    """Face, size, measure and spacing of texts. ``changed()`` follows every choice live."""
+    """Typeface, size, line length and spacing of texts. ``changed()`` follows every choice live."""
 
     changed = Signal()
 
@@ -38,7 +38,7 @@ class ReadingPage(QWidget):
         named(self._characters, "readingWidth", self.tr("Characters in a line"))
         self._spacing, self._spacing_value = _slider("spacing", 10)
         named(self._spacing, "readingSpacing", self.tr("Line spacing in per cent"))
-        # As wide as the longest value, so that both sliders end at one place.
+        # As wide as the longest value, so that both sliders end at the same place.
         for value in (self._characters_value, self._spacing_value):
             value.setMinimumWidth(value.fontMetrics().horizontalAdvance(_characters(LIMITS["characters"][1])))
         form = QFormLayout()
@@ -65,7 +65,7 @@ class ReadingPage(QWidget):
         self.show_preferences(Preferences())
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Sets the controls as these preferences have it."""
+        """Sets the controls to these preferences."""
         self._family.set_family(preferences.family)
         self._size.setValue(self._usual + preferences.points)
         self._characters.setValue(preferences.characters)
@@ -73,7 +73,7 @@ class ReadingPage(QWidget):
         self._show_sample()
 
     def applied_to(self, preferences: Preferences) -> Preferences:
-        """The preferences with what is set here."""
+        """The preferences with the settings of this page."""
         return replace(
             preferences,
             family=self._family.family,
@@ -129,7 +129,7 @@ class _Sample(QTextEdit):
         cursor.mergeBlockFormat(lines)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keeps the line at its measure, or at what room there is."""
+        """Keeps the line at its length, or at the available width."""
         super().resizeEvent(event)
         self._fit_measure()
 
@@ -142,7 +142,7 @@ def _characters(count: int) -> str:
 
 
 def _slider(name: str, step: int) -> tuple[QSlider, QLabel]:
-    """A slider over a preference's limits, and the label that tells its value."""
+    """A slider over a preference's limits, and the label that shows its value."""
     slider = Slider()
     slider.setRange(*LIMITS[name])
     slider.setPageStep(step)

@@ -23,7 +23,7 @@ from gui.settings.preferences import LIMITS, Preferences
 from gui.widgets.named import named
 from gui.widgets.unit_box import USUAL_LENGTHS, UnitBox
 
-# Least, most and step of a length in each unit, and its decimals.
+# Minimum, maximum and step of a length in each unit, and its decimals.
 _RANGES: dict[LengthUnit, tuple[float, float, float, int]] = {
     "sentences": (1, 1_000_000, 1, 0),
     "percent": (1, 100, 1, 0),
@@ -81,7 +81,7 @@ class SummariesPage(QWidget):
             box.valueChanged.connect(self.changed)
 
     def show_preferences(self, preferences: Preferences) -> None:
-        """Sets the controls as these preferences have it."""
+        """Sets the controls to these preferences."""
         self._method.setCurrentIndex(self._method.findData(preferences.method))
         length = preferences.length
         self._lengths[length.unit] = length.value
@@ -91,7 +91,7 @@ class SummariesPage(QWidget):
         self._memory.setValue(preferences.memory)
 
     def applied_to(self, preferences: Preferences) -> Preferences:
-        """The preferences with what is set here."""
+        """The preferences with the settings of this page."""
         unit = self._unit.unit
         return replace(
             preferences,
@@ -110,7 +110,7 @@ class SummariesPage(QWidget):
         self.changed.emit()
 
     def _fit_length(self) -> None:
-        """Shows the length of the unit that is chosen. A length beyond what can be set here stays as it was."""
+        """Shows the length in the chosen unit. A length beyond what can be set here stays the same."""
         unit = self._unit.unit
         least, most, step, decimals = _RANGES[unit]
         blocked = self._value.blockSignals(True)
