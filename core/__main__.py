@@ -134,8 +134,8 @@ def _remarks(ranking: core.Ranking) -> Iterator[str]:
     """What a reader has to know about how the article was read and ranked."""
     article = ranking.article
     yield from (notice.message() for notice in article.notices)
-    if not core.is_supported(article.language):
-        yield _UNSUPPORTED.format(core.language_name(article.language))
+    if not core.languages.is_supported(article.language):
+        yield _UNSUPPORTED.format(core.languages.language_name(article.language))
     if ranking.topic and not ranking.topic_occurs:
         yield _ABSENT.format(ranking.topic)
 
@@ -151,7 +151,7 @@ def _formatted(summary: core.Summary, format_id: str) -> str | bytes:
         case "text":
             return f"{summary.text}\n"
         case "json":
-            return core.finish(json_steps(summary, phrases=core.keywords(summary.article)))
+            return core.steps.finish(json_steps(summary, phrases=core.keywords(summary.article)))
     return core.export_summary(summary, format_id)
 
 
@@ -220,7 +220,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--language", metavar="CODE", type=_language_type, default="", help="default: found from the text")
     add("--encoding", metavar="NAME", default="", help="the text's encoding; default: found from the text")
     add("--password", metavar="WORD", default="", help="for a PDF that asks for one; - to be asked, or from a pipe")
-    formats = [format_id for format_id, kind in core.EXPORT_FORMATS.items() if kind.is_text]
+    formats = [format_id for format_id, kind in core.export.EXPORT_FORMATS.items() if kind.is_text]
     add("--format", choices=formats, default="text", help="default: text, the bare sentences")
     add("--debug", action="store_true", help="say where in the program an error arose; tells nothing of the text")
     add("--version", action="version", version=f"Standfirst {version('standfirst')}")
@@ -228,8 +228,8 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _language_type(tag: str) -> str:
-    code = core.language_code(tag)
-    if not code or core.is_named(code):
+    code = core.languages.language_code(tag)
+    if not code or core.languages.is_named(code):
         return code
     raise argparse.ArgumentTypeError(f"{tag!r} is none of {', '.join(core.LANGUAGES)}")
 

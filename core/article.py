@@ -52,7 +52,7 @@ class Block(Span):
 class Sentence(Span):
     """A sentence that may be picked: ``block`` is the index of its block, ``words`` its word count as readers count.
 
-    In some languages these are characters, see ``core.counts_in``.
+    In some languages these are characters, see ``core.languages.counts_in``.
     """
 
     block: int = 0
@@ -124,7 +124,7 @@ class Article:
 
     @cached_property
     def words(self) -> int:
-        """How many words its sentences have; in some languages characters, see ``core.counts_in``."""
+        """How many words its sentences have; in some languages characters, see ``core.languages.counts_in``."""
         return sum(sentence.words for sentence in self.sentences)
 
     def within(self, start: int, end: int) -> Article:

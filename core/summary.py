@@ -30,7 +30,7 @@ class Length:
     """How long a summary may be: up to ``value`` sentences, words or minutes, or a percentage of the article's words.
 
     A summary has at least one sentence, even if that is longer. If a language counts in characters (see
-    ``core.counts_in``) so do ``"words"``, and minutes follow its reading speed.
+    ``core.languages.counts_in``) so do ``"words"``, and minutes follow its reading speed.
 
     Raises ValueError for an unknown unit or a value that is not above 0 (per cent: up to 100).
     """
@@ -226,7 +226,7 @@ class Summary:
 
     @cached_property
     def words(self) -> int:
-        """How many words the picked sentences have; in some languages characters, see ``core.counts_in``."""
+        """How many words the picked sentences have; in some languages characters, see ``core.languages.counts_in``."""
         return sum(sentence.words for sentence in self)
 
     @property

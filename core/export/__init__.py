@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from core.export.citation import citation, cited_html, cited_html_steps, cited_text, cited_text_steps
+from core.export.citations import citation, cited_html, cited_html_steps, cited_text, cited_text_steps
 from core.export.docx import docx_steps
-from core.export.facts import Fact, fact_lines, facts, headline
 from core.export.fragments import link_steps
 from core.export.html import html_steps
 from core.export.json import json_steps
 from core.export.markdown import markdown_steps
+from core.export.summary_facts import Fact, fact_lines, facts, headline
 from core.export.text import text_steps
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps, finish

@@ -8,8 +8,8 @@ from io import BytesIO
 from itertools import repeat
 
 from core.direction import is_right_to_left
-from core.export.facts import byline_and_date, facts, headline, title_line
 from core.export.fragments import link_steps
+from core.export.summary_facts import byline_and_date, facts, headline, title_line
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps, between
 from core.summary import Summary

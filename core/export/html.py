@@ -6,8 +6,8 @@ from html import escape
 from itertools import repeat
 
 from core.direction import is_right_to_left
-from core.export.facts import facts, headline
 from core.export.fragments import link_steps
+from core.export.summary_facts import facts, headline
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps, between
 from core.summary import Summary

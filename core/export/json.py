@@ -6,7 +6,7 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from core.export.facts import byline_and_date, source_name, topic_line
+from core.export.summary_facts import byline_and_date, source_name, topic_line
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps
 from core.summary import Summary

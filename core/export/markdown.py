@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from itertools import repeat
 
-from core.export.facts import facts, headline
 from core.export.fragments import link_steps
+from core.export.summary_facts import facts, headline
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps, between
 from core.summary import Summary

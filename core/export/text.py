@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.export.facts import fact_lines, headline
+from core.export.summary_facts import fact_lines, headline
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps
 from core.summary import Summary

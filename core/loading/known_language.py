@@ -9,7 +9,7 @@ from core.languages import LANGUAGES, is_named, language_code
 def known_language(language: str) -> str:
     """The code that a code or tag means, in the same form as detected languages.
 
-    "" stays "". Raises LoadError for anything that names none of core.LANGUAGES and core.OTHER_LANGUAGES.
+    "" stays "". Raises LoadError for anything that names none of core.LANGUAGES and core.languages.OTHER_LANGUAGES.
     """
     code = language_code(language)
     if code and not is_named(code):

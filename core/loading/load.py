@@ -38,7 +38,7 @@ def load(
 ) -> Article:
     """The article at a path or http(s) address, or in bytes, in any format that core.formats.registry knows.
 
-    ``language`` is a code of core.LANGUAGES or core.OTHER_LANGUAGES, or a tag such as ``pt-BR`` (detected when empty),
+    ``language`` is an ISO 639-1 code or a tag such as ``pt-BR`` (detected when empty),
     ``encoding`` overrides the detected one, ``password`` opens a file that asks for one.
 
     Raises LoadError for anything that can't be read; its kind is ``password`` if one is missing or wrong.

@@ -8,11 +8,15 @@ from typing import Any
 
 
 def lazy_import(package: str, modules: Mapping[str, str]) -> Callable[[str], Any]:
-    """A package's ``__getattr__`` (PEP 562): imports a name from the module that ``modules`` gives for it."""
+    """A package's ``__getattr__`` (PEP 562): imports a name from the module that ``modules`` gives for it.
+
+    Where that is the package's own module of this name, it is the module that is meant.
+    """
 
     def find(name: str) -> Any:
         if name in modules:
-            return getattr(import_module(modules[name]), name)
+            module = import_module(modules[name])
+            return module if modules[name] == f"{package}.{name}" else getattr(module, name)
         raise AttributeError(f"module {package!r} has no attribute {name!r}")
 
     return find

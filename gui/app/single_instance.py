@@ -90,9 +90,9 @@ def absolute(source: str) -> str:
         return str(Path(source).absolute())
     import core
 
-    if core.is_web_address(source):
+    if core.addresses.is_web_address(source):
         return source
-    scheme = core.scheme_of(source)
+    scheme = core.addresses.scheme_of(source)
     if not scheme or os.path.lexists(source):
         return str(Path(source).absolute())
     return str(Path(QUrl(source).toLocalFile()).absolute()) if scheme == "file" else source
@@ -242,7 +242,7 @@ def _understood(line: bytes) -> tuple[list[str], str] | None:
 
 def _is_whole(source: str) -> bool:
     """Whether a source can come from another start: it means the same here as it did there."""
-    from core import scheme_of
+    from core.addresses import scheme_of
 
     return bool(scheme_of(source)) or str(Path(source).absolute()) == source
 

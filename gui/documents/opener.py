@@ -7,7 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from core import Article, Length, is_supported
+from core import Article, Length
+from core.languages import is_supported
 from gui.client.client import WorkerClient
 from gui.documents.document import Document, Failure, name_of
 from gui.documents.open_queue import OpenQueue

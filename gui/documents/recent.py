@@ -36,7 +36,7 @@ def listed(source: str) -> str:
     """A source as it is kept in the list; "" for what is not: a pasted text, the program's own sample, a secret."""
     if not is_lasting(source):
         return ""
-    return without_secrets(source) if core.is_web_address(source) else source
+    return without_secrets(source) if core.addresses.is_web_address(source) else source
 
 
 def without_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
@@ -112,7 +112,11 @@ class RecentMenu(QMenu):
             action = QAction(f"{_mnemonic(number)}{caption(shown)}", self)
             # Its name without the number, for lists that have no numbers.
             action.setIconText(plain(name))
-            place = core.shown_address(source) if core.is_web_address(source) else str(Path(source).parent)
+            place = (
+                core.addresses.shown_address(source)
+                if core.addresses.is_web_address(source)
+                else str(Path(source).parent)
+            )
             action.setToolTip(tool_tip(plain(place)))
             action.setData(source)
             self.addAction(action)
@@ -125,8 +129,8 @@ class RecentMenu(QMenu):
 
     def _name_and_folder(self, source: str) -> str:
         """What tells files of one name apart."""
-        if core.is_web_address(source):
-            return core.shown_address(source)
+        if core.addresses.is_web_address(source):
+            return core.addresses.shown_address(source)
         return self.tr("{name} in {folder}").format(name=_name(source), folder=Path(source).parent.name)
 
     def _choose(self, action: QAction) -> None:
@@ -145,14 +149,14 @@ def _mnemonic(number: int) -> str:
 
 
 def _name(source: str) -> str:
-    if core.is_web_address(source):
-        return core.shown_address(source).partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/")
+    if core.addresses.is_web_address(source):
+        return core.addresses.shown_address(source).partition("://")[2].partition("?")[0].partition("#")[0].rstrip("/")
     return Path(source).name
 
 
 def is_lasting(source: str) -> bool:
     """Whether a source can be opened again: no pasted text, no address without a host or with a password in it."""
-    if core.is_web_address(source):
+    if core.addresses.is_web_address(source):
         url = QUrl(source)
         return url.isValid() and bool(url.host()) and not url.userInfo()
     path = Path(source)

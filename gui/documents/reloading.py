@@ -54,5 +54,5 @@ class Reloading(QObject):
     def _file_document(self) -> Document | None:
         """The current document, where it came from a file."""
         document = self._documents.current
-        is_file = document is not None and document.source and not core.is_web_address(document.source)
+        is_file = document is not None and document.source and not core.addresses.is_web_address(document.source)
         return document if is_file else None

@@ -7,7 +7,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 
-from core import METHODS, Article, Length, is_supported
+from core import METHODS, Article, Length
+from core.languages import is_supported
 from gui.documents.choices import Choices, Step, TextSpan
 from gui.documents.document import Document
 from gui.documents.history import History

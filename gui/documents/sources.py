@@ -48,12 +48,12 @@ def _of_word(word: str) -> Source | None:
 
 
 def _elsewhere(word: str) -> Source | None:
-    return Source("address", word) if core.scheme_of(word) else None
+    return Source("address", word) if core.addresses.scheme_of(word) else None
 
 
 def _of_url(url: QUrl) -> Source | None:
     if url.isLocalFile():
         return Source("file", url.toLocalFile())
-    if url.isValid() and core.is_web_address(url.toString()) and url.host():
+    if url.isValid() and core.addresses.is_web_address(url.toString()) and url.host():
         return Source("address", url.toString(QUrl.ComponentFormattingOption.FullyEncoded))
     return None

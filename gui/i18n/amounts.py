@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from core import Length, counts_in
+from core import Length
+from core.languages import counts_in
 from gui.i18n.format import counted
 
 # How many characters make a word when a length is carried from a language that counts words to one that

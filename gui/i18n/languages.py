@@ -22,7 +22,7 @@ def language_name(code: str) -> str:
 
     It is English if CLDR has none; a code without a name in core is its own name.
     """
-    name = _names(spoken_language()).get(code) or core.language_name(code)
+    name = _names(spoken_language()).get(code) or core.languages.language_name(code)
     # Many languages write such names in lower case inside a sentence. A letter's title-case form is
     # not always its capital: Georgian writes whole words in capitals or none.
     return name if name == code else name[:1].title() + name[1:]

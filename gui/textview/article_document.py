@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 
-from core import Article, Block, Span
-from core import is_right_to_left as runs_right_to_left
+from core import Article, Span
+from core.article import Block
+from core.direction import is_right_to_left as runs_right_to_left
 from gui.i18n.scripts import has_italics
 from gui.textview.marks import GUTTER
 from gui.textview.typesetting import Typeset

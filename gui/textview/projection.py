@@ -7,7 +7,7 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from core import finish
+from core.steps import finish
 from gui.textview.spans import Range
 from gui.util.slices import Sliced
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from core import Article, finish, is_right_to_left
+from core import Article
+from core.direction import is_right_to_left
+from core.steps import finish
 from gui.textview.anchor import Anchor
 from gui.textview.article_document import PARAGRAPH_GAP, ArticleFormatter
 from gui.textview.article_marks import ArticleMarks

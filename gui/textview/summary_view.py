@@ -8,7 +8,8 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QTextBlockFormat
 from PySide6.QtWidgets import QWidget
 
-from core import Summary, is_right_to_left
+from core import Summary
+from core.direction import is_right_to_left
 from gui.i18n.format import number
 from gui.textview.anchor import Anchor
 from gui.textview.canvas import TextCanvas

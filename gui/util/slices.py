@@ -1,7 +1,7 @@
 """Work that is done in slices of the event loop, so that the window stays responsive.
 
-The work is a generator that yields between steps of a few milliseconds at most, and returns its result: ``core.Steps``,
-which yield the share that is done, or ``Sliced``, which do not.
+The work is a generator that yields between steps of a few milliseconds at most, and returns its result:
+``core.steps.Steps``, which yield the share that is done, or ``Sliced``, which do not.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from core import finish
+from core.steps import finish
 
 Result = TypeVar("Result")
 # Work that yields None after every step, and returns its result.

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy
 
-from core import is_right_to_left
+from core.direction import is_right_to_left
 from gui.i18n.plain import plain
 from gui.theme.theme import theme_for
 from gui.widgets.tool_tip import tool_tip

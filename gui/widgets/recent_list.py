@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
-from core import is_web_address, shown_address
+from core.addresses import is_web_address, shown_address
 from gui.i18n.plain import caption, plain
 from gui.theme.theme import theme_for
 from gui.widgets.muted_label import MutedLabel

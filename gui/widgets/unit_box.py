@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from core import LENGTH_UNITS, CountUnit, LengthUnit
+from core import LENGTH_UNITS, LengthUnit
+from core.languages import CountUnit
 from gui.widgets.choice_box import ChoiceBox
 from gui.widgets.named import named
 

@@ -35,7 +35,7 @@ def ask_for_address(parent: QWidget) -> str:
     address = word.strip()
     if not accepted or not address:
         return ""
-    return address if core.scheme_of(address) else f"https://{address}"
+    return address if core.addresses.scheme_of(address) else f"https://{address}"
 
 
 def ask_for_password(parent: QWidget, why: str) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDrag
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core import Article, Ranking, Summary, is_web_address, shown_address
+from core import Article, Ranking, Summary
+from core.addresses import is_web_address, shown_address
 from gui.client.client import WorkerClient
 from gui.documents.document import NOTHING, Document
 from gui.documents.travelling import sentence_from

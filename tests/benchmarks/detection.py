@@ -54,7 +54,7 @@ def first() -> tuple[float, float]:
 
 def read(file: Path) -> Mapping[str, str]:
     """All text of each language, by its code."""
-    codes = {name.lower(): code for code, name in {**core.OTHER_LANGUAGES, **core.LANGUAGES}.items()}
+    codes = {name.lower(): code for code, name in {**core.languages.OTHER_LANGUAGES, **core.LANGUAGES}.items()}
     texts = defaultdict(list)
     with file.open(encoding="utf-8") as lines:
         for line in lines:
@@ -76,7 +76,7 @@ def tell_pieces(texts: Mapping[str, str], length: int, target: float) -> None:
     verdict = f"target {100 * target} %: {'met' if right >= target else 'MISSED'}"
     print(f"  {length:,} characters: {100 * right:.2f} % of {len(times):,} right   {verdict}")
     for (code, found), count in wrong.most_common(_SHOWN):
-        print(f"    {core.language_name(code)} taken for {core.language_name(found)}: {count}")
+        print(f"    {core.languages.language_name(code)} taken for {core.languages.language_name(found)}: {count}")
     tell(f"a text of {length:,} characters", times, _EACH)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core import is_right_to_left
+from core.direction import is_right_to_left
 
 
 @pytest.mark.parametrize(

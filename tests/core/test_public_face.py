@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -12,6 +13,21 @@ import core
 
 def test_every_public_name_is_there() -> None:
     assert [name for name in core.__all__ if not hasattr(core, name)] == []
+
+
+@pytest.mark.parametrize("name", ["addresses", "direction", "export", "languages", "service", "steps"])
+def test_what_else_is_public_is_a_module_that_is_there_without_an_import_of_its_own(name: str) -> None:
+    code = f"import core; print(core.{name}.__name__)"
+    found = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == f"core.{name}"
+
+
+def test_the_face_is_small() -> None:
+    assert len(core.__all__) <= 30
+
+
+def test_type_checkers_may_rely_on_its_types() -> None:
+    assert (Path(core.__file__).parent / "py.typed").exists()
 
 
 def test_a_name_that_is_not_there_is_an_attribute_error() -> None:

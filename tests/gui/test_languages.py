@@ -11,7 +11,7 @@ from PySide6.QtGui import QAction, QTextLayout
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QToolButton
 
 import core
-from core import is_right_to_left
+from core.direction import is_right_to_left
 from gui.features.controls.language_button import LanguageButton
 from gui.features.controls.language_menu import LanguageMenu
 from tests.gui.hands import Page

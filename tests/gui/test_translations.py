@@ -21,8 +21,9 @@ from PySide6.QtWidgets import (
 
 import core
 from core import LANGUAGES as TEXT_LANGUAGES
-from core import METHODS, OTHER_LANGUAGES
+from core import METHODS
 from core.furniture import REASONS
+from core.languages import OTHER_LANGUAGES
 from core.service.messages import Failed
 from gui.data import TRANSLATIONS
 from gui.features.preferences.dialog import PreferencesDialog
@@ -342,7 +343,7 @@ class TestCore:
         assert language_name("xx") == "xx"
 
     def test_every_language_of_texts_has_a_name(self) -> None:
-        named = {**TEXT_LANGUAGES, **OTHER_LANGUAGES, "und": core.language_name("und")}
+        named = {**TEXT_LANGUAGES, **OTHER_LANGUAGES, "und": core.languages.language_name("und")}
         assert {code: language_name(code) for code in named} == named
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core import is_right_to_left
+from core.direction import is_right_to_left
 from gui.features.comparison.model import AGREE, PARAGRAPH, SENTENCE, Role
 from gui.theme.selection import frame_current
 from gui.theme.theme import Theme, theme_for

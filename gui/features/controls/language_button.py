@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QStyle, QStyleOptionToolButton, QToolButton, QWidget
 
-from core import is_supported
+from core.languages import is_supported
 from gui.i18n.languages import language_name
 from gui.theme.theme import theme_for
 from gui.widgets.named import named

@@ -7,7 +7,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from core import Article, Length, LengthUnit, Summary, counts_in
+from core import Article, Length, LengthUnit, Summary
+from core.languages import counts_in
 from gui.features.controls.scale import length_values
 from gui.i18n.amounts import amount, for_language, for_words
 from gui.i18n.format import duration, number, percent

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QSizePolicy, QWidget
 
-from core import Article, is_right_to_left
+from core import Article
+from core.direction import is_right_to_left
 from gui.theme.selection import quieten
 from gui.widgets.tool_tip import tool_tip
 

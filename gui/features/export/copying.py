@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from core import Steps, Summary, between, cited_html_steps, cited_text_steps
+from core import Summary
+from core.export import cited_html_steps, cited_text_steps
+from core.steps import Steps, between
 from gui.widgets.clipboard import CopiedText
 
 

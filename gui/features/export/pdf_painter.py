@@ -25,7 +25,10 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from core import Steps, Summary, between, facts, headline, is_right_to_left, link_steps
+from core import Summary
+from core.direction import is_right_to_left
+from core.export import facts, headline, link_steps
+from core.steps import Steps, between
 from gui.features.export.errors import ExportError
 from gui.features.export.wording import wording
 from gui.theme.theme import reading_font

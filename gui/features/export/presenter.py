@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from core import Summary, is_web_address
+from core import Summary
+from core.addresses import is_web_address
 from gui.documents.recent import is_lasting
 from gui.features.export.copying import citing_steps
 from gui.features.export.dialogs import ask_where_to_save

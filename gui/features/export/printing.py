@@ -6,7 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from core import Steps, Summary, headline
+from core import Summary
+from core.export import headline
+from core.steps import Steps
 from gui.features.export.pdf_painter import pages, set_paper
 from gui.features.export.wording import wording
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from core import EXPORT_FORMATS
+from core.export import EXPORT_FORMATS
 
 translate = QCoreApplication.translate
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from core import Steps, Summary, export_steps
+from core import Summary
+from core.export import export_steps
+from core.steps import Steps
 from gui.features.export.files import Writing
 from gui.features.export.pdf_painter import pdf_steps
 from gui.features.export.save_formats import PDF

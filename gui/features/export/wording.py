@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from core import Wording
+from core.export import Wording
 
 translate = QCoreApplication.translate
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from core import Steps
+from core.steps import Steps
 from gui.features.export.errors import ExportError
 from gui.util.slices import Slices
 

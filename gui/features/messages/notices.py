@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject
 
-from core import OTHER_LANGUAGES, Notice
+from core import Notice
+from core.languages import OTHER_LANGUAGES
 from gui.documents.document import Document
 from gui.documents.open_documents import OpenDocuments
 from gui.i18n.core_words import notice_message

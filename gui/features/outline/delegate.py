@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, 
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QToolTip
 
-from core import is_right_to_left
+from core.direction import is_right_to_left
 from gui.i18n.positions import Positions
 from gui.theme.selection import frame_current
 from gui.theme.theme import theme_for

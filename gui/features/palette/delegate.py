@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QFont, QPainter, QPalette, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from core import is_right_to_left
+from core.direction import is_right_to_left
 from gui.features.palette.model import Role
 from gui.i18n.positions import Positions
 from gui.theme.selection import frame_current

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from core import is_right_to_left
+from core.direction import is_right_to_left
 from gui.features.shortcuts.keys import KeyGroup
 from gui.theme.selection import frame_current, quieten
 from gui.widgets.line_edit import LineEdit

@@ -172,7 +172,7 @@ FORMATS: dict[str, Callable[[str], bytes]] = {
 def test_a_name_is_shown_and_cited_whole(kind: str, name: str) -> None:
     article = core.load(FORMATS[kind](name))
     assert article.byline == name
-    assert name in core.citation(core.rank(article, "lexrank").summary(core.Length(1)))
+    assert name in core.export.citation(core.rank(article, "lexrank").summary(core.Length(1)))
 
 
 @given(names)

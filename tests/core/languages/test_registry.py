@@ -96,7 +96,7 @@ class TestRegistry:
         assert imported(code) == "[]"
 
     def test_to_ask_for_a_language_reads_its_file_alone(self) -> None:
-        assert imported("import core; core.counts_in('fi')") == "['core.languages.supported.fi']"
+        assert imported("import core; core.languages.counts_in('fi')") == "['core.languages.supported.fi']"
 
 
 def patterns(known: Language) -> Iterator[str | None]:

@@ -37,7 +37,7 @@ def test_its_text_its_title_and_its_furniture_stay() -> None:
 
 def test_words_are_counted_as_the_language_counts_them() -> None:
     chinese = core.load_text("夜行列车再次停靠南谷。列车首次驶出中央车站。")
-    assert core.counts_in(chinese.language) == "characters"
+    assert core.languages.counts_in(chinese.language) == "characters"
     assert chinese.words == 20
     assert core.in_language(chinese, "ko").words == 10
 

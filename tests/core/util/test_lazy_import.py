@@ -15,6 +15,10 @@ def test_a_name_is_found_in_its_module() -> None:
     assert find("fold").__module__ == "core.languages.folding"
 
 
+def test_a_module_of_the_package_is_found_by_its_name() -> None:
+    assert lazy_import("core", {"direction": "core.direction"})("direction").__name__ == "core.direction"
+
+
 def test_another_name_is_an_attribute_error_that_tells_the_package() -> None:
     with pytest.raises(AttributeError, match="'package' has no attribute 'unfold'"):
         lazy_import("package", {"fold": "core.languages.folding"})("unfold")

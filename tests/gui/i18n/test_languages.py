@@ -12,7 +12,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 import core
-from core import LANGUAGES, OTHER_LANGUAGES
+from core import LANGUAGES
+from core.languages import OTHER_LANGUAGES
 from gui.i18n import languages
 from gui.i18n.languages import language_name, language_names
 from gui.i18n.translating import install, spoken_language

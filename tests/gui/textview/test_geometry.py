@@ -7,7 +7,7 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument, QTextFrameFormat
 from pytestqt.qtbot import QtBot
 
-from core import finish
+from core.steps import finish
 from gui.textview import geometry
 from gui.textview.canvas import TextCanvas
 from gui.textview.projection import Projection

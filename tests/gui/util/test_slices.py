@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from core import Steps, finish
+from core.steps import Steps, finish
 from gui.util.slices import Sliced, Slices
 
 

@@ -81,12 +81,12 @@ def test_without_a_summary_there_is_nothing_to_copy_or_save(page: Page, tmp_path
     assert not page.action("copyAction").isEnabled()
 
 
-@pytest.mark.parametrize("format_id", core.EXPORT_FORMATS)
+@pytest.mark.parametrize("format_id", core.export.EXPORT_FORMATS)
 def test_a_summary_is_saved_in_every_format_and_the_reader_told_where(
     page: Page, format_id: str, tmp_path: Path
 ) -> None:
     page.open_path(SAMPLE)
-    file = tmp_path / f"summary{core.EXPORT_FORMATS[format_id].suffix}"
+    file = tmp_path / f"summary{core.export.EXPORT_FORMATS[format_id].suffix}"
     page.window.save_summary(str(file), format_id)
     page.wait_for(page.message.isVisible)
     expected = core.export_summary(page.shown, format_id)

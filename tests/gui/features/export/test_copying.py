@@ -27,7 +27,7 @@ def summary(story: core.Article) -> core.Summary:
 
 
 def copied_with_citation(summary: core.Summary) -> CopiedText:
-    return core.finish(citing_steps(summary))
+    return core.steps.finish(citing_steps(summary))
 
 
 def test_no_break_spaces_stay(qapp: QApplication) -> None:

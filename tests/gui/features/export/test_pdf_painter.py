@@ -43,7 +43,7 @@ def _long(sentences: int) -> core.Summary:
 
 
 def write_pdf(summary: core.Summary) -> bytes:
-    return core.finish(pdf_steps(summary))
+    return core.steps.finish(pdf_steps(summary))
 
 
 def _annotations(pdf: bytes) -> list[Any]:
@@ -188,7 +188,7 @@ def test_from_the_web_the_source_and_every_paragraphs_number_are_links(story: co
     page, *sentences = _targets(write_pdf(summary))
     assert page == "https://example.org/tides_%28power%29"
     assert [unquote(target) for target in sentences] == [
-        unquote(link.replace("_(power)", "_%28power%29")) for link in core.finish(core.link_steps(summary))
+        unquote(link.replace("_(power)", "_%28power%29")) for link in core.steps.finish(core.export.link_steps(summary))
     ]
 
 

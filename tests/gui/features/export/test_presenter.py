@@ -128,7 +128,7 @@ def test_what_is_copied_need_not_wait(
 ) -> None:
     output.save(book, str(tmp_path / "book.pdf"), "pdf")
     output.copy_cited(short)
-    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == core.cited_text(short))
+    qtbot.waitUntil(lambda: QGuiApplication.clipboard().text() == core.export.cited_text(short))
     assert not (tmp_path / "book.pdf").exists()
     qtbot.waitUntil((tmp_path / "book.pdf").exists)
 

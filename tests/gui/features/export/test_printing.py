@@ -42,7 +42,7 @@ def _printer(file: Path) -> QPrinter:
 
 def test_a_printer_prints_every_sentence(qapp: QApplication, summary: core.Summary, tmp_path: Path) -> None:
     file = tmp_path / "printed.pdf"
-    core.finish(print_steps(summary, _printer(file)))
+    core.steps.finish(print_steps(summary, _printer(file)))
     read = core.load(file)
     assert [sentence.text for sentence in summary if sentence.text not in read.text] == []
 
@@ -50,7 +50,7 @@ def test_a_printer_prints_every_sentence(qapp: QApplication, summary: core.Summa
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_takes_no_page_is_told_of(qapp: QApplication, summary: core.Summary, tmp_path: Path) -> None:
     with pytest.raises(PaperError, match=r"^The summary can't be printed: the printer takes no page\.$"):
-        core.finish(print_steps(summary, _printer(tmp_path / "gone" / "printed.pdf")))
+        core.steps.finish(print_steps(summary, _printer(tmp_path / "gone" / "printed.pdf")))
 
 
 def test_printing_that_is_stopped_half_way_leaves_nothing_open(

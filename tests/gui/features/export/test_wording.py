@@ -28,7 +28,7 @@ def shouting(qapp: QApplication) -> Iterator[None]:
 
 
 def test_untranslated_it_is_what_the_core_says(qapp: QApplication) -> None:
-    assert wording() == core.Wording()
+    assert wording() == core.export.Wording()
 
 
 def test_a_translation_reaches_an_export(shouting: None) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
-from core import Steps
+from core.steps import Steps
 from gui.features.export.errors import ExportError
 from gui.features.export.work import Work
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import core
-from core.export.facts import Fact, facts
+from core.export.summary_facts import Fact, facts
 
 
 def _told(article: core.Article, method: str = "standfirst", topic: str = "") -> dict[str, str]:
@@ -60,7 +60,7 @@ def test_only_a_web_page_is_linked_to(seed: core.Article, source: str, link: str
 
 
 def test_what_stands_around_a_value_is_the_rest_of_its_line() -> None:
-    wording = core.Wording(fact="{label}\u00a0: {value}.")
+    wording = core.export.Wording(fact="{label}\u00a0: {value}.")
     assert Fact("Méthode", "{LexRank}").around(wording) == ("Méthode\u00a0: ", ".")
     assert Fact("Méthode", "{LexRank}").line(wording) == "Méthode\u00a0: {LexRank}."
 
@@ -88,9 +88,9 @@ def test_a_part_of_an_article_is_told_by_its_paragraphs(story: core.Article) -> 
 
 def test_the_words_can_be_in_another_language(seed: core.Article) -> None:
     summary = core.rank(seed).summary(core.Length(2))
-    french = core.Wording(method="Méthode", fact="{label}\u00a0: {value}", untitled="Résumé")
-    assert "Méthode\u00a0: Standfirst" in core.fact_lines(summary, french)
-    assert core.headline(replace_title(summary, ""), french) == "Résumé"
+    french = core.export.Wording(method="Méthode", fact="{label}\u00a0: {value}", untitled="Résumé")
+    assert "Méthode\u00a0: Standfirst" in core.export.fact_lines(summary, french)
+    assert core.export.headline(replace_title(summary, ""), french) == "Résumé"
 
 
 def replace_title(summary: core.Summary, title: str) -> core.Summary:
@@ -100,4 +100,4 @@ def replace_title(summary: core.Summary, title: str) -> core.Summary:
 
 def test_a_title_is_one_line_of_what_can_be_shown(seed: core.Article) -> None:
     summary = core.rank(seed).summary(core.Length(2))
-    assert core.headline(replace_title(summary, "One\n two\x00")) == "One two\ufffd"
+    assert core.export.headline(replace_title(summary, "One\n two\x00")) == "One two\ufffd"

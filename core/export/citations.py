@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from html import escape
 
-from core.export.facts import byline_and_date, source_name, title_line
 from core.export.html import linked_steps
+from core.export.summary_facts import byline_and_date, source_name, title_line
 from core.export.text import numbered_steps
 from core.steps import Steps, finish
 from core.summary import Summary
