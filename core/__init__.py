@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from core import service as service
     from core import steps as steps
     from core.export import export_summary
-    from core.formats.registry import FORMATS, Format
+    from core.formats.registry import FORMATS
     from core.loading import in_language, load, load_text, put_back
     from core.ranking.agreement import agreement
     from core.ranking.explain import Explanation, explain
@@ -36,7 +36,6 @@ __all__ = [
     "METHODS",
     "Article",
     "Explanation",
-    "Format",
     "Furniture",
     "Keyword",
     "Length",
@@ -67,7 +66,6 @@ __all__ = [
 _LAZY = {
     "Explanation": "core.ranking.explain",
     "FORMATS": "core.formats.registry",
-    "Format": "core.formats.registry",
     "Keyword": "core.ranking.keywords",
     "addresses": "core.addresses",
     "agreement": "core.ranking.agreement",

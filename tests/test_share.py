@@ -15,6 +15,7 @@ from PySide6.QtCore import QMimeDatabase
 
 import core
 from core.__main__ import _parser as terminal_parser
+from core.formats.registry import Format
 from gui.__main__ import _parser as window_parser
 from gui.data import SHARE
 
@@ -57,7 +58,7 @@ def test_the_menu_entry_names_the_media_types_of_all_formats(entry: dict[str, st
 
 
 @pytest.mark.parametrize("known", core.FORMATS, ids=lambda known: known.id)
-def test_a_format_has_the_media_types_of_its_files(known: core.Format) -> None:
+def test_a_format_has_the_media_types_of_its_files(known: Format) -> None:
     types, by_name = QMimeDatabase(), QMimeDatabase.MatchMode.MatchExtension
     found = {DESKTOP_NAMES.get(end) or types.mimeTypeForFile(f"a{end}", by_name).name() for end in known.suffixes}
     assert set(known.media_types) == found, f"media_types of {known.id!r} in core/formats/registry.py"
@@ -140,7 +141,7 @@ LISTS = {
 
 @pytest.mark.parametrize("known", core.FORMATS, ids=lambda known: known.id)
 @pytest.mark.parametrize("file", LISTS, ids=lambda file: file.name)
-def test_every_list_of_formats_names_each(file: Path, known: core.Format) -> None:
+def test_every_list_of_formats_names_each(file: Path, known: Format) -> None:
     found = re.search(LISTS[file], file.read_text(encoding="utf-8"), re.DOTALL)
     assert found is not None, f"{file} lists no formats any more"
     listed = " ".join(found[1].replace("\\-", "-").split())

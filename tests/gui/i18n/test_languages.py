@@ -62,7 +62,7 @@ def test_a_language_that_the_window_may_speak_one_day_has_its_names(
 
 def test_a_language_that_cldr_does_not_name_has_its_english_name(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(languages, "spoken_language", lambda: "de")
-    monkeypatch.setattr(core, "language_name", {"art": "Invented"}.__getitem__)
+    monkeypatch.setattr(core.languages, "language_name", {"art": "Invented"}.__getitem__)
     assert language_name("art") == "Invented"
 
 
