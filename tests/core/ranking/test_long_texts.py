@@ -21,7 +21,7 @@ in_two_ways = pytest.mark.parametrize("method", ["lexrank", "textrank", "reducti
 def test_they_are_the_same_but_for_rounding(method: str, dom: ObjectDocumentModel) -> None:
     _, short = ordered(our_summarizer(method, "en"), dom)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(import_module(f"core.ranking.{method}"), "TO_THE_BIT", 0)
+        patch.setattr(import_module(f"core.ranking.summarizers.{method}"), "TO_THE_BIT", 0)
         _, long = ordered(our_summarizer(method, "en"), dom)
     assert long == pytest.approx(short, rel=1e-9, abs=1e-12)
 
@@ -29,7 +29,7 @@ def test_they_are_the_same_but_for_rounding(method: str, dom: ObjectDocumentMode
 @pytest.mark.parametrize("method", ["textrank", "reduction", "kl"])
 def test_the_order_of_an_article_is_the_same(method: str, seed: core.Article, monkeypatch: pytest.MonkeyPatch) -> None:
     short = core.rank(seed, method).order
-    monkeypatch.setattr(import_module(f"core.ranking.{method}"), "TO_THE_BIT", 0)
+    monkeypatch.setattr(import_module(f"core.ranking.summarizers.{method}"), "TO_THE_BIT", 0)
     assert core.rank(seed, method).order == short
 
 

@@ -20,6 +20,9 @@ SETTING = """
 import os, re, signal, sys, time
 from core.terminal.supervised import supervise
 
+# A shell has what it runs in the background ignore it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
 def hold_the_lock():
     re.match("(a+)+$", "a" * 60 + "b")
 
