@@ -21,12 +21,12 @@ _STEPS = 200
 
 
 @dataclass(frozen=True, eq=False)
-class Kinds:
-    """Sentences with the same terms are one kind: what is found for one holds for all, and is computed once.
+class Duplicates:
+    """Sentences with the same terms form one group: what is found for one holds for all, and is computed once.
 
-    A sentence without terms resembles none and is a kind of its own.
-    ``of`` has one kind per sentence, shape (sentences,); ``firsts`` the first sentence of each kind, ``sizes`` how many
-    each has, both of shape (kinds,). Kinds are in order of first occurrence.
+    A sentence without terms resembles none and is a group of its own.
+    ``of`` has the group of each sentence, shape (sentences,); ``firsts`` the first sentence of each group, ``sizes``
+    how many each has, both of shape (groups,). Groups are in order of first occurrence.
     """
 
     of: Numbers
@@ -34,18 +34,18 @@ class Kinds:
     sizes: Vector
 
 
-def kinds(counts: sparse.csr_array) -> Kinds:
-    """The kinds of the sentences with these counts of terms, as in Terms.counts."""
+def duplicates_of(counts: sparse.csr_array) -> Duplicates:
+    """The duplicates among the sentences with these counts of terms, as in Terms.counts."""
     numbers: dict[tuple[bytes, bytes] | int, int] = {}
     firsts: list[int] = []
     of = np.zeros(counts.shape[0], dtype=np.intp)
     for sentence, (start, end) in enumerate(zip(counts.indptr, counts.indptr[1:], strict=False)):
         key = (counts.indices[start:end].tobytes(), counts.data[start:end].tobytes()) if start < end else sentence
-        kind = numbers.setdefault(key, len(numbers))
-        if kind == len(firsts):
+        group = numbers.setdefault(key, len(numbers))
+        if group == len(firsts):
             firsts.append(sentence)
-        of[sentence] = kind
-    return Kinds(of, np.array(firsts, dtype=np.intp), np.bincount(of, minlength=len(firsts)).astype(np.float64))
+        of[sentence] = group
+    return Duplicates(of, np.array(firsts, dtype=np.intp), np.bincount(of, minlength=len(firsts)).astype(np.float64))
 
 
 def tf_idf_rows(counts: sparse.csr_array, sizes: Vector) -> sparse.csr_array:
@@ -85,8 +85,8 @@ def _thinned(block: sparse.csr_array, start: int, threshold: float) -> sparse.cs
 def centrality(graph: sparse.csr_array, sizes: Vector, damping: float = 0.85, epsilon: float = 1e-6) -> Vector:
     """Continuous LexRank (Erkan and Radev 2004, section 3.3): a random walk along the weights of the graph.
 
-    Returns one number per kind of sentence, shape (kinds,): the share of the walk that a single sentence of it gets, so
-    that over all sentences they add up to 1. Sentences of one kind have weight 1 to each other. ``epsilon`` is the
+    Returns one number per group, shape (groups,): the share of the walk that a single sentence of it gets, so that
+    over all sentences they add up to 1. Sentences of one group have weight 1 to each other. ``epsilon`` is the
     change of the whole vector at which the walk ends.
     """
     sentences = sizes.sum()

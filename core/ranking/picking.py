@@ -8,7 +8,7 @@ from heapq import heapify, heappop, heappush
 import numpy as np
 from scipy import sparse
 
-from core.ranking.graph import Kinds
+from core.ranking.graph import Duplicates
 from core.ranking.pass_progress import SILENT, PassProgress
 from core.ranking.terms import Vector
 
@@ -26,7 +26,7 @@ class Taken:
 
 def take(
     worth: Vector,
-    kinds: Kinds,
+    duplicates: Duplicates,
     graph: sparse.csr_array,
     repetition: float,
     dependence: Vector,
@@ -35,14 +35,14 @@ def take(
     """Repeatedly takes the best remaining sentence, and reports what each had lost by then.
 
     A sentence loses ``repetition`` times its greatest similarity to one taken before (maximal marginal relevance,
-    Carbonell and Goldstein 1998, doi 10.1145/290941.291025); ``graph`` has the similarity of kinds, and within
-    one kind it is 1. It loses its own ``dependence``, which has shape (sentences,), as long as the sentence before it
+    Carbonell and Goldstein 1998, doi 10.1145/290941.291025); ``graph`` has the similarity of groups, and within
+    one group it is 1. It loses its own ``dependence``, which has shape (sentences,), as long as the sentence before it
     isn't taken. ``repetition`` and ``dependence`` are 0 or less. ``worth``, of shape (sentences,), is their value
     apart from that; of equal ones the first is taken. The value of a sentence when taken never rises along the order.
     """
     sentences = len(worth)
-    of = kinds.of.tolist()
-    likeness = np.zeros(len(kinds.sizes))
+    of = duplicates.of.tolist()
+    likeness = np.zeros(len(duplicates.sizes))
     own = worth.tolist()
     loss = dependence.tolist()
     taken = [False] * sentences
@@ -73,10 +73,10 @@ def take(
     return Taken(lost_by_repetition, np.array(loss))
 
 
-def _resemble(likeness: Vector, graph: sparse.csr_array, kind: int) -> None:
-    if likeness[kind] == 1.0:
+def _resemble(likeness: Vector, graph: sparse.csr_array, group: int) -> None:
+    if likeness[group] == 1.0:
         return
-    ties = slice(graph.indptr[kind], graph.indptr[kind + 1])
+    ties = slice(graph.indptr[group], graph.indptr[group + 1])
     neighbours = graph.indices[ties]
     likeness[neighbours] = np.maximum(likeness[neighbours], graph.data[ties])
-    likeness[kind] = 1.0
+    likeness[group] = 1.0

@@ -62,11 +62,11 @@ class Text:
 
     def __post_init__(self) -> None:
         self.words = [sentence.words for sentence in self.example.article.sentences]
-        sorts = self.evidence.sorts
+        duplicates = self.evidence.duplicates
         self.signals = np.stack([self.evidence.signals.get(name, np.zeros(len(self.words))) for name in WEIGHTS])
         graph = self.evidence.graph.toarray()
         np.fill_diagonal(graph, 1.0)
-        self.likeness = graph[sorts.of][:, sorts.of]
+        self.likeness = graph[duplicates.of][:, duplicates.of]
         genre = self.evidence.genre
         self.shares = np.array([genre.report, genre.treatise, genre.narrative])
         self.noise = np.random.default_rng(len(self.words)).normal(0, _NOISE, (_DRAWS, len(self.words)))

@@ -12,7 +12,7 @@ from scipy import sparse
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from core.ranking.base import TO_THE_BIT
-from core.ranking.graph import Kinds, kinds
+from core.ranking.graph import Duplicates, duplicates_of
 from core.ranking.random_walk import Walk, settle
 from core.ranking.terms import Flags, Numbers, Terms, Vector
 
@@ -24,11 +24,11 @@ _NEAR = 1e-9
 
 @dataclass(frozen=True, eq=False)
 class Alike:
-    """Which sentences resemble one another, each pair once; sentences of one kind have the same ties.
+    """Which sentences resemble one another, each pair once; sentences of one group have the same ties.
 
-    ``blocks`` has rows of the strict upper triangle of the matrix of ties between kinds: the kind of a block's first
-    row and column, and a matrix of 0 and 1 with at most _ROWS rows. ``itself`` is 1 if a kind is tied to itself,
-    ``degrees`` how many sentences each kind is tied to, at least 1; both have shape (kinds,). ``of`` has the kind of
+    ``blocks`` has rows of the strict upper triangle of the matrix of ties between groups: the group of a block's first
+    row and column, and a matrix of 0 and 1 with at most _ROWS rows. ``itself`` is 1 if a group is tied to itself,
+    ``degrees`` how many sentences each group is tied to, at least 1; both have shape (groups,). ``of`` has the group of
     each sentence.
     """
 
@@ -38,10 +38,10 @@ class Alike:
     of: Numbers
 
     @classmethod
-    def linked(cls, blocks: Sequence[tuple[int, sparse.csr_array]], itself: Vector, sorts: Kinds) -> Self:
-        """The kinds with these ties."""
-        degrees = cls(blocks, itself, np.ones(len(itself)), sorts.of).neighbours(sorts.sizes)
-        return cls(blocks, itself, np.maximum(degrees, 1.0), sorts.of)
+    def linked(cls, blocks: Sequence[tuple[int, sparse.csr_array]], itself: Vector, duplicates: Duplicates) -> Self:
+        """The groups with these ties."""
+        degrees = cls(blocks, itself, np.ones(len(itself)), duplicates.of).neighbours(duplicates.sizes)
+        return cls(blocks, itself, np.maximum(degrees, 1.0), duplicates.of)
 
     def step(self, walk: Vector) -> Vector:
         """Each sentence sends its share of the walk to those like it, in equal parts; shape (sentences,)."""
@@ -49,7 +49,7 @@ class Alike:
         return self.neighbours(of_kinds / self.degrees)[self.of]
 
     def neighbours(self, values: Vector) -> Vector:
-        """For each kind, the sum of the values of the kinds it is tied to; both have shape (kinds,)."""
+        """For each group, the sum of the values of the groups it is tied to; both have shape (groups,)."""
         summed = self.itself * values
         for start, block in self.blocks:
             end = start + block.shape[0]
@@ -79,11 +79,13 @@ class LexRank(Walk[Alike], LexRankSummarizer):  # type: ignore[misc]
         """The pairs whose cosine is above the threshold."""
         each = np.arange(terms.sentences)
         # In a long text the same short sentences recur; in a short one each keeps its own rounding.
-        sorts = Kinds(each, each, np.ones(len(each))) if len(each) <= TO_THE_BIT else kinds(terms.counts)
-        rows, itself = self._unit_rows(terms, sorts.firsts)
+        duplicates = (
+            Duplicates(each, each, np.ones(len(each))) if len(each) <= TO_THE_BIT else duplicates_of(terms.counts)
+        )
+        rows, itself = self._unit_rows(terms, duplicates.firsts)
         starts = self.progress.through(range(0, rows.shape[0], _ROWS), nth=1)
         blocks = [(start, self._above(terms, rows, start)) for start in starts]
-        return Alike.linked(blocks, itself, sorts)
+        return Alike.linked(blocks, itself, duplicates)
 
     def centrality(self, ties: Alike) -> Vector:
         """The walk that sumy's power method finds, of unit length."""

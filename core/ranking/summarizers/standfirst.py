@@ -19,7 +19,7 @@ from core.ranking.features.genre import Genre, genre
 from core.ranking.features.structure import Layout
 from core.ranking.features.topic import topic_contribution
 from core.ranking.features.weights import WEIGHTS
-from core.ranking.graph import Kinds, centrality, kinds, similarity_graph, tf_idf_rows
+from core.ranking.graph import Duplicates, centrality, duplicates_of, similarity_graph, tf_idf_rows
 from core.ranking.pass_progress import SILENT, PassProgress
 from core.ranking.picking import take
 from core.ranking.terms import Terms, Vector
@@ -30,12 +30,12 @@ class Evidence:
     """What is known about a document's sentences before anything is weighted.
 
     ``signals`` has one number per sentence, from 0 to 1, under each name in WEIGHTS except the repetition, which
-    depends on what is taken: for it ``sorts`` are the kinds of equal sentences, ``graph`` has the similarity of these.
+    depends on what is taken: for it ``duplicates`` are the groups of equal sentences, ``graph`` has their similarity.
     """
 
     genre: Genre
     signals: Mapping[str, Vector]
-    sorts: Kinds
+    duplicates: Duplicates
     graph: sparse.csr_array
 
 
@@ -70,9 +70,11 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
     def evidence(self, dom: ObjectDocumentModel, terms: Terms, title: str = "") -> Evidence:
         """The signals of a document with at least one sentence."""
         layout = Layout.of(dom)
-        sorts = kinds(terms.counts)
-        graph = similarity_graph(tf_idf_rows(terms.counts[sorts.firsts], sorts.sizes), self.threshold, self.progress)
-        central = signals.to_one(centrality(graph, sorts.sizes)[sorts.of])
+        duplicates = duplicates_of(terms.counts)
+        graph = similarity_graph(
+            tf_idf_rows(terms.counts[duplicates.firsts], duplicates.sizes), self.threshold, self.progress
+        )
+        central = signals.to_one(centrality(graph, duplicates.sizes)[duplicates.of])
         looked_at = {
             "position": signals.position(terms, layout, central),
             "centrality": central,
@@ -86,7 +88,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
             "points back": signals.points_back(terms, layout, self.language),
             "cut quotation": signals.cut_open(layout),
         }
-        return Evidence(genre(layout), looked_at, sorts, graph)
+        return Evidence(genre(layout), looked_at, duplicates, graph)
 
 
 def weighed(evidence: Evidence, topic: Vector | None = None, progress: PassProgress = SILENT) -> Contributions:
@@ -101,7 +103,7 @@ def weighed(evidence: Evidence, topic: Vector | None = None, progress: PassProgr
     dependence = columns.pop("points back")
     if topic is not None:
         columns["topic"] = topic_contribution(total(columns), topic)
-    taken = take(total(columns), evidence.sorts, evidence.graph, weights["repetition"], dependence, progress)
+    taken = take(total(columns), evidence.duplicates, evidence.graph, weights["repetition"], dependence, progress)
     columns |= {"points back": taken.dependence, "repetition": taken.repetition}
     # Adding 0 turns -0 into 0, so that -0 does not appear in JSON.
     return {name: column + 0.0 for name, column in columns.items() if name == "topic" or column.any()}

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy import sparse
 
-from core.ranking.graph import centrality, kinds, similarity_graph, tf_idf_rows
+from core.ranking.graph import centrality, duplicates_of, similarity_graph, tf_idf_rows
 from core.ranking.terms import Terms, Vector
 
 Stems = list[list[str]]
@@ -29,27 +29,29 @@ def rows_of(stems: Stems) -> Vector:
 def centralities(stems: Stems) -> Vector:
     """One number a sentence."""
     counts = counted(stems)
-    sorts = kinds(counts)
-    graph = similarity_graph(tf_idf_rows(counts[sorts.firsts], sorts.sizes), 0.1)
-    return centrality(graph, sorts.sizes)[sorts.of]
+    duplicates = duplicates_of(counts)
+    graph = similarity_graph(tf_idf_rows(counts[duplicates.firsts], duplicates.sizes), 0.1)
+    return centrality(graph, duplicates.sizes)[duplicates.of]
 
 
 def test_sentences_with_the_same_stems_are_one_kind_in_whatever_order() -> None:
-    sorts = kinds(counted([["a", "b"], ["c"], ["a", "b"], ["b", "a"], ["a", "b", "b"]]))
-    assert sorts.of.tolist() == [0, 1, 0, 0, 2]
-    assert sorts.firsts.tolist() == [0, 1, 4]
-    assert sorts.sizes.tolist() == [3, 1, 1]
+    duplicates = duplicates_of(counted([["a", "b"], ["c"], ["a", "b"], ["b", "a"], ["a", "b", "b"]]))
+    assert duplicates.of.tolist() == [0, 1, 0, 0, 2]
+    assert duplicates.firsts.tolist() == [0, 1, 4]
+    assert duplicates.sizes.tolist() == [3, 1, 1]
 
 
 def test_a_sentence_without_stems_is_a_kind_of_its_own() -> None:
-    assert kinds(counted([[], ["a"], []])).of.tolist() == [0, 1, 2]
+    assert duplicates_of(counted([[], ["a"], []])).of.tolist() == [0, 1, 2]
 
 
 @given(STEMS)
 def test_the_first_sentences_of_the_kinds_give_back_the_stems_of_all(stems: Stems) -> None:
-    sorts = kinds(counted(stems))
-    assert [sorted(stems[sorts.firsts[kind]]) for kind in sorts.of] == [sorted(sentence) for sentence in stems]
-    assert sorts.sizes.sum() == len(stems)
+    duplicates = duplicates_of(counted(stems))
+    assert [sorted(stems[duplicates.firsts[group]]) for group in duplicates.of] == [
+        sorted(sentence) for sentence in stems
+    ]
+    assert duplicates.sizes.sum() == len(stems)
 
 
 def test_a_rare_term_weighs_more_than_a_common_one() -> None:
@@ -115,7 +117,7 @@ def test_centralities_add_up_to_one(stems: Stems) -> None:
 def test_kinds_give_the_centralities_that_sentences_one_by_one_would(stems: Stems) -> None:
     rows = tf_idf_rows(counted(stems), np.ones(len(stems)))
     one_by_one = centrality(similarity_graph(rows, 0.1), np.ones(len(stems)))
-    # Two sentences of one kind are tied even where all their terms are too common to tie others.
+    # Two sentences of one group are tied even where all their terms are too common to tie others.
     if all(row.any() or not stem for row, stem in zip(rows.toarray(), stems, strict=True)):
         assert centralities(stems) == pytest.approx(one_by_one, abs=1e-4)
 

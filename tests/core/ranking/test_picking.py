@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from scipy import sparse
 
-from core.ranking.graph import Kinds
+from core.ranking.graph import Duplicates
 from core.ranking.picking import Taken, take
 
 Matrix = NDArray[np.float64]
 
 
-def single(count: int) -> Kinds:
-    """Kinds of one sentence each."""
-    return Kinds(np.arange(count), np.arange(count), np.ones(count))
+def single(count: int) -> Duplicates:
+    """Duplicates of one sentence each."""
+    return Duplicates(np.arange(count), np.arange(count), np.ones(count))
 
 
 def scores(worth: list[float], taken: Taken) -> list[float]:
@@ -71,8 +71,8 @@ def test_what_repeats_a_better_one_loses_by_their_likeness() -> None:
 
 
 def test_sentences_of_one_kind_repeat_each_other_whole() -> None:
-    kinds = Kinds(np.array([0, 1, 0]), np.array([0, 1]), np.array([2.0, 1.0]))
-    found = take(np.array([3.0, 1.0, 2.0]), kinds, sparse.csr_array((2, 2)), -0.5, np.zeros(3))
+    duplicates = Duplicates(np.array([0, 1, 0]), np.array([0, 1]), np.array([2.0, 1.0]))
+    found = take(np.array([3.0, 1.0, 2.0]), duplicates, sparse.csr_array((2, 2)), -0.5, np.zeros(3))
     assert found.repetition.tolist() == [0, 0, -0.5]
 
 
