@@ -14,7 +14,7 @@ _STRUCTURE = re.compile(r"<(?:p|h[1-6]|li|blockquote)\b", re.IGNORECASE)
 _NO_SPACE = re.compile(r"\S")
 
 
-def read_clipping(html: str, text: str) -> Draft:
+def read_clipboard(html: str, text: str) -> Draft:
     """A draft of the HTML if it has paragraphs, headings or items and all of the text; of the text otherwise.
 
     HTML larger than any text needs is ignored: it holds pictures.

@@ -10,7 +10,7 @@ from core.addresses import is_web_address, scheme_of
 from core.article import Article, Furniture, Sentence
 from core.errors import LoadError, Template
 from core.fetch.elsewhere import refuse_elsewhere
-from core.formats.clipboard import read_clipping
+from core.formats.clipboard import read_clipboard
 from core.formats.draft import Draft
 from core.formats.limits import LIMITS, check_file_size, check_text_size
 from core.formats.plain import read_plain
@@ -72,11 +72,11 @@ def modified_at(source: str) -> float:
         return 0.0
 
 
-def load_clipping(html: str, text: str, *, language: str = "", progress: Report = silent) -> Article:
+def load_clipboard(html: str, text: str, *, language: str = "", progress: Report = silent) -> Article:
     """The article that a clipboard has as HTML and as plain text; as for load_text."""
     language = known_language(language)
     check_text_size(text)
-    draft = read_clipping(html, text)
+    draft = read_clipboard(html, text)
     check_text_size(draft.text)
     return _article(draft, language, "", progress)
 

@@ -99,10 +99,10 @@ def _load(request: Load, task: Task) -> Loaded | Unchanged:
 
 
 def _load_text(request: LoadText, task: Task) -> Loaded:
-    from core.loading import load_clipping, load_text
+    from core.loading import load_clipboard, load_text
 
     if request.html:
-        article = load_clipping(request.html, request.text, language=request.language, progress=task.report)
+        article = load_clipboard(request.html, request.text, language=request.language, progress=task.report)
     else:
         article = load_text(request.text, title=request.title, language=request.language, progress=task.report)
     return _loaded(task, article)

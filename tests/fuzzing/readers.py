@@ -18,7 +18,7 @@ from core.formats.draft import Draft
 from core.formats.limits import LIMITS
 from core.formats.registry import FORMATS
 from core.formats.source import Source
-from core.loading import load_clipping
+from core.loading import load_clipboard
 from core.loading.load import _article
 from core.progress import silent
 from core.service.messages import NO_ARTICLE, Ranked, decode_article, decode_job, decode_reply, encode, encode_article
@@ -71,9 +71,9 @@ def _html(data: bytes, _rng: Random) -> str:
     return _drafted(read_html(_text(data)))
 
 
-def _clipping(data: bytes, _rng: Random) -> str:
+def _clipboard(data: bytes, _rng: Random) -> str:
     html, _, text = data.partition(b"\x00")
-    return _checked(load_clipping(_text(html), _text(text)))
+    return _checked(load_clipboard(_text(html), _text(text)))
 
 
 def _format(format_id: str) -> Run:
@@ -237,7 +237,7 @@ _RUNS: dict[str, Run] = {
     "plain": _plain,
     "markdown": _markdown,
     "html": _html,
-    "clipping": _clipping,
+    "clipboard": _clipboard,
     "pdf": _format("pdf"),
     "docx": _format("docx"),
     "odt": _format("odt"),

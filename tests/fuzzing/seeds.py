@@ -113,7 +113,7 @@ def _html() -> Iterator[bytes]:
     yield from (f"<p>{text}</p>".encode() for text in list(LANGUAGES.values())[:6])
 
 
-def _clipping() -> Iterator[bytes]:
+def _clipboard() -> Iterator[bytes]:
     for page in _html():
         yield page + b"\x00" + re.sub(rb"<[^>]*>", b" ", page)
     yield b"<meta charset='utf-8'><p>One. Two.</p><ul><li>a</li></ul>\x00One. Two.\n- a"
@@ -418,7 +418,7 @@ _SEEDS: dict[str, Callable[[], Iterable[bytes]]] = {
     "plain": _plain,
     "markdown": _markdown,
     "html": _html,
-    "clipping": _clipping,
+    "clipboard": _clipboard,
     "pdf": _pdf,
     "docx": _docx,
     "odt": _odt,

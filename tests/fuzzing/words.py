@@ -23,7 +23,7 @@ _PARTS = {
     "plain": (_WORDS, "plain.py", "test_plain.py"),
     "markdown": (_WORDS, "markdown.py", "test_markdown.py"),
     "html": (_MARKUP, "html", "test_html.py"),
-    "clipping": (_MARKUP, "html", "test_clipboard.py"),
+    "clipboard": (_MARKUP, "html", "test_clipboard.py"),
     "pdf": (_PDF, "pdf", "test_pdf.py"),
     "docx": (_MARKUP, "docx", "test_docx.py"),
     "odt": (_MARKUP, "odt", "test_odt.py"),

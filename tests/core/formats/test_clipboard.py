@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import core
-from core.formats.clipboard import read_clipping
-from core.loading import load_clipping
+from core.formats.clipboard import read_clipboard
+from core.loading import load_clipboard
 
 HTML = (
     "<html><body><!--StartFragment--><h2>The bridge</h2><p>It <b>fell</b>.</p><ul><li>Nobody was hurt.</li></ul></body>"
@@ -15,7 +15,7 @@ TEXT = "The bridge\n\nIt fell.\n\n  • Nobody was hurt.\n"
 
 
 def test_headings_and_items_come_from_the_html() -> None:
-    draft = read_clipping(HTML, TEXT)
+    draft = read_clipboard(HTML, TEXT)
     assert [(block.kind, block.text) for block in draft.blocks] == [
         ("heading", "The bridge"),
         ("paragraph", "It fell."),
@@ -24,39 +24,39 @@ def test_headings_and_items_come_from_the_html() -> None:
 
 
 def test_html_that_has_less_than_the_text_is_not_used() -> None:
-    assert read_clipping("<p>It fell.</p>", TEXT).text == read_clipping("", TEXT).text
+    assert read_clipboard("<p>It fell.</p>", TEXT).text == read_clipboard("", TEXT).text
 
 
 def test_html_of_lines_alone_is_not_used() -> None:
     lines = "It fell into the river on\nMonday and nobody in the town\nwas hurt by it at all, they\nsay in the town."
     html = "".join(f"<div><span>{line}</span></div>" for line in lines.split("\n"))
-    assert len(read_clipping(html, lines).blocks) == 1
+    assert len(read_clipboard(html, lines).blocks) == 1
 
 
 @pytest.mark.parametrize("html", ["", "<p>", "<<<>>>", "<p>" * 5000, "\x00", "<p>\ud800</p>"])
 def test_bad_html_leaves_the_text(html: str) -> None:
-    assert "It fell." in read_clipping(html, TEXT).text
+    assert "It fell." in read_clipboard(html, TEXT).text
 
 
-def test_a_clipping_becomes_an_article() -> None:
-    article = load_clipping(HTML, TEXT, language="en")
+def test_a_clipboard_becomes_an_article() -> None:
+    article = load_clipboard(HTML, TEXT, language="en")
     assert article.title == "The bridge"
     assert [sentence.text for sentence in article.sentences] == ["It fell.", "Nobody was hurt."]
 
 
-def test_a_clipping_in_an_unknown_language_is_refused() -> None:
+def test_a_clipboard_in_an_unknown_language_is_refused() -> None:
     with pytest.raises(core.LoadError):
-        load_clipping(HTML, TEXT, language="xx")
+        load_clipboard(HTML, TEXT, language="xx")
 
 
 def test_marks_without_a_text_are_read_whatever_their_elements() -> None:
-    assert load_clipping("<div>It fell in May.</div>", "", language="en").text == "It fell in May."
+    assert load_clipboard("<div>It fell in May.</div>", "", language="en").text == "It fell in May."
 
 
 def test_a_picture_alone_is_no_text() -> None:
-    assert load_clipping("<img src='data:image/png;base64,AAAA'>", "", language="en").blocks == ()
+    assert load_clipboard("<img src='data:image/png;base64,AAAA'>", "", language="en").blocks == ()
 
 
 def test_pictures_in_the_html_do_not_count_as_text() -> None:
     picture = "<img src='data:image/png;base64," + "A" * 10_500_000 + "'>"
-    assert load_clipping(f"<p>It fell.</p>{picture}", "It fell.", language="en").text == "It fell."
+    assert load_clipboard(f"<p>It fell.</p>{picture}", "It fell.", language="en").text == "It fell."
