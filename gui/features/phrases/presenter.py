@@ -36,8 +36,8 @@ class Readable(Protocol):
         """Whether the article is out of sight."""
 
     @property
-    def refreshed(self) -> SignalInstance:
-        """Emitted when all that has changed is shown."""
+    def summary_changed(self) -> SignalInstance:
+        """Emitted when there is another summary or article, or none."""
 
     def set_view(self, view: View) -> None:
         """Shows another view of the document."""
@@ -68,7 +68,7 @@ class Phrases(QObject):
         # The phrase that was gone to last, and where.
         self._chosen, self._position = -1, -1
         line.chosen.connect(self._go)
-        page.refreshed.connect(self._follow)
+        page.summary_changed.connect(self._follow)
 
     def _follow(self) -> None:
         article = self._page.article
