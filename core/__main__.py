@@ -31,7 +31,7 @@ _PROGRAM = "standfirst-cli"
 
 _DEFAULT_SENTENCES = 5
 _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give it a shorter part."
-_ABSENT = "No sentence has the words of the topic {!r}, so it changes nothing. Very common words do not count."
+_ABSENT = "No sentence contains the words of the topic {!r}, so it changes nothing. Very common words do not count."
 _UNSUPPORTED = "{}: not one of the languages Standfirst knows; summarised without stop words and word stems."
 _KILLED = "Reading {} ended Standfirst ({}). Give it a shorter part, or save it in another format."
 _FAULT = "Standfirst met a fault of its own, {}: {}. Try another method or file. {}"
@@ -217,12 +217,17 @@ def _parser() -> argparse.ArgumentParser:
     default = next(iter(core.METHODS))
     add("--method", choices=list(core.METHODS), default=default, help=f"how to rank (default: {default})")
     add("--topic", metavar="WORDS", default="", help="lean towards sentences with these words")
-    add("--language", metavar="CODE", type=_language_type, default="", help="default: found from the text")
-    add("--encoding", metavar="NAME", default="", help="the text's encoding; default: found from the text")
-    add("--password", metavar="WORD", default="", help="for a PDF that asks for one; - to be asked, or from a pipe")
+    add("--language", metavar="CODE", type=_language_type, default="", help="default: detected from the text")
+    add("--encoding", metavar="NAME", default="", help="the text's encoding; default: detected from the text")
+    add(
+        "--password",
+        metavar="WORD",
+        default="",
+        help="for a PDF that needs one; - to be asked, or to pipe it in",
+    )
     formats = [format_id for format_id, kind in core.export.EXPORT_FORMATS.items() if kind.is_text]
     add("--format", choices=formats, default="text", help="default: text, the bare sentences")
-    add("--debug", action="store_true", help="say where in the program an error arose; tells nothing of the text")
+    add("--debug", action="store_true", help="show where in the program an error arose; reveals nothing of the text")
     add("--version", action="version", version=f"Standfirst {version('standfirst')}")
     return parser
 

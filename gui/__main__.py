@@ -48,22 +48,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser(prog="standfirst", description="Read an article and the sentences that carry it.")
     parser.add_argument("sources", metavar="FILE|URL", nargs="*", help="what to open")
-    parser.add_argument("--new-window", action="store_true", help="open a window of its own beside one that is open")
-    parser.add_argument(
-        "--debug", action="store_true", help="say more of what it does, in the log and on standard error"
-    )
+    parser.add_argument("--new-window", action="store_true", help="open a new window even if one is open")
+    parser.add_argument("--debug", action="store_true", help="report in more detail, in the log and on standard error")
     add_wish = partial(parser.add_argument, dest="desktop", metavar="FOLDER", nargs="?")
     add_wish(
         "--install-desktop",
         const=("install", ""),
         type=lambda folder: ("install", folder),
-        help="put Standfirst into the menus of your desktop, or with FOLDER /usr/local/share into those of all users",
+        help="add Standfirst to the menus of your desktop, or with FOLDER /usr/local/share to those of all users",
     )
     add_wish(
         "--uninstall-desktop",
         const=("uninstall", ""),
         type=lambda folder: ("uninstall", folder),
-        help="take away what --install-desktop put there",
+        help="remove what --install-desktop added",
     )
     parser.add_argument("--version", action=_Version, help="show the version and exit")
     return parser

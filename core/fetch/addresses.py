@@ -46,28 +46,27 @@ _GIVEN = _Words(
         Template("Copy it again from your browser."),
     ),
     (
-        Template("This address has the port {port}, where other services listen and no web page is."),
+        Template("This address uses port {port}, which belongs to other services and never serves web pages."),
         Template("Check it for mistakes."),
     ),
 )
 _ONWARDS = _Words(
     (
-        Template("{host} sends its readers on, and the new address is not that of a web page."),
+        Template("{host} redirects, and the new address is not that of a web page."),
         _SAVE_IT,
     ),
     (
         Template(
-            "{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does "
-            "not send."
+            "{host} redirects, and the new address has a user name or password in it, which Standfirst does not send."
         ),
         _SAVE_IT,
     ),
     (
-        Template("{host} sends its readers on, and the new address is not complete or has a mistake in it."),
+        Template("{host} redirects, and the new address is not complete or has a mistake in it."),
         _SAVE_IT,
     ),
     (
-        Template("{host} sends its readers on to the port {port}, where other services listen and no web page is."),
+        Template("{host} redirects to port {port}, which belongs to other services and never serves web pages."),
         Template("Look for the page at another address."),
     ),
 )

@@ -12,9 +12,9 @@ _KINDS = {
     **dict.fromkeys(("javascript", "vbscript"), Template("a script for a browser")),
     **dict.fromkeys(("data", "blob"), Template("a piece of data and not a place")),
     **dict.fromkeys(("ftp", "ftps", "sftp"), Template("a place on a file server")),
-    **dict.fromkeys(("mailto", "xmpp", "sip", "sips"), Template("an address of a person")),
+    **dict.fromkeys(("mailto", "xmpp", "sip", "sips"), Template("a person's address")),
     **dict.fromkeys(("tel", "sms", "smsto", "facetime"), Template("a telephone number")),
-    **dict.fromkeys(("ssh", "telnet"), Template("an entry to another computer")),
+    **dict.fromkeys(("ssh", "telnet"), Template("a login to another computer")),
     **dict.fromkeys(("magnet", "ipfs"), Template("a link into a file-sharing network")),
     **dict.fromkeys(
         ("about", "chrome", "chrome-extension", "edge", "moz-extension", "resource", "view-source"),
@@ -36,7 +36,7 @@ def refuse_elsewhere(source: str) -> None:
         unfinished = Template("This address has a mistake in it: after {scheme}: there must be two slashes and a name.")
         raise LoadError("address", unfinished, scheme=scheme)
     other = Template(
-        "What begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at "
-        "addresses that begin with https:// or http://."
+        "An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web "
+        "pages at addresses that begin with https:// or http://."
     )
     raise LoadError("address", other, scheme=scheme, what=_KINDS.get(scheme, _OTHER))

@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 SAVE_IT = Template("Open it in your browser, save it, and open the file.")
 _NO_PAGE = Template("{host} has no page at this address (error {status}). Check it for mistakes.")
-_NOT_FOR_EVERYONE = Template("{host} does not give this page to everyone (error {status}).")
+_NOT_FOR_EVERYONE = Template("{host} does not show this page to everyone (error {status}).")
 _TOO_OFTEN = Template("{host} was asked too often (error {status}). Wait a few minutes and try again.")
 _FAULT = Template("{host} has a fault and can't show the page (error {status}). Try again later.")
 _FAULT_OF_EITHER = Template(
     "{host}, or the proxy {proxy} on the way to it, has a fault and can't show the page (error {status}). Try again "
     "later."
 )
-_REFUSED = Template("{host} did not give the page (error {status}).")
+_REFUSED = Template("{host} did not send the page (error {status}).")
 _SET_IN = Template("The proxy is set in {setting}.")
 #: What OpenSSL says, depending on its version, if a server answers without TLS.
 _NO_TLS = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "HTTP_REQUEST", "PACKET_LENGTH_TOO_LONG", "UNKNOWN_PROTOCOL")
@@ -40,17 +40,17 @@ class _Words:
 
 
 _SERVER = _Words(
-    Template("{host} took too long to give the page. Try again later, or save it with your browser and open the file."),
+    Template("{host} took too long to send the page. Try again later, or save it with your browser and open the file."),
     Template("{host} was not found. Check the address for mistakes, and that this computer is online."),
-    Template("{host} takes no connections at this address. Check it for mistakes, or try again later."),
+    Template("{host} refuses connections at this address. Check it for mistakes, or try again later."),
     Template("{host} broke off before the page was complete. Try again."),
     Template("{host} can't be reached. Check that this computer is online, or try again later."),
     Template("{host} does not answer as a web server does. Check the address for mistakes."),
 )
 _PROXY = _Words(
-    Template("The proxy {proxy} took too long to give the page. Try again later."),
+    Template("The proxy {proxy} took too long to send the page. Try again later."),
     Template("The proxy {proxy} was not found. Check its name, and that this computer is online."),
-    Template("The proxy {proxy} takes no connections. Check its address, and that it runs."),
+    Template("The proxy {proxy} refuses connections. Check its address, and that it is running."),
     Template("The proxy {proxy} broke off before the page was complete. Try again."),
     Template("The proxy {proxy} can't be reached. Check its address, and that this computer is online."),
     Template("The proxy {proxy} does not answer as a proxy does. Check its address."),
@@ -83,9 +83,7 @@ def server_failure(error: Exception, host: str) -> LoadError:
 
 def secure_only(host: str) -> LoadError:
     """The message for a server that was asked without TLS but speaks only that."""
-    only = Template(
-        "{host} gives pages at this address over a secure connection alone. Use https:// instead of http://."
-    )
+    only = Template("{host} serves this address only over a secure connection. Use https:// instead of http://.")
     return LoadError("network", only, host=host)
 
 
@@ -99,7 +97,7 @@ def proxy_refusal(status: int, proxy: Proxy, address: Address) -> LoadError:
     """The message if an HTTP proxy answers, but does not connect."""
     if status == 407 and proxy.user:
         what = Template(
-            "The proxy {proxy} does not take the user name and password that are set in {setting} (error {status}). "
+            "The proxy {proxy} does not accept the user name and password that are set in {setting} (error {status}). "
             "Check them."
         )
     elif status == 407:

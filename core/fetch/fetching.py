@@ -109,11 +109,11 @@ class _Journey:
         """The message if the maximum number of redirects has led to no page."""
         if self._cookies:
             wall = Template(
-                "{host} sends its readers on again and again: it wants something that only a browser gives, such as "
+                "{host} keeps redirecting: it wants something that only a browser can give, such as "
                 "consent to its cookies."
             )
             return LoadError("network", wall, SAVE_IT, host=here.shown_host)
-        endless = Template("{host} sends its readers on again and again and shows no page.")
+        endless = Template("{host} keeps redirecting and shows no page.")
         return LoadError("network", endless, SAVE_IT, host=here.shown_host)
 
     def _proxy_for(self, here: Address) -> Proxy | None:
@@ -170,7 +170,7 @@ class _Journey:
 
 def _private(here: Address) -> LoadError:
     private = Template(
-        "The page sends its readers on to {host}, a place in a private network, which a public page may not do. If you "
+        "The page redirects to {host}, an address in a private network, which a public page may not do. If you "
         "trust it, open that address yourself."
     )
     return LoadError("address", private, host=here.shown_host)

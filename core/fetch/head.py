@@ -108,5 +108,5 @@ def _parsed(block: bytes, most: int) -> Head:
 
 
 def _too_much() -> LoadError:
-    much = Template("The page comes with more technical notes (headers) before it than Standfirst reads.")
+    much = Template("The page comes with more headers (technical notes) than Standfirst reads.")
     return LoadError("format", much, Template("Open it in your browser, save it, and open the file."))

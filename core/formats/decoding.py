@@ -36,8 +36,8 @@ _OTHER_FORMATS = (
     (b"SQLite format 3\x00", Template("a database")),
 )
 _NULS = Template(
-    "The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with "
-    "another copy if you can."
+    "The text contained NUL bytes ({count}), which no text should have: it may be damaged. They were left out. Compare "
+    "it with another copy if you can."
 )
 #: Encodings with two or four bytes per character.
 _WIDE = ("utf-16", "utf-32")

@@ -116,7 +116,7 @@ def check_file_size(size: int, name: str) -> None:
         raise LoadError(
             "too-large",
             Template(
-                "{name} has {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a "
+                "{name} is {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a "
                 "file of its own."
             ),
             name=name,

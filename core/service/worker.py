@@ -43,7 +43,7 @@ LEAST_MEGABYTES = 200
 _STANDARD_ERROR = 2
 _MEGABYTES = re.compile(r"\d{1,7}", re.ASCII)
 _OUT_OF_MEMORY = Template("The text needs more memory than Standfirst allows itself. Open a shorter part of it.")
-_FAULT = Template("Standfirst met a fault of its own, {fault}. Try another method or file.")
+_FAULT = Template("Standfirst ran into an internal error, {fault}. Try another method or file.")
 _UNREADABLE = Template("The worker was sent a line that it can't read: {why}")
 
 

@@ -14,7 +14,7 @@ def show_not_started() -> None:
     box = QMessageBox(QMessageBox.Icon.Critical, translate("start", "Standfirst"), "")
     box.setText(translate("start", "Something went wrong in Standfirst, and it could not start."))
     box.setInformativeText(
-        translate("start", "What you had open is kept. Try again; if it happens again, report it with the details.")
+        translate("start", "Your open articles are kept. Try again; if it happens again, report it with the details.")
     )
     box.setDetailedText(details())
     box.exec()

@@ -113,9 +113,7 @@ class Program(QObject):
         self.window.restore_session()
         self.window.open_path(*self._sources)
         if self._is_ignored:
-            self.window.show_notice(
-                self.tr("A window of Standfirst that is open already does not answer. This is another one.")
-            )
+            self.window.show_notice(self.tr("Another Standfirst window is open but not responding. This is a new one."))
         self.window.show_what_there_is()
 
     def _coming(self) -> str | None:

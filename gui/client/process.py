@@ -118,7 +118,7 @@ class WorkerProcess(QObject):
     def not_understood(self, error: Exception) -> None:
         """Replaces a process whose answers make no sense."""
         note_not_understood(error)
-        self.lose(self.tr("The process that reads texts gave an answer that can't be understood."))
+        self.lose(self.tr("The reading process sent an answer that can't be understood."))
 
     def _let_go(self) -> QProcess | None:
         """The process, of which nothing is heard any more."""
@@ -178,4 +178,4 @@ class WorkerProcess(QObject):
         if process.exitCode() == EXIT_OVER_MEMORY:
             self.lose(self.tr("The text needs more memory than Standfirst allows itself."))
         else:
-            self.lose(self.tr("The process that reads texts ended unexpectedly; the text may be too much for it."))
+            self.lose(self.tr("The reading process ended unexpectedly; the text may be too much for it."))

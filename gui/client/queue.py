@@ -277,7 +277,7 @@ class JobQueue(QObject):
     def _worker_missing(self) -> None:
         if self._wanted is not None:
             text = self.tr(
-                "The process that reads texts does not start. Install Standfirst again, or start it in a terminal to "
+                "The reading process could not be started. Install Standfirst again, or start it in a terminal to "
                 "see why."
             )
             self._fail(self._wanted, "worker", text)

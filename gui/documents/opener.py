@@ -126,7 +126,7 @@ class Opener(QObject):
             self._queue.read_now(replace(task, tried=document.tried))
         else:
             self._tabs.remove(self._tabs.index_of(document))
-            self.refused.emit(self.tr("A text that was pasted could not be kept and is gone."))
+            self.refused.emit(self.tr("A pasted text could not be saved and is lost."))
 
     def give_up_password(self) -> None:
         """Opens no more what asked for a password."""
@@ -140,7 +140,7 @@ class Opener(QObject):
         self._queue.forget_waiting()
         task = self._queue.give_up()
         if task is not None:
-            self._not_read(task, Failure("cancelled", self.tr("Reading this was cancelled.")))
+            self._not_read(task, Failure("cancelled", self.tr("Loading was cancelled.")))
         return task is not None
 
     def end(self) -> None:
@@ -205,7 +205,8 @@ class Opener(QObject):
         if not article.sentences:
             self.noticed.emit(
                 self.tr(
-                    "There is no sentence to summarise in this text, only headings and what stands around articles."
+                    "There is no sentence to summarise in this text, only headings and text that is not part of "
+                    "an article."
                 )
             )
 
@@ -250,8 +251,8 @@ class Opener(QObject):
 
     def _why_not_again(self, document: Document) -> str:
         why = self.tr(
-            "Standfirst ended %Ln time(s) while it read {name}, and does not read it again by itself. Reload tries "
-            "once more.",
+            "Standfirst closed unexpectedly %Ln time(s) while reading {name}, and will not reopen it by itself. Reload "
+            "tries once more.",
             "",
             document.tried,
         )

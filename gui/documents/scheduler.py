@@ -147,7 +147,7 @@ class NeedsScheduler(QObject):
     def _tell_of_topic(self, ranking: Ranking) -> None:
         if ranking.topic and not ranking.topic_occurs:
             notice = self.tr(
-                "No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count."
+                "No sentence contains the words of “{topic}”, so it changes nothing. Very common words do not count."
             )
             self.noticed.emit(notice.format(topic=ranking.topic))
 

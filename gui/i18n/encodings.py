@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 def encodings() -> dict[str, str]:
     """Name shown -> Python's name; "" means the one detected from the text."""
     return {
-        translate("encodings", "As found from the text"): "",
+        translate("encodings", "Detected from the text"): "",
         translate("encodings", "Unicode (UTF-8)"): "utf-8",
         translate("encodings", "Unicode (UTF-16)"): "utf-16",
         translate("encodings", "Arabic (Windows-1256)"): "cp1256",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 # Why a file can't be written if the system is not at fault.
-OWN_FAULT = QT_TRANSLATE_NOOP("system", "a fault of Standfirst's own")
+OWN_FAULT = QT_TRANSLATE_NOOP("system", "an error in Standfirst itself")
 # Why a file can't be written, as worded by C libraries and Qt; these are the common ones.
 SYSTEM_REASONS = (
     QT_TRANSLATE_NOOP("system", "Disk quota exceeded"),

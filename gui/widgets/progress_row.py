@@ -22,7 +22,7 @@ class ProgressRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = named(QLabel(), "progressLabel", self.tr("What is being done"))
+        self._label = named(QLabel(), "progressLabel", self.tr("Current step"))
         self._bar = named(QProgressBar(), "progressBar", self.tr("Progress"))
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(180)

@@ -30,12 +30,12 @@ class RecentList(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "recentList", self.tr("Read before"))
+        named(self, "recentList", self.tr("Recently read"))
         self._rows: list[_Row] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        heading = MutedLabel(self.tr("Read before"))
+        heading = MutedLabel(self.tr("Recently read"))
         heading.setContentsMargins(_PADDING, 0, _PADDING, 4)
         self._column.addWidget(heading)
         self.hide()

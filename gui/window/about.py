@@ -67,7 +67,7 @@ class AboutDialog(QDialog):
         )
 
     def _where_the_log_is(self) -> QLabel:
-        said = self.tr("What the program does is logged here, with nothing in it of what you read:")
+        said = self.tr("What the program does is logged here, but nothing of what you read:")
         return self._selectable("aboutLog", f"{said}\n{log_folder()}")
 
     def _selectable(self, name: str, text: str) -> QLabel:

@@ -20,7 +20,7 @@ class Coming(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        named(self, "coming", self.tr("An article on its way"))
+        named(self, "coming", self.tr("Loading an article"))
         self._title = MutedLabel()
         self._title.setObjectName("comingTitle")
         self._title.setFont(reading_font(self.font(), 3))

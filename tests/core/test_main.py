@@ -495,7 +495,7 @@ def test_what_was_left_out_is_one_line_on_standard_error(call: Call, tmp_path: P
     path.write_bytes(b"The harbour\0 opened.")
     outcome = call(path)
     assert (outcome.status, outcome.output) == (0, "The harbour opened.\n")
-    assert [line.partition(", ")[0] for line in outcome.errors] == ["standfirst-cli: The text held NUL bytes (1)"]
+    assert [line.partition(", ")[0] for line in outcome.errors] == ["standfirst-cli: The text contained NUL bytes (1)"]
 
 
 def test_all_remarks_are_one_line(call: Call, tmp_path: Path) -> None:
@@ -516,7 +516,7 @@ def test_a_fault_is_one_line_that_says_how_to_learn_more(
 ) -> None:
     monkeypatch.setattr(core, "rank", broken)
     outcome = call(story_file)
-    assert is_refusal(outcome, 1, "a fault of its own, KeyError: 'ferry'.")
+    assert is_refusal(outcome, 1, "an internal error, KeyError: 'ferry'.")
     assert "--debug" in outcome.errors[0]
 
 

@@ -108,7 +108,7 @@ def test_a_dropped_address_of_another_kind_is_told_as_what_it_is(page: Page) -> 
     data = QMimeData()
     data.setUrls([QUrl("mailto:ann@example.org")])
     assert drop(page, data)
-    assert "What begins with mailto: is an address of a person" in page.message.text()
+    assert "An address that begins with mailto: is a person's address" in page.message.text()
     assert page.article.toPlainText() == TIDE
 
 

@@ -107,11 +107,11 @@ def test_an_address_without_a_scheme_is_taken_for_a_secure_one(page: Page, web_p
 @pytest.mark.parametrize(
     ("given", "part"),
     [
-        ("javascript:alert(1)", "What begins with javascript: is a script for a browser"),
-        ("data:text/html,<p>Hello", "What begins with data: is a piece of data"),
-        ("ftp://ftp.example.org/a", "What begins with ftp: is a place on a file server"),
-        ("mailto:ann@example.org", "What begins with mailto: is an address of a person"),
-        ("http://127.0.0.1:25/", "the port 25, where other services listen"),
+        ("javascript:alert(1)", "An address that begins with javascript: is a script for a browser"),
+        ("data:text/html,<p>Hello", "An address that begins with data: is a piece of data"),
+        ("ftp://ftp.example.org/a", "An address that begins with ftp: is a place on a file server"),
+        ("mailto:ann@example.org", "An address that begins with mailto: is a person's address"),
+        ("http://127.0.0.1:25/", "port 25, which belongs to other services"),
     ],
 )
 @pytest.mark.parametrize("way", ["dialog", "clipboard", "path"])

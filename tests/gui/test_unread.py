@@ -125,7 +125,7 @@ def test_a_text_that_ended_the_program_twice_can_be_copied_and_is_read_when_the_
 ) -> None:
     page = start(TabState(key="rain", tried=2), rain=text_as_bytes(OpenTask(text=RAIN)))
     assert not page.client.busy
-    assert page.message.text().startswith("Standfirst ended 2 times while it read this text")
+    assert page.message.text().startswith("Standfirst closed unexpectedly 2 times while reading this text")
     press_action(page, "&Copy the text")
     assert QGuiApplication.clipboard().text() == RAIN
     assert page.action("reloadAction").isEnabled()
@@ -137,7 +137,7 @@ def test_a_text_that_ended_the_program_twice_can_be_copied_and_is_read_when_the_
 def test_after_a_reading_that_was_cancelled_the_page_says_how_to_go_on(start: Callable[..., Page]) -> None:
     page = start(TabState(key="rain"), rain=text_as_bytes(OpenTask(text=RAIN * 200)), settles=False)
     page.action("cancelAction").trigger()
-    assert page.message.text() == "Reading this was cancelled."
+    assert page.message.text() == "Loading was cancelled."
     press_action(page, "&Try again")
     page.settle()
     assert page.lines

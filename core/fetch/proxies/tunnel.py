@@ -84,7 +84,7 @@ def _socks_refusal(proxy: Proxy, address: Address, *, refused: bool) -> LoadErro
         )
     else:
         what = Template(
-            "The proxy {proxy} does not answer as a SOCKS proxy does, or does not take the user name and password that "
-            "are set in {setting}. Check them."
+            "The proxy {proxy} does not answer as a SOCKS proxy does, or does not accept the user name and password "
+            "that are set in {setting}. Check them."
         )
     return LoadError("network", what, proxy=str(proxy), host=address.shown_host, setting=proxy.setting)

@@ -78,7 +78,7 @@ def _notices(package: Package, unreadable: int) -> Iterator[Notice]:
         damaged = Template("The book is damaged: pages of it ({count}) are missing or can't be read. Get it again.")
         yield Notice.of(damaged, count=lost)
     if not package.is_ordered:
-        yield Notice.of(Template("The book's own list of its pages is damaged: they may stand in another order."))
+        yield Notice.of(Template("The book's own list of its pages is damaged: they may be out of order."))
 
 
 def _chapter(text: str, role: str, entry: Entry | None) -> list[Piece]:

@@ -57,7 +57,7 @@ class RtfParser:
                 raise LoadError(
                     "too-large",
                     Template(
-                        "{name} has more than {limit} changes of its text's look, which no text needs. Save it as "
+                        "{name} changes its formatting more than {limit} times, which no text needs. Save it as "
                         "plain text and open that."
                     ),
                     name=self._name,

@@ -18,7 +18,7 @@ def _summarizer(language: str) -> Explained:
 
 METHOD = Method(
     title="Edmundson",
-    description=Description("Adds up telling phrases, words of the title and headings, and the place in the article."),
+    description=Description("Adds up cue phrases, words of the title and headings, and the place in the article."),
     citation="Edmundson 1969 (doi 10.1145/321510.321519)",
     summarizer=_summarizer,
 )

@@ -18,7 +18,7 @@ def _summarizer(language: str) -> Explained:
 
 METHOD = Method(
     title="LexRank",
-    description=Description("Picks sentences that many others resemble, by shared words weighed by rarity."),
+    description=Description("Picks sentences that many others resemble, by shared words weighted by rarity."),
     citation="Erkan and Radev 2004 (doi 10.1613/jair.1523)",
     summarizer=_summarizer,
 )

@@ -18,7 +18,7 @@ def _summarizer(language: str) -> Explained:
 
 METHOD = Method(
     title="Reduction",
-    description=Description("Picks sentences whose shared words with all the others add up to most."),
+    description=Description("Picks sentences that share the most words with all the others, added up."),
     citation="Fabish, Reduction (github.com/adamfabish/Reduction)",
     summarizer=_summarizer,
 )

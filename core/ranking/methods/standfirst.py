@@ -19,7 +19,7 @@ def _summarizer(language: str) -> Explained:
 METHOD = Method(
     title="Standfirst",
     description=Description(
-        "Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats."
+        "Detects the kind of text and weighs place, centrality, title and more accordingly; no repeats."
     ),
     citation="Edmundson 1969 (doi 10.1145/321510.321519); Erkan and Radev 2004 (doi 10.1613/jair.1523);"
     " Carbonell and Goldstein 1998 (doi 10.1145/290941.291025)",

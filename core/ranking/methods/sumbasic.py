@@ -18,7 +18,7 @@ def _summarizer(language: str) -> Explained:
 
 METHOD = Method(
     title="SumBasic",
-    description=Description("Picks sentences with frequent words, and counts each word less once it was used."),
+    description=Description("Picks sentences with frequent words, and counts each word less once it has been used."),
     citation="Vanderwende et al. 2007 (doi 10.1016/j.ipm.2007.01.023)",
     summarizer=_summarizer,
 )

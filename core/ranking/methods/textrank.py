@@ -18,7 +18,7 @@ def _summarizer(language: str) -> Explained:
 
 METHOD = Method(
     title="TextRank",
-    description=Description("Picks sentences that share words with many others, as web pages gain by links."),
+    description=Description("Picks sentences that share words with many others, as web pages gain from links."),
     citation="Mihalcea and Tarau 2004 (aclanthology.org/W04-3252)",
     summarizer=_summarizer,
 )

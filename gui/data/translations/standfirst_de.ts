@@ -24,7 +24,7 @@
         <translation>&amp;Ordner öffnen</translation>
     </message>
     <message>
-        <source>What the program does is logged here, with nothing in it of what you read:</source>
+        <source>What the program does is logged here, but nothing of what you read:</source>
         <translation>Was das Programm tut, wird hier protokolliert; von dem, was Sie lesen, steht nichts darin:</translation>
     </message>
 </context>
@@ -135,6 +135,10 @@
         <translation>Arbeit abbrechen, Fokus verlassen oder Meldung schließen</translation>
     </message>
     <message>
+        <source>Change appearance and behaviour</source>
+        <translation>Aussehen und Verhalten ändern</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Das Fenster schließen</translation>
     </message>
@@ -147,7 +151,7 @@
         <translation>&amp;Methoden vergleichen…</translation>
     </message>
     <message>
-        <source>Copy the summary with its paragraph numbers and where it comes from</source>
+        <source>Copy the summary with its paragraph numbers and its source</source>
         <translation>Die Zusammenfassung mit Absatznummern und Quellenangabe kopieren</translation>
     </message>
     <message>
@@ -163,8 +167,8 @@
         <translation>Weiters&amp;uchen</translation>
     </message>
     <message>
-        <source>Find anything in the menus by typing a few letters of it</source>
-        <translation>Alles, was in den Menüs steht, mit ein paar Buchstaben finden</translation>
+        <source>Find a command by typing a few letters of it</source>
+        <translation>Einen Befehl mit ein paar Buchstaben davon finden</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -187,24 +191,32 @@
         <translation>Zurüc&amp;k</translation>
     </message>
     <message>
-        <source>Go to the next passage that was not taken for part of the article</source>
-        <translation>Zur nächsten Stelle gehen, die nicht für einen Teil des Artikels gehalten wurde</translation>
+        <source>Go back to where the last jump began</source>
+        <translation>Zum Ausgangspunkt des letzten Sprungs zurückkehren</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Wieder vorwärts gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Zur nächsten Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next passage left out of the article</source>
+        <translation>Zur nächsten Stelle gehen, die aus dem Artikel ausgelassen ist</translation>
     </message>
     <message>
         <source>Go to the next picked sentence</source>
         <translation>Zum nächsten gewählten Satz gehen</translation>
     </message>
     <message>
-        <source>Go to the next place found</source>
-        <translation>Zur nächsten Fundstelle gehen</translation>
-    </message>
-    <message>
-        <source>Go to the picked sentence before</source>
-        <translation>Zum vorigen gewählten Satz gehen</translation>
-    </message>
-    <message>
-        <source>Go to the place found before</source>
+        <source>Go to the previous match</source>
         <translation>Zur vorigen Fundstelle gehen</translation>
+    </message>
+    <message>
+        <source>Go to the previous picked sentence</source>
+        <translation>Zum vorigen gewählten Satz gehen</translation>
     </message>
     <message>
         <source>Keep this sentence in the summary</source>
@@ -215,20 +227,20 @@
         <translation>Diesen Satz aus der Zusammenfassung heraushalten</translation>
     </message>
     <message>
-        <source>List what every key does</source>
-        <translation>Auflisten, was jede Taste tut</translation>
+        <source>Leave this passage out again</source>
+        <translation>Diese Stelle wieder auslassen</translation>
     </message>
     <message>
-        <source>Make room for another article</source>
-        <translation>Platz für einen weiteren Artikel schaffen</translation>
+        <source>List the keyboard shortcuts</source>
+        <translation>Die Tastenkürzel auflisten</translation>
     </message>
     <message>
-        <source>Make the choice again</source>
-        <translation>Die Entscheidung erneut treffen</translation>
+        <source>Make the text larger</source>
+        <translation>Den Text vergrößern</translation>
     </message>
     <message>
-        <source>Make this passage, which was taken for furniture, part of the article</source>
-        <translation>Diese Stelle, die für Beiwerk gehalten wurde, zum Teil des Artikels machen</translation>
+        <source>Make the text smaller</source>
+        <translation>Den Text verkleinern</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
@@ -255,12 +267,8 @@
         <translation>Eine Webseite öffnen</translation>
     </message>
     <message>
-        <source>Open again what was closed last</source>
-        <translation>Das zuletzt Geschlossene wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Open the fold around this sentence</source>
-        <translation>Den Text um diesen Satz herum aufklappen</translation>
+        <source>Open an empty tab</source>
+        <translation>Einen leeren Tab öffnen</translation>
     </message>
     <message>
         <source>P&amp;revious pick</source>
@@ -281,6 +289,10 @@
     <message>
         <source>Put &amp;back into the article</source>
         <translation>In den Artikel &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Put this passage back into the article</source>
+        <translation>Diese Stelle wieder in den Artikel aufnehmen</translation>
     </message>
     <message>
         <source>R&amp;eopen closed tab</source>
@@ -307,8 +319,16 @@
         <translation>Lesen, was in der Zwischenablage steht</translation>
     </message>
     <message>
-        <source>Return from the last jump</source>
-        <translation>Vom letzten Sprung zurückkehren</translation>
+        <source>Redo the choice</source>
+        <translation>Die Entscheidung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Reopen the last closed article</source>
+        <translation>Den zuletzt geschlossenen Artikel wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Reset the text size</source>
+        <translation>Die Textgröße zurücksetzen</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -331,24 +351,12 @@
         <translation>Sehen, was jede Methode auswählt</translation>
     </message>
     <message>
-        <source>Set how it looks and works</source>
-        <translation>Aussehen und Verhalten festlegen</translation>
+        <source>Show its conte&amp;xt</source>
+        <translation>&amp;Umgebung zeigen</translation>
     </message>
     <message>
-        <source>Show larger type</source>
-        <translation>Größere Schrift zeigen</translation>
-    </message>
-    <message>
-        <source>Show one paragraph, all else stepped back</source>
-        <translation>Einen Absatz zeigen, alles andere tritt zurück</translation>
-    </message>
-    <message>
-        <source>Show smaller type</source>
-        <translation>Kleinere Schrift zeigen</translation>
-    </message>
-    <message>
-        <source>Show the article before</source>
-        <translation>Den vorigen Artikel zeigen</translation>
+        <source>Show one paragraph and dim the rest</source>
+        <translation>Einen Absatz zeigen und den Rest abblenden</translation>
     </message>
     <message>
         <source>Show the next article</source>
@@ -357,6 +365,14 @@
     <message>
         <source>Show the parts of the article</source>
         <translation>Die Teile des Artikels zeigen</translation>
+    </message>
+    <message>
+        <source>Show the previous article</source>
+        <translation>Den vorigen Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show the sentences around this one</source>
+        <translation>Die Sätze um diesen herum zeigen</translation>
     </message>
     <message>
         <source>Show the summary in its place, everything else folded away</source>
@@ -369,14 +385,6 @@
     <message>
         <source>Show the whole article, with the summary marked in it</source>
         <translation>Den ganzen Artikel zeigen, darin die Zusammenfassung markiert</translation>
-    </message>
-    <message>
-        <source>Show type in its usual size</source>
-        <translation>Schrift in normaler Größe zeigen</translation>
-    </message>
-    <message>
-        <source>Show what stands &amp;around it</source>
-        <translation>&amp;Umgebung zeigen</translation>
     </message>
     <message>
         <source>Show why a sentence was picked</source>
@@ -395,20 +403,12 @@
         <translation>Den Teil zusammenfassen, in dem Sie gerade sind</translation>
     </message>
     <message>
-        <source>Take back the last choice</source>
-        <translation>Die letzte Entscheidung zurücknehmen</translation>
-    </message>
-    <message>
-        <source>Take the jump again</source>
-        <translation>Den Sprung wiederholen</translation>
-    </message>
-    <message>
-        <source>Take this passage for furniture again</source>
-        <translation>Diese Stelle wieder als Beiwerk behandeln</translation>
-    </message>
-    <message>
         <source>Text &amp;encoding…</source>
         <translation>&amp;Zeichencodierung…</translation>
+    </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation>Die letzte Entscheidung rückgängig machen</translation>
     </message>
     <message>
         <source>What this program is</source>
@@ -463,8 +463,8 @@
 <context>
     <name>Coming</name>
     <message>
-        <source>An article on its way</source>
-        <translation>Ein Artikel, der geöffnet wird</translation>
+        <source>Loading an article</source>
+        <translation>Ein Artikel wird geladen</translation>
     </message>
 </context>
 <context>
@@ -489,11 +489,11 @@
         <translation>Befehle</translation>
     </message>
     <message>
-        <source>No command has these letters.</source>
-        <translation>Kein Befehl hat diese Buchstaben.</translation>
+        <source>No command matches.</source>
+        <translation>Kein Befehl passt.</translation>
     </message>
     <message>
-        <source>Type a few letters of it. Up and Down choose, Enter does it, Esc closes.</source>
+        <source>Type a few letters of it. Up and Down choose, Enter runs it, Esc closes.</source>
         <translation>Tippen Sie ein paar Buchstaben davon. Pfeil auf und ab wählen, die Eingabetaste führt aus, Esc schließt.</translation>
     </message>
     <message>
@@ -508,8 +508,8 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
-        <source>&amp;Only what some method picks</source>
-        <translation>&amp;Nur, was eine Methode wählt</translation>
+        <source>&amp;Only picked sentences</source>
+        <translation>&amp;Nur gewählte Sätze</translation>
     </message>
     <message>
         <source>&amp;Use this method</source>
@@ -532,7 +532,7 @@
         <translation>Methoden vergleichen</translation>
     </message>
     <message>
-        <source>Filled: picked at the length that is set. The figure is the rank. Click a method&apos;s name to use it.</source>
+        <source>Filled: picked at the current length. The figure is the rank. Click a method&apos;s name to use it.</source>
         <translation>Gefüllt: bei der eingestellten Länge gewählt. Die Zahl ist der Rang. Klicken Sie auf den Namen einer Methode, um sie zu verwenden.</translation>
     </message>
     <message>
@@ -651,8 +651,8 @@
         <translation>&amp;Details kopieren</translation>
     </message>
     <message>
-        <source>Something went wrong in Standfirst. What you had open is kept.</source>
-        <translation>In Standfirst ist etwas schiefgegangen. Was Sie geöffnet hatten, bleibt erhalten.</translation>
+        <source>Something went wrong in Standfirst. Your open articles are kept.</source>
+        <translation>In Standfirst ist etwas schiefgegangen. Ihre geöffneten Artikel bleiben erhalten.</translation>
     </message>
     <message>
         <source>The details are on the clipboard. They contain nothing of what you read.</source>
@@ -681,16 +681,16 @@
         <translation>In Artikel und Zusammenfassung suchen</translation>
     </message>
     <message>
+        <source>Matches</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
         <source>Next (Enter)</source>
         <translation>Weiter (Eingabe)</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>Nicht gefunden</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Fundstellen</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -738,8 +738,8 @@
         <translation>Dunkel</translation>
     </message>
     <message>
-        <source>Found from each text</source>
-        <translation>Aus jedem Text erkannt</translation>
+        <source>Detected in each text</source>
+        <translation>In jedem Text erkannt</translation>
     </message>
     <message>
         <source>Language</source>
@@ -789,7 +789,7 @@
         <translation>Karte des Artikels</translation>
     </message>
     <message>
-        <source>Shows where the best sentences stand. The arrow keys go there.</source>
+        <source>Shows where the best sentences are. The arrow keys go there.</source>
         <translation>Zeigt, wo die besten Sätze stehen. Die Pfeiltasten führen dorthin.</translation>
     </message>
     <message>
@@ -827,8 +827,8 @@
         <translation>Der Name dieser Datei kann nicht verwendet werden. Benennen Sie die Datei um und öffnen Sie sie erneut.</translation>
     </message>
     <message>
-        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
-        <translation>Der Prozess, der Texte liest, startet nicht. Installieren Sie Standfirst neu oder starten Sie es in einem Terminal, um den Grund zu sehen.</translation>
+        <source>The reading process could not be started. Install Standfirst again, or start it in a terminal to see why.</source>
+        <translation>Der Leseprozess konnte nicht gestartet werden. Installieren Sie Standfirst neu oder starten Sie es in einem Terminal, um den Grund zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>This took longer than %Ln second(s) and was stopped. Try a shorter text or another method.</source>
@@ -853,19 +853,19 @@
         <translation>Sprache des Artikels: {language}</translation>
     </message>
     <message>
-        <source>Read the article as in another language</source>
-        <translation>Den Artikel als Text in einer anderen Sprache lesen</translation>
+        <source>Standfirst does not know this language and works without stop words and word stems. Choose another one if this is wrong.</source>
+        <translation>Standfirst kennt diese Sprache nicht und arbeitet ohne Stoppwörter und Wortstämme. Wählen Sie eine andere, wenn das nicht stimmt.</translation>
     </message>
     <message>
-        <source>Standfirst does not know this language and does without stop words and word stems. Choose another one where this is wrong.</source>
-        <translation>Standfirst kennt diese Sprache nicht und kommt ohne Stoppwörter und Wortstämme aus. Wählen Sie eine andere, wenn das nicht stimmt.</translation>
+        <source>Treat the article as written in another language</source>
+        <translation>Den Artikel als Text in einer anderen Sprache behandeln</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>As found from the text</source>
-        <translation>Wie aus dem Text erkannt</translation>
+        <source>Detected from the text</source>
+        <translation>Aus dem Text erkannt</translation>
     </message>
     <message>
         <source>Detected: {language}</source>
@@ -954,7 +954,7 @@
 <context>
     <name>NeedsScheduler</name>
     <message>
-        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <source>No sentence contains the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
         <translation>Kein Satz enthält die Wörter von „{topic}“, daher ändert sich nichts. Sehr häufige Wörter zählen nicht.</translation>
     </message>
 </context>
@@ -987,23 +987,23 @@
 <context>
     <name>Opener</name>
     <message>
-        <source>A text that was pasted could not be kept and is gone.</source>
-        <translation>Ein eingefügter Text konnte nicht aufbewahrt werden und ist verloren.</translation>
+        <source>A pasted text could not be saved and is lost.</source>
+        <translation>Ein eingefügter Text konnte nicht gespeichert werden und ist verloren.</translation>
     </message>
     <message>
-        <source>Reading this was cancelled.</source>
-        <translation>Das Lesen wurde abgebrochen.</translation>
+        <source>Loading was cancelled.</source>
+        <translation>Das Laden wurde abgebrochen.</translation>
     </message>
     <message numerus="yes">
-        <source>Standfirst ended %Ln time(s) while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <source>Standfirst closed unexpectedly %Ln time(s) while reading {name}, and will not reopen it by itself. Reload tries once more.</source>
         <translation>
             <numerusform>Standfirst ist einmal abgebrochen, während {name} gelesen wurde, und versucht es nicht von selbst noch einmal. „Neu laden“ versucht es erneut.</numerusform>
             <numerusform>Standfirst ist %Ln-mal abgebrochen, während {name} gelesen wurde, und versucht es nicht von selbst noch einmal. „Neu laden“ versucht es erneut.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <translation>In diesem Text gibt es keinen Satz zum Zusammenfassen, nur Überschriften und das Beiwerk um Artikel herum.</translation>
+        <source>There is no sentence to summarise in this text, only headings and text that is not part of an article.</source>
+        <translation>In diesem Text gibt es keinen Satz zum Zusammenfassen, nur Überschriften und Text, der zu keinem Artikel gehört.</translation>
     </message>
     <message>
         <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
@@ -1082,7 +1082,7 @@
 <context>
     <name>PhraseLine</name>
     <message numerus="yes">
-        <source>In %Ln place(s). Click for the next one, Shift+click for the one before.</source>
+        <source>In %Ln place(s). Click for the next one, Shift+click for the previous one.</source>
         <translation>
             <numerusform>An %Ln Stelle. Klicken führt zur nächsten, Umschalt+Klick zur vorigen.</numerusform>
             <numerusform>An %Ln Stellen. Klicken führt zur nächsten, Umschalt+Klick zur vorigen.</numerusform>
@@ -1123,8 +1123,8 @@
 <context>
     <name>Program</name>
     <message>
-        <source>A window of Standfirst that is open already does not answer. This is another one.</source>
-        <translation>Ein schon offenes Fenster von Standfirst antwortet nicht. Dies ist ein weiteres.</translation>
+        <source>Another Standfirst window is open but not responding. This is a new one.</source>
+        <translation>Ein anderes Fenster von Standfirst ist offen, reagiert aber nicht. Dies ist ein neues.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1136,10 @@
     <message>
         <source>Cancel this and keep what is shown (Esc)</source>
         <translation>Abbrechen und behalten, was zu sehen ist (Esc)</translation>
+    </message>
+    <message>
+        <source>Current step</source>
+        <translation>Aktueller Schritt</translation>
     </message>
     <message>
         <source>Finding sentences…</source>
@@ -1152,10 +1156,6 @@
     <message>
         <source>Reading…</source>
         <translation>Wird gelesen…</translation>
-    </message>
-    <message>
-        <source>What is being done</source>
-        <translation>Was gerade geschieht</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1256,8 +1256,8 @@
 <context>
     <name>RecentList</name>
     <message>
-        <source>Read before</source>
-        <translation>Früher gelesen</translation>
+        <source>Recently read</source>
+        <translation>Zuletzt gelesen</translation>
     </message>
 </context>
 <context>
@@ -1282,14 +1282,14 @@
 <context>
     <name>Refusals</name>
     <message numerus="yes">
-        <source>Not opened either: {names} and %Ln more.</source>
+        <source>Also not opened: {names} and %Ln more.</source>
         <translation>
             <numerusform>Auch nicht geöffnet: {names} und %Ln weiterer.</numerusform>
             <numerusform>Auch nicht geöffnet: {names} und %Ln weitere.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not opened either: {names}.</source>
+        <source>Also not opened: {names}.</source>
         <translation>Auch nicht geöffnet: {names}.</translation>
     </message>
 </context>
@@ -1330,7 +1330,7 @@
 <context>
     <name>SentenceList</name>
     <message>
-        <source>Sentences it stands for</source>
+        <source>Sentences it represents</source>
         <translation>Sätze, für die er steht</translation>
     </message>
 </context>
@@ -1379,12 +1379,24 @@
         <translation>Standfirst versucht es weiter. Alles andere funktioniert.</translation>
     </message>
     <message>
-        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
+        <source>The articles that were open can&apos;t be read: {reason}. They come back at the next start if they can be read by then. Nothing was deleted: they are in {folder}.</source>
+        <translation>Die Artikel, die geöffnet waren, können nicht gelesen werden: {reason}. Sie kommen beim nächsten Start wieder, wenn sie dann lesbar sind. Nichts wurde gelöscht: Sie liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>The articles that were open were saved by a newer version of Standfirst, and this one can&apos;t read them. The newer version will find them again. Nothing was deleted: they are in {folder}.</source>
+        <translation>Die Artikel, die geöffnet waren, hat eine neuere Version von Standfirst gespeichert, und diese kann sie nicht lesen. Die neuere Version findet sie wieder. Nichts wurde gelöscht: Sie liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>The list of open articles was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
         <translation>Die Liste der geöffneten Artikel war beschädigt. Was davon lesbar war, ist wiederhergestellt. Nichts wurde gelöscht: Die Liste, wie sie war, liegt in {folder}.</translation>
     </message>
     <message>
-        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Der Text von {titles} kann nicht für den nächsten Start aufbewahrt werden: {reason}. {advice}</translation>
+        <source>The open articles can&apos;t be saved for the next start: {reason}. {advice}</source>
+        <translation>Die geöffneten Artikel können nicht für den nächsten Start gespeichert werden: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>The text of {titles} can&apos;t be saved for the next start: {reason}. {advice}</source>
+        <translation>Der Text von {titles} kann nicht für den nächsten Start gespeichert werden: {reason}. {advice}</translation>
     </message>
     <message numerus="yes">
         <source>Too many articles were open to open them all again: %Ln was/were left out. Nothing was deleted: it is/they are in {folder}.</source>
@@ -1392,18 +1404,6 @@
             <numerusform>Es waren zu viele Artikel geöffnet, um alle wieder zu öffnen: %Ln fehlt. Nichts wurde gelöscht: Er liegt in {folder}.</numerusform>
             <numerusform>Es waren zu viele Artikel geöffnet, um alle wieder zu öffnen: %Ln fehlen. Nichts wurde gelöscht: Sie liegen in {folder}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Was geöffnet ist, kann nicht für den nächsten Start aufbewahrt werden: {reason}. {advice}</translation>
-    </message>
-    <message>
-        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
-        <translation>Was geöffnet war, kann nicht gelesen werden: {reason}. Es kommt beim nächsten Start wieder, wenn es dann lesbar ist. Nichts wurde gelöscht: Es liegt in {folder}.</translation>
-    </message>
-    <message>
-        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
-        <translation>Was geöffnet war, hat eine neuere Version von Standfirst aufbewahrt, und diese kann es nicht lesen. Die neuere Version findet es wieder. Nichts wurde gelöscht: Es liegt in {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %Ln more</source>
@@ -1432,12 +1432,12 @@
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>No key has these letters.</source>
-        <translation>Keine Taste hat diese Buchstaben.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Kein Tastenkürzel passt.</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>In den Tasten suchen</translation>
+        <source>Search the shortcuts</source>
+        <translation>Tastenkürzel durchsuchen</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -1641,6 +1641,10 @@
         </translation>
     </message>
     <message>
+        <source>Asking the other methods</source>
+        <translation>Die anderen Methoden werden befragt</translation>
+    </message>
+    <message>
         <source>Choose a sentence to see why it was picked.</source>
         <translation>Wählen Sie einen Satz, um zu sehen, warum er gewählt wurde.</translation>
     </message>
@@ -1682,6 +1686,10 @@
             <numerusform>Ausgelassen: kommt ab %Ln Sätzen in die Zusammenfassung</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for words that tie it to the article</source>
+        <translation>Suche nach Wörtern, die ihn mit dem Artikel verbinden</translation>
+    </message>
     <message numerus="yes">
         <source>None of %Ln method(s) picks it</source>
         <translation>
@@ -1690,16 +1698,27 @@
         </translation>
     </message>
     <message>
-        <source>None: it shares no word of weight with other sentences.</source>
-        <translation>Keine: Er teilt kein gewichtiges Wort mit anderen Sätzen.</translation>
-    </message>
-    <message>
-        <source>Other methods are being asked</source>
-        <translation>Andere Methoden werden befragt</translation>
+        <source>None: it shares no important word with other sentences.</source>
+        <translation>Keine: Er teilt kein wichtiges Wort mit anderen Sätzen.</translation>
     </message>
     <message>
         <source>Pinned by you: in every summary</source>
         <translation>Von Ihnen angeheftet: in jeder Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Steht für</translation>
+    </message>
+    <message numerus="yes">
+        <source>Represents %Ln similar one(s)</source>
+        <translation>
+            <numerusform>Steht für einen ähnlichen</numerusform>
+            <numerusform>Steht für %Ln ähnliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Represents only itself: no other is very similar</source>
+        <translation>Steht nur für sich: Kein anderer ist ihm sehr ähnlich</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -1710,31 +1729,12 @@
         <translation>Zeigen, welche Sätze jede Methode wählt</translation>
     </message>
     <message>
-        <source>Stands for</source>
-        <translation>Steht für</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stands for %Ln like it</source>
-        <translation>
-            <numerusform>Steht für einen ähnlichen</numerusform>
-            <numerusform>Steht für %Ln ähnliche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stands for itself alone: no other is much like it</source>
-        <translation>Steht nur für sich: Kein anderer ist ihm sehr ähnlich</translation>
-    </message>
-    <message>
         <source>Why this sentence</source>
         <translation>Warum dieser Satz</translation>
     </message>
     <message>
         <source>Words that tie it to the article</source>
         <translation>Wörter, die ihn mit dem Artikel verbinden</translation>
-    </message>
-    <message>
-        <source>Words that tie it to the article are being looked for</source>
-        <translation>Wörter, die ihn mit dem Artikel verbinden, werden gesucht</translation>
     </message>
     <message>
         <source>Words that tie it to the article: {words}</source>
@@ -1748,12 +1748,12 @@
 <context>
     <name>WorkerProcess</name>
     <message>
-        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
-        <translation>Der Prozess, der Texte liest, endete unerwartet; vielleicht ist der Text zu viel für ihn.</translation>
+        <source>The reading process ended unexpectedly; the text may be too much for it.</source>
+        <translation>Der Leseprozess endete unerwartet; vielleicht ist der Text zu viel für ihn.</translation>
     </message>
     <message>
-        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
-        <translation>Der Prozess, der Texte liest, gab eine unverständliche Antwort.</translation>
+        <source>The reading process sent an answer that can&apos;t be understood.</source>
+        <translation>Der Leseprozess gab eine unverständliche Antwort.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself.</source>
@@ -1824,8 +1824,20 @@
         <translation>Beginnt mit einem Wort wie „er“ oder „aber“ und ist für sich allein schwer zu verstehen.</translation>
     </message>
     <message>
+        <source>Comes first or last in its paragraph or in the article, or has words of the headings.</source>
+        <translation>Steht am Anfang oder Ende seines Absatzes oder des Artikels oder enthält Wörter der Überschriften.</translation>
+    </message>
+    <message>
+        <source>Contains the words that the article uses most.</source>
+        <translation>Enthält die Wörter, die der Artikel am meisten verwendet.</translation>
+    </message>
+    <message>
         <source>Covers many topics</source>
         <translation>Behandelt viele Themen</translation>
+    </message>
+    <message>
+        <source>Cue phrases</source>
+        <translation>Signalwörter</translation>
     </message>
     <message>
         <source>Frequent words together</source>
@@ -1836,32 +1848,40 @@
         <translation>Halbes Zitat</translation>
     </message>
     <message>
-        <source>Has enough words to tell something by itself.</source>
+        <source>Has enough words to say something by itself.</source>
         <translation>Hat genug Wörter, um für sich allein etwas zu sagen.</translation>
     </message>
     <message>
-        <source>Has only one end of a quotation, so that alone it would misquote.</source>
+        <source>Has frequent words of the article close together.</source>
+        <translation>Enthält häufige Wörter des Artikels nah beieinander.</translation>
+    </message>
+    <message>
+        <source>Has only one end of a quotation, so it would misquote on its own.</source>
         <translation>Enthält nur ein Ende eines Zitats und gäbe es allein falsch wieder.</translation>
     </message>
     <message>
-        <source>Has telling words that come often in the article.</source>
-        <translation>Enthält aussagekräftige Wörter, die im Artikel oft vorkommen.</translation>
+        <source>Has significant words that are frequent in the article.</source>
+        <translation>Enthält bedeutsame Wörter, die im Artikel häufig sind.</translation>
     </message>
     <message>
         <source>Has words that the title or the headings have.</source>
         <translation>Enthält Wörter aus dem Titel oder den Überschriften.</translation>
     </message>
     <message>
-        <source>How many of the things that the article speaks of it touches.</source>
-        <translation>Wie viele der Dinge, von denen der Artikel handelt, der Satz berührt.</translation>
+        <source>How closely it relates to the topic that you gave.</source>
+        <translation>Wie eng er mit dem Thema zusammenhängt, das Sie genannt haben.</translation>
     </message>
     <message>
-        <source>How much it has to do with the topic that you gave.</source>
-        <translation>Wie viel er mit dem Thema zu tun hat, das Sie genannt haben.</translation>
+        <source>How many of the article&apos;s topics it touches on.</source>
+        <translation>Wie viele Themen des Artikels er berührt.</translation>
     </message>
     <message>
-        <source>Is made of the words that the article uses most.</source>
-        <translation>Besteht aus den Wörtern, die der Artikel am meisten verwendet.</translation>
+        <source>Is in the opening section or in one that sums up, such as a conclusion.</source>
+        <translation>Steht im einleitenden Abschnitt oder in einem, der zusammenfasst, etwa einem Fazit.</translation>
+    </message>
+    <message>
+        <source>Is more about other works than about the article&apos;s own subject.</source>
+        <translation>Handelt mehr von anderen Arbeiten als vom Gegenstand des Artikels.</translation>
     </message>
     <message>
         <source>Key words</source>
@@ -1880,7 +1900,7 @@
         <translation>Nahe am Anfang</translation>
     </message>
     <message>
-        <source>Needs the one before</source>
+        <source>Needs the one before it</source>
         <translation>Braucht den Satz davor</translation>
     </message>
     <message>
@@ -1892,7 +1912,11 @@
         <translation>Platz im Artikel</translation>
     </message>
     <message>
-        <source>Quotes somebody</source>
+        <source>Quotations seldom sum up a report.</source>
+        <translation>Zitate fassen einen Bericht selten zusammen.</translation>
+    </message>
+    <message>
+        <source>Quotes someone</source>
         <translation>Zitiert jemanden</translation>
     </message>
     <message>
@@ -1910,22 +1934,6 @@
     <message>
         <source>Shares words with many other sentences, so it speaks for them too.</source>
         <translation>Teilt Wörter mit vielen anderen Sätzen und spricht so auch für sie.</translation>
-    </message>
-    <message>
-        <source>Speaks of what others wrote, more than of the article&apos;s own matter.</source>
-        <translation>Spricht mehr von dem, was andere schrieben, als von der Sache des Artikels.</translation>
-    </message>
-    <message>
-        <source>Stands first or last in its paragraph or in the article, or near its headings&apos; words.</source>
-        <translation>Steht am Anfang oder Ende seines Absatzes oder des Artikels oder nahe den Wörtern der Überschriften.</translation>
-    </message>
-    <message>
-        <source>Stands in the opening section or in one that sums up, such as a conclusion.</source>
-        <translation>Steht im einleitenden Abschnitt oder in einem, der zusammenfasst, etwa einem Fazit.</translation>
-    </message>
-    <message>
-        <source>Telling phrases</source>
-        <translation>Aussagekräftige Wendungen</translation>
     </message>
     <message>
         <source>The first sentences of a text, and of each paragraph, often say what matters.</source>
@@ -1948,20 +1956,12 @@
         <translation>Typisch für den Artikel</translation>
     </message>
     <message>
-        <source>Uses words with which writers announce, find or conclude something.</source>
-        <translation>Verwendet Wörter, mit denen man etwas ankündigt, feststellt oder folgert.</translation>
-    </message>
-    <message>
-        <source>What people are quoted with seldom sums up a report.</source>
-        <translation>Was Menschen im Zitat sagen, fasst einen Bericht selten zusammen.</translation>
+        <source>Uses words that announce, report or conclude something.</source>
+        <translation>Verwendet Wörter, die etwas ankündigen, berichten oder folgern.</translation>
     </message>
     <message>
         <source>Words of the title</source>
         <translation>Wörter des Titels</translation>
-    </message>
-    <message>
-        <source>Words that the article uses often stand close together in it.</source>
-        <translation>Wörter, die der Artikel oft verwendet, stehen in ihm nah beieinander.</translation>
     </message>
     <message>
         <source>Your topic</source>
@@ -2041,10 +2041,6 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Arabisch (Windows-1256)</translation>
     </message>
     <message>
-        <source>As found from the text</source>
-        <translation>Wie aus dem Text erkannt</translation>
-    </message>
-    <message>
         <source>Baltic (Windows-1257)</source>
         <translation>Baltisch (Windows-1257)</translation>
     </message>
@@ -2071,6 +2067,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>Cyrillic (Windows-1251)</source>
         <translation>Kyrillisch (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Detected from the text</source>
+        <translation>Aus dem Text erkannt</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
@@ -2123,6 +2123,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
+        <translation>Eine Adresse, die mit {scheme}: beginnt, ist {what}; das öffnet Standfirst nicht. Es öffnet Dateien, und Webseiten, deren Adresse mit https:// oder http:// beginnt.</translation>
+    </message>
     <message>
         <source>Check it for mistakes.</source>
         <translation>Prüfen Sie sie auf Fehler.</translation>
@@ -2180,7 +2184,7 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Standfirst kennt die Sprache „{language}“ nicht. Möglich sind: {languages}.</translation>
     </message>
     <message>
-        <source>Standfirst met a fault of its own, {fault}. Try another method or file.</source>
+        <source>Standfirst ran into an internal error, {fault}. Try another method or file.</source>
         <translation>In Standfirst selbst ist ein Fehler aufgetreten, {fault}. Versuchen Sie eine andere Methode oder Datei.</translation>
     </message>
     <message>
@@ -2200,8 +2204,8 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Das Buch ist beschädigt: Seiten davon ({count}) fehlen oder lassen sich nicht lesen. Besorgen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>The book&apos;s own list of its pages is damaged: they may stand in another order.</source>
-        <translation>Das Verzeichnis der Seiten im Buch ist beschädigt: Sie stehen vielleicht in anderer Reihenfolge.</translation>
+        <source>The book&apos;s own list of its pages is damaged: they may be out of order.</source>
+        <translation>Das Verzeichnis der Seiten im Buch ist beschädigt: Die Reihenfolge stimmt vielleicht nicht.</translation>
     </message>
     <message>
         <source>The document breaks off before its end. Get it again from where it came from.</source>
@@ -2240,16 +2244,16 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Die Seite ist so gepackt, dass Standfirst sie nicht entpacken kann.</translation>
     </message>
     <message>
-        <source>The page comes with more technical notes (headers) before it than Standfirst reads.</source>
-        <translation>Vor der Seite kommen mehr technische Angaben (Header), als Standfirst liest.</translation>
+        <source>The page comes with more headers (technical notes) than Standfirst reads.</source>
+        <translation>Die Seite bringt mehr technische Angaben (Header) mit, als Standfirst liest.</translation>
     </message>
     <message>
         <source>The page is too large: Standfirst reads pages of up to {limit} MB from the web.</source>
         <translation>Die Seite ist zu groß: Standfirst liest Seiten bis {limit}&#xa0;MB aus dem Web.</translation>
     </message>
     <message>
-        <source>The page sends its readers on to {host}, a place in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
-        <translation>Die Seite leitet an {host} weiter, einen Ort in einem privaten Netz; das darf eine öffentliche Seite nicht. Wenn Sie ihr vertrauen, öffnen Sie diese Adresse selbst.</translation>
+        <source>The page redirects to {host}, an address in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
+        <translation>Die Seite leitet an {host} weiter, eine Adresse in einem privaten Netz; das darf eine öffentliche Seite nicht. Wenn Sie ihr vertrauen, öffnen Sie diese Adresse selbst.</translation>
     </message>
     <message>
         <source>The proxy is set in {setting}.</source>
@@ -2280,7 +2284,11 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Der Proxy {proxy} hat keine Verbindung zu {host} hergestellt. Prüfen Sie die Adresse auf Fehler, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not answer as a SOCKS proxy does, or does not take the user name and password that are set in {setting}. Check them.</source>
+        <source>The proxy {proxy} does not accept the user name and password that are set in {setting} (error {status}). Check them.</source>
+        <translation>Der Proxy {proxy} nimmt den Benutzernamen und das Passwort nicht an, die in {setting} eingestellt sind (Fehler {status}). Prüfen Sie beides.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer as a SOCKS proxy does, or does not accept the user name and password that are set in {setting}. Check them.</source>
         <translation>Der Proxy {proxy} antwortet nicht wie ein SOCKS-Proxy oder nimmt den Benutzernamen und das Passwort nicht an, die in {setting} eingestellt sind. Prüfen Sie beides.</translation>
     </message>
     <message>
@@ -2292,15 +2300,11 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Der Proxy {proxy} lässt Sie keine Seiten von {host} abrufen (Fehler {status}). Fragen Sie, wer ihn betreibt.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not take the user name and password that are set in {setting} (error {status}). Check them.</source>
-        <translation>Der Proxy {proxy} nimmt den Benutzernamen und das Passwort nicht an, die in {setting} eingestellt sind (Fehler {status}). Prüfen Sie beides.</translation>
+        <source>The proxy {proxy} refuses connections. Check its address, and that it is running.</source>
+        <translation>Der Proxy {proxy} lehnt Verbindungen ab. Prüfen Sie seine Adresse, und ob er läuft.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} takes no connections. Check its address, and that it runs.</source>
-        <translation>Der Proxy {proxy} nimmt keine Verbindungen an. Prüfen Sie seine Adresse, und ob er läuft.</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} took too long to give the page. Try again later.</source>
+        <source>The proxy {proxy} took too long to send the page. Try again later.</source>
         <translation>Der Proxy {proxy} hat zu lange gebraucht, um die Seite zu liefern. Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
@@ -2308,12 +2312,12 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Der Proxy {proxy} wurde nicht gefunden. Prüfen Sie seinen Namen, und ob dieser Computer online ist.</translation>
     </message>
     <message>
-        <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
-        <translation>Der Text hat {size} Zeichen; Standfirst liest bis zu {limit}. Öffnen Sie einen Teil davon.</translation>
+        <source>The text contained NUL bytes ({count}), which no text should have: it may be damaged. They were left out. Compare it with another copy if you can.</source>
+        <translation>Der Text enthielt NUL-Bytes ({count}), die kein Text hat: Er ist vielleicht beschädigt. Sie wurden ausgelassen. Vergleichen Sie ihn wenn möglich mit einer anderen Kopie.</translation>
     </message>
     <message>
-        <source>The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with another copy if you can.</source>
-        <translation>Der Text enthielt NUL-Bytes ({count}), die kein Text hat: Er ist vielleicht beschädigt. Sie wurden ausgelassen. Vergleichen Sie ihn wenn möglich mit einer anderen Kopie.</translation>
+        <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
+        <translation>Der Text hat {size} Zeichen; Standfirst liest bis zu {limit}. Öffnen Sie einen Teil davon.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
@@ -2344,16 +2348,16 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Diese Adresse enthält einen Benutzernamen oder ein Passwort, und die sendet Standfirst nicht.</translation>
     </message>
     <message>
-        <source>This address has the port {port}, where other services listen and no web page is.</source>
-        <translation>Diese Adresse hat den Port {port}, an dem andere Dienste laufen und keine Webseite ist.</translation>
-    </message>
-    <message>
         <source>This address is not complete or has a mistake in it.</source>
         <translation>Diese Adresse ist unvollständig oder fehlerhaft.</translation>
     </message>
     <message>
         <source>This address is not that of a web page.</source>
         <translation>Diese Adresse ist nicht die einer Webseite.</translation>
+    </message>
+    <message>
+        <source>This address uses port {port}, which belongs to other services and never serves web pages.</source>
+        <translation>Diese Adresse verwendet den Port {port}, der anderen Diensten gehört und nie Webseiten liefert.</translation>
     </message>
     <message>
         <source>This computer finds its proxy by a script, which Standfirst does not run, so nothing was fetched. Set the environment variable all_proxy to the proxy&apos;s address, as in http://proxy.example:3128.</source>
@@ -2380,10 +2384,6 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Verwenden Sie eine, die mit https:// oder http:// beginnt.</translation>
     </message>
     <message>
-        <source>What begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
-        <translation>Was mit {scheme}: beginnt, ist {what}; das öffnet Standfirst nicht. Es öffnet Dateien, und Webseiten, deren Adresse mit https:// oder http:// beginnt.</translation>
-    </message>
-    <message>
         <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
         <translation>Sie dürfen {path} nicht lesen. Fragen Sie den Besitzer, oder kopieren Sie die Datei in einen eigenen Ordner.</translation>
     </message>
@@ -2408,8 +2408,16 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>ein Verweis in ein Tauschnetz</translation>
     </message>
     <message>
+        <source>a login to another computer</source>
+        <translation>ein Zugang zu einem anderen Computer</translation>
+    </message>
+    <message>
         <source>a page of the browser itself</source>
         <translation>eine Seite des Browsers selbst</translation>
+    </message>
+    <message>
+        <source>a person&apos;s address</source>
+        <translation>die Adresse einer Person</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -2448,16 +2456,8 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>eine Adresse für ein anderes Programm</translation>
     </message>
     <message>
-        <source>an address of a person</source>
-        <translation>die Adresse einer Person</translation>
-    </message>
-    <message>
         <source>an empty archive</source>
         <translation>ein leeres Archiv</translation>
-    </message>
-    <message>
-        <source>an entry to another computer</source>
-        <translation>ein Zugang zu einem anderen Computer</translation>
     </message>
     <message>
         <source>certificate has expired</source>
@@ -2508,7 +2508,7 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>{host} kann nicht nachweisen, dass es {host} ist ({reason}); deshalb wurde nichts gelesen. Prüfen Sie die Adresse und Ihre Uhr.</translation>
     </message>
     <message>
-        <source>{host} did not give the page (error {status}).</source>
+        <source>{host} did not send the page (error {status}).</source>
         <translation>{host} hat die Seite nicht geliefert (Fehler {status}).</translation>
     </message>
     <message>
@@ -2516,12 +2516,8 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>{host} antwortet nicht wie ein Webserver. Prüfen Sie die Adresse auf Fehler.</translation>
     </message>
     <message>
-        <source>{host} does not give this page to everyone (error {status}).</source>
+        <source>{host} does not show this page to everyone (error {status}).</source>
         <translation>{host} zeigt diese Seite nicht jedem (Fehler {status}).</translation>
-    </message>
-    <message>
-        <source>{host} gives pages at this address over a secure connection alone. Use https:// instead of http://.</source>
-        <translation>{host} liefert Seiten unter dieser Adresse nur über eine sichere Verbindung. Verwenden Sie https:// statt http://.</translation>
     </message>
     <message>
         <source>{host} has a fault and can&apos;t show the page (error {status}). Try again later.</source>
@@ -2532,39 +2528,43 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>{host} hat unter dieser Adresse keine Seite (Fehler {status}). Prüfen Sie die Adresse auf Fehler.</translation>
     </message>
     <message>
+        <source>{host} keeps redirecting and shows no page.</source>
+        <translation>{host} leitet immer wieder weiter und zeigt keine Seite.</translation>
+    </message>
+    <message>
+        <source>{host} keeps redirecting: it wants something that only a browser can give, such as consent to its cookies.</source>
+        <translation>{host} leitet immer wieder weiter: Es verlangt etwas, das nur ein Browser gibt, etwa die Zustimmung zu seinen Cookies.</translation>
+    </message>
+    <message>
         <source>{host} offers no secure connection that works.</source>
         <translation>{host} bietet keine sichere Verbindung, die funktioniert.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on again and again and shows no page.</source>
-        <translation>{host} leitet immer wieder weiter und zeigt keine Seite.</translation>
+        <source>{host} redirects to port {port}, which belongs to other services and never serves web pages.</source>
+        <translation>{host} leitet zum Port {port} weiter, der anderen Diensten gehört und nie Webseiten liefert.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on again and again: it wants something that only a browser gives, such as consent to its cookies.</source>
-        <translation>{host} leitet immer wieder weiter: Es verlangt etwas, das nur ein Browser gibt, etwa die Zustimmung zu seinen Cookies.</translation>
-    </message>
-    <message>
-        <source>{host} sends its readers on to the port {port}, where other services listen and no web page is.</source>
-        <translation>{host} leitet zum Port {port} weiter, an dem andere Dienste laufen und keine Webseite ist.</translation>
-    </message>
-    <message>
-        <source>{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not send.</source>
+        <source>{host} redirects, and the new address has a user name or password in it, which Standfirst does not send.</source>
         <translation>{host} leitet weiter, und die neue Adresse enthält einen Benutzernamen oder ein Passwort, und die sendet Standfirst nicht.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on, and the new address is not complete or has a mistake in it.</source>
+        <source>{host} redirects, and the new address is not complete or has a mistake in it.</source>
         <translation>{host} leitet weiter, und die neue Adresse ist unvollständig oder fehlerhaft.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on, and the new address is not that of a web page.</source>
+        <source>{host} redirects, and the new address is not that of a web page.</source>
         <translation>{host} leitet weiter, und die neue Adresse ist nicht die einer Webseite.</translation>
     </message>
     <message>
-        <source>{host} takes no connections at this address. Check it for mistakes, or try again later.</source>
-        <translation>{host} nimmt unter dieser Adresse keine Verbindungen an. Prüfen Sie sie auf Fehler, oder versuchen Sie es später noch einmal.</translation>
+        <source>{host} refuses connections at this address. Check it for mistakes, or try again later.</source>
+        <translation>{host} lehnt Verbindungen unter dieser Adresse ab. Prüfen Sie sie auf Fehler, oder versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
-        <source>{host} took too long to give the page. Try again later, or save it with your browser and open the file.</source>
+        <source>{host} serves this address only over a secure connection. Use https:// instead of http://.</source>
+        <translation>{host} liefert Seiten unter dieser Adresse nur über eine sichere Verbindung. Verwenden Sie https:// statt http://.</translation>
+    </message>
+    <message>
+        <source>{host} took too long to send the page. Try again later, or save it with your browser and open the file.</source>
         <translation>{host} hat zu lange gebraucht, um die Seite zu liefern. Versuchen Sie es später noch einmal, oder speichern Sie die Seite mit dem Browser und öffnen Sie die Datei.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>{name} lässt sich mit diesem Passwort nicht öffnen. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>{name} has more than {limit} changes of its text&apos;s look, which no text needs. Save it as plain text and open that.</source>
+        <source>{name} changes its formatting more than {limit} times, which no text needs. Save it as plain text and open that.</source>
         <translation>{name} wechselt das Aussehen des Textes mehr als {limit} Mal; so oft braucht es kein Text. Speichern Sie die Datei als reinen Text und öffnen Sie diesen.</translation>
     </message>
     <message>
@@ -2602,10 +2602,6 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>{name} has no text: its pages are pictures, or there are none.</source>
         <translation>{name} enthält keinen Text: Die Seiten sind Bilder, oder es gibt keine.</translation>
-    </message>
-    <message>
-        <source>{name} has {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a file of its own.</source>
-        <translation>{name} hat {size}&#xa0;MB; Standfirst liest Dateien bis {limit}&#xa0;MB. Speichern Sie den Teil, den Sie lesen möchten, als eigene Datei.</translation>
     </message>
     <message>
         <source>{name} is a PowerPoint presentation, not a text. Save it as PDF and open that.</source>
@@ -2716,6 +2712,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>{name} ist durch ein Passwort geschützt. Öffnen Sie die Datei dort, wo sie erzeugt wurde, und speichern Sie sie ohne Passwort.</translation>
     </message>
     <message>
+        <source>{name} is {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a file of its own.</source>
+        <translation>{name} hat {size}&#xa0;MB; Standfirst liest Dateien bis {limit}&#xa0;MB. Speichern Sie den Teil, den Sie lesen möchten, als eigene Datei.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own.</source>
         <translation>{name} wird entpackt größer als {limit}&#xa0;MB; so viel braucht kein Text. Speichern Sie den Text als eigene Datei.</translation>
     </message>
@@ -2743,7 +2743,7 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>die Datei ist schreibgeschützt</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
+        <source>its folder does not exist</source>
         <translation>der Ordner ist nicht vorhanden</translation>
     </message>
     <message>
@@ -3005,8 +3005,12 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Fügt Sätze so hinzu, dass die Zusammenfassung Wörter so oft verwendet wie der Artikel.</translation>
     </message>
     <message>
-        <source>Adds up telling phrases, words of the title and headings, and the place in the article.</source>
-        <translation>Zählt aussagekräftige Wendungen, Wörter aus Titel und Überschriften und den Platz im Artikel zusammen.</translation>
+        <source>Adds up cue phrases, words of the title and headings, and the place in the article.</source>
+        <translation>Zählt Signalwörter, Wörter aus Titel und Überschriften und den Platz im Artikel zusammen.</translation>
+    </message>
+    <message>
+        <source>Detects the kind of text and weighs place, centrality, title and more accordingly; no repeats.</source>
+        <translation>Erkennt die Art des Textes und gewichtet danach Platz, Zentralität, Titel und mehr; ohne Wiederholungen.</translation>
     </message>
     <message>
         <source>Picks sentences in which the article&apos;s frequent words stand close together.</source>
@@ -3017,24 +3021,20 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Wählt Sätze, die das meiste der verborgenen Themen des Artikels tragen.</translation>
     </message>
     <message>
-        <source>Picks sentences that many others resemble, by shared words weighed by rarity.</source>
+        <source>Picks sentences that many others resemble, by shared words weighted by rarity.</source>
         <translation>Wählt Sätze, denen viele andere ähneln, nach gemeinsamen, nach Seltenheit gewichteten Wörtern.</translation>
     </message>
     <message>
-        <source>Picks sentences that share words with many others, as web pages gain by links.</source>
-        <translation>Wählt Sätze, die Wörter mit vielen anderen teilen, so wie Webseiten durch Links gewinnen.</translation>
-    </message>
-    <message>
-        <source>Picks sentences whose shared words with all the others add up to most.</source>
+        <source>Picks sentences that share the most words with all the others, added up.</source>
         <translation>Wählt Sätze, die mit allen anderen zusammen die meisten Wörter teilen.</translation>
     </message>
     <message>
-        <source>Picks sentences with frequent words, and counts each word less once it was used.</source>
-        <translation>Wählt Sätze mit häufigen Wörtern und zählt jedes Wort weniger, sobald es vorkam.</translation>
+        <source>Picks sentences that share words with many others, as web pages gain from links.</source>
+        <translation>Wählt Sätze, die Wörter mit vielen anderen teilen, so wie Webseiten durch Links gewinnen.</translation>
     </message>
     <message>
-        <source>Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats.</source>
-        <translation>Erkennt die Art des Textes und gewichtet danach Platz, Zentralität, Titel und mehr; ohne Wiederholungen.</translation>
+        <source>Picks sentences with frequent words, and counts each word less once it has been used.</source>
+        <translation>Wählt Sätze mit häufigen Wörtern und zählt jedes Wort weniger, sobald es vorkam.</translation>
     </message>
 </context>
 <context>
@@ -3063,8 +3063,8 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
 <context>
     <name>paper</name>
     <message>
-        <source>The summary can&apos;t be printed: the printer takes no page.</source>
-        <translation>Die Zusammenfassung kann nicht gedruckt werden: Der Drucker nimmt keine Seite an.</translation>
+        <source>The summary can&apos;t be printed: the printer does not accept the page.</source>
+        <translation>Die Zusammenfassung kann nicht gedruckt werden: Der Drucker nimmt die Seite nicht an.</translation>
     </message>
 </context>
 <context>
@@ -3112,8 +3112,8 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Standfirst</translation>
     </message>
     <message>
-        <source>What you had open is kept. Try again; if it happens again, report it with the details.</source>
-        <translation>Was Sie geöffnet hatten, bleibt erhalten. Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es mit den Details.</translation>
+        <source>Your open articles are kept. Try again; if it happens again, report it with the details.</source>
+        <translation>Ihre geöffneten Artikel bleiben erhalten. Versuchen Sie es noch einmal; wenn es wieder geschieht, melden Sie es mit den Details.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>der Datenträger ist schreibgeschützt</translation>
     </message>
     <message>
-        <source>a fault of Standfirst&apos;s own</source>
+        <source>an error in Standfirst itself</source>
         <translation>ein Fehler in Standfirst selbst</translation>
     </message>
 </context>

@@ -54,20 +54,20 @@
 <context>
     <name>Opener</name>
     <message numerus="yes">
-        <source>Standfirst ended %Ln time(s) while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <source>Standfirst closed unexpectedly %Ln time(s) while reading {name}, and will not reopen it by itself. Reload tries once more.</source>
         <translation>
-            <numerusform>Standfirst ended once while it read {name}, and does not read it again by itself. Reload tries once more.</numerusform>
-            <numerusform>Standfirst ended %Ln times while it read {name}, and does not read it again by itself. Reload tries once more.</numerusform>
+            <numerusform>Standfirst closed unexpectedly once while reading {name}, and will not reopen it by itself. Reload tries once more.</numerusform>
+            <numerusform>Standfirst closed unexpectedly %Ln times while reading {name}, and will not reopen it by itself. Reload tries once more.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PhraseLine</name>
     <message numerus="yes">
-        <source>In %Ln place(s). Click for the next one, Shift+click for the one before.</source>
+        <source>In %Ln place(s). Click for the next one, Shift+click for the previous one.</source>
         <translation>
-            <numerusform>In %Ln place. Click for the next one, Shift+click for the one before.</numerusform>
-            <numerusform>In %Ln places. Click for the next one, Shift+click for the one before.</numerusform>
+            <numerusform>In %Ln place. Click for the next one, Shift+click for the previous one.</numerusform>
+            <numerusform>In %Ln places. Click for the next one, Shift+click for the previous one.</numerusform>
         </translation>
     </message>
 </context>
@@ -91,10 +91,10 @@
 <context>
     <name>Refusals</name>
     <message numerus="yes">
-        <source>Not opened either: {names} and %Ln more.</source>
+        <source>Also not opened: {names} and %Ln more.</source>
         <translation>
-            <numerusform>Not opened either: {names} and %Ln more.</numerusform>
-            <numerusform>Not opened either: {names} and %Ln more.</numerusform>
+            <numerusform>Also not opened: {names} and %Ln more.</numerusform>
+            <numerusform>Also not opened: {names} and %Ln more.</numerusform>
         </translation>
     </message>
 </context>
@@ -160,10 +160,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Stands for %Ln like it</source>
+        <source>Represents %Ln similar one(s)</source>
         <translation>
-            <numerusform>Stands for one like it</numerusform>
-            <numerusform>Stands for %Ln like it</numerusform>
+            <numerusform>Represents one like it</numerusform>
+            <numerusform>Represents %Ln similar ones</numerusform>
         </translation>
     </message>
 </context>

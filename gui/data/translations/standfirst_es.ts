@@ -24,7 +24,7 @@
         <translation>Abrir la car&amp;peta</translation>
     </message>
     <message>
-        <source>What the program does is logged here, with nothing in it of what you read:</source>
+        <source>What the program does is logged here, but nothing of what you read:</source>
         <translation>Lo que hace el programa se registra aquí; no contiene nada de lo que usted lee:</translation>
     </message>
 </context>
@@ -135,6 +135,10 @@
         <translation>Cancelar el trabajo, salir de la concentración o cerrar un mensaje</translation>
     </message>
     <message>
+        <source>Change appearance and behaviour</source>
+        <translation>Cambiar el aspecto y el comportamiento</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Cerrar la ventana</translation>
     </message>
@@ -147,7 +151,7 @@
         <translation>&amp;Comparar métodos…</translation>
     </message>
     <message>
-        <source>Copy the summary with its paragraph numbers and where it comes from</source>
+        <source>Copy the summary with its paragraph numbers and its source</source>
         <translation>Copiar el resumen con sus números de párrafo y su fuente</translation>
     </message>
     <message>
@@ -163,8 +167,8 @@
         <translation>Buscar si&amp;guiente</translation>
     </message>
     <message>
-        <source>Find anything in the menus by typing a few letters of it</source>
-        <translation>Encontrar lo que hay en los menús escribiendo unas letras</translation>
+        <source>Find a command by typing a few letters of it</source>
+        <translation>Encontrar un comando escribiendo unas letras</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -187,24 +191,32 @@
         <translation>&amp;Volver</translation>
     </message>
     <message>
-        <source>Go to the next passage that was not taken for part of the article</source>
-        <translation>Ir al siguiente pasaje que no se tomó por parte del artículo</translation>
+        <source>Go back to where the last jump began</source>
+        <translation>Volver al punto de partida del último salto</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Ir a la siguiente coincidencia</translation>
+    </message>
+    <message>
+        <source>Go to the next passage left out of the article</source>
+        <translation>Ir al siguiente pasaje que se dejó fuera del artículo</translation>
     </message>
     <message>
         <source>Go to the next picked sentence</source>
         <translation>Ir a la siguiente frase elegida</translation>
     </message>
     <message>
-        <source>Go to the next place found</source>
-        <translation>Ir a la siguiente coincidencia</translation>
-    </message>
-    <message>
-        <source>Go to the picked sentence before</source>
-        <translation>Ir a la frase elegida anterior</translation>
-    </message>
-    <message>
-        <source>Go to the place found before</source>
+        <source>Go to the previous match</source>
         <translation>Ir a la coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Go to the previous picked sentence</source>
+        <translation>Ir a la frase elegida anterior</translation>
     </message>
     <message>
         <source>Keep this sentence in the summary</source>
@@ -215,20 +227,20 @@
         <translation>Mantener esta frase fuera del resumen</translation>
     </message>
     <message>
-        <source>List what every key does</source>
-        <translation>Mostrar qué hace cada tecla</translation>
+        <source>Leave this passage out again</source>
+        <translation>Volver a dejar fuera este pasaje</translation>
     </message>
     <message>
-        <source>Make room for another article</source>
-        <translation>Hacer sitio para otro artículo</translation>
+        <source>List the keyboard shortcuts</source>
+        <translation>Mostrar los atajos de teclado</translation>
     </message>
     <message>
-        <source>Make the choice again</source>
-        <translation>Volver a hacer la elección</translation>
+        <source>Make the text larger</source>
+        <translation>Ampliar el texto</translation>
     </message>
     <message>
-        <source>Make this passage, which was taken for furniture, part of the article</source>
-        <translation>Hacer que este pasaje, tomado por accesorio, forme parte del artículo</translation>
+        <source>Make the text smaller</source>
+        <translation>Reducir el texto</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
@@ -255,12 +267,8 @@
         <translation>Abrir una página web</translation>
     </message>
     <message>
-        <source>Open again what was closed last</source>
-        <translation>Volver a abrir lo último que se cerró</translation>
-    </message>
-    <message>
-        <source>Open the fold around this sentence</source>
-        <translation>Desplegar el texto alrededor de esta frase</translation>
+        <source>Open an empty tab</source>
+        <translation>Abrir una pestaña vacía</translation>
     </message>
     <message>
         <source>P&amp;revious pick</source>
@@ -281,6 +289,10 @@
     <message>
         <source>Put &amp;back into the article</source>
         <translation>&amp;Devolver al artículo</translation>
+    </message>
+    <message>
+        <source>Put this passage back into the article</source>
+        <translation>Devolver este pasaje al artículo</translation>
     </message>
     <message>
         <source>R&amp;eopen closed tab</source>
@@ -307,8 +319,16 @@
         <translation>Leer lo que hay en el portapapeles</translation>
     </message>
     <message>
-        <source>Return from the last jump</source>
-        <translation>Volver del último salto</translation>
+        <source>Redo the choice</source>
+        <translation>Rehacer la elección</translation>
+    </message>
+    <message>
+        <source>Reopen the last closed article</source>
+        <translation>Volver a abrir el último artículo cerrado</translation>
+    </message>
+    <message>
+        <source>Reset the text size</source>
+        <translation>Restablecer el tamaño del texto</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -331,24 +351,12 @@
         <translation>Ver qué elige cada método</translation>
     </message>
     <message>
-        <source>Set how it looks and works</source>
-        <translation>Ajustar el aspecto y el funcionamiento</translation>
+        <source>Show its conte&amp;xt</source>
+        <translation>&amp;Mostrar su contexto</translation>
     </message>
     <message>
-        <source>Show larger type</source>
-        <translation>Mostrar letra más grande</translation>
-    </message>
-    <message>
-        <source>Show one paragraph, all else stepped back</source>
+        <source>Show one paragraph and dim the rest</source>
         <translation>Mostrar un párrafo y atenuar todo lo demás</translation>
-    </message>
-    <message>
-        <source>Show smaller type</source>
-        <translation>Mostrar letra más pequeña</translation>
-    </message>
-    <message>
-        <source>Show the article before</source>
-        <translation>Mostrar el artículo anterior</translation>
     </message>
     <message>
         <source>Show the next article</source>
@@ -357,6 +365,14 @@
     <message>
         <source>Show the parts of the article</source>
         <translation>Mostrar las partes del artículo</translation>
+    </message>
+    <message>
+        <source>Show the previous article</source>
+        <translation>Mostrar el artículo anterior</translation>
+    </message>
+    <message>
+        <source>Show the sentences around this one</source>
+        <translation>Mostrar las frases que rodean a esta</translation>
     </message>
     <message>
         <source>Show the summary in its place, everything else folded away</source>
@@ -369,14 +385,6 @@
     <message>
         <source>Show the whole article, with the summary marked in it</source>
         <translation>Mostrar todo el artículo, con el resumen marcado en él</translation>
-    </message>
-    <message>
-        <source>Show type in its usual size</source>
-        <translation>Mostrar la letra a su tamaño normal</translation>
-    </message>
-    <message>
-        <source>Show what stands &amp;around it</source>
-        <translation>&amp;Mostrar lo que la rodea</translation>
     </message>
     <message>
         <source>Show why a sentence was picked</source>
@@ -395,20 +403,12 @@
         <translation>Resumir la parte en la que está</translation>
     </message>
     <message>
-        <source>Take back the last choice</source>
-        <translation>Deshacer la última elección</translation>
-    </message>
-    <message>
-        <source>Take the jump again</source>
-        <translation>Repetir el salto</translation>
-    </message>
-    <message>
-        <source>Take this passage for furniture again</source>
-        <translation>Volver a tomar este pasaje por accesorio</translation>
-    </message>
-    <message>
         <source>Text &amp;encoding…</source>
         <translation>Co&amp;dificación del texto…</translation>
+    </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation>Deshacer la última elección</translation>
     </message>
     <message>
         <source>What this program is</source>
@@ -463,8 +463,8 @@
 <context>
     <name>Coming</name>
     <message>
-        <source>An article on its way</source>
-        <translation>Un artículo que se está abriendo</translation>
+        <source>Loading an article</source>
+        <translation>Cargando un artículo</translation>
     </message>
 </context>
 <context>
@@ -489,12 +489,12 @@
         <translation>Comandos</translation>
     </message>
     <message>
-        <source>No command has these letters.</source>
-        <translation>Ningún comando tiene estas letras.</translation>
+        <source>No command matches.</source>
+        <translation>Ningún comando coincide.</translation>
     </message>
     <message>
-        <source>Type a few letters of it. Up and Down choose, Enter does it, Esc closes.</source>
-        <translation>Escriba unas letras. Arriba y Abajo eligen, Intro lo hace, Esc cierra.</translation>
+        <source>Type a few letters of it. Up and Down choose, Enter runs it, Esc closes.</source>
+        <translation>Escriba unas letras. Arriba y Abajo eligen, Intro lo ejecuta, Esc cierra.</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
@@ -508,8 +508,8 @@
         <translation>&amp;Cerrar</translation>
     </message>
     <message>
-        <source>&amp;Only what some method picks</source>
-        <translation>&amp;Solo lo que elige algún método</translation>
+        <source>&amp;Only picked sentences</source>
+        <translation>&amp;Solo frases elegidas</translation>
     </message>
     <message>
         <source>&amp;Use this method</source>
@@ -532,7 +532,7 @@
         <translation>Comparar métodos</translation>
     </message>
     <message>
-        <source>Filled: picked at the length that is set. The figure is the rank. Click a method&apos;s name to use it.</source>
+        <source>Filled: picked at the current length. The figure is the rank. Click a method&apos;s name to use it.</source>
         <translation>Relleno: elegida con la longitud fijada. La cifra es el puesto. Haga clic en el nombre de un método para usarlo.</translation>
     </message>
     <message>
@@ -651,8 +651,8 @@
         <translation>&amp;Copiar los detalles</translation>
     </message>
     <message>
-        <source>Something went wrong in Standfirst. What you had open is kept.</source>
-        <translation>Algo ha fallado en Standfirst. Lo que tenía abierto se conserva.</translation>
+        <source>Something went wrong in Standfirst. Your open articles are kept.</source>
+        <translation>Algo ha fallado en Standfirst. Sus artículos abiertos se conservan.</translation>
     </message>
     <message>
         <source>The details are on the clipboard. They contain nothing of what you read.</source>
@@ -681,16 +681,16 @@
         <translation>Buscar en el artículo y el resumen</translation>
     </message>
     <message>
+        <source>Matches</source>
+        <translation>Coincidencias</translation>
+    </message>
+    <message>
         <source>Next (Enter)</source>
         <translation>Siguiente (Intro)</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>No se encuentra</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Coincidencias</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -738,7 +738,7 @@
         <translation>Oscuro</translation>
     </message>
     <message>
-        <source>Found from each text</source>
+        <source>Detected in each text</source>
         <translation>Detectado en cada texto</translation>
     </message>
     <message>
@@ -789,7 +789,7 @@
         <translation>Mapa del artículo</translation>
     </message>
     <message>
-        <source>Shows where the best sentences stand. The arrow keys go there.</source>
+        <source>Shows where the best sentences are. The arrow keys go there.</source>
         <translation>Muestra dónde están las mejores frases. Las teclas de flecha llevan hasta ellas.</translation>
     </message>
     <message>
@@ -827,8 +827,8 @@
         <translation>El nombre de este archivo no se puede usar. Cámbielo y vuelva a abrir el archivo.</translation>
     </message>
     <message>
-        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
-        <translation>El proceso que lee los textos no arranca. Instale Standfirst de nuevo o inícielo en un terminal para ver por qué.</translation>
+        <source>The reading process could not be started. Install Standfirst again, or start it in a terminal to see why.</source>
+        <translation>No se pudo iniciar el proceso de lectura. Instale Standfirst de nuevo o inícielo en un terminal para ver por qué.</translation>
     </message>
     <message numerus="yes">
         <source>This took longer than %Ln second(s) and was stopped. Try a shorter text or another method.</source>
@@ -853,18 +853,18 @@
         <translation>Idioma del artículo: {language}</translation>
     </message>
     <message>
-        <source>Read the article as in another language</source>
-        <translation>Leer el artículo como texto en otro idioma</translation>
+        <source>Standfirst does not know this language and works without stop words and word stems. Choose another one if this is wrong.</source>
+        <translation>Standfirst no conoce este idioma y prescinde de palabras vacías y raíces. Elija otro si no es el correcto.</translation>
     </message>
     <message>
-        <source>Standfirst does not know this language and does without stop words and word stems. Choose another one where this is wrong.</source>
-        <translation>Standfirst no conoce este idioma y prescinde de palabras vacías y raíces. Elija otro si no es el correcto.</translation>
+        <source>Treat the article as written in another language</source>
+        <translation>Tratar el artículo como escrito en otro idioma</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>As found from the text</source>
+        <source>Detected from the text</source>
         <translation>Detectado a partir del texto</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
 <context>
     <name>NeedsScheduler</name>
     <message>
-        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <source>No sentence contains the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
         <translation>Ninguna frase contiene las palabras de «{topic}», así que no cambia nada. Las palabras muy comunes no cuentan.</translation>
     </message>
 </context>
@@ -987,23 +987,23 @@
 <context>
     <name>Opener</name>
     <message>
-        <source>A text that was pasted could not be kept and is gone.</source>
-        <translation>Un texto pegado no se pudo conservar y se ha perdido.</translation>
+        <source>A pasted text could not be saved and is lost.</source>
+        <translation>Un texto pegado no se pudo guardar y se ha perdido.</translation>
     </message>
     <message>
-        <source>Reading this was cancelled.</source>
-        <translation>La lectura se canceló.</translation>
+        <source>Loading was cancelled.</source>
+        <translation>La carga se canceló.</translation>
     </message>
     <message numerus="yes">
-        <source>Standfirst ended %Ln time(s) while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <source>Standfirst closed unexpectedly %Ln time(s) while reading {name}, and will not reopen it by itself. Reload tries once more.</source>
         <translation>
             <numerusform>Standfirst se cerró una vez mientras leía {name} y no vuelve a intentarlo por sí solo. «Recargar» lo intenta de nuevo.</numerusform>
             <numerusform>Standfirst se cerró %Ln veces mientras leía {name} y no vuelve a intentarlo por sí solo. «Recargar» lo intenta de nuevo.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <translation>En este texto no hay ninguna frase que resumir, solo títulos y lo que rodea a los artículos.</translation>
+        <source>There is no sentence to summarise in this text, only headings and text that is not part of an article.</source>
+        <translation>En este texto no hay ninguna frase que resumir, solo títulos y texto que no forma parte de un artículo.</translation>
     </message>
     <message>
         <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
@@ -1082,7 +1082,7 @@
 <context>
     <name>PhraseLine</name>
     <message numerus="yes">
-        <source>In %Ln place(s). Click for the next one, Shift+click for the one before.</source>
+        <source>In %Ln place(s). Click for the next one, Shift+click for the previous one.</source>
         <translation>
             <numerusform>En %Ln lugar. Haga clic para ir al siguiente, Mayús+clic para el anterior.</numerusform>
             <numerusform>En %Ln lugares. Haga clic para ir al siguiente, Mayús+clic para el anterior.</numerusform>
@@ -1123,8 +1123,8 @@
 <context>
     <name>Program</name>
     <message>
-        <source>A window of Standfirst that is open already does not answer. This is another one.</source>
-        <translation>Una ventana de Standfirst que ya está abierta no responde. Esta es otra.</translation>
+        <source>Another Standfirst window is open but not responding. This is a new one.</source>
+        <translation>Hay otra ventana de Standfirst abierta que no responde. Esta es una nueva.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1136,10 @@
     <message>
         <source>Cancel this and keep what is shown (Esc)</source>
         <translation>Cancelar y conservar lo que se muestra (Esc)</translation>
+    </message>
+    <message>
+        <source>Current step</source>
+        <translation>Paso actual</translation>
     </message>
     <message>
         <source>Finding sentences…</source>
@@ -1152,10 +1156,6 @@
     <message>
         <source>Reading…</source>
         <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>What is being done</source>
-        <translation>Qué se está haciendo</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1256,8 +1256,8 @@
 <context>
     <name>RecentList</name>
     <message>
-        <source>Read before</source>
-        <translation>Leído antes</translation>
+        <source>Recently read</source>
+        <translation>Leído recientemente</translation>
     </message>
 </context>
 <context>
@@ -1282,14 +1282,14 @@
 <context>
     <name>Refusals</name>
     <message numerus="yes">
-        <source>Not opened either: {names} and %Ln more.</source>
+        <source>Also not opened: {names} and %Ln more.</source>
         <translation>
             <numerusform>Tampoco se abrieron: {names} y %Ln más.</numerusform>
             <numerusform>Tampoco se abrieron: {names} y %Ln más.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not opened either: {names}.</source>
+        <source>Also not opened: {names}.</source>
         <translation>Tampoco se abrieron: {names}.</translation>
     </message>
 </context>
@@ -1330,7 +1330,7 @@
 <context>
     <name>SentenceList</name>
     <message>
-        <source>Sentences it stands for</source>
+        <source>Sentences it represents</source>
         <translation>Frases a las que representa</translation>
     </message>
 </context>
@@ -1379,12 +1379,24 @@
         <translation>Standfirst lo sigue intentando. Todo lo demás funciona.</translation>
     </message>
     <message>
-        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
-        <translation>La lista de lo que estaba abierto estaba dañada. Se ha restaurado lo que se podía leer. No se ha borrado nada: la lista original está en {folder}.</translation>
+        <source>The articles that were open can&apos;t be read: {reason}. They come back at the next start if they can be read by then. Nothing was deleted: they are in {folder}.</source>
+        <translation>Los artículos que estaban abiertos no se pueden leer: {reason}. Volverán en el próximo inicio si para entonces se pueden leer. No se ha borrado nada: están en {folder}.</translation>
     </message>
     <message>
-        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>El texto de {titles} no se puede conservar para el próximo inicio: {reason}. {advice}</translation>
+        <source>The articles that were open were saved by a newer version of Standfirst, and this one can&apos;t read them. The newer version will find them again. Nothing was deleted: they are in {folder}.</source>
+        <translation>Los artículos que estaban abiertos los guardó una versión más reciente de Standfirst, y esta no puede leerlos. La versión más reciente los volverá a encontrar. No se ha borrado nada: están en {folder}.</translation>
+    </message>
+    <message>
+        <source>The list of open articles was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
+        <translation>La lista de artículos abiertos estaba dañada. Se ha restaurado lo que se podía leer. No se ha borrado nada: la lista original está en {folder}.</translation>
+    </message>
+    <message>
+        <source>The open articles can&apos;t be saved for the next start: {reason}. {advice}</source>
+        <translation>Los artículos abiertos no se pueden guardar para el próximo inicio: {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>The text of {titles} can&apos;t be saved for the next start: {reason}. {advice}</source>
+        <translation>El texto de {titles} no se puede guardar para el próximo inicio: {reason}. {advice}</translation>
     </message>
     <message numerus="yes">
         <source>Too many articles were open to open them all again: %Ln was/were left out. Nothing was deleted: it is/they are in {folder}.</source>
@@ -1392,18 +1404,6 @@
             <numerusform>Había demasiados artículos abiertos para abrirlos todos de nuevo: %Ln se ha quedado fuera. No se ha borrado nada: está en {folder}.</numerusform>
             <numerusform>Había demasiados artículos abiertos para abrirlos todos de nuevo: %Ln se han quedado fuera. No se ha borrado nada: están en {folder}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Lo que está abierto no se puede conservar para el próximo inicio: {reason}. {advice}</translation>
-    </message>
-    <message>
-        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
-        <translation>Lo que estaba abierto no se puede leer: {reason}. Volverá en el próximo inicio si para entonces se puede leer. No se ha borrado nada: está en {folder}.</translation>
-    </message>
-    <message>
-        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
-        <translation>Lo que estaba abierto lo conservó una versión más reciente de Standfirst, y esta no puede leerlo. La versión más reciente lo volverá a encontrar. No se ha borrado nada: está en {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %Ln more</source>
@@ -1432,12 +1432,12 @@
         <translation>Teclas</translation>
     </message>
     <message>
-        <source>No key has these letters.</source>
-        <translation>Ninguna tecla tiene estas letras.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Ningún atajo coincide.</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>Buscar en las teclas</translation>
+        <source>Search the shortcuts</source>
+        <translation>Buscar en los atajos</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -1641,6 +1641,10 @@
         </translation>
     </message>
     <message>
+        <source>Asking the other methods</source>
+        <translation>Consultando a los otros métodos</translation>
+    </message>
+    <message>
         <source>Choose a sentence to see why it was picked.</source>
         <translation>Seleccione una frase para ver por qué se eligió.</translation>
     </message>
@@ -1682,6 +1686,10 @@
             <numerusform>Omitida: entra en el resumen con %Ln frases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for words that tie it to the article</source>
+        <translation>Buscando las palabras que la unen al artículo</translation>
+    </message>
     <message numerus="yes">
         <source>None of %Ln method(s) picks it</source>
         <translation>
@@ -1690,16 +1698,27 @@
         </translation>
     </message>
     <message>
-        <source>None: it shares no word of weight with other sentences.</source>
-        <translation>Ninguna: no comparte ninguna palabra de peso con otras frases.</translation>
-    </message>
-    <message>
-        <source>Other methods are being asked</source>
-        <translation>Se está consultando a otros métodos</translation>
+        <source>None: it shares no important word with other sentences.</source>
+        <translation>Ninguna: no comparte ninguna palabra importante con otras frases.</translation>
     </message>
     <message>
         <source>Pinned by you: in every summary</source>
         <translation>Fijada por usted: en todos los resúmenes</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Representa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Represents %Ln similar one(s)</source>
+        <translation>
+            <numerusform>Representa a una parecida</numerusform>
+            <numerusform>Representa a %Ln parecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Represents only itself: no other is very similar</source>
+        <translation>Solo se representa a sí misma: ninguna otra se le parece mucho</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -1710,31 +1729,12 @@
         <translation>Mostrar qué frases elige cada método</translation>
     </message>
     <message>
-        <source>Stands for</source>
-        <translation>Representa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stands for %Ln like it</source>
-        <translation>
-            <numerusform>Representa a una parecida</numerusform>
-            <numerusform>Representa a %Ln parecidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stands for itself alone: no other is much like it</source>
-        <translation>Solo se representa a sí misma: ninguna otra se le parece mucho</translation>
-    </message>
-    <message>
         <source>Why this sentence</source>
         <translation>Por qué esta frase</translation>
     </message>
     <message>
         <source>Words that tie it to the article</source>
         <translation>Palabras que la unen al artículo</translation>
-    </message>
-    <message>
-        <source>Words that tie it to the article are being looked for</source>
-        <translation>Se buscan las palabras que la unen al artículo</translation>
     </message>
     <message>
         <source>Words that tie it to the article: {words}</source>
@@ -1748,12 +1748,12 @@
 <context>
     <name>WorkerProcess</name>
     <message>
-        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
-        <translation>El proceso que lee los textos terminó inesperadamente; quizá el texto sea demasiado para él.</translation>
+        <source>The reading process ended unexpectedly; the text may be too much for it.</source>
+        <translation>El proceso de lectura terminó inesperadamente; quizá el texto sea demasiado para él.</translation>
     </message>
     <message>
-        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
-        <translation>El proceso que lee los textos dio una respuesta que no se entiende.</translation>
+        <source>The reading process sent an answer that can&apos;t be understood.</source>
+        <translation>El proceso de lectura dio una respuesta que no se entiende.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself.</source>
@@ -1824,8 +1824,20 @@
         <translation>Empieza con una palabra como «él» o «pero» y por sí sola cuesta entenderla.</translation>
     </message>
     <message>
+        <source>Comes first or last in its paragraph or in the article, or has words of the headings.</source>
+        <translation>Está al principio o al final de su párrafo o del artículo, o tiene palabras de los encabezados.</translation>
+    </message>
+    <message>
+        <source>Contains the words that the article uses most.</source>
+        <translation>Contiene las palabras que más usa el artículo.</translation>
+    </message>
+    <message>
         <source>Covers many topics</source>
         <translation>Abarca muchos temas</translation>
+    </message>
+    <message>
+        <source>Cue phrases</source>
+        <translation>Expresiones clave</translation>
     </message>
     <message>
         <source>Frequent words together</source>
@@ -1836,32 +1848,40 @@
         <translation>Cita a medias</translation>
     </message>
     <message>
-        <source>Has enough words to tell something by itself.</source>
+        <source>Has enough words to say something by itself.</source>
         <translation>Tiene palabras suficientes para decir algo por sí sola.</translation>
     </message>
     <message>
-        <source>Has only one end of a quotation, so that alone it would misquote.</source>
+        <source>Has frequent words of the article close together.</source>
+        <translation>Tiene muy juntas palabras frecuentes del artículo.</translation>
+    </message>
+    <message>
+        <source>Has only one end of a quotation, so it would misquote on its own.</source>
         <translation>Solo tiene un extremo de una cita, así que por sí sola la falsearía.</translation>
     </message>
     <message>
-        <source>Has telling words that come often in the article.</source>
-        <translation>Tiene palabras reveladoras que aparecen a menudo en el artículo.</translation>
+        <source>Has significant words that are frequent in the article.</source>
+        <translation>Tiene palabras significativas que son frecuentes en el artículo.</translation>
     </message>
     <message>
         <source>Has words that the title or the headings have.</source>
         <translation>Contiene palabras del título o de los encabezados.</translation>
     </message>
     <message>
-        <source>How many of the things that the article speaks of it touches.</source>
-        <translation>Cuántas de las cosas de que trata el artículo toca la frase.</translation>
-    </message>
-    <message>
-        <source>How much it has to do with the topic that you gave.</source>
+        <source>How closely it relates to the topic that you gave.</source>
         <translation>Cuánto tiene que ver con el tema que usted indicó.</translation>
     </message>
     <message>
-        <source>Is made of the words that the article uses most.</source>
-        <translation>Se compone de las palabras que más usa el artículo.</translation>
+        <source>How many of the article&apos;s topics it touches on.</source>
+        <translation>Cuántos temas del artículo toca.</translation>
+    </message>
+    <message>
+        <source>Is in the opening section or in one that sums up, such as a conclusion.</source>
+        <translation>Está en la sección inicial o en una que recapitula, como una conclusión.</translation>
+    </message>
+    <message>
+        <source>Is more about other works than about the article&apos;s own subject.</source>
+        <translation>Trata más de otros trabajos que del asunto del artículo.</translation>
     </message>
     <message>
         <source>Key words</source>
@@ -1880,7 +1900,7 @@
         <translation>Cerca del comienzo</translation>
     </message>
     <message>
-        <source>Needs the one before</source>
+        <source>Needs the one before it</source>
         <translation>Necesita la anterior</translation>
     </message>
     <message>
@@ -1892,7 +1912,11 @@
         <translation>Lugar en el artículo</translation>
     </message>
     <message>
-        <source>Quotes somebody</source>
+        <source>Quotations seldom sum up a report.</source>
+        <translation>Las citas rara vez resumen un reportaje.</translation>
+    </message>
+    <message>
+        <source>Quotes someone</source>
         <translation>Cita a alguien</translation>
     </message>
     <message>
@@ -1910,22 +1934,6 @@
     <message>
         <source>Shares words with many other sentences, so it speaks for them too.</source>
         <translation>Comparte palabras con muchas otras frases, así que también habla por ellas.</translation>
-    </message>
-    <message>
-        <source>Speaks of what others wrote, more than of the article&apos;s own matter.</source>
-        <translation>Habla de lo que otros escribieron más que del asunto del artículo.</translation>
-    </message>
-    <message>
-        <source>Stands first or last in its paragraph or in the article, or near its headings&apos; words.</source>
-        <translation>Es la primera o la última de su párrafo o del artículo, o está cerca de las palabras de sus encabezados.</translation>
-    </message>
-    <message>
-        <source>Stands in the opening section or in one that sums up, such as a conclusion.</source>
-        <translation>Está en la sección inicial o en una que recapitula, como una conclusión.</translation>
-    </message>
-    <message>
-        <source>Telling phrases</source>
-        <translation>Expresiones reveladoras</translation>
     </message>
     <message>
         <source>The first sentences of a text, and of each paragraph, often say what matters.</source>
@@ -1948,20 +1956,12 @@
         <translation>Típica del artículo</translation>
     </message>
     <message>
-        <source>Uses words with which writers announce, find or conclude something.</source>
-        <translation>Usa palabras con las que se anuncia, se constata o se concluye algo.</translation>
-    </message>
-    <message>
-        <source>What people are quoted with seldom sums up a report.</source>
-        <translation>Lo que se cita de alguien rara vez resume un reportaje.</translation>
+        <source>Uses words that announce, report or conclude something.</source>
+        <translation>Usa palabras que anuncian, informan o concluyen algo.</translation>
     </message>
     <message>
         <source>Words of the title</source>
         <translation>Palabras del título</translation>
-    </message>
-    <message>
-        <source>Words that the article uses often stand close together in it.</source>
-        <translation>En ella aparecen muy juntas palabras que el artículo usa a menudo.</translation>
     </message>
     <message>
         <source>Your topic</source>
@@ -2041,10 +2041,6 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Árabe (Windows-1256)</translation>
     </message>
     <message>
-        <source>As found from the text</source>
-        <translation>Detectada a partir del texto</translation>
-    </message>
-    <message>
         <source>Baltic (Windows-1257)</source>
         <translation>Báltico (Windows-1257)</translation>
     </message>
@@ -2071,6 +2067,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>Cyrillic (Windows-1251)</source>
         <translation>Cirílico (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Detected from the text</source>
+        <translation>Detectada a partir del texto</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
@@ -2123,6 +2123,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
+        <translation>Una dirección que empieza por {scheme}: es {what}, y Standfirst no lo abre. Abre archivos y páginas web cuya dirección empieza por https:// o http://.</translation>
+    </message>
     <message>
         <source>Check it for mistakes.</source>
         <translation>Compruebe que no tenga errores.</translation>
@@ -2180,7 +2184,7 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Standfirst no conoce el idioma «{language}». Idiomas posibles: {languages}.</translation>
     </message>
     <message>
-        <source>Standfirst met a fault of its own, {fault}. Try another method or file.</source>
+        <source>Standfirst ran into an internal error, {fault}. Try another method or file.</source>
         <translation>Standfirst ha tenido un fallo interno, {fault}. Pruebe con otro método o archivo.</translation>
     </message>
     <message>
@@ -2200,8 +2204,8 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>El libro está dañado: faltan páginas o no se pueden leer ({count}). Consígalo de nuevo.</translation>
     </message>
     <message>
-        <source>The book&apos;s own list of its pages is damaged: they may stand in another order.</source>
-        <translation>La lista de páginas del libro está dañada: es posible que estén en otro orden.</translation>
+        <source>The book&apos;s own list of its pages is damaged: they may be out of order.</source>
+        <translation>La lista de páginas del libro está dañada: es posible que estén desordenadas.</translation>
     </message>
     <message>
         <source>The document breaks off before its end. Get it again from where it came from.</source>
@@ -2240,16 +2244,16 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>La página viene comprimida de un modo que Standfirst no puede descomprimir.</translation>
     </message>
     <message>
-        <source>The page comes with more technical notes (headers) before it than Standfirst reads.</source>
-        <translation>La página viene precedida de más datos técnicos (cabeceras) de los que Standfirst lee.</translation>
+        <source>The page comes with more headers (technical notes) than Standfirst reads.</source>
+        <translation>La página trae más cabeceras (datos técnicos) de las que Standfirst lee.</translation>
     </message>
     <message>
         <source>The page is too large: Standfirst reads pages of up to {limit} MB from the web.</source>
         <translation>La página es demasiado grande: Standfirst lee páginas de hasta {limit}&#xa0;MB de la web.</translation>
     </message>
     <message>
-        <source>The page sends its readers on to {host}, a place in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
-        <translation>La página redirige a sus lectores a {host}, un lugar de una red privada, cosa que una página pública no debe hacer. Si confía en ella, abra usted esa dirección.</translation>
+        <source>The page redirects to {host}, an address in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
+        <translation>La página redirige a {host}, una dirección de una red privada, cosa que una página pública no debe hacer. Si confía en ella, abra usted esa dirección.</translation>
     </message>
     <message>
         <source>The proxy is set in {setting}.</source>
@@ -2280,7 +2284,11 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>El proxy {proxy} no se conectó con {host}. Compruebe que la dirección no tenga errores o inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not answer as a SOCKS proxy does, or does not take the user name and password that are set in {setting}. Check them.</source>
+        <source>The proxy {proxy} does not accept the user name and password that are set in {setting} (error {status}). Check them.</source>
+        <translation>El proxy {proxy} no acepta el nombre de usuario y la contraseña definidos en {setting} (error {status}). Compruébelos.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer as a SOCKS proxy does, or does not accept the user name and password that are set in {setting}. Check them.</source>
         <translation>El proxy {proxy} no responde como un proxy SOCKS o no acepta el nombre de usuario y la contraseña definidos en {setting}. Compruébelos.</translation>
     </message>
     <message>
@@ -2292,15 +2300,11 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>El proxy {proxy} no le permite descargar páginas de {host} (error {status}). Consulte a quien lo administra.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not take the user name and password that are set in {setting} (error {status}). Check them.</source>
-        <translation>El proxy {proxy} no acepta el nombre de usuario y la contraseña definidos en {setting} (error {status}). Compruébelos.</translation>
+        <source>The proxy {proxy} refuses connections. Check its address, and that it is running.</source>
+        <translation>El proxy {proxy} rechaza las conexiones. Compruebe su dirección y que esté en marcha.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} takes no connections. Check its address, and that it runs.</source>
-        <translation>El proxy {proxy} no acepta conexiones. Compruebe su dirección y que esté en marcha.</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} took too long to give the page. Try again later.</source>
+        <source>The proxy {proxy} took too long to send the page. Try again later.</source>
         <translation>El proxy {proxy} tardó demasiado en entregar la página. Inténtelo más tarde.</translation>
     </message>
     <message>
@@ -2308,12 +2312,12 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>No se encontró el proxy {proxy}. Compruebe su nombre y que este equipo tenga conexión.</translation>
     </message>
     <message>
-        <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
-        <translation>El texto tiene {size} caracteres; Standfirst lee hasta {limit}. Abra una parte.</translation>
+        <source>The text contained NUL bytes ({count}), which no text should have: it may be damaged. They were left out. Compare it with another copy if you can.</source>
+        <translation>El texto contenía bytes nulos ({count}), que ningún texto tiene: puede estar dañado. Se han omitido. Compárelo si puede con otra copia.</translation>
     </message>
     <message>
-        <source>The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with another copy if you can.</source>
-        <translation>El texto contenía bytes nulos ({count}), que ningún texto tiene: puede estar dañado. Se han omitido. Compárelo si puede con otra copia.</translation>
+        <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
+        <translation>El texto tiene {size} caracteres; Standfirst lee hasta {limit}. Abra una parte.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
@@ -2344,16 +2348,16 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Esta dirección contiene un nombre de usuario o una contraseña, que Standfirst no envía.</translation>
     </message>
     <message>
-        <source>This address has the port {port}, where other services listen and no web page is.</source>
-        <translation>Esta dirección indica el puerto {port}, donde escuchan otros servicios y no hay páginas web.</translation>
-    </message>
-    <message>
         <source>This address is not complete or has a mistake in it.</source>
         <translation>Esta dirección está incompleta o contiene un error.</translation>
     </message>
     <message>
         <source>This address is not that of a web page.</source>
         <translation>Esta dirección no es la de una página web.</translation>
+    </message>
+    <message>
+        <source>This address uses port {port}, which belongs to other services and never serves web pages.</source>
+        <translation>Esta dirección usa el puerto {port}, que pertenece a otros servicios y nunca ofrece páginas web.</translation>
     </message>
     <message>
         <source>This computer finds its proxy by a script, which Standfirst does not run, so nothing was fetched. Set the environment variable all_proxy to the proxy&apos;s address, as in http://proxy.example:3128.</source>
@@ -2380,10 +2384,6 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Use una que empiece por https:// o http://.</translation>
     </message>
     <message>
-        <source>What begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
-        <translation>Lo que empieza por {scheme}: es {what}, y Standfirst no lo abre. Abre archivos y páginas web cuya dirección empieza por https:// o http://.</translation>
-    </message>
-    <message>
         <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
         <translation>No tiene permiso para leer {path}. Pídalo a su propietario o copie el archivo en una carpeta suya.</translation>
     </message>
@@ -2408,8 +2408,16 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>un enlace a una red de intercambio de archivos</translation>
     </message>
     <message>
+        <source>a login to another computer</source>
+        <translation>un acceso a otro equipo</translation>
+    </message>
+    <message>
         <source>a page of the browser itself</source>
         <translation>una página del propio navegador</translation>
+    </message>
+    <message>
+        <source>a person&apos;s address</source>
+        <translation>la dirección de una persona</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -2448,16 +2456,8 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>una dirección para otro programa</translation>
     </message>
     <message>
-        <source>an address of a person</source>
-        <translation>la dirección de una persona</translation>
-    </message>
-    <message>
         <source>an empty archive</source>
         <translation>un archivo comprimido vacío</translation>
-    </message>
-    <message>
-        <source>an entry to another computer</source>
-        <translation>un acceso a otro equipo</translation>
     </message>
     <message>
         <source>certificate has expired</source>
@@ -2508,20 +2508,16 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>{host} no puede demostrar que es {host} ({reason}), así que no se leyó nada. Compruebe la dirección y su reloj.</translation>
     </message>
     <message>
-        <source>{host} did not give the page (error {status}).</source>
-        <translation>{host} no entregó la página (error {status}).</translation>
+        <source>{host} did not send the page (error {status}).</source>
+        <translation>{host} no envió la página (error {status}).</translation>
     </message>
     <message>
         <source>{host} does not answer as a web server does. Check the address for mistakes.</source>
         <translation>{host} no responde como un servidor web. Compruebe la dirección.</translation>
     </message>
     <message>
-        <source>{host} does not give this page to everyone (error {status}).</source>
-        <translation>{host} no da esta página a todo el mundo (error {status}).</translation>
-    </message>
-    <message>
-        <source>{host} gives pages at this address over a secure connection alone. Use https:// instead of http://.</source>
-        <translation>{host} solo entrega páginas en esta dirección mediante una conexión segura. Use https:// en lugar de http://.</translation>
+        <source>{host} does not show this page to everyone (error {status}).</source>
+        <translation>{host} no muestra esta página a todo el mundo (error {status}).</translation>
     </message>
     <message>
         <source>{host} has a fault and can&apos;t show the page (error {status}). Try again later.</source>
@@ -2532,39 +2528,43 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>{host} no tiene ninguna página en esta dirección (error {status}). Compruebe que no haya errores.</translation>
     </message>
     <message>
+        <source>{host} keeps redirecting and shows no page.</source>
+        <translation>{host} redirige una y otra vez y no muestra ninguna página.</translation>
+    </message>
+    <message>
+        <source>{host} keeps redirecting: it wants something that only a browser can give, such as consent to its cookies.</source>
+        <translation>{host} redirige una y otra vez: quiere algo que solo da un navegador, como el consentimiento para sus cookies.</translation>
+    </message>
+    <message>
         <source>{host} offers no secure connection that works.</source>
         <translation>{host} no ofrece ninguna conexión segura que funcione.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on again and again and shows no page.</source>
-        <translation>{host} redirige a sus lectores una y otra vez y no muestra ninguna página.</translation>
+        <source>{host} redirects to port {port}, which belongs to other services and never serves web pages.</source>
+        <translation>{host} redirige al puerto {port}, que pertenece a otros servicios y nunca ofrece páginas web.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on again and again: it wants something that only a browser gives, such as consent to its cookies.</source>
-        <translation>{host} redirige una y otra vez: quiere algo que solo da un navegador, como el consentimiento para sus cookies.</translation>
+        <source>{host} redirects, and the new address has a user name or password in it, which Standfirst does not send.</source>
+        <translation>{host} redirige, y la nueva dirección contiene un nombre de usuario o una contraseña, que Standfirst no envía.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on to the port {port}, where other services listen and no web page is.</source>
-        <translation>{host} redirige al puerto {port}, donde escuchan otros servicios y no hay páginas web.</translation>
+        <source>{host} redirects, and the new address is not complete or has a mistake in it.</source>
+        <translation>{host} redirige, y la nueva dirección está incompleta o contiene un error.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not send.</source>
-        <translation>{host} redirige a sus lectores, y la nueva dirección contiene un nombre de usuario o una contraseña, que Standfirst no envía.</translation>
+        <source>{host} redirects, and the new address is not that of a web page.</source>
+        <translation>{host} redirige, y la nueva dirección no es la de una página web.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on, and the new address is not complete or has a mistake in it.</source>
-        <translation>{host} redirige a sus lectores, y la nueva dirección está incompleta o contiene un error.</translation>
+        <source>{host} refuses connections at this address. Check it for mistakes, or try again later.</source>
+        <translation>{host} rechaza las conexiones en esta dirección. Compruébela o inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on, and the new address is not that of a web page.</source>
-        <translation>{host} redirige a sus lectores, y la nueva dirección no es la de una página web.</translation>
+        <source>{host} serves this address only over a secure connection. Use https:// instead of http://.</source>
+        <translation>{host} solo entrega páginas en esta dirección mediante una conexión segura. Use https:// en lugar de http://.</translation>
     </message>
     <message>
-        <source>{host} takes no connections at this address. Check it for mistakes, or try again later.</source>
-        <translation>{host} no acepta conexiones en esta dirección. Compruébela o inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>{host} took too long to give the page. Try again later, or save it with your browser and open the file.</source>
+        <source>{host} took too long to send the page. Try again later, or save it with your browser and open the file.</source>
         <translation>{host} tardó demasiado en entregar la página. Inténtelo más tarde, o guárdela con su navegador y abra el archivo.</translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>{name} no se puede abrir con esta contraseña. Compruébela e inténtelo de nuevo.</translation>
     </message>
     <message>
-        <source>{name} has more than {limit} changes of its text&apos;s look, which no text needs. Save it as plain text and open that.</source>
+        <source>{name} changes its formatting more than {limit} times, which no text needs. Save it as plain text and open that.</source>
         <translation>{name} cambia más de {limit} veces el aspecto de su texto, y ningún texto lo necesita. Guárdelo como texto sin formato y abra este.</translation>
     </message>
     <message>
@@ -2602,10 +2602,6 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>{name} has no text: its pages are pictures, or there are none.</source>
         <translation>{name} no contiene texto: sus páginas son imágenes, o no las hay.</translation>
-    </message>
-    <message>
-        <source>{name} has {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a file of its own.</source>
-        <translation>{name} ocupa {size}&#xa0;MB; Standfirst lee archivos de hasta {limit}&#xa0;MB. Guarde la parte que quiera leer en un archivo aparte.</translation>
     </message>
     <message>
         <source>{name} is a PowerPoint presentation, not a text. Save it as PDF and open that.</source>
@@ -2716,6 +2712,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>{name} está protegido con contraseña. Ábralo donde se creó y guárdelo sin ella.</translation>
     </message>
     <message>
+        <source>{name} is {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a file of its own.</source>
+        <translation>{name} ocupa {size}&#xa0;MB; Standfirst lee archivos de hasta {limit}&#xa0;MB. Guarde la parte que quiera leer en un archivo aparte.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own.</source>
         <translation>{name} ocupa descomprimido más de {limit}&#xa0;MB, y ningún texto necesita tanto. Guarde el texto en un archivo aparte.</translation>
     </message>
@@ -2743,7 +2743,7 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>está protegido contra escritura</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
+        <source>its folder does not exist</source>
         <translation>su carpeta no existe</translation>
     </message>
     <message>
@@ -3005,8 +3005,12 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Añade frases de modo que el resumen use las palabras con la misma frecuencia que el artículo.</translation>
     </message>
     <message>
-        <source>Adds up telling phrases, words of the title and headings, and the place in the article.</source>
-        <translation>Suma expresiones reveladoras, palabras del título y los encabezados y el lugar en el artículo.</translation>
+        <source>Adds up cue phrases, words of the title and headings, and the place in the article.</source>
+        <translation>Suma expresiones clave, palabras del título y los encabezados y el lugar en el artículo.</translation>
+    </message>
+    <message>
+        <source>Detects the kind of text and weighs place, centrality, title and more accordingly; no repeats.</source>
+        <translation>Reconoce el tipo de texto y pondera según él lugar, centralidad, título y más; sin repeticiones.</translation>
     </message>
     <message>
         <source>Picks sentences in which the article&apos;s frequent words stand close together.</source>
@@ -3017,24 +3021,20 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Elige las frases que reúnen la mayor parte de los temas ocultos del artículo.</translation>
     </message>
     <message>
-        <source>Picks sentences that many others resemble, by shared words weighed by rarity.</source>
+        <source>Picks sentences that many others resemble, by shared words weighted by rarity.</source>
         <translation>Elige las frases a las que se parecen muchas otras, por palabras comunes ponderadas según su rareza.</translation>
     </message>
     <message>
-        <source>Picks sentences that share words with many others, as web pages gain by links.</source>
-        <translation>Elige las frases que comparten palabras con muchas otras, igual que las páginas web ganan peso con los enlaces.</translation>
-    </message>
-    <message>
-        <source>Picks sentences whose shared words with all the others add up to most.</source>
+        <source>Picks sentences that share the most words with all the others, added up.</source>
         <translation>Elige las frases que más palabras comparten en total con todas las demás.</translation>
     </message>
     <message>
-        <source>Picks sentences with frequent words, and counts each word less once it was used.</source>
-        <translation>Elige frases con palabras frecuentes y cuenta menos cada palabra ya usada.</translation>
+        <source>Picks sentences that share words with many others, as web pages gain from links.</source>
+        <translation>Elige las frases que comparten palabras con muchas otras, igual que las páginas web ganan peso con los enlaces.</translation>
     </message>
     <message>
-        <source>Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats.</source>
-        <translation>Reconoce el tipo de texto y pondera según él lugar, centralidad, título y más; sin repeticiones.</translation>
+        <source>Picks sentences with frequent words, and counts each word less once it has been used.</source>
+        <translation>Elige frases con palabras frecuentes y cuenta menos cada palabra ya usada.</translation>
     </message>
 </context>
 <context>
@@ -3063,8 +3063,8 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
 <context>
     <name>paper</name>
     <message>
-        <source>The summary can&apos;t be printed: the printer takes no page.</source>
-        <translation>El resumen no se puede imprimir: la impresora no admite ninguna página.</translation>
+        <source>The summary can&apos;t be printed: the printer does not accept the page.</source>
+        <translation>El resumen no se puede imprimir: la impresora no acepta la página.</translation>
     </message>
 </context>
 <context>
@@ -3112,8 +3112,8 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Standfirst</translation>
     </message>
     <message>
-        <source>What you had open is kept. Try again; if it happens again, report it with the details.</source>
-        <translation>Lo que tenía abierto se conserva. Inténtelo de nuevo; si vuelve a ocurrir, comuníquelo con los detalles.</translation>
+        <source>Your open articles are kept. Try again; if it happens again, report it with the details.</source>
+        <translation>Sus artículos abiertos se conservan. Inténtelo de nuevo; si vuelve a ocurrir, comuníquelo con los detalles.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>el disco es de solo lectura</translation>
     </message>
     <message>
-        <source>a fault of Standfirst&apos;s own</source>
+        <source>an error in Standfirst itself</source>
         <translation>un fallo del propio Standfirst</translation>
     </message>
 </context>

@@ -24,7 +24,7 @@
         <translation>&amp;Ouvrir le dossier</translation>
     </message>
     <message>
-        <source>What the program does is logged here, with nothing in it of what you read:</source>
+        <source>What the program does is logged here, but nothing of what you read:</source>
         <translation>Ce que fait le programme est consigné ici ; rien de ce que vous lisez n’y figure :</translation>
     </message>
 </context>
@@ -135,6 +135,10 @@
         <translation>Interrompre le travail, quitter la concentration ou fermer un message</translation>
     </message>
     <message>
+        <source>Change appearance and behaviour</source>
+        <translation>Modifier l’apparence et le comportement</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Fermer la fenêtre</translation>
     </message>
@@ -147,7 +151,7 @@
         <translation>Comparer les &amp;méthodes…</translation>
     </message>
     <message>
-        <source>Copy the summary with its paragraph numbers and where it comes from</source>
+        <source>Copy the summary with its paragraph numbers and its source</source>
         <translation>Copier le résumé avec ses numéros de paragraphe et sa source</translation>
     </message>
     <message>
@@ -163,8 +167,8 @@
         <translation>Occurrence suiva&amp;nte</translation>
     </message>
     <message>
-        <source>Find anything in the menus by typing a few letters of it</source>
-        <translation>Trouver tout ce que contiennent les menus en tapant quelques lettres</translation>
+        <source>Find a command by typing a few letters of it</source>
+        <translation>Trouver une commande en tapant quelques lettres</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
@@ -187,24 +191,32 @@
         <translation>Re&amp;venir</translation>
     </message>
     <message>
-        <source>Go to the next passage that was not taken for part of the article</source>
-        <translation>Aller au passage suivant qui n’a pas été pris pour une partie de l’article</translation>
+        <source>Go back to where the last jump began</source>
+        <translation>Revenir au point de départ du dernier saut</translation>
+    </message>
+    <message>
+        <source>Go forward again</source>
+        <translation>Repartir en avant</translation>
+    </message>
+    <message>
+        <source>Go to the next match</source>
+        <translation>Aller à l’occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Go to the next passage left out of the article</source>
+        <translation>Aller au passage suivant laissé hors de l’article</translation>
     </message>
     <message>
         <source>Go to the next picked sentence</source>
         <translation>Aller à la phrase retenue suivante</translation>
     </message>
     <message>
-        <source>Go to the next place found</source>
-        <translation>Aller à l’occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Go to the picked sentence before</source>
-        <translation>Aller à la phrase retenue précédente</translation>
-    </message>
-    <message>
-        <source>Go to the place found before</source>
+        <source>Go to the previous match</source>
         <translation>Aller à l’occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Go to the previous picked sentence</source>
+        <translation>Aller à la phrase retenue précédente</translation>
     </message>
     <message>
         <source>Keep this sentence in the summary</source>
@@ -215,20 +227,20 @@
         <translation>Tenir cette phrase hors du résumé</translation>
     </message>
     <message>
-        <source>List what every key does</source>
-        <translation>Lister ce que fait chaque touche</translation>
+        <source>Leave this passage out again</source>
+        <translation>Laisser de nouveau ce passage de côté</translation>
     </message>
     <message>
-        <source>Make room for another article</source>
-        <translation>Faire place à un autre article</translation>
+        <source>List the keyboard shortcuts</source>
+        <translation>Lister les raccourcis clavier</translation>
     </message>
     <message>
-        <source>Make the choice again</source>
-        <translation>Refaire le choix</translation>
+        <source>Make the text larger</source>
+        <translation>Agrandir le texte</translation>
     </message>
     <message>
-        <source>Make this passage, which was taken for furniture, part of the article</source>
-        <translation>Faire de ce passage, pris pour de l’habillage, une partie de l’article</translation>
+        <source>Make the text smaller</source>
+        <translation>Réduire le texte</translation>
     </message>
     <message>
         <source>Ne&amp;xt tab</source>
@@ -255,12 +267,8 @@
         <translation>Ouvrir une page web</translation>
     </message>
     <message>
-        <source>Open again what was closed last</source>
-        <translation>Rouvrir ce qui a été fermé en dernier</translation>
-    </message>
-    <message>
-        <source>Open the fold around this sentence</source>
-        <translation>Déplier le texte autour de cette phrase</translation>
+        <source>Open an empty tab</source>
+        <translation>Ouvrir un onglet vide</translation>
     </message>
     <message>
         <source>P&amp;revious pick</source>
@@ -281,6 +289,10 @@
     <message>
         <source>Put &amp;back into the article</source>
         <translation>&amp;Remettre dans l’article</translation>
+    </message>
+    <message>
+        <source>Put this passage back into the article</source>
+        <translation>Remettre ce passage dans l’article</translation>
     </message>
     <message>
         <source>R&amp;eopen closed tab</source>
@@ -307,8 +319,16 @@
         <translation>Lire ce que contient le presse-papiers</translation>
     </message>
     <message>
-        <source>Return from the last jump</source>
-        <translation>Revenir du dernier saut</translation>
+        <source>Redo the choice</source>
+        <translation>Rétablir le choix</translation>
+    </message>
+    <message>
+        <source>Reopen the last closed article</source>
+        <translation>Rouvrir le dernier article fermé</translation>
+    </message>
+    <message>
+        <source>Reset the text size</source>
+        <translation>Rétablir la taille du texte</translation>
     </message>
     <message>
         <source>S&amp;maller text</source>
@@ -331,24 +351,12 @@
         <translation>Voir ce que chaque méthode retient</translation>
     </message>
     <message>
-        <source>Set how it looks and works</source>
-        <translation>Régler l’apparence et le fonctionnement</translation>
+        <source>Show its conte&amp;xt</source>
+        <translation>&amp;Afficher le contexte</translation>
     </message>
     <message>
-        <source>Show larger type</source>
-        <translation>Afficher des caractères plus grands</translation>
-    </message>
-    <message>
-        <source>Show one paragraph, all else stepped back</source>
-        <translation>Afficher un paragraphe, tout le reste en retrait</translation>
-    </message>
-    <message>
-        <source>Show smaller type</source>
-        <translation>Afficher des caractères plus petits</translation>
-    </message>
-    <message>
-        <source>Show the article before</source>
-        <translation>Afficher l’article précédent</translation>
+        <source>Show one paragraph and dim the rest</source>
+        <translation>Afficher un paragraphe et estomper le reste</translation>
     </message>
     <message>
         <source>Show the next article</source>
@@ -357,6 +365,14 @@
     <message>
         <source>Show the parts of the article</source>
         <translation>Afficher les parties de l’article</translation>
+    </message>
+    <message>
+        <source>Show the previous article</source>
+        <translation>Afficher l’article précédent</translation>
+    </message>
+    <message>
+        <source>Show the sentences around this one</source>
+        <translation>Afficher les phrases autour de celle-ci</translation>
     </message>
     <message>
         <source>Show the summary in its place, everything else folded away</source>
@@ -369,14 +385,6 @@
     <message>
         <source>Show the whole article, with the summary marked in it</source>
         <translation>Afficher tout l’article, avec le résumé marqué dedans</translation>
-    </message>
-    <message>
-        <source>Show type in its usual size</source>
-        <translation>Afficher les caractères à leur taille normale</translation>
-    </message>
-    <message>
-        <source>Show what stands &amp;around it</source>
-        <translation>&amp;Afficher le contexte</translation>
     </message>
     <message>
         <source>Show why a sentence was picked</source>
@@ -395,20 +403,12 @@
         <translation>Résumer la partie où vous êtes</translation>
     </message>
     <message>
-        <source>Take back the last choice</source>
-        <translation>Revenir sur le dernier choix</translation>
-    </message>
-    <message>
-        <source>Take the jump again</source>
-        <translation>Refaire le saut</translation>
-    </message>
-    <message>
-        <source>Take this passage for furniture again</source>
-        <translation>Tenir de nouveau ce passage pour de l’habillage</translation>
-    </message>
-    <message>
         <source>Text &amp;encoding…</source>
         <translation>Enco&amp;dage du texte…</translation>
+    </message>
+    <message>
+        <source>Undo the last choice</source>
+        <translation>Annuler le dernier choix</translation>
     </message>
     <message>
         <source>What this program is</source>
@@ -463,8 +463,8 @@
 <context>
     <name>Coming</name>
     <message>
-        <source>An article on its way</source>
-        <translation>Un article en cours d’ouverture</translation>
+        <source>Loading an article</source>
+        <translation>Chargement d’un article</translation>
     </message>
 </context>
 <context>
@@ -489,11 +489,11 @@
         <translation>Commandes</translation>
     </message>
     <message>
-        <source>No command has these letters.</source>
-        <translation>Aucune commande ne contient ces lettres.</translation>
+        <source>No command matches.</source>
+        <translation>Aucune commande ne correspond.</translation>
     </message>
     <message>
-        <source>Type a few letters of it. Up and Down choose, Enter does it, Esc closes.</source>
+        <source>Type a few letters of it. Up and Down choose, Enter runs it, Esc closes.</source>
         <translation>Tapez-en quelques lettres. Haut et Bas choisissent, Entrée exécute, Échap ferme.</translation>
     </message>
     <message>
@@ -508,8 +508,8 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
-        <source>&amp;Only what some method picks</source>
-        <translation>Seulement ce qu’une méthode &amp;retient</translation>
+        <source>&amp;Only picked sentences</source>
+        <translation>Seulement les phrases &amp;retenues</translation>
     </message>
     <message>
         <source>&amp;Use this method</source>
@@ -532,7 +532,7 @@
         <translation>Comparer les méthodes</translation>
     </message>
     <message>
-        <source>Filled: picked at the length that is set. The figure is the rank. Click a method&apos;s name to use it.</source>
+        <source>Filled: picked at the current length. The figure is the rank. Click a method&apos;s name to use it.</source>
         <translation>Plein&#xa0;: retenue à la longueur réglée. Le chiffre est le rang. Cliquez sur le nom d’une méthode pour l’utiliser.</translation>
     </message>
     <message>
@@ -651,8 +651,8 @@
         <translation>&amp;Copier les détails</translation>
     </message>
     <message>
-        <source>Something went wrong in Standfirst. What you had open is kept.</source>
-        <translation>Une erreur s’est produite dans Standfirst. Ce que vous aviez ouvert est conservé.</translation>
+        <source>Something went wrong in Standfirst. Your open articles are kept.</source>
+        <translation>Une erreur s’est produite dans Standfirst. Vos articles ouverts sont conservés.</translation>
     </message>
     <message>
         <source>The details are on the clipboard. They contain nothing of what you read.</source>
@@ -681,16 +681,16 @@
         <translation>Rechercher dans l’article et le résumé</translation>
     </message>
     <message>
+        <source>Matches</source>
+        <translation>Occurrences</translation>
+    </message>
+    <message>
         <source>Next (Enter)</source>
         <translation>Suivant (Entrée)</translation>
     </message>
     <message>
         <source>Not found</source>
         <translation>Introuvable</translation>
-    </message>
-    <message>
-        <source>Places found</source>
-        <translation>Occurrences</translation>
     </message>
     <message>
         <source>Previous (Shift+Enter)</source>
@@ -738,8 +738,8 @@
         <translation>Sombre</translation>
     </message>
     <message>
-        <source>Found from each text</source>
-        <translation>Déterminée d’après chaque texte</translation>
+        <source>Detected in each text</source>
+        <translation>Détectée dans chaque texte</translation>
     </message>
     <message>
         <source>Language</source>
@@ -789,7 +789,7 @@
         <translation>Carte de l’article</translation>
     </message>
     <message>
-        <source>Shows where the best sentences stand. The arrow keys go there.</source>
+        <source>Shows where the best sentences are. The arrow keys go there.</source>
         <translation>Montre où se trouvent les meilleures phrases. Les touches fléchées y mènent.</translation>
     </message>
     <message>
@@ -827,8 +827,8 @@
         <translation>Le nom de ce fichier ne peut pas être utilisé. Renommez le fichier et rouvrez-le.</translation>
     </message>
     <message>
-        <source>The process that reads texts does not start. Install Standfirst again, or start it in a terminal to see why.</source>
-        <translation>Le processus qui lit les textes ne démarre pas. Réinstallez Standfirst, ou lancez-le dans un terminal pour savoir pourquoi.</translation>
+        <source>The reading process could not be started. Install Standfirst again, or start it in a terminal to see why.</source>
+        <translation>Le processus de lecture n’a pas pu démarrer. Réinstallez Standfirst, ou lancez-le dans un terminal pour savoir pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>This took longer than %Ln second(s) and was stopped. Try a shorter text or another method.</source>
@@ -853,18 +853,18 @@
         <translation>Langue de l’article : {language}</translation>
     </message>
     <message>
-        <source>Read the article as in another language</source>
-        <translation>Lire l’article comme un texte dans une autre langue</translation>
+        <source>Standfirst does not know this language and works without stop words and word stems. Choose another one if this is wrong.</source>
+        <translation>Standfirst ne connaît pas cette langue et se passe de mots vides et de racines. Choisissez-en une autre si elle est fausse.</translation>
     </message>
     <message>
-        <source>Standfirst does not know this language and does without stop words and word stems. Choose another one where this is wrong.</source>
-        <translation>Standfirst ne connaît pas cette langue et se passe de mots vides et de racines. Choisissez-en une autre si elle est fausse.</translation>
+        <source>Treat the article as written in another language</source>
+        <translation>Traiter l’article comme écrit dans une autre langue</translation>
     </message>
 </context>
 <context>
     <name>LanguageMenu</name>
     <message>
-        <source>As found from the text</source>
+        <source>Detected from the text</source>
         <translation>Détectée d’après le texte</translation>
     </message>
     <message>
@@ -954,7 +954,7 @@
 <context>
     <name>NeedsScheduler</name>
     <message>
-        <source>No sentence has the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
+        <source>No sentence contains the words of “{topic}”, so it changes nothing. Very common words do not count.</source>
         <translation>Aucune phrase ne contient les mots de «&#xa0;{topic}&#xa0;»&#xa0;: cela ne change donc rien. Les mots très courants ne comptent pas.</translation>
     </message>
 </context>
@@ -987,23 +987,23 @@
 <context>
     <name>Opener</name>
     <message>
-        <source>A text that was pasted could not be kept and is gone.</source>
-        <translation>Un texte collé n’a pas pu être conservé et il est perdu.</translation>
+        <source>A pasted text could not be saved and is lost.</source>
+        <translation>Un texte collé n’a pas pu être enregistré et il est perdu.</translation>
     </message>
     <message>
-        <source>Reading this was cancelled.</source>
-        <translation>La lecture a été annulée.</translation>
+        <source>Loading was cancelled.</source>
+        <translation>Le chargement a été annulé.</translation>
     </message>
     <message numerus="yes">
-        <source>Standfirst ended %Ln time(s) while it read {name}, and does not read it again by itself. Reload tries once more.</source>
+        <source>Standfirst closed unexpectedly %Ln time(s) while reading {name}, and will not reopen it by itself. Reload tries once more.</source>
         <translation>
             <numerusform>Standfirst s’est arrêté %Ln fois pendant la lecture de {name} et ne recommence pas de lui-même. « Recharger » fait un nouvel essai.</numerusform>
             <numerusform>Standfirst s’est arrêté %Ln fois pendant la lecture de {name} et ne recommence pas de lui-même. « Recharger » fait un nouvel essai.</numerusform>
         </translation>
     </message>
     <message>
-        <source>There is no sentence to summarise in this text, only headings and what stands around articles.</source>
-        <translation>Il n’y a aucune phrase à résumer dans ce texte, seulement des titres et ce qui entoure les articles.</translation>
+        <source>There is no sentence to summarise in this text, only headings and text that is not part of an article.</source>
+        <translation>Il n’y a aucune phrase à résumer dans ce texte, seulement des titres et du texte qui n’appartient pas à un article.</translation>
     </message>
     <message>
         <source>There is no text in it. If it is a page that needs a browser, copy its text there and paste it.</source>
@@ -1082,7 +1082,7 @@
 <context>
     <name>PhraseLine</name>
     <message numerus="yes">
-        <source>In %Ln place(s). Click for the next one, Shift+click for the one before.</source>
+        <source>In %Ln place(s). Click for the next one, Shift+click for the previous one.</source>
         <translation>
             <numerusform>À %Ln endroit. Cliquez pour aller au suivant, Maj+clic pour le précédent.</numerusform>
             <numerusform>À %Ln endroits. Cliquez pour aller au suivant, Maj+clic pour le précédent.</numerusform>
@@ -1123,8 +1123,8 @@
 <context>
     <name>Program</name>
     <message>
-        <source>A window of Standfirst that is open already does not answer. This is another one.</source>
-        <translation>Une fenêtre de Standfirst déjà ouverte ne répond pas. Celle-ci en est une autre.</translation>
+        <source>Another Standfirst window is open but not responding. This is a new one.</source>
+        <translation>Une autre fenêtre de Standfirst est ouverte mais ne répond pas. Celle-ci est nouvelle.</translation>
     </message>
 </context>
 <context>
@@ -1136,6 +1136,10 @@
     <message>
         <source>Cancel this and keep what is shown (Esc)</source>
         <translation>Interrompre et garder ce qui est affiché (Échap)</translation>
+    </message>
+    <message>
+        <source>Current step</source>
+        <translation>Étape en cours</translation>
     </message>
     <message>
         <source>Finding sentences…</source>
@@ -1152,10 +1156,6 @@
     <message>
         <source>Reading…</source>
         <translation>Lecture…</translation>
-    </message>
-    <message>
-        <source>What is being done</source>
-        <translation>Ce qui est en cours</translation>
     </message>
     <message>
         <source>Working…</source>
@@ -1256,8 +1256,8 @@
 <context>
     <name>RecentList</name>
     <message>
-        <source>Read before</source>
-        <translation>Déjà lus</translation>
+        <source>Recently read</source>
+        <translation>Lus récemment</translation>
     </message>
 </context>
 <context>
@@ -1282,14 +1282,14 @@
 <context>
     <name>Refusals</name>
     <message numerus="yes">
-        <source>Not opened either: {names} and %Ln more.</source>
+        <source>Also not opened: {names} and %Ln more.</source>
         <translation>
             <numerusform>Pas ouverts non plus : {names} et %Ln autre.</numerusform>
             <numerusform>Pas ouverts non plus : {names} et %Ln autres.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Not opened either: {names}.</source>
+        <source>Also not opened: {names}.</source>
         <translation>Pas ouverts non plus : {names}.</translation>
     </message>
 </context>
@@ -1330,7 +1330,7 @@
 <context>
     <name>SentenceList</name>
     <message>
-        <source>Sentences it stands for</source>
+        <source>Sentences it represents</source>
         <translation>Phrases qu’elle représente</translation>
     </message>
 </context>
@@ -1379,12 +1379,24 @@
         <translation>Standfirst continue d’essayer. Tout le reste fonctionne.</translation>
     </message>
     <message>
-        <source>The list of what was open was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
-        <translation>La liste de ce qui était ouvert était endommagée. Ce qui était lisible a été rétabli. Rien n’a été supprimé : la liste d’origine se trouve dans {folder}.</translation>
+        <source>The articles that were open can&apos;t be read: {reason}. They come back at the next start if they can be read by then. Nothing was deleted: they are in {folder}.</source>
+        <translation>Les articles qui étaient ouverts ne peuvent pas être lus : {reason}. Ils reviendront au prochain démarrage s’ils sont lisibles d’ici là. Rien n’a été supprimé : ils se trouvent dans {folder}.</translation>
     </message>
     <message>
-        <source>The text of {titles} can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Le texte de {titles} ne peut pas être conservé pour le prochain démarrage : {reason}. {advice}</translation>
+        <source>The articles that were open were saved by a newer version of Standfirst, and this one can&apos;t read them. The newer version will find them again. Nothing was deleted: they are in {folder}.</source>
+        <translation>Les articles qui étaient ouverts ont été enregistrés par une version plus récente de Standfirst, et celle-ci ne peut pas les lire. La version plus récente les retrouvera. Rien n’a été supprimé : ils se trouvent dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The list of open articles was damaged. What could be read of it was restored. Nothing was deleted: the list as it was is in {folder}.</source>
+        <translation>La liste des articles ouverts était endommagée. Ce qui était lisible a été rétabli. Rien n’a été supprimé : la liste d’origine se trouve dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The open articles can&apos;t be saved for the next start: {reason}. {advice}</source>
+        <translation>Les articles ouverts ne peuvent pas être enregistrés pour le prochain démarrage : {reason}. {advice}</translation>
+    </message>
+    <message>
+        <source>The text of {titles} can&apos;t be saved for the next start: {reason}. {advice}</source>
+        <translation>Le texte de {titles} ne peut pas être enregistré pour le prochain démarrage : {reason}. {advice}</translation>
     </message>
     <message numerus="yes">
         <source>Too many articles were open to open them all again: %Ln was/were left out. Nothing was deleted: it is/they are in {folder}.</source>
@@ -1392,18 +1404,6 @@
             <numerusform>Trop d’articles étaient ouverts pour les rouvrir tous : %Ln a été laissé de côté. Rien n’a été supprimé : il se trouve dans {folder}.</numerusform>
             <numerusform>Trop d’articles étaient ouverts pour les rouvrir tous : %Ln ont été laissés de côté. Rien n’a été supprimé : ils se trouvent dans {folder}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What is open can&apos;t be kept for the next start: {reason}. {advice}</source>
-        <translation>Ce qui est ouvert ne peut pas être conservé pour le prochain démarrage : {reason}. {advice}</translation>
-    </message>
-    <message>
-        <source>What was open can&apos;t be read: {reason}. It comes back at the next start if it can be read by then. Nothing was deleted: it is in {folder}.</source>
-        <translation>Ce qui était ouvert ne peut pas être lu : {reason}. Cela reviendra au prochain démarrage si c’est lisible d’ici là. Rien n’a été supprimé : tout se trouve dans {folder}.</translation>
-    </message>
-    <message>
-        <source>What was open was kept by a newer version of Standfirst, and this one can&apos;t read it. The newer version will find it again. Nothing was deleted: it is in {folder}.</source>
-        <translation>Ce qui était ouvert a été conservé par une version plus récente de Standfirst, et celle-ci ne peut pas le lire. La version plus récente le retrouvera. Rien n’a été supprimé : tout se trouve dans {folder}.</translation>
     </message>
     <message numerus="yes">
         <source>{titles} and %Ln more</source>
@@ -1432,12 +1432,12 @@
         <translation>Touches</translation>
     </message>
     <message>
-        <source>No key has these letters.</source>
-        <translation>Aucune touche ne contient ces lettres.</translation>
+        <source>No shortcut matches.</source>
+        <translation>Aucun raccourci ne correspond.</translation>
     </message>
     <message>
-        <source>Search the keys</source>
-        <translation>Rechercher une touche</translation>
+        <source>Search the shortcuts</source>
+        <translation>Chercher parmi les raccourcis</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -1641,6 +1641,10 @@
         </translation>
     </message>
     <message>
+        <source>Asking the other methods</source>
+        <translation>Consultation des autres méthodes</translation>
+    </message>
+    <message>
         <source>Choose a sentence to see why it was picked.</source>
         <translation>Choisissez une phrase pour voir pourquoi elle a été retenue.</translation>
     </message>
@@ -1682,6 +1686,10 @@
             <numerusform>Laissée de côté&#xa0;: entre dans le résumé à %Ln phrases</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Looking for words that tie it to the article</source>
+        <translation>Recherche des mots qui la relient à l’article</translation>
+    </message>
     <message numerus="yes">
         <source>None of %Ln method(s) picks it</source>
         <translation>
@@ -1690,16 +1698,27 @@
         </translation>
     </message>
     <message>
-        <source>None: it shares no word of weight with other sentences.</source>
-        <translation>Aucun&#xa0;: elle ne partage aucun mot de poids avec d’autres phrases.</translation>
-    </message>
-    <message>
-        <source>Other methods are being asked</source>
-        <translation>Les autres méthodes sont consultées</translation>
+        <source>None: it shares no important word with other sentences.</source>
+        <translation>Aucun : elle ne partage aucun mot important avec d’autres phrases.</translation>
     </message>
     <message>
         <source>Pinned by you: in every summary</source>
         <translation>Épinglée par vous&#xa0;: dans chaque résumé</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Représente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Represents %Ln similar one(s)</source>
+        <translation>
+            <numerusform>En représente %Ln semblable</numerusform>
+            <numerusform>En représente %Ln semblables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Represents only itself: no other is very similar</source>
+        <translation>Ne représente qu’elle-même&#xa0;: aucune autre ne lui ressemble beaucoup</translation>
     </message>
     <message>
         <source>Show the details</source>
@@ -1710,31 +1729,12 @@
         <translation>Montrer quelles phrases chaque méthode retient</translation>
     </message>
     <message>
-        <source>Stands for</source>
-        <translation>Représente</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stands for %Ln like it</source>
-        <translation>
-            <numerusform>En représente %Ln semblable</numerusform>
-            <numerusform>En représente %Ln semblables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Stands for itself alone: no other is much like it</source>
-        <translation>Ne représente qu’elle-même&#xa0;: aucune autre ne lui ressemble beaucoup</translation>
-    </message>
-    <message>
         <source>Why this sentence</source>
         <translation>Pourquoi cette phrase</translation>
     </message>
     <message>
         <source>Words that tie it to the article</source>
         <translation>Mots qui la relient à l’article</translation>
-    </message>
-    <message>
-        <source>Words that tie it to the article are being looked for</source>
-        <translation>Les mots qui la relient à l’article sont recherchés</translation>
     </message>
     <message>
         <source>Words that tie it to the article: {words}</source>
@@ -1748,12 +1748,12 @@
 <context>
     <name>WorkerProcess</name>
     <message>
-        <source>The process that reads texts ended unexpectedly; the text may be too much for it.</source>
-        <translation>Le processus qui lit les textes s’est arrêté de façon inattendue&#x202f;; le texte est peut-être trop lourd pour lui.</translation>
+        <source>The reading process ended unexpectedly; the text may be too much for it.</source>
+        <translation>Le processus de lecture s’est arrêté de façon inattendue ; le texte est peut-être trop lourd pour lui.</translation>
     </message>
     <message>
-        <source>The process that reads texts gave an answer that can&apos;t be understood.</source>
-        <translation>Le processus qui lit les textes a donné une réponse incompréhensible.</translation>
+        <source>The reading process sent an answer that can&apos;t be understood.</source>
+        <translation>Le processus de lecture a donné une réponse incompréhensible.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself.</source>
@@ -1824,8 +1824,20 @@
         <translation>Commence par un mot comme «&#xa0;il&#xa0;» ou «&#xa0;mais&#xa0;» et se comprend mal isolément.</translation>
     </message>
     <message>
+        <source>Comes first or last in its paragraph or in the article, or has words of the headings.</source>
+        <translation>Est en tête ou en fin de son paragraphe ou de l’article, ou contient des mots des intertitres.</translation>
+    </message>
+    <message>
+        <source>Contains the words that the article uses most.</source>
+        <translation>Contient les mots que l’article emploie le plus.</translation>
+    </message>
+    <message>
         <source>Covers many topics</source>
         <translation>Couvre de nombreux sujets</translation>
+    </message>
+    <message>
+        <source>Cue phrases</source>
+        <translation>Expressions clés</translation>
     </message>
     <message>
         <source>Frequent words together</source>
@@ -1836,32 +1848,40 @@
         <translation>Citation tronquée</translation>
     </message>
     <message>
-        <source>Has enough words to tell something by itself.</source>
+        <source>Has enough words to say something by itself.</source>
         <translation>A assez de mots pour dire quelque chose à elle seule.</translation>
     </message>
     <message>
-        <source>Has only one end of a quotation, so that alone it would misquote.</source>
+        <source>Has frequent words of the article close together.</source>
+        <translation>Des mots fréquents de l’article s’y trouvent proches les uns des autres.</translation>
+    </message>
+    <message>
+        <source>Has only one end of a quotation, so it would misquote on its own.</source>
         <translation>N’a qu’un bout d’une citation et, seule, la déformerait.</translation>
     </message>
     <message>
-        <source>Has telling words that come often in the article.</source>
-        <translation>Contient des mots parlants qui reviennent souvent dans l’article.</translation>
+        <source>Has significant words that are frequent in the article.</source>
+        <translation>Contient des mots significatifs, fréquents dans l’article.</translation>
     </message>
     <message>
         <source>Has words that the title or the headings have.</source>
         <translation>Contient des mots du titre ou des intertitres.</translation>
     </message>
     <message>
-        <source>How many of the things that the article speaks of it touches.</source>
-        <translation>Le nombre des choses dont parle l’article qu’elle aborde.</translation>
-    </message>
-    <message>
-        <source>How much it has to do with the topic that you gave.</source>
+        <source>How closely it relates to the topic that you gave.</source>
         <translation>À quel point elle touche au sujet que vous avez donné.</translation>
     </message>
     <message>
-        <source>Is made of the words that the article uses most.</source>
-        <translation>Est faite des mots que l’article emploie le plus.</translation>
+        <source>How many of the article&apos;s topics it touches on.</source>
+        <translation>Le nombre de sujets de l’article qu’elle aborde.</translation>
+    </message>
+    <message>
+        <source>Is in the opening section or in one that sums up, such as a conclusion.</source>
+        <translation>Se trouve dans la section d’ouverture ou dans une qui récapitule, telle une conclusion.</translation>
+    </message>
+    <message>
+        <source>Is more about other works than about the article&apos;s own subject.</source>
+        <translation>Porte davantage sur d’autres travaux que sur le sujet de l’article.</translation>
     </message>
     <message>
         <source>Key words</source>
@@ -1880,7 +1900,7 @@
         <translation>Près du début</translation>
     </message>
     <message>
-        <source>Needs the one before</source>
+        <source>Needs the one before it</source>
         <translation>A besoin de la précédente</translation>
     </message>
     <message>
@@ -1892,7 +1912,11 @@
         <translation>Place dans l’article</translation>
     </message>
     <message>
-        <source>Quotes somebody</source>
+        <source>Quotations seldom sum up a report.</source>
+        <translation>Les citations résument rarement un reportage.</translation>
+    </message>
+    <message>
+        <source>Quotes someone</source>
         <translation>Cite quelqu’un</translation>
     </message>
     <message>
@@ -1910,22 +1934,6 @@
     <message>
         <source>Shares words with many other sentences, so it speaks for them too.</source>
         <translation>Partage des mots avec beaucoup d’autres phrases et parle donc aussi pour elles.</translation>
-    </message>
-    <message>
-        <source>Speaks of what others wrote, more than of the article&apos;s own matter.</source>
-        <translation>Parle de ce que d’autres ont écrit plus que du propos de l’article.</translation>
-    </message>
-    <message>
-        <source>Stands first or last in its paragraph or in the article, or near its headings&apos; words.</source>
-        <translation>Est la première ou la dernière de son paragraphe ou de l’article, ou près des mots de ses intertitres.</translation>
-    </message>
-    <message>
-        <source>Stands in the opening section or in one that sums up, such as a conclusion.</source>
-        <translation>Se trouve dans la section d’ouverture ou dans une qui récapitule, telle une conclusion.</translation>
-    </message>
-    <message>
-        <source>Telling phrases</source>
-        <translation>Tournures parlantes</translation>
     </message>
     <message>
         <source>The first sentences of a text, and of each paragraph, often say what matters.</source>
@@ -1948,20 +1956,12 @@
         <translation>Typique de l’article</translation>
     </message>
     <message>
-        <source>Uses words with which writers announce, find or conclude something.</source>
-        <translation>Emploie des mots par lesquels on annonce, constate ou conclut quelque chose.</translation>
-    </message>
-    <message>
-        <source>What people are quoted with seldom sums up a report.</source>
-        <translation>Les propos cités résument rarement un reportage.</translation>
+        <source>Uses words that announce, report or conclude something.</source>
+        <translation>Emploie des mots qui annoncent, rapportent ou concluent quelque chose.</translation>
     </message>
     <message>
         <source>Words of the title</source>
         <translation>Mots du titre</translation>
-    </message>
-    <message>
-        <source>Words that the article uses often stand close together in it.</source>
-        <translation>Des mots fréquents de l’article s’y trouvent proches les uns des autres.</translation>
     </message>
     <message>
         <source>Your topic</source>
@@ -2041,10 +2041,6 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Arabe (Windows-1256)</translation>
     </message>
     <message>
-        <source>As found from the text</source>
-        <translation>Déterminé d’après le texte</translation>
-    </message>
-    <message>
         <source>Baltic (Windows-1257)</source>
         <translation>Balte (Windows-1257)</translation>
     </message>
@@ -2071,6 +2067,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>Cyrillic (Windows-1251)</source>
         <translation>Cyrillique (Windows-1251)</translation>
+    </message>
+    <message>
+        <source>Detected from the text</source>
+        <translation>Déterminé d’après le texte</translation>
     </message>
     <message>
         <source>Greek (Windows-1253)</source>
@@ -2123,6 +2123,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
 </context>
 <context>
     <name>errors</name>
+    <message>
+        <source>An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
+        <translation>Une adresse qui commence par {scheme}: est {what}, que Standfirst n’ouvre pas. Il ouvre des fichiers, et les pages web dont l’adresse commence par https:// ou http://.</translation>
+    </message>
     <message>
         <source>Check it for mistakes.</source>
         <translation>Vérifiez qu’elle ne contient pas d’erreur.</translation>
@@ -2180,7 +2184,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Standfirst ne connaît pas la langue «&#xa0;{language}&#xa0;». Langues possibles&#xa0;: {languages}.</translation>
     </message>
     <message>
-        <source>Standfirst met a fault of its own, {fault}. Try another method or file.</source>
+        <source>Standfirst ran into an internal error, {fault}. Try another method or file.</source>
         <translation>Standfirst a rencontré une erreur interne, {fault}. Essayez une autre méthode ou un autre fichier.</translation>
     </message>
     <message>
@@ -2200,8 +2204,8 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Le livre est endommagé : des pages ({count}) manquent ou ne peuvent pas être lues. Procurez-vous-le de nouveau.</translation>
     </message>
     <message>
-        <source>The book&apos;s own list of its pages is damaged: they may stand in another order.</source>
-        <translation>La liste des pages du livre est endommagée : elles sont peut-être dans un autre ordre.</translation>
+        <source>The book&apos;s own list of its pages is damaged: they may be out of order.</source>
+        <translation>La liste des pages du livre est endommagée : elles sont peut-être dans le désordre.</translation>
     </message>
     <message>
         <source>The document breaks off before its end. Get it again from where it came from.</source>
@@ -2240,16 +2244,16 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>La page est compressée d’une façon que Standfirst ne sait pas décompresser.</translation>
     </message>
     <message>
-        <source>The page comes with more technical notes (headers) before it than Standfirst reads.</source>
-        <translation>La page est précédée de plus d’indications techniques (en-têtes) que Standfirst n’en lit.</translation>
+        <source>The page comes with more headers (technical notes) than Standfirst reads.</source>
+        <translation>La page est accompagnée de plus d’en-têtes (indications techniques) que Standfirst n’en lit.</translation>
     </message>
     <message>
         <source>The page is too large: Standfirst reads pages of up to {limit} MB from the web.</source>
         <translation>La page est trop lourde&#xa0;: Standfirst lit sur le web des pages jusqu’à {limit}&#xa0;Mo.</translation>
     </message>
     <message>
-        <source>The page sends its readers on to {host}, a place in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
-        <translation>La page redirige ses lecteurs vers {host}, sur un réseau privé, ce qu’une page publique n’a pas le droit de faire. Si vous lui faites confiance, ouvrez vous-même cette adresse.</translation>
+        <source>The page redirects to {host}, an address in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
+        <translation>La page redirige vers {host}, une adresse d’un réseau privé, ce qu’une page publique n’a pas le droit de faire. Si vous lui faites confiance, ouvrez vous-même cette adresse.</translation>
     </message>
     <message>
         <source>The proxy is set in {setting}.</source>
@@ -2280,7 +2284,11 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Le proxy {proxy} ne s’est pas connecté à {host}. Vérifiez que l’adresse ne contient pas d’erreur, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not answer as a SOCKS proxy does, or does not take the user name and password that are set in {setting}. Check them.</source>
+        <source>The proxy {proxy} does not accept the user name and password that are set in {setting} (error {status}). Check them.</source>
+        <translation>Le proxy {proxy} n’accepte pas le nom d’utilisateur et le mot de passe définis dans {setting} (erreur {status}). Vérifiez-les.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} does not answer as a SOCKS proxy does, or does not accept the user name and password that are set in {setting}. Check them.</source>
         <translation>Le proxy {proxy} ne répond pas comme un proxy SOCKS, ou n’accepte pas le nom d’utilisateur et le mot de passe définis dans {setting}. Vérifiez-les.</translation>
     </message>
     <message>
@@ -2292,15 +2300,11 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Le proxy {proxy} ne vous laisse pas télécharger des pages de {host} (erreur {status}). Adressez-vous à son responsable.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} does not take the user name and password that are set in {setting} (error {status}). Check them.</source>
-        <translation>Le proxy {proxy} n’accepte pas le nom d’utilisateur et le mot de passe définis dans {setting} (erreur {status}). Vérifiez-les.</translation>
+        <source>The proxy {proxy} refuses connections. Check its address, and that it is running.</source>
+        <translation>Le proxy {proxy} refuse les connexions. Vérifiez son adresse et qu’il fonctionne.</translation>
     </message>
     <message>
-        <source>The proxy {proxy} takes no connections. Check its address, and that it runs.</source>
-        <translation>Le proxy {proxy} n’accepte aucune connexion. Vérifiez son adresse et qu’il fonctionne.</translation>
-    </message>
-    <message>
-        <source>The proxy {proxy} took too long to give the page. Try again later.</source>
+        <source>The proxy {proxy} took too long to send the page. Try again later.</source>
         <translation>Le proxy {proxy} a mis trop de temps à fournir la page. Réessayez plus tard.</translation>
     </message>
     <message>
@@ -2308,12 +2312,12 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Le proxy {proxy} est introuvable. Vérifiez son nom et que cet ordinateur est en ligne.</translation>
     </message>
     <message>
-        <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
-        <translation>Le texte compte {size} caractères&#x202f;; Standfirst en lit jusqu’à {limit}. Ouvrez-en une partie.</translation>
+        <source>The text contained NUL bytes ({count}), which no text should have: it may be damaged. They were left out. Compare it with another copy if you can.</source>
+        <translation>Le texte contenait des octets nuls ({count}), qu’aucun texte ne contient : il est peut-être endommagé. Ils ont été omis. Comparez-le si possible avec une autre copie.</translation>
     </message>
     <message>
-        <source>The text held NUL bytes ({count}), which no text has: it may be damaged. They were left out. Compare it with another copy if you can.</source>
-        <translation>Le texte contenait des octets nuls ({count}), qu’aucun texte ne contient : il est peut-être endommagé. Ils ont été omis. Comparez-le si possible avec une autre copie.</translation>
+        <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
+        <translation>Le texte compte {size} caractères&#x202f;; Standfirst en lit jusqu’à {limit}. Ouvrez-en une partie.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
@@ -2344,16 +2348,16 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Cette adresse contient un nom d’utilisateur ou un mot de passe, que Standfirst n’envoie pas.</translation>
     </message>
     <message>
-        <source>This address has the port {port}, where other services listen and no web page is.</source>
-        <translation>Cette adresse indique le port {port}, où écoutent d’autres services et où il n’y a pas de page web.</translation>
-    </message>
-    <message>
         <source>This address is not complete or has a mistake in it.</source>
         <translation>Cette adresse est incomplète ou contient une erreur.</translation>
     </message>
     <message>
         <source>This address is not that of a web page.</source>
         <translation>Cette adresse n’est pas celle d’une page web.</translation>
+    </message>
+    <message>
+        <source>This address uses port {port}, which belongs to other services and never serves web pages.</source>
+        <translation>Cette adresse utilise le port {port}, qui appartient à d’autres services et ne fournit jamais de page web.</translation>
     </message>
     <message>
         <source>This computer finds its proxy by a script, which Standfirst does not run, so nothing was fetched. Set the environment variable all_proxy to the proxy&apos;s address, as in http://proxy.example:3128.</source>
@@ -2380,10 +2384,6 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Utilisez-en une qui commence par https:// ou http://.</translation>
     </message>
     <message>
-        <source>What begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
-        <translation>Ce qui commence par {scheme}: est {what}, que Standfirst n’ouvre pas. Il ouvre des fichiers, et les pages web dont l’adresse commence par https:// ou http://.</translation>
-    </message>
-    <message>
         <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
         <translation>Vous n’avez pas le droit de lire {path}. Demandez à son propriétaire, ou copiez-le dans l’un de vos dossiers.</translation>
     </message>
@@ -2408,8 +2408,16 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>un lien vers un réseau de partage de fichiers</translation>
     </message>
     <message>
+        <source>a login to another computer</source>
+        <translation>un accès à un autre ordinateur</translation>
+    </message>
+    <message>
         <source>a page of the browser itself</source>
         <translation>une page du navigateur lui-même</translation>
+    </message>
+    <message>
+        <source>a person&apos;s address</source>
+        <translation>l’adresse d’une personne</translation>
     </message>
     <message>
         <source>a picture</source>
@@ -2448,16 +2456,8 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>une adresse destinée à un autre programme</translation>
     </message>
     <message>
-        <source>an address of a person</source>
-        <translation>l’adresse d’une personne</translation>
-    </message>
-    <message>
         <source>an empty archive</source>
         <translation>une archive vide</translation>
-    </message>
-    <message>
-        <source>an entry to another computer</source>
-        <translation>un accès à un autre ordinateur</translation>
     </message>
     <message>
         <source>certificate has expired</source>
@@ -2508,20 +2508,16 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>{host} ne peut pas prouver que c’est bien {host} ({reason})&#x202f;; rien n’a donc été lu. Vérifiez l’adresse et votre horloge.</translation>
     </message>
     <message>
-        <source>{host} did not give the page (error {status}).</source>
-        <translation>{host} n’a pas donné la page (erreur {status}).</translation>
+        <source>{host} did not send the page (error {status}).</source>
+        <translation>{host} n’a pas envoyé la page (erreur {status}).</translation>
     </message>
     <message>
         <source>{host} does not answer as a web server does. Check the address for mistakes.</source>
         <translation>{host} ne répond pas comme un serveur web. Vérifiez l’adresse.</translation>
     </message>
     <message>
-        <source>{host} does not give this page to everyone (error {status}).</source>
-        <translation>{host} ne donne pas cette page à tout le monde (erreur {status}).</translation>
-    </message>
-    <message>
-        <source>{host} gives pages at this address over a secure connection alone. Use https:// instead of http://.</source>
-        <translation>{host} ne fournit des pages à cette adresse que par une connexion sécurisée. Utilisez https:// au lieu de http://.</translation>
+        <source>{host} does not show this page to everyone (error {status}).</source>
+        <translation>{host} ne montre pas cette page à tout le monde (erreur {status}).</translation>
     </message>
     <message>
         <source>{host} has a fault and can&apos;t show the page (error {status}). Try again later.</source>
@@ -2532,40 +2528,44 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>{host} n’a pas de page à cette adresse (erreur {status}). Vérifiez qu’elle ne contient pas d’erreur.</translation>
     </message>
     <message>
+        <source>{host} keeps redirecting and shows no page.</source>
+        <translation>{host} redirige sans fin et n’affiche aucune page.</translation>
+    </message>
+    <message>
+        <source>{host} keeps redirecting: it wants something that only a browser can give, such as consent to its cookies.</source>
+        <translation>{host} redirige sans fin : il attend quelque chose que seul un navigateur donne, comme l’accord pour ses cookies.</translation>
+    </message>
+    <message>
         <source>{host} offers no secure connection that works.</source>
         <translation>{host} n’offre pas de connexion sécurisée qui fonctionne.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on again and again and shows no page.</source>
-        <translation>{host} redirige ses lecteurs sans fin et n’affiche aucune page.</translation>
+        <source>{host} redirects to port {port}, which belongs to other services and never serves web pages.</source>
+        <translation>{host} redirige vers le port {port}, qui appartient à d’autres services et ne fournit jamais de page web.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on again and again: it wants something that only a browser gives, such as consent to its cookies.</source>
-        <translation>{host} redirige sans fin : il attend quelque chose que seul un navigateur donne, comme l’accord pour ses cookies.</translation>
+        <source>{host} redirects, and the new address has a user name or password in it, which Standfirst does not send.</source>
+        <translation>{host} redirige, et la nouvelle adresse contient un nom d’utilisateur ou un mot de passe, que Standfirst n’envoie pas.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on to the port {port}, where other services listen and no web page is.</source>
-        <translation>{host} redirige vers le port {port}, où écoutent d’autres services et où il n’y a pas de page web.</translation>
+        <source>{host} redirects, and the new address is not complete or has a mistake in it.</source>
+        <translation>{host} redirige, et la nouvelle adresse est incomplète ou contient une erreur.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on, and the new address has a user name or password in it, which Standfirst does not send.</source>
-        <translation>{host} redirige ses lecteurs, et la nouvelle adresse contient un nom d’utilisateur ou un mot de passe, que Standfirst n’envoie pas.</translation>
+        <source>{host} redirects, and the new address is not that of a web page.</source>
+        <translation>{host} redirige, et la nouvelle adresse n’est pas celle d’une page web.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on, and the new address is not complete or has a mistake in it.</source>
-        <translation>{host} redirige ses lecteurs, et la nouvelle adresse est incomplète ou contient une erreur.</translation>
+        <source>{host} refuses connections at this address. Check it for mistakes, or try again later.</source>
+        <translation>{host} refuse les connexions à cette adresse. Vérifiez-la, ou réessayez plus tard.</translation>
     </message>
     <message>
-        <source>{host} sends its readers on, and the new address is not that of a web page.</source>
-        <translation>{host} redirige ses lecteurs, et la nouvelle adresse n’est pas celle d’une page web.</translation>
+        <source>{host} serves this address only over a secure connection. Use https:// instead of http://.</source>
+        <translation>{host} ne fournit des pages à cette adresse que par une connexion sécurisée. Utilisez https:// au lieu de http://.</translation>
     </message>
     <message>
-        <source>{host} takes no connections at this address. Check it for mistakes, or try again later.</source>
-        <translation>{host} n’accepte pas de connexion à cette adresse. Vérifiez-la, ou réessayez plus tard.</translation>
-    </message>
-    <message>
-        <source>{host} took too long to give the page. Try again later, or save it with your browser and open the file.</source>
-        <translation>{host} a mis trop de temps à donner la page. Réessayez plus tard, ou enregistrez-la avec votre navigateur et ouvrez le fichier.</translation>
+        <source>{host} took too long to send the page. Try again later, or save it with your browser and open the file.</source>
+        <translation>{host} a mis trop de temps à envoyer la page. Réessayez plus tard, ou enregistrez-la avec votre navigateur et ouvrez le fichier.</translation>
     </message>
     <message>
         <source>{host} was asked too often (error {status}). Wait a few minutes and try again.</source>
@@ -2584,7 +2584,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>{name} ne peut pas être ouvert avec ce mot de passe. Vérifiez-le et réessayez.</translation>
     </message>
     <message>
-        <source>{name} has more than {limit} changes of its text&apos;s look, which no text needs. Save it as plain text and open that.</source>
+        <source>{name} changes its formatting more than {limit} times, which no text needs. Save it as plain text and open that.</source>
         <translation>{name} change plus de {limit} fois l’aspect de son texte, ce dont aucun texte n’a besoin. Enregistrez-le en texte brut et ouvrez celui-ci.</translation>
     </message>
     <message>
@@ -2602,10 +2602,6 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>{name} has no text: its pages are pictures, or there are none.</source>
         <translation>{name} ne contient pas de texte&#xa0;: ses pages sont des images, ou il n’en a pas.</translation>
-    </message>
-    <message>
-        <source>{name} has {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a file of its own.</source>
-        <translation>{name} fait {size}&#xa0;Mo&#x202f;; Standfirst lit des fichiers jusqu’à {limit}&#xa0;Mo. Enregistrez la partie que vous voulez lire dans un fichier à part.</translation>
     </message>
     <message>
         <source>{name} is a PowerPoint presentation, not a text. Save it as PDF and open that.</source>
@@ -2716,6 +2712,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>{name} est protégé par un mot de passe. Ouvrez-le là où il a été créé et enregistrez-le sans mot de passe.</translation>
     </message>
     <message>
+        <source>{name} is {size} MB; Standfirst reads files of up to {limit} MB. Save the part you want to read as a file of its own.</source>
+        <translation>{name} fait {size}&#xa0;Mo&#x202f;; Standfirst lit des fichiers jusqu’à {limit}&#xa0;Mo. Enregistrez la partie que vous voulez lire dans un fichier à part.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own.</source>
         <translation>{name} dépasse {limit}&#xa0;Mo une fois décompressé, ce dont aucun texte n’a besoin. Enregistrez le texte dans un fichier à part.</translation>
     </message>
@@ -2743,7 +2743,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>il est protégé en écriture</translation>
     </message>
     <message>
-        <source>its folder is not there</source>
+        <source>its folder does not exist</source>
         <translation>son dossier n’existe pas</translation>
     </message>
     <message>
@@ -3005,8 +3005,12 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Ajoute des phrases de sorte que le résumé emploie les mots aussi souvent que l’article.</translation>
     </message>
     <message>
-        <source>Adds up telling phrases, words of the title and headings, and the place in the article.</source>
-        <translation>Additionne tournures parlantes, mots du titre et des intertitres et place dans l’article.</translation>
+        <source>Adds up cue phrases, words of the title and headings, and the place in the article.</source>
+        <translation>Additionne expressions clés, mots du titre et des intertitres et place dans l’article.</translation>
+    </message>
+    <message>
+        <source>Detects the kind of text and weighs place, centrality, title and more accordingly; no repeats.</source>
+        <translation>Reconnaît le genre du texte et pondère en conséquence place, centralité, titre, etc.&#x202f;; sans répétition.</translation>
     </message>
     <message>
         <source>Picks sentences in which the article&apos;s frequent words stand close together.</source>
@@ -3017,24 +3021,20 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Retient les phrases qui portent l’essentiel des thèmes cachés de l’article.</translation>
     </message>
     <message>
-        <source>Picks sentences that many others resemble, by shared words weighed by rarity.</source>
+        <source>Picks sentences that many others resemble, by shared words weighted by rarity.</source>
         <translation>Retient les phrases auxquelles beaucoup d’autres ressemblent, par mots communs pondérés selon leur rareté.</translation>
     </message>
     <message>
-        <source>Picks sentences that share words with many others, as web pages gain by links.</source>
-        <translation>Retient les phrases qui partagent des mots avec beaucoup d’autres, comme une page web gagne à recevoir des liens.</translation>
-    </message>
-    <message>
-        <source>Picks sentences whose shared words with all the others add up to most.</source>
+        <source>Picks sentences that share the most words with all the others, added up.</source>
         <translation>Retient les phrases dont les mots communs avec toutes les autres sont les plus nombreux.</translation>
     </message>
     <message>
-        <source>Picks sentences with frequent words, and counts each word less once it was used.</source>
-        <translation>Retient les phrases aux mots fréquents et compte moins chaque mot déjà employé.</translation>
+        <source>Picks sentences that share words with many others, as web pages gain from links.</source>
+        <translation>Retient les phrases qui partagent des mots avec beaucoup d’autres, comme une page web gagne à recevoir des liens.</translation>
     </message>
     <message>
-        <source>Sees what kind of text it has and weighs place, centrality, title and more by it; no repeats.</source>
-        <translation>Reconnaît le genre du texte et pondère en conséquence place, centralité, titre, etc.&#x202f;; sans répétition.</translation>
+        <source>Picks sentences with frequent words, and counts each word less once it has been used.</source>
+        <translation>Retient les phrases aux mots fréquents et compte moins chaque mot déjà employé.</translation>
     </message>
 </context>
 <context>
@@ -3063,8 +3063,8 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
 <context>
     <name>paper</name>
     <message>
-        <source>The summary can&apos;t be printed: the printer takes no page.</source>
-        <translation>Le résumé ne peut pas être imprimé&#xa0;: l’imprimante n’accepte aucune page.</translation>
+        <source>The summary can&apos;t be printed: the printer does not accept the page.</source>
+        <translation>Le résumé ne peut pas être imprimé : l’imprimante n’accepte pas la page.</translation>
     </message>
 </context>
 <context>
@@ -3112,8 +3112,8 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Standfirst</translation>
     </message>
     <message>
-        <source>What you had open is kept. Try again; if it happens again, report it with the details.</source>
-        <translation>Ce que vous aviez ouvert est conservé. Réessayez ; si cela se reproduit, signalez-le avec les détails.</translation>
+        <source>Your open articles are kept. Try again; if it happens again, report it with the details.</source>
+        <translation>Vos articles ouverts sont conservés. Réessayez ; si cela se reproduit, signalez-le avec les détails.</translation>
     </message>
 </context>
 <context>
@@ -3159,7 +3159,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>le disque est en lecture seule</translation>
     </message>
     <message>
-        <source>a fault of Standfirst&apos;s own</source>
+        <source>an error in Standfirst itself</source>
         <translation>une erreur de Standfirst lui-même</translation>
     </message>
 </context>

@@ -50,7 +50,7 @@ class CompareDialog(QDialog):
         self.setModal(False)
         self._legend = named(QLabel(), "compareState", self.tr("What the table shows"))
         self._legend.setWordWrap(True)
-        self._picked_only = named(CheckBox(self.tr("&Only what some method picks")), "comparePickedOnly")
+        self._picked_only = named(CheckBox(self.tr("&Only picked sentences")), "comparePickedOnly")
         self._picked_only.toggled.connect(self._model.show_picked_only)
         self._agreed_first = named(CheckBox(self.tr("Most agreed &first")), "compareAgreedFirst")
         self._agreed_first.toggled.connect(self._sort)
@@ -185,7 +185,7 @@ class CompareDialog(QDialog):
             text = self.tr("Ranking… %Ln of {of} methods is/are ready.", "", len(METHODS) - awaited)
         else:
             text = self.tr(
-                "Filled: picked at the length that is set. The figure is the rank. Click a method's name to use it."
+                "Filled: picked at the current length. The figure is the rank. Click a method's name to use it."
             )
         self._legend.setText(text.format(of=number(len(METHODS))))
 

@@ -32,11 +32,11 @@ class LanguageButton(QToolButton):
         name = language_name(code)
         self.setText(name)
         self.setAccessibleName(self.tr("Language of the article: {language}").format(language=name))
-        hint = self.tr("Read the article as in another language")
+        hint = self.tr("Treat the article as written in another language")
         if not is_supported(code):
             hint = self.tr(
-                "Standfirst does not know this language and does without stop words and word stems. Choose another one "
-                "where this is wrong."
+                "Standfirst does not know this language and works without stop words and word stems. Choose another "
+                "one if this is wrong."
             )
         self.setToolTip(tool_tip(hint))
         self.setAccessibleDescription(hint)

@@ -38,7 +38,7 @@ class LanguageMenu(QMenu):
         if not self._actions:
             self._fill()
         found = document.language_found
-        words = self.tr("Detected: {language}") if found else self.tr("As found from the text")
+        words = self.tr("Detected: {language}") if found else self.tr("Detected from the text")
         self._actions[""].setText(words.format(language=language_name(found)))
         self._actions[document.language].setChecked(True)
 

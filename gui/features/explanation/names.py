@@ -55,39 +55,39 @@ def _words() -> dict[str, Words]:
         ),
         "vocabulary": Words(
             translate("contributions", "Most used words"),
-            translate("contributions", "Is made of the words that the article uses most."),
+            translate("contributions", "Contains the words that the article uses most."),
         ),
         "section": Words(
             translate("contributions", "Opens or sums up"),
-            translate("contributions", "Stands in the opening section or in one that sums up, such as a conclusion."),
+            translate("contributions", "Is in the opening section or in one that sums up, such as a conclusion."),
         ),
         "cue words": Words(
-            translate("contributions", "Telling phrases"),
-            translate("contributions", "Uses words with which writers announce, find or conclude something."),
+            translate("contributions", "Cue phrases"),
+            translate("contributions", "Uses words that announce, report or conclude something."),
         ),
         "key words": Words(
             translate("contributions", "Key words"),
-            translate("contributions", "Has telling words that come often in the article."),
+            translate("contributions", "Has significant words that are frequent in the article."),
         ),
         "length": Words(
             translate("contributions", "Long enough"),
-            translate("contributions", "Has enough words to tell something by itself."),
+            translate("contributions", "Has enough words to say something by itself."),
         ),
         "speech": Words(
-            translate("contributions", "Quotes somebody"),
-            translate("contributions", "What people are quoted with seldom sums up a report."),
+            translate("contributions", "Quotes someone"),
+            translate("contributions", "Quotations seldom sum up a report."),
         ),
         "references": Words(
             translate("contributions", "Refers to other works"),
-            translate("contributions", "Speaks of what others wrote, more than of the article's own matter."),
+            translate("contributions", "Is more about other works than about the article's own subject."),
         ),
         "points back": Words(
-            translate("contributions", "Needs the one before"),
+            translate("contributions", "Needs the one before it"),
             translate("contributions", "Begins with a word such as “he” or “but”, and is hard to follow by itself."),
         ),
         "cut quotation": Words(
             translate("contributions", "Half a quotation"),
-            translate("contributions", "Has only one end of a quotation, so that alone it would misquote."),
+            translate("contributions", "Has only one end of a quotation, so it would misquote on its own."),
         ),
         "repetition": Words(
             translate("contributions", "Repeats a better one"),
@@ -95,20 +95,20 @@ def _words() -> dict[str, Words]:
         ),
         "topic": Words(
             translate("contributions", "Your topic"),
-            translate("contributions", "How much it has to do with the topic that you gave."),
+            translate("contributions", "How closely it relates to the topic that you gave."),
         ),
         "topics": Words(
             translate("contributions", "Covers many topics"),
-            translate("contributions", "How many of the things that the article speaks of it touches."),
+            translate("contributions", "How many of the article's topics it touches on."),
         ),
         "clusters": Words(
             translate("contributions", "Frequent words together"),
-            translate("contributions", "Words that the article uses often stand close together in it."),
+            translate("contributions", "Has frequent words of the article close together."),
         ),
         "place": Words(
             translate("contributions", "Place in the article"),
             translate(
-                "contributions", "Stands first or last in its paragraph or in the article, or near its headings' words."
+                "contributions", "Comes first or last in its paragraph or in the article, or has words of the headings."
             ),
         ),
         "turn": Words(

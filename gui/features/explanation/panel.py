@@ -144,13 +144,13 @@ class WhyPanel(QWidget):
         for word in words:
             different.setdefault(word.casefold(), word)
         shown = " · ".join(different.values())
-        shown = shown or self.tr("None: it shares no word of weight with other sentences.")
+        shown = shown or self.tr("None: it shares no important word with other sentences.")
         _write(self._words, shown, self.tr("Words that tie it to the article: {words}").format(words=shown))
         count = len(stands_for)
         if count:
-            text = self.tr("Stands for %Ln like it", "", count)
+            text = self.tr("Represents %Ln similar one(s)", "", count)
         else:
-            text = self.tr("Stands for itself alone: no other is much like it")
+            text = self.tr("Represents only itself: no other is very similar")
         _write(self._stands_for, text)
         self._list.show_sentences(self._ranking.article, stands_for)
 
@@ -169,10 +169,10 @@ class WhyPanel(QWidget):
 
     def _await_more(self, ranking: Ranking) -> None:
         """Reserves the space for what comes later."""
-        _write(self._agreement, _WAITING, self.tr("Other methods are being asked"))
+        _write(self._agreement, _WAITING, self.tr("Asking the other methods"))
         _write(self._methods, "")
-        _write(self._words, _WAITING, self.tr("Words that tie it to the article are being looked for"))
-        _write(self._stands_for, self.tr("Stands for"))
+        _write(self._words, _WAITING, self.tr("Looking for words that tie it to the article"))
+        _write(self._stands_for, self.tr("Represents"))
         self._list.show_sentences(ranking.article, ())
         self._body.verticalScrollBar().setValue(0)
 

@@ -30,7 +30,7 @@ class SentenceList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("whyStandsFor")
-        self.setAccessibleName(self.tr("Sentences it stands for"))
+        self.setAccessibleName(self.tr("Sentences it represents"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -28,7 +28,7 @@ def save_file(path: str, content: str | bytes, unwanted: Callable[[], bool] = bo
         # It would replace a device or a pipe as well.
         raise _error(path, QCoreApplication.translate("files", "it is not a file"))
     if not place.absoluteDir().exists():
-        raise _error(path, QCoreApplication.translate("files", "its folder is not there"))
+        raise _error(path, QCoreApplication.translate("files", "its folder does not exist"))
     if place.exists() and not place.isWritable():
         raise _error(path, QCoreApplication.translate("files", "it is write-protected"))
     try:

@@ -33,7 +33,7 @@ class FindBar(QWidget):
         self._edit.setPlaceholderText(self.tr("Find in article and summary"))
         self._edit.setClearButtonEnabled(True)
         self._edit.setMaximumWidth(_EDIT_WIDTH)
-        self._count = named(QLabel(), "findCount", self.tr("Places found"))
+        self._count = named(QLabel(), "findCount", self.tr("Matches"))
         self._previous = self._button("findPreviousButton", "▲", self.tr("Previous (Shift+Enter)"))
         self._next = self._button("findNextButton", "▼", self.tr("Next (Enter)"))
         self._close = self._button("findCloseButton", "✕", self.tr("Close (Esc)"))

@@ -74,7 +74,7 @@ class Heatmap(QAbstractSlider):
         self._pressed: float | None = None
         self._dragging = False
         named(self, "heatmap", self.tr("Map of the article"))
-        self.setAccessibleDescription(self.tr("Shows where the best sentences stand. The arrow keys go there."))
+        self.setAccessibleDescription(self.tr("Shows where the best sentences are. The arrow keys go there."))
         self.setOrientation(Qt.Orientation.Vertical)
         # As in a scroll bar, the down key moves forward in the text.
         self.setInvertedControls(True)

@@ -23,7 +23,7 @@ class FaultMessages(QObject):
 
     def tell(self) -> None:
         """Reports an unhandled fault, until the reader has dismissed it."""
-        text = self.tr("Something went wrong in Standfirst. What you had open is kept.")
+        text = self.tr("Something went wrong in Standfirst. Your open articles are kept.")
         self._messages.show_lasting(_TOPIC, text, self.action, self.copy_details)
 
     def tell_of(self, message: str) -> None:

@@ -47,10 +47,10 @@ class Refusals(QObject):
         lines = [_named(refusal) for refusal in self._refused[:_REASONS]]
         names = [refusal.name for refusal in self._refused[_REASONS:]]
         if len(names) > _NAMES:
-            more = self.tr("Not opened either: {names} and %Ln more.", "", len(names) - _NAMES)
+            more = self.tr("Also not opened: {names} and %Ln more.", "", len(names) - _NAMES)
             lines.append(more.format(names=", ".join(names[:_NAMES])))
         elif names:
-            lines.append(self.tr("Not opened either: {names}.").format(names=", ".join(names)))
+            lines.append(self.tr("Also not opened: {names}.").format(names=", ".join(names)))
         return "\n".join(lines)
 
 

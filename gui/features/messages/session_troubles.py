@@ -70,12 +70,12 @@ class SessionTroubles(QObject):
         else:
             advice = self.tr("Standfirst keeps trying. Everything else works.")
         if not trouble.keys:
-            text = self.tr("What is open can't be kept for the next start: {reason}. {advice}")
+            text = self.tr("The open articles can't be saved for the next start: {reason}. {advice}")
             return text.format(reason=trouble.reason, advice=advice)
         titles = self._documents.titles_of(trouble.keys)
         if not titles:
             return ""
-        text = self.tr("The text of {titles} can't be kept for the next start: {reason}. {advice}")
+        text = self.tr("The text of {titles} can't be saved for the next start: {reason}. {advice}")
         return text.format(titles=self._listed(titles), reason=trouble.reason, advice=advice)
 
     def _texts_gone(self, titles: Sequence[str]) -> str:
@@ -85,13 +85,13 @@ class SessionTroubles(QObject):
     def _set_aside(self, trouble: SetAside) -> str:
         if trouble.why == "newer":
             text = self.tr(
-                "What was open was kept by a newer version of Standfirst, and this one can't read it. "
-                "The newer version will find it again. Nothing was deleted: it is in {folder}."
+                "The articles that were open were saved by a newer version of Standfirst, and this one can't read "
+                "them. The newer version will find them again. Nothing was deleted: they are in {folder}."
             )
         elif trouble.why == "unreadable":
             text = self.tr(
-                "What was open can't be read: {reason}. It comes back at the next start if it can be read by then. "
-                "Nothing was deleted: it is in {folder}."
+                "The articles that were open can't be read: {reason}. They come back at the next start if they can be "
+                "read by then. Nothing was deleted: they are in {folder}."
             )
         elif trouble.why == "article":
             text = self.tr("A text that was open can't be read: {reason}. Nothing was deleted: it is in {folder}.")
@@ -111,7 +111,7 @@ class SessionTroubles(QObject):
             )
         else:
             text = self.tr(
-                "The list of what was open was damaged. What could be read of it was restored. "
+                "The list of open articles was damaged. What could be read of it was restored. "
                 "Nothing was deleted: the list as it was is in {folder}."
             )
         return text.format(reason=trouble.reason, folder=trouble.folder)

@@ -60,7 +60,7 @@ class PhraseLine(QWidget):
         button.setAutoRaise(True)
         button.setText(caption(short_words(text)))
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus if index else Qt.FocusPolicy.TabFocus)
-        hint = self.tr("In %Ln place(s). Click for the next one, Shift+click for the one before.", "", places)
+        hint = self.tr("In %Ln place(s). Click for the next one, Shift+click for the previous one.", "", places)
         button.setToolTip(tool_tip(hint))
         button.setAccessibleName(plain(text))
         button.setAccessibleDescription(hint)

@@ -32,7 +32,7 @@ class GeneralPage(QWidget):
         for code, name in INTERFACE_LANGUAGES.items():
             self._interface.addItem(name, code)
         self._text = named(QComboBox(), "textLanguage", self.tr("Language of texts"))
-        self._text.addItem(self.tr("Found from each text"), "")
+        self._text.addItem(self.tr("Detected in each text"), "")
         for code, name in language_names().items():
             self._text.addItem(name, code)
         language = QGroupBox(self.tr("Language"))

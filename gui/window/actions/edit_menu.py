@@ -21,7 +21,7 @@ def _steps() -> tuple[Action, ...]:
         Action(
             "undoAction",
             translate("Actions", "&Undo"),
-            translate("Actions", "Take back the last choice"),
+            translate("Actions", "Undo the last choice"),
             keys=("Ctrl+Z",),
             slot=lambda window: window.composition.undo.undo(),
             enabled_when=lambda state: state.undo is not None,
@@ -30,7 +30,7 @@ def _steps() -> tuple[Action, ...]:
         Action(
             "redoAction",
             translate("Actions", "&Redo"),
-            translate("Actions", "Make the choice again"),
+            translate("Actions", "Redo the choice"),
             keys=("Ctrl+Shift+Z",),
             slot=lambda window: window.composition.undo.redo(),
             enabled_when=lambda state: state.redo is not None,
@@ -59,7 +59,7 @@ def _texts() -> tuple[Action, ...]:
         Action(
             "copyCitedAction",
             translate("Actions", "Copy with c&itation"),
-            translate("Actions", "Copy the summary with its paragraph numbers and where it comes from"),
+            translate("Actions", "Copy the summary with its paragraph numbers and its source"),
             keys=("Ctrl+Alt+C",),
             slot=lambda window: window.composition.taking_out.copy_cited(),
             enabled_when=lambda state: state.can_take_out,
@@ -80,7 +80,7 @@ def _finding() -> tuple[Action, ...]:
         Action(
             "findNextAction",
             translate("Actions", "Find &next"),
-            translate("Actions", "Go to the next place found"),
+            translate("Actions", "Go to the next match"),
             keys=("F3",),
             slot=lambda window: window.composition.finder.go_to_next(),
             enabled_when=lambda state: state.has_places_found,
@@ -88,7 +88,7 @@ def _finding() -> tuple[Action, ...]:
         Action(
             "findPreviousAction",
             translate("Actions", "Find pre&vious"),
-            translate("Actions", "Go to the place found before"),
+            translate("Actions", "Go to the previous match"),
             keys=("Shift+F3",),
             slot=lambda window: window.composition.finder.go_to_previous(),
             enabled_when=lambda state: state.has_places_found,
@@ -113,7 +113,7 @@ def _settings() -> tuple[Action, ...]:
         Action(
             "preferencesAction",
             translate("Actions", "Preferenc&es…"),
-            translate("Actions", "Set how it looks and works"),
+            translate("Actions", "Change appearance and behaviour"),
             keys=("Ctrl+,",),
             slot=lambda window: window.show_preferences(),
             role=QAction.MenuRole.PreferencesRole,

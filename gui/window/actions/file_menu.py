@@ -56,7 +56,7 @@ def _tabs() -> tuple[Action, ...]:
         Action(
             "newTabAction",
             translate("Actions", "New &tab"),
-            translate("Actions", "Make room for another article"),
+            translate("Actions", "Open an empty tab"),
             keys=("Ctrl+T",),
             slot=lambda window: window.documents.tabs.add_empty(),
             enabled_when=lambda state: state.tabs > 0,
@@ -72,7 +72,7 @@ def _tabs() -> tuple[Action, ...]:
         Action(
             "reopenTabAction",
             translate("Actions", "R&eopen closed tab"),
-            translate("Actions", "Open again what was closed last"),
+            translate("Actions", "Reopen the last closed article"),
             keys=("Ctrl+Shift+T",),
             slot=lambda window: window.documents.reopen(),
             enabled_when=lambda state: state.can_reopen,

@@ -20,14 +20,14 @@ def _commands() -> tuple[Action, ...]:
         Action(
             "paletteAction",
             translate("Actions", "&Command palette…"),
-            translate("Actions", "Find anything in the menus by typing a few letters of it"),
+            translate("Actions", "Find a command by typing a few letters of it"),
             keys=("Ctrl+Shift+P",),
             slot=lambda window: window.command_palette.open(),
         ),
         Action(
             "shortcutsAction",
             translate("Actions", "&Keyboard shortcuts"),
-            translate("Actions", "List what every key does"),
+            translate("Actions", "List the keyboard shortcuts"),
             keys=("F1",),
             slot=lambda window: window.show_shortcuts(),
         ),

@@ -39,8 +39,8 @@ def _choices() -> tuple[Action, ...]:
         ),
         Action(
             "contextAction",
-            translate("Actions", "Show what stands &around it"),
-            translate("Actions", "Open the fold around this sentence"),
+            translate("Actions", "Show its conte&xt"),
+            translate("Actions", "Show the sentences around this one"),
             keys=("Ctrl+E",),
             slot=lambda window: window.reading_page.show_context(),
             enabled_when=lambda state: state.can_open_fold,
@@ -53,7 +53,7 @@ def _furniture() -> tuple[Action, ...]:
         Action(
             "nextFurnitureAction",
             translate("Actions", "Next &greyed passage"),
-            translate("Actions", "Go to the next passage that was not taken for part of the article"),
+            translate("Actions", "Go to the next passage left out of the article"),
             keys=("Ctrl+Shift+B",),
             slot=lambda window: window.reading_page.furniture.go_to_next(),
             enabled_when=lambda state: state.has_furniture,
@@ -61,7 +61,7 @@ def _furniture() -> tuple[Action, ...]:
         Action(
             "putBackAction",
             translate("Actions", "Put &back into the article"),
-            translate("Actions", "Make this passage, which was taken for furniture, part of the article"),
+            translate("Actions", "Put this passage back into the article"),
             keys=("Ctrl+B",),
             slot=lambda window: window.reading_page.furniture.put_back(),
             enabled_when=lambda state: state.furniture_is_chosen,
@@ -69,7 +69,7 @@ def _furniture() -> tuple[Action, ...]:
         Action(
             "takeOutAction",
             translate("Actions", "&Take out of the article again"),
-            translate("Actions", "Take this passage for furniture again"),
+            translate("Actions", "Leave this passage out again"),
             slot=lambda window: window.reading_page.furniture.take_out(),
             enabled_when=lambda state: state.was_put_back,
         ),
@@ -89,7 +89,7 @@ def _picks() -> tuple[Action, ...]:
         Action(
             "previousPickAction",
             translate("Actions", "P&revious pick"),
-            translate("Actions", "Go to the picked sentence before"),
+            translate("Actions", "Go to the previous picked sentence"),
             keys=("P",),
             slot=lambda window: window.reading_page.travels.go_to_pick(-1),
             enabled_when=lambda state: state.has_summary,
@@ -102,7 +102,7 @@ def _jumps() -> tuple[Action, ...]:
         Action(
             "backAction",
             translate("Actions", "Go bac&k"),
-            translate("Actions", "Return from the last jump"),
+            translate("Actions", "Go back to where the last jump began"),
             keys=(_Keys.Back,),
             slot=lambda window: window.reading_page.travels.go_back(),
             enabled_when=lambda state: state.can_go_back,
@@ -110,7 +110,7 @@ def _jumps() -> tuple[Action, ...]:
         Action(
             "forwardAction",
             translate("Actions", "Go &forward"),
-            translate("Actions", "Take the jump again"),
+            translate("Actions", "Go forward again"),
             keys=(_Keys.Forward,),
             slot=lambda window: window.reading_page.travels.go_forward(),
             enabled_when=lambda state: state.can_go_forward,

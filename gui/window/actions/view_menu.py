@@ -75,7 +75,7 @@ def _panels() -> tuple[Action, ...]:
         Action(
             "focusAction",
             translate("Actions", "Fo&cus"),
-            translate("Actions", "Show one paragraph, all else stepped back"),
+            translate("Actions", "Show one paragraph and dim the rest"),
             keys=("F11",),
             slot=lambda window: window.reading_page.set_focus_mode(not window.reading_page.panes.focus_mode),
             enabled_when=lambda state: state.has_article,
@@ -89,21 +89,21 @@ def _sizes() -> tuple[Action, ...]:
         Action(
             "zoomInAction",
             translate("Actions", "&Larger text"),
-            translate("Actions", "Show larger type"),
+            translate("Actions", "Make the text larger"),
             keys=(_Keys.ZoomIn, "Ctrl+="),
             slot=lambda window: window.preferring.enlarge(1),
         ),
         Action(
             "zoomOutAction",
             translate("Actions", "S&maller text"),
-            translate("Actions", "Show smaller type"),
+            translate("Actions", "Make the text smaller"),
             keys=(_Keys.ZoomOut,),
             slot=lambda window: window.preferring.enlarge(-1),
         ),
         Action(
             "zoomResetAction",
             translate("Actions", "&Usual size"),
-            translate("Actions", "Show type in its usual size"),
+            translate("Actions", "Reset the text size"),
             keys=("Ctrl+0",),
             slot=lambda window: window.preferring.set_points(0),
         ),
@@ -144,7 +144,7 @@ def _tabs() -> tuple[Action, ...]:
         Action(
             "previousTabAction",
             translate("Actions", "Pre&vious tab"),
-            translate("Actions", "Show the article before"),
+            translate("Actions", "Show the previous article"),
             keys=("Ctrl+Shift+Tab",),
             slot=lambda window: window.documents.tabs.step(-1),
             enabled_when=lambda state: state.tabs > 1,

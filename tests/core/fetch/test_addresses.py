@@ -99,7 +99,7 @@ def test_ipv6_forms_of_an_ipv4_address_are_judged_as_that_address(ip: IPv4Addres
 
 @pytest.mark.parametrize("port", [0, 1, 22, 25, 110, 143, 587, 993, 6000, 6667, 10080])
 def test_a_port_of_another_service_is_refused(port):
-    with pytest.raises(LoadError, match=f"the port {port}, where other services listen") as caught:
+    with pytest.raises(LoadError, match=f"port {port}, which belongs to other services") as caught:
         parse_address(f"http://example.org:{port}/")
     assert caught.value.kind == "address"
 

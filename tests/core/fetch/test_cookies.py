@@ -102,4 +102,4 @@ def test_a_loop_that_sets_cookies_is_told_as_a_wish_for_a_browser(serve):
 
 def test_a_loop_without_cookies_is_told_as_one(serve):
     error = failure(serve(redirect("/")).address, Limits(redirects=2))
-    assert "again and again and shows no page" in str(error)
+    assert "keeps redirecting and shows no page" in str(error)

@@ -10,18 +10,18 @@ import core
 @pytest.mark.parametrize(
     ("source", "part"),
     [
-        ("javascript:alert(1)", "What begins with javascript: is a script for a browser"),
-        ("data:text/html,<p>Hello.", "What begins with data: is a piece of data"),
-        (f"data:text/html,{'a' * 100_000}", "What begins with data: is a piece of data"),
-        ("ftp://ftp.example.org/a.txt", "What begins with ftp: is a place on a file server"),
-        ("mailto:ann@example.org", "an address of a person"),
+        ("javascript:alert(1)", "An address that begins with javascript: is a script for a browser"),
+        ("data:text/html,<p>Hello.", "An address that begins with data: is a piece of data"),
+        (f"data:text/html,{'a' * 100_000}", "An address that begins with data: is a piece of data"),
+        ("ftp://ftp.example.org/a.txt", "An address that begins with ftp: is a place on a file server"),
+        ("mailto:ann@example.org", "a person's address"),
         ("about:blank", "a page of the browser itself"),
         ("chrome://settings", "a page of the browser itself"),
         ("view-source:https://example.org", "a page of the browser itself"),
-        ("ssh://ann@example.org", "an entry to another computer"),
+        ("ssh://ann@example.org", "a login to another computer"),
         ("magnet:?xt=urn:btih:0", "file-sharing"),
         ("tel:+441234", "a telephone number"),
-        ("zotero://select/1", "What begins with zotero: is an address for another program"),
+        ("zotero://select/1", "An address that begins with zotero: is an address for another program"),
     ],
 )
 def test_an_address_of_another_kind_is_told_as_what_it_is(source: str, part: str) -> None:

@@ -40,7 +40,7 @@ def test_the_terminal_face_says_in_one_line_what_an_address_is():
     assert done.returncode == 1
     assert done.stdout == ""
     (line,) = done.stderr.splitlines()
-    assert line.startswith("standfirst-cli: What begins with javascript: is a script for a browser")
+    assert line.startswith("standfirst-cli: An address that begins with javascript: is a script for a browser")
 
 
 def test_the_worker_uses_the_proxy(proxied):

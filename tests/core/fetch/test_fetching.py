@@ -83,8 +83,8 @@ def test_a_page_of_exactly_the_limit_is_read_and_one_byte_more_is_refused(serve)
         (429, "network", "too often"),
         (500, "network", "fault"),
         (503, "network", "fault"),
-        (300, "network", "did not give"),
-        (418, "network", "did not give"),
+        (300, "network", "did not send"),
+        (418, "network", "did not send"),
     ],
 )
 def test_a_status_that_gives_no_page_is_explained(serve, status, kind, part):
@@ -105,7 +105,7 @@ def test_a_closed_port_is_explained():
         port = listener.getsockname()[1]
     error = failure(f"http://127.0.0.1:{port}/")
     assert error.kind == "network"
-    assert "takes no connections" in str(error)
+    assert "refuses connections" in str(error)
 
 
 def test_a_host_that_does_not_exist_is_explained():

@@ -53,7 +53,7 @@ def test_a_server_without_tls_is_explained(serve):
 def test_http_at_a_secure_port_is_told_as_such(serve, certificate):
     server = serve(reply(b"Here."), certificate=certificate)
     error = failure(f"http://news.example:{server.port}/", resolve=here)
-    assert "secure connection alone. Use https://" in str(error)
+    assert "only over a secure connection. Use https://" in str(error)
 
 
 @pytest.mark.parametrize(

@@ -51,7 +51,7 @@ def test_pages_that_a_damaged_list_does_not_reach_are_read_all_the_same() -> Non
     draft = read(epub(damaged, {f"{name}.xhtml": page(f"<p>{name}</p>") for name in "ab"}))
     assert draft.text == "b\n\na"
     assert [notice.message() for notice in draft.notices] == [
-        "The book's own list of its pages is damaged: they may stand in another order."
+        "The book's own list of its pages is damaged: they may be out of order."
     ]
 
 

@@ -32,7 +32,7 @@ def test_a_file_over_the_limit_is_refused_without_being_read(tmp_path: Path) -> 
     path = tmp_path / "huge.txt"
     with path.open("wb") as file:
         file.truncate(LIMITS.file + 1)
-    with pytest.raises(core.LoadError, match=r"huge\.txt has 50 MB") as caught:
+    with pytest.raises(core.LoadError, match=r"huge\.txt is 50 MB") as caught:
         core.load(path)
     assert caught.value.kind == "too-large"
 

@@ -132,8 +132,8 @@ def test_the_reader_is_told_how_many_were_left_out(tmp_path: Path) -> None:
     assert article.text == ENGLISH
     (notice,) = article.notices
     assert notice.message() == (
-        "The text held NUL bytes (2), which no text has: it may be damaged. They were left out. Compare it with "
-        "another copy if you can."
+        "The text contained NUL bytes (2), which no text should have: it may be damaged. They were left out. Compare "
+        "it with another copy if you can."
     )
 
 

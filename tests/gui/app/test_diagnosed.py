@@ -13,7 +13,7 @@ from tests.patience import PATIENCE
 
 SECRET = "OffshoreKonto4711"
 TEXT = f"The {SECRET} is full. Nobody knows of it. The bank keeps quiet."
-WENT_WRONG = "Something went wrong in Standfirst. What you had open is kept."
+WENT_WRONG = "Something went wrong in Standfirst. Your open articles are kept."
 
 #: The program, in which something raises errors that quote the text, and which says what it shows and closes itself.
 PROGRAM = """

@@ -126,7 +126,7 @@ def test_a_window_beside_one_that_does_not_answer_says_so(
     qtbot.waitUntil(lambda: program.window.findChild(QLabel, "statusMessage") is not None, timeout=PATIENCE)
     message = program.window.findChild(QLabel, "statusMessage")
     assert message is not None
-    assert message.text().endswith("This is another one.")
+    assert message.text().endswith("This is a new one.")
     program.window.close()
     program.end()
     program.window.deleteLater()

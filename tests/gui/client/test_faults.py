@@ -26,9 +26,9 @@ Listen = Callable[[WorkerClient], Record]
 Employ = Callable[..., WorkerClient]
 
 TIDE = "The tide turns twice a day. Nobody in the harbour looks at a clock. The boats know when to leave."
-ENDED = "The process that reads texts ended unexpectedly; the text may be too much for it."
-NOT_UNDERSTOOD = "The process that reads texts gave an answer that can't be understood."
-DOES_NOT_START = "The process that reads texts does not start."
+ENDED = "The reading process ended unexpectedly; the text may be too much for it."
+NOT_UNDERSTOOD = "The reading process sent an answer that can't be understood."
+DOES_NOT_START = "The reading process could not be started."
 #: Seconds that a worker which hangs may take.
 TIME_LIMIT = 4.0
 WHAT_TO_DO = "Try again, or open a shorter text."

@@ -143,7 +143,7 @@ def test_a_pasted_text_that_was_damaged_on_disk_is_told_of_and_the_others_stay(
         file.write_bytes(b"{")
     again = keep()
     assert again.titles == ["Tides"]
-    assert again.refused == ["A text that was pasted could not be kept and is gone."]
+    assert again.refused == ["A pasted text could not be saved and is lost."]
 
 
 GERMAN = "# Der Zug\n\nEr kommt bald. Er fährt am 3. Mai ab. Viele fahren mit, z. B. Kinder."

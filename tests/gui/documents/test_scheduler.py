@@ -57,7 +57,7 @@ def test_a_topic_that_does_not_occur_is_noticed(work: Work, tides: Path) -> None
     work.current.set_topic("volcano")
     work.settle()
     assert work.noticed == [
-        "No sentence has the words of “volcano”, so it changes nothing. Very common words do not count."
+        "No sentence contains the words of “volcano”, so it changes nothing. Very common words do not count."
     ]
 
 

@@ -218,7 +218,7 @@ def test_a_fault_of_our_own_is_told_as_one_and_what_is_open_is_kept_once_it_is_o
         assert not store.flush(LONG)
         qtbot.waitUntil(lambda: bool(troubles), timeout=10_000)
     (trouble,) = [each for each in troubles if isinstance(each, NotKept)]
-    assert trouble.reason == "a fault of Standfirst's own"
+    assert trouble.reason == "an error in Standfirst itself"
     assert set(faults) == {KeyError}
     assert store.flush(LONG)
     qtbot.waitUntil(lambda: healed == [trouble.topic], timeout=10_000)

@@ -47,7 +47,7 @@ def test_it_has_the_muted_colour_and_follows_the_colours_of_the_system(
 
 
 def test_its_other_colours_stay_those_of_its_ground(ground: QWidget) -> None:
-    label = MutedLabel("Read before")
+    label = MutedLabel("Recently read")
     ground.layout().addWidget(label)
     palette = QPalette(ground.palette())
     palette.setColor(QPalette.ColorRole.Window, "#123456")

@@ -240,7 +240,7 @@ def test_the_topic_and_method_of_a_run_that_failed_go_back_to_those_of_the_summa
     assert len(page.lines) == 2
     page.method.setCurrentIndex(3)
     page.settle()
-    assert page.message.text().startswith("The process that reads texts ended unexpectedly")
+    assert page.message.text().startswith("The reading process ended unexpectedly")
     assert page.method.currentData() == page.shown.ranking.method == "standfirst"
     assert len(page.lines) == 2
 

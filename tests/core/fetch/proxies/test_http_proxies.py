@@ -158,7 +158,7 @@ def test_a_wrong_password_is_told_as_such_and_not_repeated(relay, use, scheme):
     proxy = relay({}, password="ann:secret")
     use(f"http://ann:hush@{proxy.address}")
     error = refused(f"{scheme}://news.example/")
-    assert f"The proxy {proxy.address} does not take the user name and password" in str(error)
+    assert f"The proxy {proxy.address} does not accept the user name and password" in str(error)
     assert "hush" not in str(error)
 
 
@@ -170,7 +170,7 @@ def test_a_closed_proxy_is_named_with_the_place_where_it_is_set(use):
         port = listener.getsockname()[1]
     use(f"http://127.0.0.1:{port}")
     error = refused("https://news.example/")
-    assert f"The proxy 127.0.0.1:{port} takes no connections." in str(error)
+    assert f"The proxy 127.0.0.1:{port} refuses connections." in str(error)
     assert "The proxy is set in https_proxy." in str(error)
 
 

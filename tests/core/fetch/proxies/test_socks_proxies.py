@@ -76,7 +76,7 @@ def test_a_closed_proxy_is_named(monkeypatch):
         port = listener.getsockname()[1]
     monkeypatch.setenv("all_proxy", f"socks5://127.0.0.1:{port}")
     error = failure("http://news.example/", resolve=ips_only)
-    assert f"The proxy 127.0.0.1:{port} takes no connections." in str(error)
+    assert f"The proxy 127.0.0.1:{port} refuses connections." in str(error)
 
 
 def test_a_silent_proxy_is_given_up_in_time(serve, monkeypatch):

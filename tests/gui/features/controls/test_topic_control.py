@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from gui.data import SAMPLE
 from tests.gui.hands import Page
 
-ABSENT = "No sentence has the words of “volcanoes”, so it changes nothing. Very common words do not count."
+ABSENT = "No sentence contains the words of “volcanoes”, so it changes nothing. Very common words do not count."
 
 
 def topic_of(page: Page) -> str:

@@ -259,13 +259,13 @@ def test_the_sentences_it_stands_for_are_listed_with_their_paragraphs(room: Room
     sentences, paragraphs = ranking.article.sentences, ranking.article.paragraphs
     lines = [room.list.item(row).text() for row in range(room.list.count())]
     assert lines == [f"¶ {paragraphs[index]}  {sentences[index].text}" for index in (5, 2)]
-    assert room.text("whyStandsForCaption") == "Stands for 2 like it"
+    assert room.text("whyStandsForCaption") == "Represents 2 similar ones"
 
 
 def test_a_sentence_unlike_all_others_stands_for_itself(room: Room, ranking: Ranking) -> None:
     room.panel.explain(ranking, 0)
     room.panel.show_explanation([], [])
-    assert room.text("whyStandsForCaption").startswith("Stands for itself alone")
+    assert room.text("whyStandsForCaption").startswith("Represents only itself")
     assert room.text("whyWords").startswith("None")
     assert room.list.count() == 0
 

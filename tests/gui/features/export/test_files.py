@@ -89,7 +89,7 @@ def test_what_goes_wrong_on_the_other_thread_is_told(qtbot: QtBot, tmp_path: Pat
     writing = Writing(str(tmp_path / "gone" / "summary.txt"), "text")
     with qtbot.waitSignal(writing.failed) as failed:
         writing.start()
-    assert "its folder is not there" in failed.args[0]
+    assert "its folder does not exist" in failed.args[0]
 
 
 def test_a_file_that_is_given_up_is_not_written(qtbot: QtBot, tmp_path: Path) -> None:
@@ -101,7 +101,7 @@ def test_a_file_that_is_given_up_is_not_written(qtbot: QtBot, tmp_path: Path) ->
 
 
 def test_a_folder_that_is_gone_is_told_of(tmp_path: Path) -> None:
-    with pytest.raises(SaveError, match="its folder is not there"):
+    with pytest.raises(SaveError, match="its folder does not exist"):
         save_file(str(tmp_path / "gone" / "summary.txt"), "text")
 
 

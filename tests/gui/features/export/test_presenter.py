@@ -155,7 +155,7 @@ def test_nothing_comes_afterwards_where_something_could_not_be_done(
         output.when_done(lambda: done.append(True))
 
     said = _until_done(qtbot, output, begin)
-    assert "its folder is not there" in said[0]
+    assert "its folder does not exist" in said[0]
     assert done == []
 
 
@@ -173,7 +173,7 @@ def test_a_window_that_is_closed_stays_where_saving_fails(page: Page, tmp_path: 
     page.open_text("The tide turns twice a day. Boats wait for it.")
     page.window.save_summary(str(tmp_path / "gone" / "boats.md"), "markdown")
     page.window.close()
-    page.wait_for(lambda: "its folder is not there" in page.message.text())
+    page.wait_for(lambda: "its folder does not exist" in page.message.text())
     assert page.window.isVisible()
 
 

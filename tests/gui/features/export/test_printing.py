@@ -49,7 +49,7 @@ def test_a_printer_prints_every_sentence(qapp: QApplication, summary: core.Summa
 
 @pytest.mark.qt_log_ignore("QPainter::begin")
 def test_a_printer_that_takes_no_page_is_told_of(qapp: QApplication, summary: core.Summary, tmp_path: Path) -> None:
-    with pytest.raises(PaperError, match=r"^The summary can't be printed: the printer takes no page\.$"):
+    with pytest.raises(PaperError, match=r"^The summary can't be printed: the printer does not accept the page\.$"):
         core.steps.finish(print_steps(summary, _printer(tmp_path / "gone" / "printed.pdf")))
 
 

@@ -14,7 +14,7 @@ from tests.gui.hands import Page
 
 SECRET = "OffshoreKonto4711"
 TEXT = f"The {SECRET} is full. Nobody knows of it. The bank in Zürich keeps quiet."
-WENT_WRONG = "Something went wrong in Standfirst. What you had open is kept."
+WENT_WRONG = "Something went wrong in Standfirst. Your open articles are kept."
 
 EmployWindow = Callable[..., Page]
 

@@ -14,7 +14,7 @@ from gui.session.store import SessionStore
 from gui.window.main_window import MainWindow
 from tests.gui.hands import Page
 
-SAID = "The text held NUL bytes (1), which no text has: it may be damaged. They were left out. Compare it with "
+SAID = "The text contained NUL bytes (1), which no text should have: it may be damaged. They were left out. "
 OTHER = "Nothing is wrong with this one. It is read as it is."
 
 

@@ -60,4 +60,4 @@ def test_of_very_many_the_first_are_told_with_reasons_and_the_others_by_name(pag
     page.wait_for(lambda: page.message.text().endswith("and 15 more."))
     text = page.message.text()
     assert text.count("There is no text in it.") == 5
-    assert text.split("\n")[5].startswith("Not opened either: file 5.txt, file 6.txt, ")
+    assert text.split("\n")[5].startswith("Also not opened: file 5.txt, file 6.txt, ")

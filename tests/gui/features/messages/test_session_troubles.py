@@ -161,7 +161,7 @@ def test_a_text_that_does_not_fit_is_named_and_the_others_are_kept(start: Starts
         page.window.documents.keep_now()
         (message,) = told(page.window)
         assert message == (
-            "The text of “Flow” can't be kept for the next start: No space left on device. "
+            "The text of “Flow” can't be saved for the next start: No space left on device. "
             "Free some space on the disk. Standfirst keeps trying."
         )
         assert [path.name for path in (folder / "articles").iterdir()] == list(keys)
@@ -180,7 +180,7 @@ def test_what_is_kept_after_all_is_no_longer_said_to_be_not(start: Starts) -> No
     with failing("write", errno.EIO, lambda path: path.endswith(".new")):
         page.open_text(EBB)
         message = (
-            "What is open can't be kept for the next start: Input/output error. "
+            "The open articles can't be saved for the next start: Input/output error. "
             "Standfirst keeps trying. Everything else works."
         )
         page.wait_for(lambda: told(page.window) == [message])

@@ -17,7 +17,7 @@ MENU = (
     command("Open…", "File"),
     command("Open address…", "File"),
     command("Copy summary", "Edit"),
-    command("Larger text", "View", hint="Show larger type"),
+    command("Larger text", "View", hint="Make the text larger"),
     command("Catalan", "View › Language of the article", is_nested=True),
 )
 
@@ -50,7 +50,7 @@ def test_what_is_nested_is_found() -> None:
 
 def test_a_menu_and_a_hint_are_searched_too_but_count_less_than_a_name() -> None:
     assert found("file") == ["Open…", "Open address…"]
-    assert found("type") == ["Larger text"]
+    assert found("make") == ["Larger text"]
     assert found("edit", (command("Copy", "Edit"), command("Edit it"))) == ["Edit it", "Copy"]
     assert found("language cat") == ["Catalan"]
 
