@@ -1,4 +1,4 @@
-"""Languages: which one a text is in, and where its sentences and words are."""
+"""Languages: detecting a text's language, and finding its sentences and words."""
 
 from typing import TYPE_CHECKING
 
@@ -15,7 +15,7 @@ from core.languages.names import (
 )
 from core.languages.reading_speed import reading_seconds, reading_speed
 
-# At once: its module has the name of a function, which would be hidden by it.
+# Not lazily: the module has the same name as one of its functions, and would hide it.
 from core.languages.words import figures, word_spans, words
 from core.util.lazy_import import lazy_import
 
@@ -50,7 +50,7 @@ __all__ = [
     "words",
 ]
 
-#: Imported when they are asked for: who shows an article needs none of it.
+#: Imported on first use: showing an article needs none of them.
 _LAZY = {
     "Tokenizer": "core.languages.tokenizer",
     "detect": "core.languages.detection",

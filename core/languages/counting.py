@@ -1,4 +1,4 @@
-"""What a reader counts a text's length in, and how much of it there is."""
+"""The unit that a text's length is counted in, and the count."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ _LETTER_OR_DIGIT = re.compile(r"\w")
 
 
 def counts_in(language: str) -> CountUnit:
-    """What a text's length is counted in, in a language, an ISO 639-1 code: in words, or in characters.
+    """Whether the length of texts in a language, an ISO 639-1 code, is counted in words or in characters.
 
-    ``count_words``, ``Sentence.words``, ``Article.words`` and ``Summary.words`` are numbers of these, and so is a
-    length in ``"words"``. In Chinese, Japanese, Thai and others that write no spaces between words readers count
+    ``count_words``, ``Sentence.words``, ``Article.words`` and ``Summary.words`` are in this unit, and so is a length
+    in ``"words"``. In Chinese, Japanese, Thai and other languages without spaces between words, readers count
     characters.
     """
     return language_of(language).counts
 
 
 def count_words(text: str, language: str) -> int:
-    """How many words a reader counts; in languages that count in characters, how many characters.
+    """The number of words as a reader would count them; in languages that count characters, the number of those.
 
-    Words are runs between white space; of a script without spaces two characters are counted as one. Where characters
-    are counted, punctuation is none, and a foreign word or a figure is one. A text with anything but white space has
-    at least 1.
+    Words are runs between white space; two characters of a script without spaces count as one. If characters are
+    counted, punctuation counts as none, and a foreign word or a figure as one. A text that is not just white space
+    has at least 1.
     """
     if counts_in(language) == "characters":
         return _characters(text) or int(bool(text.strip()))
@@ -49,5 +49,5 @@ def _characters(text: str) -> int:
 
 @cache
 def _sign() -> re.Pattern[str]:
-    """What is neither a letter nor a figure nor a mark on one."""
+    """Matches what is neither a letter nor a digit nor a mark on one."""
     return re.compile(rf"[^\w{marks()}]")

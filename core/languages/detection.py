@@ -1,4 +1,4 @@
-"""Which language a text is in, found offline."""
+"""Detects a text's language, offline."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ import unicodedata
 from core.languages.names import NEUTRAL, UNDETERMINED, is_supported
 from core.languages.scripts import LANGUAGE_OF, main_script
 
-#: Of a longer text this many pieces of this many characters are read; past that the answer no longer changes.
+#: Of a longer text, this many pieces of this many characters are read; more no longer changes the answer.
 _PIECES = 12
 _PIECE = 125
 _LETTER = re.compile(r"[^\W\d_]")
 #: Addresses, whose letters are Latin in any language.
 _ADDRESS = re.compile(r"(?:https?://|www\.)[!-~]+|(?<![\w.+-])[\w.+-]++@[!-~]+", re.ASCII)
-#: How much likelier a text is in a language that Standfirst knows, and in English, before it is read, in nats. These
-#: decide for a few words, for lists of names and for program code alone.
+#: How much more likely a text is in a supported language, and in English, before anything is read, in nats. These
+#: decide only for a few words, for lists of names and for program code.
 _SUPPORTED = 8.0
 _ENGLISH = 3.0
 
@@ -23,12 +23,12 @@ _ENGLISH = 3.0
 def detect(text: str) -> str:
     """The ISO 639-1 code of the text's language: one of LANGUAGES, or else of OTHER_LANGUAGES.
 
-    English where the text has no letters, and ``und`` (ISO 639-2) for a script that none of the languages is written
-    in. A script that one language has for itself tells it; where several share one, their n-grams do
-    (core.languages.ngrams). The pieces that are read stand all over the text, so a foreign headline, a quotation or a
-    list of links does not decide for the whole.
+    English if the text has no letters, and ``und`` (ISO 639-2) for a script that none of the languages is written
+    in. A script used by only one language identifies it; if several share one, their n-grams decide
+    (core.languages.ngrams). The pieces that are read are spread over the text, so a foreign headline, a quotation or
+    a list of links does not decide for the whole.
     """
-    # Compatibility forms stand for letters: bold ones of mathematics, Arabic ones as PDFs have them, full-width ones.
+    # Compatibility forms count as letters: bold mathematical ones, Arabic ones as in PDFs, full-width ones.
     sample = unicodedata.normalize("NFKC", _ADDRESS.sub(" ", _sample(text)))
     script = main_script(sample)
     if not script:
@@ -54,6 +54,6 @@ def _sample(text: str) -> str:
 
 
 def _piece(text: str, start: int, end: int) -> str:
-    """The piece that begins at the first letter of this part of the text."""
+    """The piece that begins at the first letter in this range of the text."""
     letter = _LETTER.search(text, start, end)
     return text[letter.start() : min(letter.start() + _PIECE, end)] if letter else ""

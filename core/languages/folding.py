@@ -1,4 +1,4 @@
-"""Words as they are compared: what is written differently and means the same becomes equal."""
+"""Words in the form in which they are compared: different spellings of the same word become equal."""
 
 from __future__ import annotations
 
@@ -24,28 +24,30 @@ def straight(text: str) -> str:
 
 
 def fold(word: str, language: str) -> str:
-    """The word as words of a language, an ISO 639-1 code, are compared: for ``É`` and a decomposed ``é`` the same.
+    """The word in the form in which words of a language, an ISO 639-1 code, are compared.
 
-    In any language it is in small letters, with compatibility characters such as full-width ones as their usual form
-    (NFKC, Unicode Standard Annex 15), straight apostrophes and hyphens, and nothing that can't be seen. Beyond that
-    small letters are those of the language (Turkish ``İ`` and ``I``); Greek has no accents and one small sigma; Arabic
-    no short vowels, no tatweel and one alef; Hebrew no points; Romanian and Russian one way to write what has two.
-    Accents that tell words apart stay, and so does ``ß``. What is folded folds to itself.
+    That is the same for ``É`` and a decomposed ``é``. In any language it is in lower case, with compatibility
+    characters such as full-width ones in their usual form (NFKC, Unicode Standard Annex 15), straight apostrophes and
+    hyphens, and nothing invisible. Lower case is the language's own (Turkish ``İ`` and ``I``); Greek has no accents
+    and one lower-case sigma; Arabic no short vowels, no tatweel and one alef; Hebrew no points; Romanian and Russian
+    one spelling of letters that have two. Accents that distinguish words stay, and so does ``ß``. A folded word folds
+    to itself.
     """
     return unify(word, language).lower()
 
 
 def unify(word: str, language: str) -> str:
-    """The word such that Python's lower case folds it: all that ``fold`` does but that, where that is the language's.
+    """The word such that Python's lower case folds it: all that ``fold`` does except for that.
 
-    sumy compares words in Python's lower case, and some of its methods words as written.
+    If the language has lower-case letters of its own, these are applied already. sumy compares words in Python's lower
+    case, and some of its methods words as written.
     """
     folder = _folder(language)
     if word.isascii():
         return word.translate(folder.small).lower() if folder.small else word
     word = straight(normalize("NFKC", _INVISIBLE.sub("", word)))
     own = folder(word)
-    # What is taken out may have kept a letter and its accent apart.
+    # What was removed may have separated a letter from its accent.
     return own if own == word else normalize("NFC", own)
 
 
@@ -69,7 +71,7 @@ class _Folder:
         if self._accents:
             word = normalize("NFC", self._accents.sub("", normalize("NFD", word.lower())))
         if self._signs:
-            # A sign alone is no word of its script.
+            # A sign alone would leave an empty word.
             word = self._signs.sub("", word) or word
         return word.translate(self._same)
 

@@ -1,4 +1,4 @@
-"""The languages a text may be in: those that Standfirst knows, and those that it can only name."""
+"""The languages a text may be in: those that Standfirst supports, and those that it can only name."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from core.languages.registry import SUPPORTED
 
-#: ISO 639-1 code -> English name of each language that ``detect`` may give.
+#: ISO 639-1 code -> English name of each language that ``detect`` may return.
 _NAMES = {
     "af": "Afrikaans",
     "am": "Amharic",
@@ -125,41 +125,41 @@ _NAMES = {
 #: ISO 639-1 code -> English name of the languages that have a file in core/languages/supported.
 LANGUAGES: Mapping[str, str] = MappingProxyType({code: _NAMES[code] for code in SUPPORTED})
 
-#: ISO 639-1 code -> English name of the languages that a text may be found to be in, though it is summarised without
-#: stop words and word stems.
+#: ISO 639-1 code -> English name of the languages that can be detected, but are summarised without stop words and word
+#: stems.
 OTHER_LANGUAGES: Mapping[str, str] = MappingProxyType(
     {code: name for code, name in _NAMES.items() if code not in LANGUAGES}
 )
 
-#: What a text is taken to be in when nothing in it tells (no letters at all).
+#: The language assumed for a text that gives no indication (no letters at all).
 NEUTRAL = "en"
 
-#: ISO 639-2's code for a language that nobody has determined: of a text in a script that none of the languages uses.
+#: ISO 639-2's code for an undetermined language: for a text in a script that none of the languages uses.
 UNDETERMINED = "und"
 
-#: Codes that stand for one of the languages: its varieties, and what ISO 639 called it before.
+#: Other codes for one of the languages: its varieties, and former ISO 639 codes.
 _ALIASES = {"in": "id", "iw": "he", "nb": "no", "nn": "no"}
 
 
 def is_supported(code: str) -> bool:
-    """Whether Standfirst knows the language of this ISO 639-1 code: its stop words, word stems and sentences."""
+    """Whether Standfirst supports the language with this ISO 639-1 code: its stop words, word stems and sentences."""
     return code in LANGUAGES
 
 
 def is_named(code: str) -> bool:
-    """Whether ``detect`` may give this code."""
+    """Whether ``detect`` may return this code."""
     return code in LANGUAGES or code in OTHER_LANGUAGES or code == UNDETERMINED
 
 
 def language_name(code: str) -> str:
-    """The English name of a language, supported or not; a code that is none that ``detect`` gives is its own name."""
+    """The English name of a language, supported or not; a code that ``detect`` never returns is its own name."""
     return {**LANGUAGES, **OTHER_LANGUAGES, UNDETERMINED: "Unknown language"}.get(code, code)
 
 
 def language_code(tag: str) -> str:
     """The ISO 639-1 code of a language tag (RFC 5646): ``pt`` of ``pt-BR``, ``zh`` of ``zh_Hant``, ``no`` of ``nb``.
 
-    A tag of none of the languages gives its first part in lower case.
+    For a tag of none of the languages it is the first part in lower case.
     """
     code = tag.strip().replace("_", "-").split("-", 1)[0].lower()
     return _ALIASES.get(code, code)

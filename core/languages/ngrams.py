@@ -1,7 +1,7 @@
-"""Languages that share a script, told apart by their n-grams of letters.
+"""Distinguishes languages that share a script by their letter n-grams.
 
 The model is py3langid's (Lui and Baldwin 2012, aclanthology.org/P12-3005; BSD licence beside the data), a naive Bayes
-classifier, reduced by ``python -m tests.language_model`` to the n-grams that tell most, of whole letters and in lower
+classifier, reduced by ``python -m tests.language_model`` to the most informative n-grams, of whole letters and in lower
 case. Its own file takes half a second to unpack and 90 MB of memory; this one takes about ten milliseconds and 6 MB.
 """
 
@@ -21,16 +21,16 @@ from core.util.cached_once import cached_once
 DATA = Path(__file__).parent / "data" / "ngrams.zlib"
 #: The longest n-gram, in letters.
 LONGEST = 5
-#: What the data's weights are counted in: this part of a nat.
+#: The unit of the data's weights, in nats.
 UNIT = 0.25
 #: A weight is stored as a byte, this much above its value.
 OFFSET = 128
-#: The bytes of a sum's part for one language. The weights of a million n-grams are below it.
+#: Bytes per language in a sum: enough for the weights of a million n-grams.
 _LANE = 4
 
-#: Marks over and under letters that are often left out, and the stroke that only lengthens an Arabic word.
+#: Marks above and below letters that are often left out, and the stroke that only lengthens an Arabic word.
 _OPTIONAL = re.compile("[\u0300-\u036f\u0483-\u0489\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06ed]+")
-#: What is no letter, apostrophe, or vowel sign of Devanagari and Bengali.
+#: What is neither a letter nor an apostrophe nor a vowel sign of Devanagari and Bengali.
 _BETWEEN = re.compile(r"(?:[\d_]|[^\w'\u0900-\u0963\u0980-\u09e3])+")
 
 
@@ -38,29 +38,29 @@ _BETWEEN = re.compile(r"(?:[\d_]|[^\w'\u0900-\u0963\u0980-\u09e3])+")
 class Table:
     """What the n-grams of one script say about its languages."""
 
-    #: ISO 639-1 codes; one comes again for each variety of the language.
+    #: ISO 639-1 codes; one is repeated for each variety of the language.
     languages: tuple[str, ...]
-    #: n-gram -> its place among the rows.
+    #: n-gram -> the index of its row.
     places: Mapping[str, int]
-    #: One row an n-gram: for each language the logarithm of its relative frequency in it, in UNIT, as _LANE bytes.
+    #: One row per n-gram: for each language the logarithm of its relative frequency in it, in UNIT, as _LANE bytes.
     rows: bytes
 
     def scores(self, text: str) -> dict[str, float]:
         """How likely the text is in each language, as a logarithm, in nats; only differences mean anything.
 
-        At each place the longest known n-gram that ends there counts, and n times the same counts as 1 + log2(n),
+        At each position the longest known n-gram that ends there counts, and n occurrences count as 1 + log2(n),
         since what a text repeats is often a name. Takes 2 ms for 3,000 characters.
         """
         width = _LANE * len(self.languages)
         total = 0
         for place, count in self._places(text).items():
-            # A row is one number with a part for each language, so one addition serves them all.
+            # A row is one number with a part for each language, so one addition covers them all.
             total += count.bit_length() * int.from_bytes(self.rows[place * width : (place + 1) * width], "little")
         sums = total.to_bytes(width + _LANE, "little")
         scores: dict[str, float] = {}
         for at, language in enumerate(self.languages):
             score = int.from_bytes(sums[at * _LANE : (at + 1) * _LANE], "little") * UNIT
-            # A language is as likely as the likeliest of its varieties.
+            # A language is as likely as the most likely of its varieties.
             scores[language] = max(score, scores.get(language, 0.0))
         return scores
 
@@ -77,9 +77,9 @@ class Table:
 
 
 def normalised(text: str) -> str:
-    """The text as the n-grams are taken from it: words in lower case with one space between them.
+    """The text in the form that n-grams are taken from: words in lower case with one space between them.
 
-    In Unicode's form NFKC, without vowel points and the like, with straight apostrophes.
+    It is in Unicode's form NFKC, without vowel points and the like, with straight apostrophes.
     """
     composed = unicodedata.normalize("NFKC", text).replace("İ", "i").replace("’", "'").lower()
     return _BETWEEN.sub(" ", _OPTIONAL.sub("", composed))
@@ -87,7 +87,7 @@ def normalised(text: str) -> str:
 
 @cached_once
 def tables() -> Mapping[str, Table]:
-    """The tables by script, named as core.languages.scripts names them."""
+    """The tables by script, with the names that core.languages.scripts uses."""
     head, _, weights = zlib.decompress(DATA.read_bytes()).partition(b"\n")
     found = {}
     at = 0

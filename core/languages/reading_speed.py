@@ -1,9 +1,9 @@
 """How fast people read, by language.
 
-What the languages' files say is what adults read in a minute of texts of one content, length and difficulty, aloud
-(IReST: Trauzettel-Klosinski and Dietz 2012, doi 10.1167/iovs.11-8284, table 2). English is silent reading of
-non-fiction (Brysbaert 2019, doi 10.1016/j.jml.2019.104047); aloud it is 228 there. A language that was not measured is
-taken for one that was and whose words are about as long.
+The speeds in the languages' files are how much adults read aloud per minute of texts of equal content, length and
+difficulty (IReST: Trauzettel-Klosinski and Dietz 2012, doi 10.1167/iovs.11-8284, table 2). English is for silent
+reading of non-fiction (Brysbaert 2019, doi 10.1016/j.jml.2019.104047); aloud it is 228 there. A language that was not
+measured has the speed of one that was and whose words are about as long.
 """
 
 from __future__ import annotations
@@ -18,11 +18,11 @@ _MEAN_CHARACTERS = 882
 
 
 def reading_speed(language: str) -> int:
-    """How much of a language, an ISO 639-1 code, is read in a minute, in what ``counts_in`` says."""
+    """How much of a language, an ISO 639-1 code, is read per minute, in the unit that ``counts_in`` returns."""
     known = language_of(language).reading_speed
     return known or (_MEAN_CHARACTERS if counts_in(language) == "characters" else _MEAN)
 
 
 def reading_seconds(count: int, language: str) -> float:
-    """How long so many words, or characters where the language counts these, take to read, in seconds."""
+    """How long this many words, or characters if the language counts these, take to read, in seconds."""
     return 60 * count / reading_speed(language)

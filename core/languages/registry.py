@@ -1,7 +1,7 @@
-"""The languages that have a file, each imported when it is first asked for.
+"""The languages that have a file, each imported on first use.
 
-``supported`` has a file for each language whose texts are read with all that Standfirst can do; ``others`` has one
-where a single rule or two are known. A new file is found by its name: there is no list to add it to.
+``supported`` has a file for each language that is fully supported; ``others`` has one for each language of which only
+a rule or two are known. A new file is found by its name: there is no list to add it to.
 """
 
 from __future__ import annotations
@@ -23,13 +23,13 @@ def _codes(package: ModuleType) -> tuple[str, ...]:
     return tuple(sorted(module.name for module in iter_modules(package.__path__)))
 
 
-#: The ISO 639-1 codes of the languages that are supported, in their order.
+#: The ISO 639-1 codes of the supported languages, in alphabetical order.
 SUPPORTED = _codes(supported)
 
 
 @cache
 def language_of(code: str) -> Language:
-    """The language of an ISO 639-1 code; ``UNKNOWN`` where it has no file."""
+    """The language with an ISO 639-1 code; ``UNKNOWN`` if it has no file."""
     if code in SUPPORTED:
         return _declared(supported, code)
     from core.languages import others
@@ -39,7 +39,7 @@ def language_of(code: str) -> Language:
 
 
 def supported_languages() -> Iterator[Language]:
-    """All that are supported, in the order of their codes. The first to ask waits until all their files are read."""
+    """All supported languages, in the order of their codes. The first call waits until all their files are read."""
     return map(language_of, SUPPORTED)
 
 

@@ -1,4 +1,4 @@
-"""Which script a text is written in, and the languages that a script tells."""
+"""Which script a text is written in, and the languages that can be identified by their script."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 
-#: Script, by the first word of its characters' names -> the language that it is taken for: that of most texts in it.
+#: Script, by the first word of its characters' names -> the language assumed for it: that of most texts in it.
 LANGUAGE_OF: Mapping[str, str] = {
     "ARMENIAN": "hy",
     "CJK": "zh",
@@ -39,17 +39,17 @@ _SAME = {
     "IDEOGRAPHIC": "CJK",
     "KATAKANA": "KANA",
 }
-#: How many letters of an alphabet one character is worth: it says as much, and names in Latin letters stand between.
+#: How many letters of an alphabet one character is worth: it says as much, and names in Latin letters occur in between.
 _WORTH = {"CJK": 3, "HANGUL": 2, "KANA": 2}
-#: Japanese has at least this share of kana among its characters; Chinese has less, where it quotes Japanese.
+#: Japanese has at least this share of kana among its characters; Chinese that quotes Japanese has less.
 _LEAST_KANA = 0.1
 
 
 def main_script(text: str) -> str:
-    """The script that most of the text's letters are of, by the first word of their Unicode names: ``LATIN``.
+    """The script of most of the text's letters, by the first word of their Unicode names: ``LATIN``.
 
-    Hiragana and katakana are one, ``KANA``, which a text with Chinese characters among kana is in too. Empty where
-    the text has no letters.
+    Hiragana and katakana count as one, ``KANA``, and so does a text of kana and Chinese characters. Empty if the text
+    has no letters.
     """
     worth: Counter[str] = Counter()
     for character, count in Counter(text).items():

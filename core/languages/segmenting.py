@@ -1,4 +1,4 @@
-"""Words in scripts that are written without spaces between them."""
+"""Words in scripts that are written without spaces."""
 
 from __future__ import annotations
 
@@ -9,15 +9,15 @@ from itertools import chain
 from core.languages.registry import language_of
 from core.util.cached_once import cached_once
 
-#: From a run of letters of such a script to its words, as ``(start, end)`` in order.
+#: Takes a run of letters of such a script and a language; returns its words, as ``(start, end)`` in order.
 Segmenter = Callable[[str, str], Iterator[tuple[int, int]]]
 
-#: Characters that are segmented in one go. Both dictionaries keep all that could be a word until the run ends; no
-#: writer goes on for so long without a full stop, so a word that is cut there is of no consequence.
+#: Characters segmented at once. Both dictionaries keep every possible word until the run ends; nobody writes this much
+#: without a full stop, so a word cut here does not matter.
 _LONGEST_RUN = 10_000
 
 _KATAKANA = frozenset(map(chr, chain(range(0x30A1, 0x30FB), range(0x30FC, 0x3100), range(0xFF66, 0xFFA0))))
-#: Frequent characters of traditional Chinese that simplified Chinese writes otherwise.
+#: Frequent characters of traditional Chinese that differ in simplified Chinese.
 _TRADITIONAL = (
     "個這們說為來對時會國後從東車門問長開見發學電話語馬與區過還進經點當無實業變體應關於題員現將讓給麼沒樣種處總報"
     "間頭辦邊場動勞務單佈產決設計論議請認識記誰調談訊訂該詞試詢詳誠課許軍輕輛較載轉農連運達遠選遺適銀錢錯鐘鐵閉際"
@@ -32,10 +32,10 @@ _NOT_SIMPLIFIED = re.compile(f"[{_TRADITIONAL}\u0e00-\u0eff\u1000-\u109f\u1780-\
 def segments(run: str, language: str) -> Iterator[tuple[int, int]]:
     """The words of a run of letters of such a script, as ``(start, end)`` in order, one after the other.
 
-    Simplified Chinese is cut by jieba's dictionary, all else by ICU's (Unicode Standard Annex 29 leaves these scripts
-    to dictionaries), but with a run of katakana as one word: most are foreign words and names, which the dictionary
-    takes apart. Where one is not installed the next does its work; without any the words are the run's overlapping
-    pairs of characters, the usual index terms where no dictionary is at hand (Manning et al. 2008, section 2.2.1).
+    Simplified Chinese is segmented by jieba's dictionary, everything else by ICU's (Unicode Standard Annex 29 leaves
+    these scripts to dictionaries), but with a run of katakana as one word: most are foreign words and names, which the
+    dictionary would split. If one is not installed, the next is used; without any, the words are the run's overlapping
+    pairs of characters, the usual index terms without a dictionary (Manning et al. 2008, section 2.2.1).
     """
     if len(run) > _LONGEST_RUN:
         return _in_chunks(run, language)
@@ -57,7 +57,7 @@ def _jieba() -> Segmenter | None:
     except ImportError:
         return None
 
-    # Its model of unknown words joins as many that do not belong together as it finds names.
+    # Its model of unknown words makes as many wrong joins as it finds names.
     return lambda run, _: _places(cut(run, hmm=False))
 
 
@@ -80,7 +80,7 @@ def _places(parts: Iterable[str]) -> Iterator[tuple[int, int]]:
 
 
 def _joined(parts: Iterable[str]) -> Iterator[tuple[int, int]]:
-    """Where the parts stand, those of katakana alone as one with such neighbours."""
+    """The positions of the parts, with neighbouring parts that are all katakana joined."""
     start, end, foreign = 0, 0, False
     for part in parts:
         was_foreign, foreign = foreign, part[0] in _KATAKANA and _KATAKANA.issuperset(part)
@@ -93,6 +93,6 @@ def _joined(parts: Iterable[str]) -> Iterator[tuple[int, int]]:
 
 
 def _pairs(run: str, _: str) -> Iterator[tuple[int, int]]:
-    # A run of one character is a part of its own.
+    # A run of one character is one part.
     for start in range(max(1, len(run) - 1)):
         yield start, min(start + 2, len(run))

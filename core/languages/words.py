@@ -1,4 +1,4 @@
-"""Words: those that carry meaning, for ranking."""
+"""Words with letters, for ranking; and figures."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ from core.languages.segmenting import segments
 _LETTER = r"[^\W\d_]"
 _HAS_LETTER = re.compile(_LETTER)
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
-#: Arabic decimal and thousands separators are of their own.
+#: Arabic has its own decimal and thousands separators.
 _FIGURE = re.compile(r"\d+(?:[.,\u066b\u066c]\d+)*")
 _SEPARATORS = str.maketrans("\u066b\u066c", ".,")
 
 
 def words(text: str, language: str) -> tuple[str, ...]:
-    """The words of the text that have letters, in order, unified: words that are equal are so in Python's lower case.
+    """The words of the text that have letters, in order, unified: equal words have the same lower case in Python.
 
-    ``language`` is an ISO 639-1 code. Figures are left out, as sumy leaves them out. Marks stand within words, in
-    whatever script; an article that is written together with a word by an apostrophe does not. In scripts without
-    spaces words are those of ``segments``.
+    ``language`` is an ISO 639-1 code. Figures are left out, as in sumy. Combining marks are part of words in every
+    script; an article joined to a word by an apostrophe is not. In scripts without spaces the words are those of
+    ``segments``.
     """
     one_way = unified(language)
     ascii_alone = text.isascii()
@@ -35,9 +35,9 @@ def words(text: str, language: str) -> tuple[str, ...]:
 
 
 def word_spans(text: str, language: str) -> Iterator[tuple[int, int]]:
-    """Where each of ``words(text, language)`` stands in the text, in the same order.
+    """The position of each of ``words(text, language)`` in the text, in the same order.
 
-    They overlap only where pairs of characters stand for words, see ``segments``.
+    They overlap only if pairs of characters substitute for words, see ``segments``.
     """
     for found in _word(language, ascii_alone=False).finditer(text):
         group = found.lastindex or 0
@@ -47,14 +47,14 @@ def word_spans(text: str, language: str) -> Iterator[tuple[int, int]]:
 
 
 def figures(text: str) -> tuple[str, ...]:
-    """The figures in a text, in order: ``1953``, ``2,614``, ``71.3``; in the digits 0 to 9, however it writes them."""
+    """The figures in a text, in order: ``1953``, ``2,614``, ``71.3``; in the digits 0 to 9, whatever the script."""
     found = _FIGURE.findall(text)
     return tuple(found if text.isascii() else map(_western, found))
 
 
 @cache
 def _word(language: str, ascii_alone: bool) -> re.Pattern[str]:
-    """A word, in the group where the pattern has one; for text in ASCII the same in two thirds of the time."""
+    """Matches a word, in the group if the pattern has one; the one for ASCII text takes two thirds of the time."""
     part, joints = "[A-Za-z]+", "['-]"
     if not ascii_alone:
         part, joints = f"{_LETTER}(?:{_LETTER}|[{marks()}{INVISIBLE}])*", JOINTS
@@ -64,7 +64,7 @@ def _word(language: str, ascii_alone: bool) -> re.Pattern[str]:
 
 
 def _parts(word: str, language: str) -> Iterator[tuple[int, int]]:
-    """The words in a run of letters of several scripts, as places in it; what has marks and joiners alone is none."""
+    """The words in a run of letters of several scripts, as positions in it; those without letters are left out."""
     end = 0
     for run in _UNSPACED.finditer(word):
         if end < run.start() and _HAS_LETTER.search(word, end, run.start()):

@@ -1,1 +1,1 @@
-"""Languages that are not supported, but of which some rule is known: one file for each, and nothing else."""
+"""Languages that are not supported, but for which some rule is known: one file for each, and nothing else."""

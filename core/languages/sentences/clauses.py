@@ -1,4 +1,4 @@
-"""Sentences in a language that has no marks for their ends, as Thai."""
+"""Sentences in a language without marks at their ends, such as Thai."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from collections.abc import Iterator
 from core.languages.sentences.lexicon import Lexicon
 from core.languages.sentences.quotations import kept_whole
 
-#: A piece of text that stands as a sentence has at least so many characters, about six words of Thai ...
+#: A piece of text that counts as a sentence has at least this many characters, about six words of Thai ...
 _LEAST = 25
-#: ... unless a word tells that one ends or begins: then about four words.
+#: ... unless a word shows that one ends or begins: then about four words.
 _LEAST_TOLD = 15
-#: What follows has so many up to the next space: a shorter piece is one of several things counted up.
+#: What follows has at least this many up to the next space: a shorter piece is an item in an enumeration.
 _NEXT = 20
 _NOWHERE = (sys.maxsize, sys.maxsize)
 _SPACE = re.compile(r"\s++(?=(\S{1,60}))")
 
 
 def clause_ends(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Where a sentence ends and where the next begins, in code points, from first to last; the text's end is not told.
+    """Where each sentence but the last ends and where the next begins, in code points, from first to last.
 
     Thai writes no space between words, one between clauses and sentences, and one around figures, foreign words and
-    what is counted up. So a space is taken for the end of a sentence between two pieces of Thai that are long enough
-    to be sentences, unless the one before ends or the one behind begins with a word that joins them ("that", "such
-    as", "and"), or the one before opens with "if". A particle that ends sentences, or a word that opens them, lets
-    shorter ones be. Inside quotations and brackets there is no end. The limits: a clause of a long sentence may stand
-    alone, a short sentence may be joined to the next, and a paragraph that has no spaces is one sentence.
+    enumerated items. So a space counts as the end of a sentence between two pieces of Thai that are long enough to be
+    sentences, unless the first ends or the second begins with a word that joins them ("that", "such as", "and"), or
+    the first opens with "if". With a particle that ends sentences, or a word that opens them, shorter ones are enough.
+    No sentence ends inside quotations and brackets. The limits: a clause of a long sentence may be separated, a short
+    sentence may be joined to the next, and a paragraph without spaces is one sentence.
     """
     before, after = tuple(lexicon.before.known), tuple(lexicon.after.known)
     followers, starters = tuple(lexicon.followers.known), tuple(lexicon.starters.known)
@@ -46,7 +46,7 @@ def clause_ends(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
             continue
         if text.endswith(before, start, at) or text.startswith(followers, then):
             continue
-        # Behind a figure or a foreign word a clause is told from what is counted by its length.
+        # After a figure or a foreign word, the length distinguishes a clause from what is counted.
         needed = _NEXT if _is_native(text, at - 1) else _LEAST
         if not told and not (_is_native(text, then) and len(space[1]) >= needed):
             continue
@@ -60,5 +60,5 @@ def clause_ends(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
 
 
 def _is_native(text: str, at: int) -> bool:
-    """Whether a letter of the language is here, or a mark on one."""
+    """Whether there is a letter of the language here, or a mark on one."""
     return not text[at].isascii() and not text[at].isdigit() and text[at] not in "ๆฯ”“’‘"

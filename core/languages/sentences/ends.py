@@ -1,4 +1,4 @@
-"""Which of the marks in a text end a sentence."""
+"""Decides which of the marks in a text end a sentence."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from core.languages.sentences.quotations import kept_whole
 #: Marks that end a sentence in any language, whether or not a space follows: full-width forms, dandas, and the stops
 #: of Arabic, Armenian, Ethiopic, Burmese, Khmer and Tibetan.
 _FULL = "。！？｡．؟۔।॥։።፧፨။៕༎"
-#: Marks that end a sentence before a space, if what stands around them does not speak against it.
+#: Marks that end a sentence before a space, unless their surroundings say otherwise.
 _PLAIN = ".?!…‥‽⁇⁈⁉"
 _CLOSERS = "\"'’”»)\\]}›」』）】》〉〕*_"
 _DOTS = ".…‥"
-#: After the name of a work the sentence goes on.
+#: After the name of a work the sentence continues.
 _TITLE_ENDS = ("》", "〉")
 _INVERTED = frozenset("¿¡")
 _OPENING_BRACKETS = ("(", "[")
@@ -28,16 +28,16 @@ _QUOTES = frozenset("\"'’”»“«›」』")
 #: Letters that are written without spaces between words, and those of Korean.
 _DENSE = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3「『（《【〈“"
 _CAPITALS = r"A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я"
-#: A word before a dot is looked for among so many characters.
+#: A word before a dot is searched for among this many characters.
 _REACH = 40
-#: Of an abbreviation with spaces in it so many letters are looked at before the last one; none in the lists has more.
+#: Of an abbreviation with spaces in it, this many letters before the last one are considered; none listed has more.
 _SPACED_LETTERS = 4
-#: A word of so many letters, in no list, is not taken for an abbreviation; one less will do if a vowel is the last.
+#: A word of this many letters, in no list, is not taken for an abbreviation; one fewer is enough if it ends in a vowel.
 _WORD = 5
 _VOWELS = frozenset("aeiouyáàâãäåæéèêëíìîïıóòôõöøőúùûüűýąęăаеёиіїоуыэюяєαεηιουωάέήίόύώ")
-#: A sentence has at least so many words before an abbreviation ends it.
+#: A sentence has at least this many words before an abbreviation that ends it.
 _FEW = 4
-#: The label of an item of a list is not longer.
+#: The greatest length of a list item's label.
 _LABEL = 16
 _NOWHERE = (sys.maxsize, sys.maxsize)
 _NEXT = re.compile(r"([^\w\s]{0,8}(?:(?<=\S)\s[^\w\s]{0,3})?)([^\W_](?:[\w’'-]{0,30}\w)?)?(\.?)")
@@ -47,7 +47,7 @@ _SPLIT = re.compile(r"[/—–(\[]|['’](?=\w\w)")
 _DASH = re.compile(r"[—–-]")
 _TWO_SMALL = re.compile(r"(?:(?![A-ZÀ-ÖØ-Þ])[^\W\d_]){2}")
 _DENSE_LETTER = re.compile(f"[{_DENSE}]")
-#: Scripts without capitals in which dots left at the end of a word do not tell an end from a pause.
+#: Scripts without capitals, in which trailing dots do not distinguish an end from a pause.
 _CASELESS = re.compile(r"[\u0590-\u08ff]")
 _DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[–-]?[^\W\d_]{1,3}){1,20}")
 
@@ -62,10 +62,10 @@ class Following:
 
 
 def ends(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
-    """Where a sentence ends and where the next begins, in code points, from first to last; the text's end is not told.
+    """Where each sentence but the last ends and where the next begins, in code points, from first to last.
 
-    Time grows with the length of the text, whatever it holds: the marks are found in one pass, without going back,
-    and each is judged by a bounded number of characters around it.
+    Takes time linear in the length of the text, whatever it contains: the marks are found in one pass, without
+    backtracking, and each is judged by a bounded number of characters around it.
     """
     start = 0
     items = later_items(text)
@@ -100,7 +100,7 @@ def _candidates(marks: str, finals: str) -> re.Pattern[str]:
     plain = re.escape(_PLAIN + marks)
     run = rf"(?<![{plain}{_FULL}])[{plain}{_FULL}]++"
     spaced_dots = r"(?:\s[.?!](?![\w.])){0,9}+"
-    # A face ends a sentence where a mark is missing, and belongs to it where one is there.
+    # An emoticon ends a sentence that has no mark, and belongs to the sentence if there is one.
     face = r"[:;]-?[)D](?=\s)"
     closers = (
         rf"[{_CLOSERS}]",
@@ -112,7 +112,7 @@ def _candidates(marks: str, finals: str) -> re.Pattern[str]:
     )
     unmarked = rf"|(?:{finals})(?=\s)" if finals else ""
     behind = rf"(?P<gap>\s++)|\Z|(?=[{_DENSE}{_CAPITALS}])|(?<=[{_FULL}」』）】”])"
-    # The loops give nothing back, and a run is met at its first mark only: otherwise time would grow with its square.
+    # The loops never backtrack, and a run is only matched at its first mark: otherwise the time would be quadratic.
     return re.compile(
         rf"(?P<marks>{run}{spaced_dots}|{face}{unmarked})(?P<closers>(?:{'|'.join(closers)})*+)(?:{behind})"
     )
@@ -123,7 +123,7 @@ def _is_end(text: str, start: int, found: re.Match[str], lexicon: Lexicon) -> bo
     at, after = found.start(), found.end()
     marks, closers, gap = found.groups()
     if marks == "." and gap and not closers and text[after].isupper() and at - start > _LABEL:
-        # Nearly every sentence ends like this; the rest is for the others.
+        # Nearly all sentences end like this; the rest of the function is for the others.
         word = text[text.rfind(" ", max(start, at - _REACH), at) + 1 : at]
         if word.islower() and word.isalpha() and len(word) > 1 and word not in lexicon.abbreviations:
             return True
@@ -133,7 +133,7 @@ def _is_end(text: str, start: int, found: re.Match[str], lexicon: Lexicon) -> bo
     if gap is None and not _parts_without_space(text, start, found, starts, lexicon):
         return False
     if closers[:1] in _CLOSING_BRACKETS and text[at - 1 : at] in _OPENING_BRACKETS:
-        # "(...)" stands for words left out, and the sentence is before or behind it.
+        # "(...)" marks an omission, and the sentence is before or after it.
         return False
     small = word[:1].islower() and not word[1:2].isupper() and _INVERTED.isdisjoint(opening) and marks[-1] not in _FULL
     if (small or not starts) and not _QUOTES.isdisjoint(closers) and _is_reported(text, after, lexicon):
@@ -145,7 +145,7 @@ def _is_end(text: str, start: int, found: re.Match[str], lexicon: Lexicon) -> bo
     if _is_label(text, start, found.end("closers")):
         return False
     if marks != ".":
-        # Three dots with spaces on both sides stand for words left out of a sentence.
+        # Three dots with spaces on both sides mark an omission within a sentence.
         return not _CASELESS.match(word) and not (text[at - 1 : at].isspace() and len(marks) <= len(". . ."))
     return _dot_ends(text, start, at, Following(word, starts, bool(dot)), not _QUOTES.isdisjoint(closers), lexicon)
 
@@ -153,7 +153,7 @@ def _is_end(text: str, start: int, found: re.Match[str], lexicon: Lexicon) -> bo
 def _ends_before_small_letter(
     text: str, start: int, found: re.Match[str], opening: str, starts: bool, lexicon: Lexicon
 ) -> bool:
-    """Whether a sentence ends although the next word has a small letter, as in careless writing."""
+    """Whether a sentence ends although the next word is in lower case, as in careless writing."""
     at = found.start()
     marks, closers, _ = found.groups()
     if _DASH.search(opening) or (closers and _QUOTES.isdisjoint(opening)):
@@ -168,7 +168,7 @@ def _ends_before_small_letter(
 
 
 def _dot_ends(text: str, start: int, at: int, following: Following, quoted: bool, lexicon: Lexicon) -> bool:
-    """Whether one dot ends a sentence, with a word next that is not in small letters."""
+    """Whether a single dot ends a sentence, if the next word is not in lower case."""
     before = _word_before(text, start, at)
     word, starts = following.word, following.starts
     if not before:
@@ -180,7 +180,7 @@ def _dot_ends(text: str, start: int, at: int, following: Following, quoted: bool
     if not before[-1].isalnum():
         return True
     if len(before) > 1 and before.isalpha() and before.isupper() and not word.isupper():
-        # A word in capitals is no abbreviation that is written in small letters.
+        # A word in capitals is not an abbreviation that is written in lower case.
         return starts or not (lexicon.ordinals and _ROMAN.fullmatch(before))
     if before in lexicon.before:
         return False
@@ -221,7 +221,7 @@ def _number_ends(before: str, following: Following, lexicon: Lexicon) -> bool:
 
 
 def _is_whole_word(word: str, starts: bool, lexicon: Lexicon) -> bool:
-    """Whether the word before a dot, with a small letter after it, is a word and no abbreviation."""
+    """Whether the word before a dot, with a lower-case letter after it, is a word and not an abbreviation."""
     word = word.rstrip("\"'”’»)]")
     if len(word) < 2 or word.isupper() or "." in word or word in lexicon.abbreviations:
         return False
@@ -231,12 +231,12 @@ def _is_whole_word(word: str, starts: bool, lexicon: Lexicon) -> bool:
 
 
 def _is_reported(text: str, at: int, lexicon: Lexicon) -> bool:
-    """Whether what follows tells who said what stands before."""
+    """Whether what follows attributes the quotation before it."""
     return lexicon.reporting is not None and lexicon.reporting.match(text, at) is not None
 
 
 def _word_before(text: str, start: int, at: int) -> str:
-    """The word that ends here, without what opens before it; letters with dots between them are one word."""
+    """The word that ends here, without opening marks before it; letters with dots between them are one word."""
     if at == 0 or text[at - 1].isspace():
         return ""
     pieces = text[max(start, at - _REACH) : at].rsplit(maxsplit=_SPACED_LETTERS + 1)
@@ -254,7 +254,7 @@ def _word_before(text: str, start: int, at: int) -> str:
 
 
 def _is_counted(text: str, start: int, at: int, lexicon: Lexicon) -> bool:
-    """Whether a number stands before this place, or a number and a unit ("4 млн экз.")."""
+    """Whether a number comes before this position, or a number and a unit ("4 млн экз.")."""
     pieces = text[max(start, at - _REACH) : at].split()
     if len(pieces) > 1 and pieces[-1].rstrip(".") in lexicon.after_number:
         pieces.pop()

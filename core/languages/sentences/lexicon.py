@@ -1,4 +1,4 @@
-"""A language's rules in the form in which they are looked up."""
+"""A language's rules, ready for lookup."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from itertools import chain
 from core.languages.language import SentenceRules
 from core.languages.registry import language_of
 
-#: What holds in every language, and alone in one without rules of its own.
+#: What applies to every language, and is all there is for one without its own rules.
 COMMON = SentenceRules(
     before="dr Mt mr mrs ms prof",
     before_number="fig n° no nr p pp vol",
@@ -21,7 +21,7 @@ COMMON = SentenceRules(
 
 @dataclass(frozen=True)
 class Words:
-    """Words of one list, and the ``endings`` of others; lower case stands for forms in upper case too."""
+    """Words of one list, and ``endings`` of others; lower case also covers forms in upper case."""
 
     known: frozenset[str]
     endings: tuple[str, ...] = ()
@@ -57,7 +57,7 @@ class Lexicon:
 
 @cache
 def lexicon_of(language: str) -> Lexicon:
-    """The lexicon of a language by its code; one without rules of its own has what is common to all."""
+    """The lexicon of a language by its code; one without its own rules has those common to all."""
     rules = language_of(language).sentences or COMMON
     return Lexicon(
         before=_words(rules.before, COMMON.before),

@@ -9,10 +9,10 @@ _FIRST = re.compile(r"\s{0,8}(?P<bullet>[•⁃*·–-]?\s?)(?P<label>\d{1,3}|[a
 
 
 def later_items(text: str) -> list[int]:
-    """Where the second item of a list and those after it begin, in code points, the last first.
+    """Where the second and later items of a list begin, in code points, the last first.
 
-    A text that begins with a label ("1.", "1)", "a.", "• 9.") has a list as far as the labels that come next in order
-    are in it, each between spaces and with the same marks.
+    A text that begins with a label ("1.", "1)", "a.", "• 9.") is a list as far as it contains the labels that come next
+    in order, each between spaces and with the same marks.
     """
     first = _FIRST.match(text)
     if not first:
@@ -30,7 +30,7 @@ def later_items(text: str) -> list[int]:
 
 
 def _label(text: str, label: str, start: int) -> int:
-    """Where the label stands between spaces from here on, or -1."""
+    """The position from here on of the label between spaces, or -1."""
     at = text.find(label, start)
     while at > 0 and not (text[at - 1].isspace() and text[at + len(label) : at + len(label) + 1].isspace()):
         at = text.find(label, at + 1)

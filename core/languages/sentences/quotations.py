@@ -7,9 +7,9 @@ from functools import cache
 
 from core.languages.sentences.lexicon import Lexicon
 
-#: The longest brackets.
+#: The greatest length of a pair of brackets with its content.
 _BRACKETED = "{1,300}+"
-#: Marks of the names of works.
+#: Marks around the names of works.
 _TITLES = "《〈"
 _END = re.compile(r"[.?!…。！？؟।][\"'’”“»«\s]{0,3}\Z")
 _GOES_ON = re.compile(r"[^\w\s]{0,3}\s{0,3}(?:[,;:)\]—–，、；：-]|[^\W\d_])")
@@ -20,11 +20,11 @@ _OPENS = re.compile(r"(?:\A|[.?!…:。！？：])[\"'’”“»«\s)]{0,3}\Z")
 def kept_whole(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """The quotations and brackets that are part of a sentence, as spans with their marks, in order and apart.
 
-    A quotation is part of a sentence if that goes on behind it (``“It stands. I know it,” he said``) or if it does not
-    end with a sentence of its own. One that is made of whole sentences may be cut between them and is left out, unless
-    it is shorter than half the language's limit. One longer than the limit is cut in any case: as one sentence it
-    would be too much. A mark whose pair is not that near is taken to have none. Time is linear: from a mark on, the
-    search stops at the next of its kind.
+    A quotation is part of a sentence if that continues after it (``“It stands. I know it,” he said``) or if it does
+    not end with a sentence of its own. One made of whole sentences may be split between them and is left out, unless
+    it is shorter than half the language's limit. One longer than the limit is always split: it would be too long for
+    one sentence. A mark whose counterpart is not within that distance counts as unpaired. Takes linear time: from a
+    mark on, the search stops at the next of its kind.
     """
     return [
         found.span()
@@ -36,8 +36,8 @@ def kept_whole(text: str, lexicon: Lexicon) -> list[tuple[int, int]]:
 @cache
 def _pairs(longest: int) -> re.Pattern[str]:
     quoted = f"{{1,{longest}}}+"
-    # A straight mark opens where no letter or stop stands before it. Every alternative begins with its mark, so that
-    # the search leaps from mark to mark.
+    # A straight mark opens if no letter or stop comes before it. Every alternative begins with its mark, so that the
+    # search jumps from mark to mark.
     return re.compile(
         rf"“[^“”„]{quoted}”"
         rf"|„[^„“”]{quoted}[“”]"

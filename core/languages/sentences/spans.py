@@ -16,10 +16,10 @@ _DOTS_LEFT_OVER = re.compile(r"(?:\.\s*+){2,}+")
 def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:
     """The sentences of one block of text, as ``(start, end)`` pairs without the white space around them.
 
-    ``language`` is an ISO 639-1 code; one without rules of its own has the rules that hold everywhere. Never does a
-    sentence begin with dots (``. . .``), lack letters and digits or end inside a word, and no quotation up to the
-    language's limit is cut that is part of a sentence. Dots that open the block stand before its first sentence; a
-    block without any letter or digit has none.
+    ``language`` is an ISO 639-1 code; one without its own rules has those that apply everywhere. A sentence never
+    begins with dots (``. . .``), lacks letters and digits or ends inside a word, and no quotation up to the language's
+    limit that is part of a sentence is split. Dots that open the block come before its first sentence; a block without
+    any letter or digit has none.
     """
     spans: list[tuple[int, int]] = []
     lexicon = lexicon_of(language)

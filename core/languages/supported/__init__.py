@@ -1,1 +1,1 @@
-"""The languages whose texts are read with all that Standfirst can do: one file for each, and nothing else."""
+"""The languages that are fully supported: one file for each, and nothing else."""

@@ -22,7 +22,7 @@ LANGUAGE = Language(
     counts="words",
     reading_speed=138,
     folding=Folding(
-        # Short vowels and other signs over and under letters, and the stroke that makes a word longer.
+        # Short vowels and other signs above and below letters, and the stroke that lengthens a word.
         signs="\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed",
         same=("آأإٱ", "اااا"),
     ),

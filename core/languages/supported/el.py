@@ -27,9 +27,9 @@ LANGUAGE = Language(
     counts="words",
     reading_speed=NONE_KNOWN,
     folding=Folding(
-        # Those of one system of spelling and another, the dialytika among them.
+        # Those of both spelling systems, including the dialytika.
         accents="\u0300\u0301\u0304\u0306\u0308\u0313\u0314\u0342\u0345",
-        # Python's small letter for the last sigma of a word is one of its own.
+        # Python's lower case has a special letter for a sigma at the end of a word.
         same=("ς", "σ"),
     ),
     elided=NOT_NEEDED,

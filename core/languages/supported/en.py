@@ -127,7 +127,7 @@ _FURNITURE = (
 
 
 def _forms(word: str) -> tuple[str, str, str]:
-    """A word with its endings. Stems would not do: important has that of import."""
+    """A word with its endings. Stems would not do: "important" has the stem of "import"."""
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word, f"{word[:-1]}ies", f"{word[:-1]}ied"
     plural = "es" if word.endswith(("ch", "s", "sh", "x")) else "s"
@@ -170,7 +170,7 @@ LANGUAGE = Language(
         r"laughed|growled|screamed|wondered|began|explained|interrupted|returned|retorted|thought)\b",
     ),
     counts="words",
-    reading_speed=238,  # In silence; aloud it is 228.
+    reading_speed=238,  # Silently; aloud it is 228.
     folding=NOT_NEEDED,
     elided=NOT_NEEDED,
     segmenter=NOT_NEEDED,
@@ -231,7 +231,7 @@ LANGUAGE = Language(
         links="of",
         forms=_forms,
         after=r"'s?$",
-        # Participles, with few nouns among them.
+        # Participles, few of which are also nouns.
         unfinished=r"[a-z]{2,}[^\We]ed",
     ),
     cues=Cues(

@@ -13,7 +13,7 @@ from core.languages.language import (
     Sumy,
 )
 
-#: Particles, which tell what a noun does in the sentence.
+#: Particles, which mark the role of a noun in the sentence.
 _PARTICLES = (
     "은 는 이 가 을 를 의 에 에서 에게 에게서 께 께서 한테 으로 로 으로서 로서 으로써 로써 으로부터 로부터 에서부터"
     " 부터 까지 와 과 이나 나 이랑 랑 하고 도 만 마저 조차 밖에 처럼 같이 보다 마다 대로 이라 라 이라는 라는 이라고"
@@ -21,7 +21,7 @@ _PARTICLES = (
     " 까지는 까지도 부터는 만을 만이 만의 들 들은 들이 들을 들의 들에게 들과 들도 인가 이기 이지만 이었던 이라며"
     " 이어서"
 )
-#: Endings of the verb that makes a verb of a noun (하다, 되다).
+#: Endings of the verbs that turn a noun into a verb (하다, 되다).
 _VERB_ENDINGS = (
     "하다 한다 했다 하는 하고 하며 하면 하면서 하지 하지만 하게 하기 하기로 하여 해서 해야 하도록 하던 했던 했으며"
     " 했고 했지만 했다고 한다고 한다는 했다는 하겠다 하겠다고 할 한 해 함 합니다 했습니다 하세요 되다 된다"
@@ -32,9 +32,9 @@ _VERB_ENDINGS = (
 
 
 def _at_the_end(endings: str) -> str:
-    """An expression for the longest of these endings that a word has.
+    """A regular expression for the longest of these endings that a word has.
 
-    It leaves two syllables, of which most nouns have at least that many.
+    It leaves at least two syllables, which most nouns have.
     """
     longest_first = sorted(endings.split(), key=lambda ending: (-len(ending), ending))
     return f"(?<=[가-힣]{{2}})(?:{'|'.join(longest_first)})$"

@@ -37,7 +37,7 @@ LANGUAGE = Language(
     counts="words",
     reading_speed=188,  # As Italian, which was measured and has words about as long.
     folding=Folding(
-        # The letters have a comma below; older text, and sumy's stemmer, have a cedilla.
+        # These letters have a comma below; in older text, and in sumy's stemmer, a cedilla.
         same=("ȘșȚț", "ŞşŢţ"),
     ),
     elided=NOT_NEEDED,

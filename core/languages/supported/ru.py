@@ -41,7 +41,7 @@ LANGUAGE = Language(
     ),
     counts="words",
     reading_speed=184,
-    folding=Folding(same=("Ёё", "Ее")),  # Most text leaves out the dots.
+    folding=Folding(same=("Ёё", "Ее")),  # Most texts omit the dots.
     elided=NOT_NEEDED,
     segmenter=NOT_NEEDED,
     stop_words=StopWords(

@@ -38,7 +38,7 @@ LANGUAGE = Language(
     ),
     counts="words",
     reading_speed=166,
-    folding=Folding(small=("Iİ", "ıi")),  # i and ı are two letters.
+    folding=Folding(small=("Iİ", "ıi")),  # i and ı are different letters.
     elided=NOT_NEEDED,
     segmenter=NOT_NEEDED,
     stop_words=StopWords(

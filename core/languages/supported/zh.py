@@ -8,7 +8,7 @@ LANGUAGE = Language(
     code="zh",
     sentences=SentenceRules(
         reporting=r"[^\s。！？，、；：“”「」]{0,8}(?:说|說|道|问|問|喊|叫道|回答|答道|表示|指出|认为|認為)"
-        # Where the sentence ends with it, more may stand before.
+        # If the sentence ends with it, more may come before it.
         r"|[^\s。！？，、；：“”「」]{9,30}(?:说|說|道|问|問|回答|表示|指出)。"
     ),
     counts="characters",
