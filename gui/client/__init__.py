@@ -1,1 +1,1 @@
-"""The process that reads and ranks, as the window sees it."""
+"""The window's client of the worker, the process that reads and ranks."""

@@ -1,4 +1,4 @@
-"""What comes of a question that the window asks the worker."""
+"""The answer to a request from the window to the worker."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from core.service.messages import Request
 
 
 def is_fault(kind: str) -> bool:
-    """Whether a failure of this kind is the program's own, not that of what was read."""
+    """Whether a failure of this kind is the program's own, not due to what was read."""
     return kind in ("fault", "protocol", "worker")
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why a request came to nothing: a short code, and one line for people."""
+    """Why a request failed: a short code, and one line for people."""
 
     request: Request
     kind: str
@@ -25,11 +25,11 @@ class Failure:
 
 
 class Answer(QObject):
-    """The answer to one request, told once it is there: never before whoever asked could connect to it.
+    """The answer to one request, which arrives through signals: never before the caller could connect to them.
 
-    Either ``done(value)`` with what ``core.service.verbs`` reads of it, or ``failed(Failure)``, or neither where it was
-    given up: it was cancelled, or another request took its place. Before that ``progressed(step, done, total)`` with
-    the steps of core.progress, and total 0 where it is not known. Once told, an answer deletes itself.
+    Either ``done(value)`` with the value that ``core.service.verbs`` makes of it, or ``failed(Failure)``, or neither if
+    it was given up: it was cancelled, or another request replaced it. Before that ``progressed(step, done, total)``
+    with the steps of core.progress, and total 0 if it is not known. An answer deletes itself afterwards.
     """
 
     done = Signal(object)
@@ -37,7 +37,7 @@ class Answer(QObject):
     progressed = Signal(str, int, int)
 
     def __init__(self, request: Request, give_up: Callable[[Answer], None], parent: QObject) -> None:
-        """``give_up`` is called when it is cancelled."""
+        """``give_up`` is called when the answer is cancelled."""
         super().__init__(parent)
         self.request = request
         self._give_up = give_up
@@ -45,28 +45,28 @@ class Answer(QObject):
 
     @property
     def pending(self) -> bool:
-        """Whether it may still come."""
+        """Whether it may still arrive."""
         return self._pending
 
     def cancel(self) -> None:
-        """Gives up the request, and the work that is done for it."""
+        """Gives up the request, and the work on it."""
         if self._pending:
             self._give_up(self)
 
     def close(self) -> None:
-        """Tells nothing any more."""
+        """Emits nothing from now on."""
         if self._pending:
             self._pending = False
             self.deleteLater()
 
     def finish(self, value: object) -> None:
-        """Tells what it is, if it was not given up."""
+        """Delivers the value, unless the request was given up."""
         if self._pending:
             self.close()
             self.done.emit(value)
 
     def fail(self, kind: str, message: str) -> None:
-        """Tells why there is none, if it was not given up."""
+        """Reports why there is no value, unless the request was given up."""
         if self._pending:
             self.close()
             self.failed.emit(Failure(self.request, kind, message))

@@ -1,4 +1,4 @@
-"""What the window knows of the worker: something that answers requests."""
+"""The window's view of the worker: something that answers requests."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ from gui.client.queue import JobQueue, Work
 
 
 class WorkerClient(QObject):
-    """Asks the worker. ``start`` it before the window is built, ``stop`` it before the program ends.
+    """Sends requests to the worker. ``start`` it before the window is built, ``stop`` it before the program ends.
 
-    ``busy_changed(bool)`` when a request is under way that somebody waits for, or none is any more, and
-    ``progressed(step, done, total)`` with how far that one is, as an Answer tells it.
+    ``busy_changed(bool)`` when a request that the reader waits for begins, or none is left, and
+    ``progressed(step, done, total)`` with its progress, as in Answer.
     """
 
     busy_changed = Signal(bool)
@@ -32,43 +32,43 @@ class WorkerClient(QObject):
     def __init__(
         self, parent: QObject | None = None, *, command: Sequence[str] = WORKER, time_limit: float = TIME_LIMIT
     ) -> None:
-        """``command`` starts the worker, and ``time_limit`` is how many seconds a request may take."""
+        """``command`` starts the worker, and ``time_limit`` is the number of seconds that a request may take."""
         super().__init__(parent)
         self._process = WorkerProcess(self, command=command)
         self._queue = JobQueue(self._process, self._read, time_limit, self)
         self._queue.busy_changed.connect(self.busy_changed)
-        # The article last sent or received, as long as somebody has it, and the bytes it travels as.
+        # The article last sent or received, as long as it is in use, and its bytes as sent.
         self._encoded: tuple[ref[Article], Raw] | None = None
         self._last_number = 0
 
     @property
     def busy(self) -> bool:
-        """Whether a request is under way that somebody waits for."""
+        """Whether a request that the reader waits for is in progress."""
         return self._queue.busy
 
     def start(self, process: QProcess | None = None) -> None:
-        """Starts a worker if there is none, so that it is warm when the first request comes.
+        """Starts a worker if there is none, so that it is ready when the first request comes.
 
-        A ``process`` is a worker that was started before, with the options of the limits that are set.
+        A ``process`` is a worker that was started earlier, with the options for the current limits.
         """
         self._process.start(process)
 
     def stop(self) -> None:
-        """Ends the worker and forgets all requests; waits up to a second for the process to be gone."""
+        """Ends the worker and drops all requests; waits up to a second for the process to end."""
         self._queue.clear()
         self._process.stop()
 
     def set_limits(self, seconds: int, megabytes: int) -> None:
-        """How long a request may take from now on, and how much memory a worker may hold."""
+        """Sets how long a request may take from now on, and how much memory a worker may use."""
         self._queue.set_time_limit(seconds)
         if self._process.set_memory(megabytes):
             self._queue.use_new_worker()
 
     def ask(self, request: Request, article: Article | None = None, *, quiet: bool = False) -> Answer:
-        """Has a request of ``core.service.verbs`` answered, which may be about an article.
+        """Sends a request of ``core.service.verbs``, which may be about an article; returns its answer to come.
 
-        It takes the place of the one that is under way, so only what the reader can't go on without is asked like that.
-        A ``quiet`` one, for which nobody waits, is answered while there is no other, in turn with all that are quiet.
+        It replaces the one in progress, so this is only for what the reader can't continue without. A ``quiet`` one,
+        which the reader does not wait for, is answered while there is no other, in turn with the other quiet ones.
         """
         self._last_number += 1
         job = Job(self._last_number, request, NO_ARTICLE if article is None else self._raw(article))
@@ -79,11 +79,11 @@ class WorkerClient(QObject):
         return answer
 
     def cancel(self) -> None:
-        """Gives up the request that somebody waits for; where the worker has begun it is replaced."""
+        """Gives up the request that the reader waits for; if the worker has begun it, the worker is replaced."""
         self._queue.cancel()
 
     def bytes_of(self, article: Article) -> bytes:
-        """The article as ``core.service.messages.encode_article`` has it; for the one loaded last without any work."""
+        """The article as ``core.service.messages.encode_article`` returns it; at no cost for the one loaded last."""
         return bytes(self._raw(article))
 
     def _raw(self, article: Article) -> Raw:
@@ -94,9 +94,9 @@ class WorkerClient(QObject):
     def _read(self, work: Work, answer: messages.Answer) -> object:
         value = value_of(work.job.request, answer, work.article)
         if isinstance(value, LoadedArticle) and isinstance(answer, Loaded):
-            # It need not be encoded again when it is ranked.
+            # So that it need not be encoded again when it is ranked.
             self._encoded = ref(value.article), answer.article
-            # What was read is no garbage. Python would look through all sentences again and again, 50 ms at a time for
-            # a book.
+            # What was read is not garbage: Python would go through all sentences again and again, 50 ms each time for a
+            # book.
             gc.freeze()
         return value

@@ -1,6 +1,6 @@
-"""What the log is told of the worker: how long which job took, how much it was, and how workers ended.
+"""What is logged about the worker: how long each job took, how large it was, and how workers ended.
 
-Never what was read: no text, title, name of a file, address, password or topic.
+Never what was read: no text, title, file name, address, password or topic.
 """
 
 from __future__ import annotations
@@ -18,12 +18,12 @@ log = logging.getLogger("standfirst.worker")
 
 
 def note_started(process: QProcess) -> None:
-    """A worker was started."""
+    """Logs that a worker was started."""
     log.info("process %d started", process.processId())
 
 
 def note_ended(process: QProcess) -> None:
-    """A worker ended by itself, which none does that is well."""
+    """Logs that a worker ended by itself, which only happens on a failure."""
     if process.exitStatus() == QProcess.ExitStatus.CrashExit:
         log.error("crashed, signal or code %d", process.exitCode())
     elif process.exitCode() == EXIT_OVER_MEMORY:
@@ -33,22 +33,22 @@ def note_ended(process: QProcess) -> None:
 
 
 def note_replaced(why: str) -> None:
-    """A worker has to make room for another; ``why`` is one of our own words."""
+    """Logs that a worker is replaced by another; ``why`` comes from our own code."""
     log.info("replaced: %s", why)
 
 
 def note_not_understood(error: Exception) -> None:
-    """A worker said what makes no sense, which was found where the error arose."""
+    """Logs that a worker's message makes no sense, with the place where the error was raised."""
     log.error("said what can't be understood:\n%s", trace(error))
 
 
 def note_sent(request: Request, size: int) -> None:
-    """A job was sent in so many bytes."""
+    """Logs that a job of this many bytes was sent."""
     log.debug("%s sent, %d bytes", _verb(request), size)
 
 
 def note_answer(request: Request, reply: Reply, value: object, seconds: float) -> None:
-    """A job was answered; ``value`` has what was read of the reply; it is None for one that nobody wants any more."""
+    """Logs an answer; ``value`` was made of the reply, and is None if it is no longer wanted."""
     if not isinstance(reply, Failed):
         log.info("%s done in %.2f s%s", _verb(request), seconds, _size(value))
     elif reply.trace:

@@ -1,4 +1,4 @@
-"""The process that reads and ranks. It takes longest to be ready, so a program may start it before all else."""
+"""Starts the worker. It takes the longest to be ready, so a program may start it before anything else."""
 
 from __future__ import annotations
 
@@ -10,20 +10,19 @@ from gui.client.faces import face
 from gui.client.worker_errors import WorkerErrors
 
 WORKER = face("worker")
-# Megabytes that a worker may hold unless it is told otherwise: MEMORY_LIMIT of core.service.messages, which takes
-# long to import.
+# Megabytes that a worker may use by default: MEMORY_LIMIT of core.service.messages, which takes long to import.
 DEFAULT_MEMORY = 1500
 
 
 def worker_options(megabytes: int) -> tuple[str, ...]:
-    """What a worker is told of how much memory it may hold; nothing where that is what it would hold anyway."""
+    """The arguments that set a worker's memory limit; none if it is the default."""
     return () if megabytes == DEFAULT_MEMORY else ("--memory", str(megabytes))
 
 
 def start_worker(
     options: Sequence[str] = (), *, command: Sequence[str] = WORKER, parent: QObject | None = None
 ) -> QProcess:
-    """A worker that is starting."""
+    """Starts a worker; returns before it is ready."""
     process = QProcess(parent)
     WorkerErrors(process)
     process.start(command[0], [*command[1:], *options])

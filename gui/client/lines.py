@@ -1,19 +1,19 @@
-"""Lines out of a stream of bytes."""
+"""Splits a stream of bytes into lines."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-# Bytes that a line may have: many times a long book with all its scores.
+# The most bytes in a line: many times a long book with all its scores.
 LONGEST = 400_000_000
 
 
 class LineTooLongError(Exception):
-    """A line has more bytes than it may."""
+    """A line is over the limit."""
 
 
 class Lines:
-    """Puts chunks together and gives the complete lines, without their line breaks."""
+    """Joins chunks and yields the complete lines, without their line breaks."""
 
     def __init__(self, longest: int = LONGEST) -> None:
         self._longest = longest

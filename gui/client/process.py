@@ -1,4 +1,4 @@
-"""The worker's process: started, spoken to, and replaced when it is of no more use."""
+"""The worker's process: started, sent messages, and replaced when it no longer works."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from gui.client.journal import note_ended, note_not_understood, note_replaced, n
 from gui.client.launch import WORKER, start_worker, worker_options
 from gui.client.lines import Lines, LineTooLongError
 
-# Workers lost in a row, without an answer between them, after which no further is started by itself.
+# Workers lost in a row, without an answer in between, after which no other is started automatically.
 START_ATTEMPTS = 3
 
 
 class WorkerProcess(QObject):
-    """The worker, whichever process it is at the moment.
+    """The worker, whichever process currently runs it.
 
-    ``ready()`` when it takes jobs; ``replied(Reply)`` with what it says of them; ``ended()`` when it has said its last,
-    before anything is done about it; ``lost(str)`` with what happened when it had to be let go, before another is
-    started; ``missing()`` when none is started any more, for too many were lost.
+    ``ready()`` when it accepts jobs; ``replied(Reply)`` for each of its replies; ``ended()`` when it has sent its last,
+    before anything is done about that; ``lost(str)`` with what happened when it had to be abandoned, before another is
+    started; ``missing()`` when no more are started because too many were lost.
     """
 
     ready = Signal()
@@ -45,11 +45,11 @@ class WorkerProcess(QObject):
 
     @property
     def is_ready(self) -> bool:
-        """Whether it takes jobs."""
+        """Whether it accepts jobs."""
         return self._is_ready
 
     def start(self, process: QProcess | None = None) -> None:
-        """Starts a process if there is none; a ``process`` is one that was started before, with the same options."""
+        """Starts a process if there is none; a ``process`` is one that was started earlier, with the same options."""
         if self._process is not None:
             return
         if process is None or process.state() == QProcess.ProcessState.NotRunning:
@@ -61,17 +61,17 @@ class WorkerProcess(QObject):
         process.finished.connect(self._finished)
         process.errorOccurred.connect(self._failed)
         note_started(process)
-        # What a process that was started before has said already is told by no signal any more.
+        # No signal comes for what a process started earlier has printed already.
         self._read()
 
     def start_anew(self) -> None:
-        """Starts a process if there is none, however many were lost before."""
+        """Starts a process if there is none, no matter how many were lost before."""
         if self._process is None:
             self._losses = 0
             self.start()
 
     def stop(self) -> None:
-        """Ends the process; waits up to a second for it to be gone."""
+        """Ends the process; waits up to a second for that."""
         process = self._let_go()
         if process is not None:
             process.kill()
@@ -85,7 +85,7 @@ class WorkerProcess(QObject):
         self.start()
 
     def set_memory(self, megabytes: int) -> bool:
-        """How much memory the next processes may hold; whether that is another limit than before."""
+        """Sets how much memory the next processes may use; returns whether the limit differs from the one before."""
         options = worker_options(megabytes)
         is_other = options != self._options
         self._options = options
@@ -99,18 +99,18 @@ class WorkerProcess(QObject):
         return len(line)
 
     def count_as_good(self) -> None:
-        """It has answered: what is lost from now on is counted anew."""
+        """Notes that it has answered: losses are counted anew from now on."""
         self._losses = 0
 
     def lose(self, why: str) -> None:
-        """Replaces a process that is of no more use."""
+        """Replaces a process that no longer works."""
         if self._process is None:
             return
         self._drop()
         self._losses += 1
         self.lost.emit(why)
         if self._losses < START_ATTEMPTS:
-            # Not another one where whoever was told of the loss has asked again.
+            # Only if no receiver of the signal has started one already.
             self.start()
         elif self._process is None:
             self.missing.emit()
@@ -121,7 +121,7 @@ class WorkerProcess(QObject):
         self.lose(self.tr("The reading process sent an answer that can't be understood."))
 
     def _let_go(self) -> QProcess | None:
-        """The process, of which nothing is heard any more."""
+        """Detaches the process, whose signals are no longer received."""
         process, self._process = self._process, None
         self._is_ready = False
         if process is not None:

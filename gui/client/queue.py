@@ -1,4 +1,4 @@
-"""The order of what the worker does: one job at a time, and nobody waits behind what nobody waits for."""
+"""The order of the worker's jobs: one at a time, and the reader never waits for background work."""
 
 from __future__ import annotations
 
@@ -17,15 +17,16 @@ from gui.client.journal import note_answer, note_sent
 from gui.client.process import WorkerProcess
 from gui.i18n.core_words import failure_message
 
-# Milliseconds that a running job has to end by itself when another waits for its turn: a new worker costs more.
+# Milliseconds that a running job has to finish when another is waiting: a new worker costs more.
 GRACE = 500
 
 
 @dataclass(eq=False, slots=True)
 class Work:
-    """A job, the answer that is expected, and the article that it is about.
+    """A job, its answer to come, and the article that it is about.
 
-    Nobody waits for what is ``quiet``: it gives way to everything else. What is ``quick`` goes before other quiet work.
+    The reader does not wait for ``quiet`` work: it gives way to everything else. What is ``quick`` goes before other
+    quiet work.
     """
 
     job: Job
@@ -33,20 +34,20 @@ class Work:
     article: Article | None
     quiet: bool
     quick: bool
-    # Whether the worker said that it has it.
+    # Whether the worker has reported that it has begun.
     begun: bool = False
-    # Whether a worker ended before it had it.
+    # Whether a worker ended before it had begun.
     resent: bool = False
     # When it was sent, in seconds of the monotonic clock.
     since: float = 0.0
 
 
 class JobQueue(QObject):
-    """Has a worker do one job after another; ``busy_changed(bool)`` when somebody waits for one, or nobody any more.
+    """Gives the worker one job after another; ``busy_changed(bool)`` when the reader begins or ceases to wait for one.
 
-    New work takes the place of what was waited for before; quiet work is done in turn while there is none. A worker
-    that hangs, ends, or says what can't be understood is replaced. The work that it failed at is told of; what it had
-    yet to begin goes to the next worker.
+    New work replaces what the reader waited for before; quiet work is done in turn while there is none. A worker that
+    hangs, ends, or sends messages that make no sense is replaced. The work that it failed at is reported as failed;
+    what it had not begun goes to the next worker.
     """
 
     busy_changed = Signal(bool)
@@ -58,18 +59,18 @@ class JobQueue(QObject):
         seconds: float,
         parent: QObject | None = None,
     ) -> None:
-        """``read`` makes a value of what the worker answers, and raises ValueError where it makes no sense.
+        """``read`` makes a value of the worker's answer, and raises ValueError if that makes no sense.
 
-        ``seconds`` are how long a job may take.
+        ``seconds`` is how long a job may take.
         """
         super().__init__(parent)
         self._process = process
         self._read = read
         self._wanted: Work | None = None
         self._quiet: deque[Work] = deque()
-        # What the worker was sent and has not answered, whether or not anybody still wants the answer.
+        # What the worker was sent and has not answered, whether or not the answer is still wanted.
         self._working: Work | None = None
-        # Its answer, read in the next turn of the event loop, and what was read, told in the turn after.
+        # Its reply, decoded in the next turn of the event loop, and the value, delivered in the turn after that.
         self._reply: messages.Answer | Failed | None = None
         self._value: tuple[object] | None = None
         self._time_limit = self._timer(round(1000 * seconds), self._time_is_up)
@@ -84,15 +85,15 @@ class JobQueue(QObject):
 
     @property
     def busy(self) -> bool:
-        """Whether there is work that somebody waits for."""
+        """Whether there is work that the reader waits for."""
         return self._wanted is not None
 
     def set_time_limit(self, seconds: float) -> None:
-        """How long a job may take from now on."""
+        """Sets how long a job may take from now on."""
         self._time_limit.setInterval(round(1000 * seconds))
 
     def submit(self, work: Work) -> None:
-        """Has something done, beginning with the next turn of the event loop."""
+        """Accepts work, to be begun in the next turn of the event loop at the earliest."""
         if not work.quiet:
             self._want(work)
         elif work.quick:
@@ -102,12 +103,12 @@ class JobQueue(QObject):
         self._turn.start()
 
     def cancel(self) -> None:
-        """Gives up what somebody waits for, if anybody does."""
+        """Gives up what the reader waits for, if anything."""
         if self._wanted is not None:
             self._wanted.answer.cancel()
 
     def give_up(self, answer: Answer) -> None:
-        """Does no more for an answer; a worker that has begun is replaced, unless nobody waits for what it does."""
+        """Does no more for an answer; a worker that has begun it is replaced, unless it is on quiet work."""
         answer.close()
         if self._wanted is None or self._wanted.answer is not answer:
             self._quiet = deque(work for work in self._quiet if work.answer is not answer)
@@ -117,12 +118,12 @@ class JobQueue(QObject):
             self._replace_worker("its job was cancelled")
 
     def use_new_worker(self) -> None:
-        """Replaces the worker, unless somebody waits for what it does."""
+        """Replaces the worker, unless the reader waits for its work."""
         if self._process.exists and not self.busy:
             self._replace_worker("another limit of memory")
 
     def clear(self) -> None:
-        """Forgets all work."""
+        """Drops all work."""
         for work in (*self._quiet, *filter(None, (self._wanted, self._take_working()))):
             work.answer.close()
         self._quiet.clear()
@@ -158,7 +159,7 @@ class JobQueue(QObject):
             self._grace.start()
 
     def _send(self) -> None:
-        """Sends what is wanted, or else quiet work, if there is any and the worker is free for it."""
+        """Sends what the reader waits for, or else quiet work, if there is any and the worker is free."""
         if self._working is not None or not self._process.is_ready:
             return
         work = self._wanted or (self._quiet.popleft() if self._quiet else None)
@@ -179,7 +180,7 @@ class JobQueue(QObject):
     def _hear(self, reply: Reply) -> None:
         work = self._working
         if work is None or isinstance(reply, Ready) or reply.job != work.job.number:
-            # What is said of a job that was given up may come late; an answer that nobody asked for makes no sense.
+            # Messages about a job that was given up may come late; an answer to no job makes no sense.
             if not isinstance(reply, Begun | Progress):
                 self._process.not_understood(ValueError("an answer that nobody asked for"))
         elif isinstance(reply, Begun):
@@ -191,7 +192,7 @@ class JobQueue(QObject):
             self._process.not_understood(ValueError("a second answer"))
         else:
             self._reply = reply
-            # A book takes long enough to read and to show for each to be a turn of its own.
+            # Decoding and showing a book each take long enough for a separate turn of the event loop.
             self._delivery.start()
 
     def _hear_last(self) -> None:
@@ -199,12 +200,12 @@ class JobQueue(QObject):
             self._deliver()
 
     def _deliver(self) -> None:
-        """Reads the answer that came, and tells what it says if somebody still wants it."""
+        """Decodes the reply that came, and delivers its value if that is still wanted."""
         work, reply = self._working, self._reply
         if work is None or reply is None:
             return
         if self._value is None and work.answer.pending and not isinstance(reply, Failed):
-            # While the work still counts as under way: an answer that does not fit is told of as its worker's loss.
+            # While the work still counts as in progress: an answer that does not fit counts as the loss of its worker.
             try:
                 self._value = (self._read(work, reply),)
             except ValueError as error:
@@ -229,7 +230,7 @@ class JobQueue(QObject):
         self._send()
 
     def _take_working(self) -> Work | None:
-        """What the worker was sent; it counts as idle from now on."""
+        """Returns what the worker was sent; it counts as idle from now on."""
         work, self._working = self._working, None
         self._reply = self._value = None
         return work
@@ -250,12 +251,12 @@ class JobQueue(QObject):
         self._replace_worker("a job took too long")
 
     def _give_way(self) -> None:
-        """Replaces a worker that still does something else than what is wanted."""
+        """Replaces a worker that is still busy with something other than what the reader waits for."""
         if self._working not in (None, self._wanted):
             self._replace_worker("another job waits")
 
     def _replace_worker(self, why: str) -> None:
-        """Has another worker go on; what nobody waits for is done later."""
+        """Continues with another worker; quiet work is done later."""
         work = self._take_working()
         if work is not None and work.quiet and work.answer.pending:
             self._quiet.appendleft(work)
@@ -269,7 +270,7 @@ class JobQueue(QObject):
             text = self.tr("{what} Try again, or open a shorter text.")
             self._fail(work, "worker", text.format(what=why))
             return
-        # It was on its way when the worker ended, and may be no more than unlucky.
+        # It had not been begun when the worker ended, and may not be the cause.
         work.resent = True
         if work.quiet and work.answer.pending:
             self._quiet.appendleft(work)

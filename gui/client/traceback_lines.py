@@ -1,7 +1,7 @@
-"""The lines of a traceback, out of what a process prints on standard error.
+"""Extracts the lines of tracebacks from what a process prints on standard error.
 
-A library may print anything there, the text that is read too. So nothing is taken but the forms in which Python prints
-where an error arose, and of these no message and no line of code.
+A library may print anything there, even the text being read. So only the forms in which Python prints where an error
+arose are taken, and of these no message and no line of code.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from gui.client.lines import Lines, LineTooLongError
 
 _LONGEST = 10_000
 _START = "Traceback (most recent call last):"
-# As faulthandler prints it, for the errors that it knows (Modules/faulthandler.c).
+# As printed by faulthandler, for the errors that it handles (Modules/faulthandler.c).
 _CRASH = re.compile(
     r"Fatal Python error: (Segmentation fault|Aborted|Bus error|Floating-point exception|Illegal instruction|"
     r"Stack overflow)|Windows fatal exception: ([a-z ]+|code 0x[0-9a-f]+)",
@@ -26,7 +26,7 @@ _TYPE = re.compile(r"(?P<type>[A-Za-z_][\w.]*)(:.*)?", re.ASCII)
 
 
 class TracebackLines:
-    """Takes what is printed in chunks, and gives the lines of tracebacks, as core.trace has them."""
+    """Takes what is printed, in chunks, and yields the lines of tracebacks, in the form of core.trace."""
 
     def __init__(self) -> None:
         self._lines = Lines(_LONGEST)
@@ -38,7 +38,7 @@ class TracebackLines:
             for line in self._lines.feed(chunk):
                 yield from self._take(line.decode(errors="replace").rstrip("\r"))
         except LineTooLongError:
-            # No traceback; the next line may be one.
+            # Not a traceback; the next line may begin one.
             self._lines = Lines(_LONGEST)
 
     def _take(self, line: str) -> Iterator[str]:

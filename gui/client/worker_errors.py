@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 
 class WorkerErrors(QObject):
-    """Hands on what a process prints to whoever started Standfirst in a terminal, and logs where it met errors."""
+    """Passes what a process prints on to the terminal that Standfirst was started in, and logs where errors arose."""
 
     def __init__(self, process: QProcess) -> None:
         super().__init__(process)
@@ -21,7 +21,7 @@ class WorkerErrors(QObject):
         process.readyReadStandardError.connect(self._read)
 
     def _read(self) -> None:
-        # Not at start-up: it takes long to import, and most workers never print anything.
+        # Not at start-up: these take long to import, and most workers never print anything.
         from core.terminal.printing import print_error
         from gui.client.journal import log
         from gui.client.traceback_lines import TracebackLines
