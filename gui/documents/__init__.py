@@ -1,1 +1,1 @@
-"""The articles that are open: what is read of each and chosen for it, without a widget."""
+"""The open articles: what was loaded and ranked for each, and the reader's choices. No widgets."""

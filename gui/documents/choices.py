@@ -1,4 +1,4 @@
-"""What the reader decided about an article's sentences, against any ranking."""
+"""What the reader decided about an article's sentences, whatever the ranking."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TextSpan = tuple[int, int]
 class Choices:
     """Sentences pinned into the summary or excluded from it, by where they start, and furniture that was put back.
 
-    By position in the text and not by index: putting furniture back, or looking at a part alone, counts sentences anew.
+    By position in the text and not by index: putting furniture back, or summarising only a part, renumbers sentences.
     """
 
     pinned: frozenset[int] = frozenset()
@@ -24,26 +24,26 @@ class Choices:
     put_back: frozenset[TextSpan] = frozenset()
 
     def pin(self, starts: Iterable[int]) -> Choices:
-        """These sentences are in the summary."""
+        """The choices with these sentences pinned into the summary."""
         chosen = frozenset(starts)
         return replace(self, pinned=self.pinned | chosen, excluded=self.excluded - chosen)
 
     def exclude(self, starts: Iterable[int]) -> Choices:
-        """These sentences are not in the summary."""
+        """The choices with these sentences excluded from the summary."""
         chosen = frozenset(starts)
         return replace(self, pinned=self.pinned - chosen, excluded=self.excluded | chosen)
 
     def leave_to_rank(self, starts: Iterable[int]) -> Choices:
-        """Whether these sentences are in the summary is the ranking's matter again."""
+        """The choices with these sentences left to the ranking again."""
         chosen = frozenset(starts)
         return replace(self, pinned=self.pinned - chosen, excluded=self.excluded - chosen)
 
     def put_furniture_back(self, passages: Iterable[TextSpan]) -> Choices:
-        """These passages are part of the article."""
+        """The choices with these passages as part of the article."""
         return replace(self, put_back=self.put_back | frozenset(passages))
 
     def take_furniture_out(self, passages: Iterable[TextSpan]) -> Choices:
-        """These passages, once put back, are furniture again, and nothing in them is pinned or excluded."""
+        """The choices with these passages as furniture again, and nothing in them pinned or excluded."""
         gone = frozenset(passages)
 
         def outside(starts: frozenset[int]) -> frozenset[int]:
@@ -52,11 +52,11 @@ class Choices:
         return Choices(outside(self.pinned), outside(self.excluded), self.put_back - gone)
 
     def put_back_at(self, position: int) -> TextSpan | None:
-        """The passage that was put back and holds this position."""
+        """The passage that was put back and contains this position."""
         return next(((start, end) for start, end in self.put_back if start <= position < end), None)
 
 
-# What a reader does to the sentences that can be undone, and what he sets.
+# Changes of the choices that can be undone, and settings.
 Change = Literal["pin", "exclude", "leave to rank", "put back", "take out"]
 Setting = Literal["length", "method", "topic"]
 
@@ -72,12 +72,12 @@ class Step:
 
 @dataclass(frozen=True, slots=True)
 class SettingStep:
-    """A change of how the article is summarised that can be undone: a length, else a method's id or a topic."""
+    """A change of a setting of the summary that can be undone: a length, a method's id or a topic."""
 
     change: Setting
     before: Length | str
     after: Length | str
 
 
-# What a step has before and after.
+# The value of a step before and after.
 Value = Choices | Length | str

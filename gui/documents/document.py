@@ -1,4 +1,4 @@
-"""One article that is being read, with what the reader made of it: choices, part, method, topic, length and view."""
+"""One article being read, with the reader's settings for it: choices, part, method, topic, length and view."""
 
 from __future__ import annotations
 
@@ -20,30 +20,30 @@ from gui.documents.scope import Scope
 from gui.documents.undo_steps import UndoSteps
 from gui.documents.views import View
 
-# What is shown where there is no article.
+# Shown if there is no article.
 NOTHING = Article("", "", "", (), (), ())
 _NO_SCOPE = Scope(NOTHING, frozenset(), None)
 
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """Why a document has no article: the kind of core.StandfirstError, "died" or "cancelled"; and a line on it."""
+    """Why a document has no article: a kind as of core.StandfirstError, "died" or "cancelled"; and a line about it."""
 
     kind: str
     message: str
 
     @property
     def is_fault(self) -> bool:
-        """Whether the program is at fault, not what was read."""
+        """Whether the program is at fault, rather than what was read."""
         return is_fault(self.kind)
 
 
 class Document(QObject):
-    """Knows what should be shown, and what of it is there.
+    """Knows what should be shown, and how much of it is available.
 
-    ``changed()`` when anything that decides what is shown has changed; ``moved()`` when the reader went elsewhere.
-    What is missing is told by ``needs``, and taken in by ``take_article`` and ``take_ranking``. Sentences are counted
-    in ``scope``: the article with the furniture that was put back, or the part of it that is looked at alone.
+    ``changed()`` when anything that affects what is shown has changed; ``moved()`` when the reader went elsewhere.
+    ``needs`` says what is missing; ``take_article`` and ``take_ranking`` accept it. Indices of sentences refer to
+    ``scope``: the article with the furniture that was put back, or the part of it that is summarised alone.
     """
 
     changed = Signal()
@@ -60,43 +60,43 @@ class Document(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        # Names it in the session.
+        # Identifies it in the session.
         self.key = key or uuid4().hex
         self.source = source
         self.title = title
         self.encoding = ""
-        # The language that the reader says it is in; "" for the one that is found.
+        # The language that the reader chose for it; "" for the detected one.
         self.language = ""
-        # When its file was written, in seconds since 1970; 0 where it came from no file.
+        # When its file was last modified, in seconds since 1970; 0 if it did not come from a file.
         self.modified = 0.0
         # Whether its file was opened with a password.
         self.protected = False
         # Whether it never had an article.
         self.is_new = False
-        # How often its article was begun to be read, without an end, since it was there last.
+        # How often reading its article was begun without finishing, since it was last available.
         self.tried = 0
-        # Why its article could not be had; None while it is there, or may be.
+        # Why its article could not be loaded; None while it is available, or may become so.
         self.failure: Failure | None = None
         self.method = method
         self.topic = ""
         self.length = length
         self.view: View = "article"
-        # The position in the text that stands at the top of the page.
+        # The position in the text that is at the top of the page.
         self.place = 0
-        # Where the sentence starts that the reader looks at.
+        # Where the current sentence starts.
         self.current: int | None = None
         self.history = History()
         self.undo_steps = UndoSteps(self._set, self)
         self.undo_stack = self.undo_steps.stack
         self.choices = Choices()
         self.part: TextSpan | None = None
-        # The language that the article was last read in, "" for the one that was found.
+        # The language in which the article was last read, "" for the detected one.
         self.language_read = ""
-        # The code of the language that the article was found to be in; "" as long as nobody looked.
+        # The code of the article's detected language; "" before any detection.
         self.language_found = ""
-        # What the reader was told of how the article was read, and dismissed.
+        # The notes on how the article was read that the reader has dismissed.
         self.notices_read: tuple[Notice, ...] = ()
-        # The article by the furniture that was put back into it.
+        # The versions of the article, by the furniture that was put back into it.
         self._articles: dict[frozenset[TextSpan], Article] = {}
         self._scope = _NO_SCOPE
         self._rankings = RankingCache()
@@ -104,34 +104,34 @@ class Document(QObject):
 
     @property
     def article(self) -> Article | None:
-        """The whole article as it was loaded; None while it is not there."""
+        """The whole article as it was loaded; None while it is not available."""
         return self._articles.get(frozenset())
 
     @property
     def whole(self) -> Article | None:
-        """The whole article of which the scope is all or a part."""
+        """The whole article that the scope is all or part of."""
         return self._articles.get(self._in_scope.put_back)
 
     @property
     def scope(self) -> Article | None:
-        """What is summarised. While something is missing for what is wanted, what was there before."""
+        """What is summarised; the previous scope while something is missing for the one wanted."""
         return None if self._in_scope is _NO_SCOPE else self._in_scope.article
 
     @property
     def rankings(self) -> ScopeRankings:
-        """The rankings of the scope with the topic that is set."""
+        """The rankings of the scope with the current topic."""
         return self._rankings.of(self._in_scope.put_back, self._in_scope.part, self.topic)
 
     @property
     def ranking(self) -> Ranking | None:
-        """The ranking that is wanted, or while it is missing the last one of the same scope."""
+        """The ranking wanted, or while it is missing the last one of the same scope."""
         if self.scope is not None:
             self._ranking = self.rankings.by(self.method) or self._ranking
         return self._ranking
 
     @property
     def summary(self) -> Summary | None:
-        """The summary at the length that is set, None without a ranking."""
+        """The summary at the current length, None without a ranking."""
         ranking = self.ranking
         if ranking is None:
             return None
@@ -153,7 +153,7 @@ class Document(QObject):
 
     @property
     def needs(self) -> Literal["", "article", "language", "furniture put back", "ranking"]:
-        """What has to be found next for what is wanted to be shown."""
+        """What is needed next in order to show what is wanted; "" if nothing."""
         if self.article is None:
             return "" if self.failure else "article"
         if self.language != self.language_read:
@@ -168,16 +168,16 @@ class Document(QObject):
     def take_article(
         self, article: Article, put_back: frozenset[TextSpan] = frozenset(), language: str | None = None
     ) -> None:
-        """Takes the article in, with this furniture put back into it.
+        """Accepts the article, with this furniture put back into it.
 
-        Without any it was read in a ``language``, "" for the one that is found, or else in the one that is set.
+        If there is no furniture, it was read in ``language``, "" for the detected one; otherwise in the current one.
         """
         if not put_back:
             self.is_new, self.tried, self.failure = False, 0, None
             self.language_read = self.language if language is None else language
             if not self.language_read:
                 self.language_found = article.language
-            # Another text than before: nothing that was found out about that one holds.
+            # A different text: nothing known about the previous one applies.
             self._articles.clear()
             self._rankings.clear()
             self._scope, self._ranking = _NO_SCOPE, None
@@ -185,7 +185,7 @@ class Document(QObject):
         self.changed.emit()
 
     def take_ranking(self, ranking: Ranking) -> bool:
-        """Takes a ranking in, if it is one of the scope with the topic that is set."""
+        """Accepts a ranking, if it is of the scope and with the current topic; returns whether it did."""
         if ranking.article is not self.scope or ranking.topic != self.topic:
             return False
         self.rankings.take(ranking)
@@ -195,12 +195,12 @@ class Document(QObject):
         return True
 
     def ask_again(self) -> None:
-        """Wants its article, though that could not be had; tries are counted anew."""
+        """Requests its article although that failed before; attempts are counted anew."""
         self.failure, self.tried = None, 0
         self.changed.emit()
 
     def give_up(self) -> None:
-        """Wants what is there, after what was wanted could not be found or was cancelled."""
+        """Settles for what is available, after what was wanted failed or was cancelled."""
         self.language = self.language_read
         if self.choices.put_back not in self._articles:
             self.choices = replace(self.choices, put_back=self._scope.put_back)
@@ -214,43 +214,43 @@ class Document(QObject):
         self.changed.emit()
 
     def set_method(self, method: str) -> None:
-        """Ranks by this method, also where that failed before."""
+        """Ranks by this method, even if that failed before."""
         if method == self.method:
             self._set("method", method)
         else:
             self.undo_steps.make(SettingStep("method", self.method, method))
 
     def set_topic(self, topic: str) -> None:
-        """Ranks with another topic."""
+        """Ranks with this topic."""
         self.undo_steps.make(SettingStep("topic", self.topic, encodable(topic)))
 
     def set_language(self, language: str) -> None:
-        """Reads it as in this language, or "" for the one that is found; what was chosen stays where it was."""
+        """Reads it as in this language, or "" for the detected one; choices keep their positions."""
         self.language = language
         self.changed.emit()
 
     def set_length(self, length: Length) -> None:
-        """Cuts the summary at another length."""
+        """Cuts the summary at this length."""
         self.undo_steps.make(SettingStep("length", self.length, length))
 
     def set_view(self, view: View) -> None:
-        """Shows it in another way."""
+        """Shows it in this view."""
         self.view = view
         self.changed.emit()
 
     def set_place(self, place: int) -> None:
-        """The reader went to this position of the text."""
+        """Records the position of the text that the reader went to."""
         if place != self.place:
             self.place = place
             self.moved.emit()
 
     def set_current(self, index: int | None) -> None:
-        """The reader looks at this sentence of the scope."""
+        """Makes this sentence of the scope current, or none."""
         self.current = None if index is None or self.scope is None else self.scope.sentences[index].start
         self.moved.emit()
 
     def set_part(self, part: TextSpan | None) -> None:
-        """Summarises a part alone, or the whole again."""
+        """Summarises only a part, or the whole again."""
         if part != self.part:
             self.part = part
             self.changed.emit()
@@ -266,7 +266,7 @@ class Document(QObject):
         self.undo_steps.make(Step("exclude", self.choices, after))
 
     def leave_to_rank(self, indices: Iterable[int]) -> None:
-        """Neither pins nor excludes these sentences of the scope any more."""
+        """Leaves these sentences of the scope to the ranking again, neither pinned nor excluded."""
         after = self.choices.leave_to_rank(self._in_scope.starts(indices))
         self.undo_steps.make(Step("leave to rank", self.choices, after))
 
@@ -279,7 +279,7 @@ class Document(QObject):
         self.undo_steps.make(Step("take out", self.choices, self.choices.take_furniture_out(passages)))
 
     def _set(self, change: Change | Setting, value: Value) -> None:
-        """Has the value that a step of this kind leads to, or led from."""
+        """Sets the value that a step of this kind leads to, or led from."""
         if isinstance(value, Choices):
             self.choices = value
         elif isinstance(value, Length):
@@ -293,7 +293,7 @@ class Document(QObject):
 
     @property
     def _in_scope(self) -> Scope:
-        """What is summarised, made anew once there is what is wanted."""
+        """The scope, replaced once what is wanted is available."""
         wanted, part = self.choices.put_back, self.part
         is_there = self._scope is not _NO_SCOPE and (self._scope.put_back, self._scope.part) == (wanted, part)
         if not is_there and wanted in self._articles:
@@ -303,5 +303,5 @@ class Document(QObject):
 
 
 def name_of(document: Document) -> str:
-    """A document's title, or else the name of its file; "" for a text without a title."""
+    """A document's title, or else its file name; "" for a text without a title."""
     return document.title or Path(document.source).name

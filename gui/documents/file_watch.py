@@ -1,8 +1,7 @@
-"""Watches one file for changes that others make.
+"""Watches one file for changes by other programs.
 
-It is asked about rather than listened to: the question is put on a thread of its own, so that a server that does not
-answer stops nobody, and it works where systems report nothing, as on network disks and after an editor has put a new
-file in the place of the old.
+The file is polled, on a separate thread, so that a server that does not answer blocks nothing. Polling also works where
+systems report no changes, such as on network disks and after an editor has replaced the file with a new one.
 """
 
 from __future__ import annotations
@@ -15,37 +14,37 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-# Seconds between two looks.
+# Seconds between two checks.
 _INTERVAL = 1.0
-# Bytes up to which a file whose time alone has changed is read, to see whether its content has.
+# If only a file's time has changed, its content is compared up to this size, in bytes.
 _READABLE = 16_000_000
-# Seconds within which two times are one: not every keeper of them has the same number of decimals.
+# Times within this many seconds count as equal: not everything that stores them has the same precision.
 _SAME = 0.002
 
 
 @dataclass(frozen=True, slots=True)
 class _Look:
-    """What a look at a file showed; ``modified`` in seconds since 1970."""
+    """The state of a file at a check; ``modified`` in seconds since 1970."""
 
     modified: float
     size: int
     content: bytes = b""
 
     def without_content(self) -> _Look:
-        """What a look shows before the file is read."""
+        """The state without what can only be known by reading the file."""
         return _Look(self.modified, self.size)
 
     def is_same_text_as(self, other: _Look) -> bool:
-        """Whether both were read and hold the same."""
+        """Whether both were read and have the same content."""
         return bool(self.content) and self.content == other.content
 
 
 class FileWatch(QObject):
     """Watches one file at a time.
 
-    ``changed(str)``: its content is another than when it was read, and is no longer being written. ``gone(str)``: it
-    was not there at two looks in a row. Each once for each time it happens, with the path. ``noted(str, float)``: the
-    time of the file's last change, in seconds since 1970, when the watch begins and before each ``changed``.
+    ``changed(str)``: its content differs from when it was read, and is no longer being written. ``gone(str)``: it was
+    missing at two checks in a row. Each is emitted once per occurrence, with the path. ``noted(str, float)``: the time
+    of the file's last change, in seconds since 1970, when the watch begins and before each ``changed``.
     """
 
     changed = Signal(str)
@@ -61,9 +60,10 @@ class FileWatch(QObject):
         self.seen.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def watch(self, path: str, modified: float = 0.0) -> None:
-        """Watches this file instead of another; with "" none.
+        """Watches this file instead of the previous one; "" for none.
 
-        ``modified`` is its time when it was read: a change between then and now is told too. With 0, from now on.
+        ``modified`` is its time when it was read: a change between then and now is also reported. With 0, only changes
+        from now on.
         """
         if self._watcher is not None:
             self._watcher.stop()
@@ -72,7 +72,7 @@ class FileWatch(QObject):
             self._watcher.start()
 
     def _tell(self, watcher: _Watcher, event: str, modified: float) -> None:
-        # What another watcher saw before it was stopped may still be on its way.
+        # Events of a previous watcher that has been stopped may still arrive.
         if watcher is not self._watcher:
             return
         if event == "gone":
@@ -84,7 +84,7 @@ class FileWatch(QObject):
 
 
 class _Watcher(threading.Thread):
-    """Looks at a file until it is stopped or its owner is no more, and tells the owner what it sees."""
+    """Checks a file until it is stopped or its owner is deleted, and reports changes to the owner."""
 
     def __init__(self, owner: FileWatch, path: str, modified: float, interval: float) -> None:
         # A daemon: a server that never answers must not keep the program from ending.
@@ -96,11 +96,11 @@ class _Watcher(threading.Thread):
         self._stopped = threading.Event()
 
     def stop(self) -> None:
-        """Looks no more; does not wait for a look that is under way."""
+        """Ends the checks; does not wait for one in progress."""
         self._stopped.set()
 
     def run(self) -> None:
-        """Tells what two looks in a row agree on and the last thing told did not say."""
+        """Reports what two checks in a row agree on, if it differs from the last report."""
         last = _look(self.path)
         known = self._beginning(last)
         there = True
@@ -117,7 +117,7 @@ class _Watcher(threading.Thread):
             last = look
 
     def _beginning(self, look: _Look | None) -> _Look:
-        """What the file was when it was read, as far as that can be known."""
+        """The state of the file when it was read, as far as that can be known."""
         if look is None or (self._read_at and abs(look.modified - self._read_at) > _SAME):
             return _Look(self._read_at, -1)
         beginning = _with_content(look, self.path)
@@ -137,7 +137,7 @@ class _Watcher(threading.Thread):
 
 
 def _look(path: str) -> _Look | None:
-    """The file as the system tells it; None where there is none."""
+    """The state of the file as the system reports it; None if there is no file."""
     try:
         found = Path(path).stat()
     except (OSError, ValueError):
@@ -146,7 +146,7 @@ def _look(path: str) -> _Look | None:
 
 
 def _with_content(look: _Look, path: str) -> _Look:
-    """The same with a digest of the content, where the file is small enough, can be read, and does not change."""
+    """The same with a digest of the content, if the file is small enough, is readable and does not change meanwhile."""
     import hashlib
 
     if look.size > _READABLE:
@@ -154,5 +154,5 @@ def _with_content(look: _Look, path: str) -> _Look:
     content = b""
     with suppress(OSError), Path(path).open("rb") as file:
         content = hashlib.blake2b(file.read(_READABLE)).digest()
-    # What was written since the look would pass for what was there before.
+    # What was written since the check would be mistaken for the earlier content.
     return replace(look, content=content) if _look(path) == look else look

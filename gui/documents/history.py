@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-# More jumps than anybody goes back.
+# More jumps than anyone goes back.
 _KEPT = 100
 
 
@@ -15,29 +15,29 @@ class History:
 
     @property
     def can_go_back(self) -> bool:
-        """Whether there was a jump to return from."""
+        """Whether there is a jump to return from."""
         return bool(self._back)
 
     @property
     def can_go_forward(self) -> bool:
-        """Whether the reader went back and nowhere since."""
+        """Whether the reader has gone back and not jumped since."""
         return bool(self._forward)
 
     def jump(self, here: int) -> None:
-        """Remembers the position that a jump leaves."""
+        """Remembers the position that a jump starts from."""
         self._forward.clear()
         if not self._back or self._back[-1] != here:
             self._back.append(here)
         del self._back[:-_KEPT]
 
     def back(self, here: int) -> int:
-        """The position before the last jump. Raises IndexError where there is none."""
+        """The position before the last jump. Raises IndexError if there is none."""
         position = self._back.pop()
         self._forward.append(here)
         return position
 
     def forward(self, here: int) -> int:
-        """The position that the reader went back from. Raises IndexError where there is none."""
+        """The position that the reader went back from. Raises IndexError if there is none."""
         position = self._forward.pop()
         self._back.append(here)
         return position

@@ -1,4 +1,4 @@
-"""The documents that are open: opened, closed, opened again, and kept for the next start."""
+"""The open documents: opened, closed, reopened, and saved for the next start."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ from gui.documents.tabs import Tabs
 from gui.session.session import Session
 from gui.session.store import SessionStore
 
-# Closed documents that can be opened again as they were.
+# How many closed documents can be reopened as they were.
 _CLOSED_KEPT = 10
 
 
 class OpenDocuments(QObject):
-    """Joins the ``tabs``, what opens documents into them, what finds what these need, and what keeps it all.
+    """Connects the ``tabs``, the opener that fills them, the scheduler of what documents need, and the session keeper.
 
-    ``shown()`` when another document is the current one, or none is, and when its article can't be had;
-    ``tabs_changed()`` for their number, order and titles; ``opened(Document)`` once a text has come in;
+    ``shown()`` when a different document, or none, is current, and when its article can't be loaded;
+    ``tabs_changed()`` for their number, order and titles; ``opened(Document)`` once a text has been loaded;
     ``refused(str)`` and ``noticed(str)`` with a line for the reader.
     """
 
@@ -44,7 +44,7 @@ class OpenDocuments(QObject):
         defaults: Callable[[], tuple[str, Length, str]],
         parent: QObject | None = None,
     ) -> None:
-        """``defaults`` gives the method and length of new documents, and the language they are taken to be in."""
+        """``defaults`` returns the method and length of new documents, and their assumed language."""
         super().__init__(parent)
         self._client = client
         self._defaults = defaults
@@ -73,7 +73,7 @@ class OpenDocuments(QObject):
 
     @property
     def current(self) -> Document | None:
-        """The document that is shown; None where the tab is empty or there is none."""
+        """The document that is shown; None if the tab is empty or there is none."""
         return self.tabs.current
 
     @property
@@ -87,7 +87,7 @@ class OpenDocuments(QObject):
         return [(self._title(document), document.source if document else "") for document in self.tabs]
 
     def titles_of(self, keys: Collection[str]) -> list[str]:
-        """The titles of the documents with these keys, in the order of their tabs, and of texts yet to be read."""
+        """The titles of the documents with these keys, in the order of their tabs, and of texts still to be read."""
         opened = [self._title(document) for document in self.tabs.documents if document.key in keys]
         texts = (task for task in self.opener.unfinished if task.key in keys)
         return opened + [self.tr("Pasted text") for task in texts if task.into is None]
@@ -98,23 +98,23 @@ class OpenDocuments(QObject):
         return bool(self._closed)
 
     def open(self, *sources: str) -> None:
-        """Opens paths and addresses, one after another, each in a tab of its own.
+        """Opens paths and addresses, one after another, each in its own tab.
 
-        What is open already is shown, and read again if it may have changed.
+        If one is open already, it is shown, and read again if it may have changed.
         """
         self.opener.open(map(OpenTask, sources))
         self.keep_now()
 
     def open_text(self, text: str, html: str = "") -> None:
-        """Opens a text in a tab of its own, before all that waits; ``html`` is the same with its marks, if any.
+        """Opens a text in its own tab, before everything that is waiting; ``html`` is the same as HTML, if available.
 
-        It is kept before anything is done with it.
+        It is saved before anything is done with it.
         """
         self.opener.open_text(text, html)
         self.keep_now()
 
     def reload(self, encoding: str = "") -> None:
-        """Reads the current document again from where it came."""
+        """Reads the current document again from its source."""
         if self.current is not None:
             self.opener.read_again(self.current, encoding)
 
@@ -131,7 +131,7 @@ class OpenDocuments(QObject):
         self.keep()
 
     def reopen(self) -> None:
-        """Opens again what was closed last, as it was."""
+        """Reopens the last closed document, as it was."""
         if self._closed:
             tab, closed = self._closed.pop()
             self.tabs.insert(min(tab, len(self.tabs)), self._again(closed))
@@ -142,7 +142,7 @@ class OpenDocuments(QObject):
         self.keep()
 
     def cancel(self) -> None:
-        """Gives up what the worker does for the reader, and all that waits for it."""
+        """Gives up what the worker does for the reader, and everything that is waiting for it."""
         self._client.cancel()
         if not self.opener.cancel():
             self.scheduler.give_up()
@@ -150,69 +150,69 @@ class OpenDocuments(QObject):
 
     @property
     def session(self) -> Session:
-        """What is open, and after it what is yet to be opened, to be kept."""
+        """The session to save: what is open, and after it what is still to be opened."""
         tabs = (*map(state_of, self.tabs.documents), *map(state_of_task, self.opener.to_keep))
         return Session(tabs, self.tabs.active)
 
     def restore(self, session: Session) -> None:
-        """Opens what a session kept, each when it is first shown."""
+        """Restores the documents of a session; each is loaded when it is first shown."""
         method, length, _ = self._defaults()
         documents = [document_of(state, method=method, length=length) for state in session.tabs]
         self.tabs.fill(documents, session.active)
-        # What was closed before that end can't be opened again, and its text goes.
+        # What was closed before the session ended can't be reopened, and its text is deleted.
         self.keep()
 
     def hand_over(self) -> Handover:
-        """All that is open, for others to ``take_over``; from now on nothing is kept here for the next start."""
+        """Everything that is open, for another object to ``take_over``; nothing is saved from here any more."""
         self.keeper.stop()
         self.opener.end()
         self.scheduler.stop_comparing()
         if self.opener.is_reading:
-            # Nobody would take what comes of it.
+            # Its answer would have no receiver.
             self._client.cancel()
         return Handover(
             tuple(LaidAside.of(document, with_article=True) for document in self.tabs.documents),
             self.tabs.active,
             tuple(self._closed),
-            # A text that is read for a document here is read for it there, once that is shown.
+            # A text being read for a document here will be read for it there, once that is shown.
             tuple(replace(task, into=None) for task in self.opener.unfinished if task.into is None or task.source),
         )
 
     def take_over(self, handover: Handover) -> None:
-        """Goes on with all that others had."""
+        """Continues with everything that was handed over."""
         self._closed = list(handover.closed)
         self.tabs.fill(list(map(self._again, handover.opened)), handover.active)
         self.opener.open(handover.unfinished)
         self.keep()
 
     def keep_protected(self, wanted: bool) -> None:
-        """Says whether the texts of files that were opened with a password are kept for the next start too."""
+        """Sets whether the texts of files opened with a password are also saved for the next start."""
         if wanted == self.keeper.keeps_protected:
             return
         self.keeper.keeps_protected = wanted
         for document in self.tabs.documents:
             if document.protected and document.article is not None:
                 self.keeper.take(document, document.article)
-        # Nothing is here before a session is restored, and what that needs must stay.
+        # Before a session is restored nothing is open here, and what the session needs must stay.
         if self.tabs or self._closed:
             self.keep_now()
 
     def keep(self) -> None:
-        """Keeps what is open for the next start, in a moment."""
+        """Saves what is open for the next start, after a moment."""
         self.keeper.soon()
 
     def keep_now(self) -> None:
-        """Keeps what is open for the next start, and what can be opened again until then."""
+        """Saves what is open for the next start, and what can be reopened until then."""
         self.keeper.save(self.session, [closed.state for _, closed in self._closed])
 
     def end(self) -> None:
-        """Keeps what is open for the next start, and nothing else."""
+        """Saves what is open for the next start, and nothing else."""
         self.opener.end()
         self._closed.clear()
         self.keep_now()
 
     def _keep_again(self, key: str) -> None:
-        """Keeps the article of a document once more, which is gone from the disk."""
+        """Saves the article of a document again, because it is gone from the disk."""
         for document in self.tabs.documents:
             if document.key == key and document.article is not None:
                 self.keeper.take(document, document.article)
@@ -223,7 +223,7 @@ class OpenDocuments(QObject):
 
     def _show(self) -> None:
         document = self.current
-        # Before it is shown: the page of a document without its article is empty.
+        # Before it is shown: the page of a document without an article is empty.
         woken = document is not None and self.opener.wake(document)
         self.shown.emit()
         if woken:

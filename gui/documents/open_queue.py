@@ -1,4 +1,4 @@
-"""Reads what is to be opened, one thing after another."""
+"""Loads what is to be opened, one task after another."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from gui.documents.open_task import OpenTask
 
 
 class OpenQueue(QObject):
-    """Has the worker read what is to be opened, and has the rest wait.
+    """Has the worker load one task at a time, while the rest wait.
 
     ``begun(OpenTask)`` before anything is read; then ``loaded(OpenTask, Article, modified)``, ``unchanged(OpenTask)``,
-    ``failed(OpenTask, kind, message)``, or ``locked(OpenTask, message)``: it needs a password, and all waits until
-    ``try_password`` or ``give_up``.
+    ``failed(OpenTask, kind, message)``, or ``locked(OpenTask, message)``: it needs a password, and everything waits
+    until ``try_password`` or ``give_up``.
     """
 
     begun = Signal(object)
@@ -32,7 +32,7 @@ class OpenQueue(QObject):
     def __init__(
         self, client: WorkerClient, prepare: Callable[[OpenTask], OpenTask], parent: QObject | None = None
     ) -> None:
-        """``prepare`` is told of what comes next, and gives what is read in its place."""
+        """``prepare`` receives the next task, and returns the one to load in its place."""
         super().__init__(parent)
         self._client = client
         self._prepare = prepare
@@ -42,27 +42,27 @@ class OpenQueue(QObject):
 
     @property
     def unfinished(self) -> tuple[OpenTask, ...]:
-        """What is under way, and then all that waits."""
+        """The task in progress, and then all that are waiting."""
         return (*(() if self._under_way is None else (self._under_way,)), *self._waiting)
 
     @property
     def is_reading(self) -> bool:
-        """Whether the worker reads; it does not while a password is awaited."""
+        """Whether the worker is reading; it is not while a password is awaited."""
         return self._answer is not None and self._answer.pending
 
     def is_for(self, document: Document) -> bool:
-        """Whether something is read, or waits, for a document."""
+        """Whether a task for a document is in progress or waiting."""
         return any(task.into is document for task in self.unfinished)
 
     def add(self, tasks: Iterable[OpenTask]) -> None:
-        """Reads something after all that waits."""
+        """Adds tasks after all that are waiting."""
         self._waiting.extend(tasks)
         self.go_on()
 
     def read_now(self, task: OpenTask) -> None:
-        """Reads something before what is under way, which is begun anew after it.
+        """Loads a task before the one in progress, which is restarted after it.
 
-        Where that waits for its password, something is read before all else that waits.
+        If that one is waiting for its password, the task goes before all others that are waiting.
         """
         before = self._under_way
         if before is not None and not self.is_reading:
@@ -73,28 +73,28 @@ class OpenQueue(QObject):
         self._begin(task)
 
     def try_password(self, password: str) -> None:
-        """Reads once more what needs a password."""
+        """Loads what needs a password once more, with this one."""
         if self._under_way is not None:
             self._under_way = replace(self._under_way, protected=True)
             self._read(self._under_way, password)
 
     def give_up(self) -> OpenTask | None:
-        """Reads no more what is under way; gives it back."""
+        """Abandons the task in progress, and returns it."""
         task, self._under_way = self._under_way, None
         return task
 
     def go_on(self) -> None:
-        """Turns to what waits, if nothing is under way."""
-        # Where a password is asked for nothing is on its way, and yet what waits for it has to be next.
+        """Begins the next task, if none is in progress."""
+        # While a password is asked for nothing is being read, but the task that needs it still has to be next.
         if self._under_way is None and self._waiting:
             self._begin(self._prepare(self._waiting.popleft()))
 
     def forget_waiting(self) -> None:
-        """Lets go of all that waits."""
+        """Drops all tasks that are waiting."""
         self._waiting.clear()
 
     def drop(self, document: Document) -> None:
-        """Reads nothing more for a document that is no longer there."""
+        """Drops all tasks for a document that has been closed."""
         self._waiting = deque(task for task in self._waiting if task.into is not document)
         if self._under_way is not None and self._under_way.into is document:
             self._under_way = None
@@ -103,7 +103,7 @@ class OpenQueue(QObject):
             self.go_on()
 
     def rest(self) -> None:
-        """Stops in good order: what is under way waits, as if it had not been begun."""
+        """Stops in an orderly way: the task in progress waits, as if it had not been begun."""
         if self._under_way is not None:
             self._waiting.appendleft(replace(self._under_way, tried=0))
             self._under_way = None

@@ -1,4 +1,4 @@
-"""What is to be opened, and a text of it as the bytes that are kept until it is an article."""
+"""What is to be opened, and the form in which a pasted text is saved until it is an article."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ def _new_key() -> str:
 
 @dataclass(frozen=True, slots=True)
 class OpenTask:
-    """What is opened: its path or address, or else a text, and the document that takes it; None for a new one.
+    """What is to be opened: a path or address, or else a text, and the document to load it into; None for a new one.
 
-    ``html`` is the text with its marks, where there is such. ``known`` is when its file had last been changed when that
-    document was read, to be read again only after a change. ``protected`` says that it is opened with a password.
-    ``key`` names what comes of it in the session, and ``tried`` is how often it was begun to be read without an end.
+    ``html`` is the text as HTML, if available. ``known`` is the modification time of the file when that document was
+    read: it is read again only after a change. ``protected`` says that it is opened with a password. ``key`` identifies
+    the resulting document in the session, and ``tried`` is how often reading it was begun without finishing.
     """
 
     source: str = ""
@@ -37,18 +37,18 @@ class OpenTask:
 
     @classmethod
     def of_text(cls, text: str, html: str, language: str) -> OpenTask:
-        """The task of opening a text."""
+        """The task to open a text."""
         return cls(text=encodable(text), html=encodable(html), language=language)
 
     def request(self, password: str = "") -> Load | LoadText:
-        """What the worker is asked for."""
+        """The request to the worker."""
         if self.source:
             return Load(self.source, self.language, self.encoding, encodable(password), self.known)
         return LoadText(self.text, language=self.language, html=self.html)
 
 
 class _KeptText(msgspec.Struct, frozen=True, tag="LoadText"):
-    """A text on the disk until there is an article of it; ``job`` and the tag are there for what reads older ones."""
+    """A text on the disk until there is an article of it; ``job`` and the tag keep older versions compatible."""
 
     text: str
     html: str = ""
@@ -57,12 +57,12 @@ class _KeptText(msgspec.Struct, frozen=True, tag="LoadText"):
 
 
 def text_as_bytes(task: OpenTask) -> bytes:
-    """The text of a task, to be kept while there is no article of it; ``text_of`` reads them."""
+    """The text of a task as bytes, to be saved while there is no article of it; ``text_of`` decodes them."""
     return msgspec.json.encode(_KeptText(task.text, task.html, task.language))
 
 
 def text_of(data: bytes) -> tuple[str, str] | None:
-    """The text that some bytes hold, and the same with its marks; None where they hold none."""
+    """The text in these bytes, and the same as HTML; None if they contain none."""
     try:
         kept = msgspec.json.decode(data, type=_KeptText)
     except (ValueError, RecursionError):

@@ -1,4 +1,4 @@
-"""Brings documents their articles: new ones of what is opened, and those of documents that are here without."""
+"""Loads articles into documents: new documents for what is opened, and existing ones that have no article."""
 
 from __future__ import annotations
 
@@ -19,18 +19,18 @@ from gui.documents.session_keeper import SessionKeeper
 from gui.documents.tabs import Tabs
 from gui.i18n.amounts import for_language
 
-# How often a text is begun to be read of which the program was killed each time.
+# How often reading a text is attempted if the program ended during each attempt.
 _TRIES = 2
 
 
 class Opener(QObject):
-    """Opens documents into tabs. What is read is kept, and before that the fact that it was begun.
+    """Opens documents into tabs. Articles are saved when read, and before that the fact that reading began.
 
-    ``opened(Document)`` once a text has come in; ``refused(str)`` and ``noticed(str)`` with a line for the reader,
-    ``unread(source, str)`` with one on what can't be read, ``missing(source, str)`` on a file that is not there,
-    ``faulty(source, str)`` on a fault of the program's own, ``foreign(str)`` with the code of a text's language that is
-    not supported; ``password_wanted(str)`` with the reason.
-    ``failed(Document)`` for one without an article, and ``ended()`` when nothing came of a reading.
+    ``opened(Document)`` once a text has been loaded; ``refused(str)`` and ``noticed(str)`` with a line for the reader,
+    ``unread(source, str)`` with one about what can't be read, ``missing(source, str)`` about a missing file,
+    ``faulty(source, str)`` about an internal error, ``foreign(str)`` with the code of a text's unsupported language;
+    ``password_wanted(str)`` with the reason. ``failed(Document)`` for one without an article, and ``ended()`` when a
+    reading had no result.
     """
 
     opened = Signal(object)
@@ -52,7 +52,7 @@ class Opener(QObject):
         defaults: Callable[[], tuple[str, Length, str]],
         parent: QObject | None = None,
     ) -> None:
-        """``defaults`` are as for OpenDocuments."""
+        """``defaults`` is as for OpenDocuments."""
         super().__init__(parent)
         self._tabs = tabs
         self._keeper = keeper
@@ -68,17 +68,17 @@ class Opener(QObject):
 
     @property
     def unfinished(self) -> tuple[OpenTask, ...]:
-        """What is read, and then all that waits."""
+        """The task in progress, and then all that are waiting."""
         return self._queue.unfinished
 
     @property
     def is_reading(self) -> bool:
-        """Whether an article is on its way."""
+        """Whether an article is being read."""
         return self._queue.is_reading
 
     @property
     def to_keep(self) -> Iterator[OpenTask]:
-        """What gets a tab of its own, each once; not what holds a password, which is refused."""
+        """The tasks that will get their own tab, each once; not addresses with a password, which are refused."""
         tasks = {
             task.source or task.key: task
             for task in self.unfinished
@@ -87,35 +87,35 @@ class Opener(QObject):
         return (task for source, task in tasks.items() if self._tabs.with_source(source) is None)
 
     def open(self, tasks: Iterable[OpenTask]) -> None:
-        """Opens something after all that waits."""
+        """Opens something after everything that is waiting."""
         self._queue.add(tasks)
 
     def try_password(self, password: str) -> None:
-        """Opens once more what asked for a password."""
+        """Opens what needs a password once more, with this one."""
         self._queue.try_password(password)
 
     def open_text(self, text: str, html: str) -> None:
-        """Opens a text before all that waits; it is kept before anything is done with it."""
+        """Opens a text before everything that is waiting; it is saved before anything is done with it."""
         task = OpenTask.of_text(text, html, self._defaults()[2])
         self._keeper.take_text(task)
         self._queue.read_now(task)
 
     def read_again(self, document: Document, encoding: str) -> None:
-        """Reads the source of a document, or the text that was pasted for it and never came to an article."""
+        """Reads the source of a document again, or the pasted text of one that never became an article."""
         if document.source:
             self._queue.read_now(self._of_source(document, encoding))
         elif document.failure is not None:
             document.ask_again()
 
     def wake(self, document: Document) -> bool:
-        """Whether a document got its article from what was kept."""
+        """Gives a document its saved article, if there is one; returns whether there is."""
         kept = self._keeper.kept(document) if document.article is None else None
         if isinstance(kept, Article):
             take_kept(document, kept)
         return isinstance(kept, Article)
 
     def read(self, document: Document) -> None:
-        """Has a document read that is here without its article, if that is not under way."""
+        """Loads the article of a document that has none, if that is not in progress already."""
         if self._queue.is_for(document):
             return
         if document.tried >= _TRIES:
@@ -129,14 +129,14 @@ class Opener(QObject):
             self.refused.emit(self.tr("A pasted text could not be saved and is lost."))
 
     def give_up_password(self) -> None:
-        """Opens no more what asked for a password."""
+        """Abandons what needs a password."""
         task = self._queue.give_up()
         if task is not None:
             self._not_loaded(task, "password", self._why_locked)
         self._queue.go_on()
 
     def cancel(self) -> bool:
-        """Whether anything was being read, which is given up, as all that waits is."""
+        """Abandons what is being read and everything that is waiting; returns whether there was anything."""
         self._queue.forget_waiting()
         task = self._queue.give_up()
         if task is not None:
@@ -144,14 +144,14 @@ class Opener(QObject):
         return task is not None
 
     def end(self) -> None:
-        """Stops in good order: what is under way is kept as if it had not been begun."""
+        """Stops in an orderly way: the task in progress is saved as if it had not been begun."""
         for task in self._queue.unfinished:
             if task.into is not None:
                 task.into.tried = 0
         self._queue.rest()
 
     def _into_open(self, task: OpenTask) -> OpenTask:
-        """Shows the document that has the source already, if one has, to read it again there after a change."""
+        """Shows the document that has the source already, if any; the task is then to reload it if it has changed."""
         if not task.source or task.into is not None:
             return task
         document = self._tabs.with_source(task.source)
@@ -166,12 +166,12 @@ class Opener(QObject):
         return OpenTask(document.source, encoding=encoding, language=document.language, into=document)
 
     def _of_text(self, document: Document) -> OpenTask | None:
-        """The task of the text that was kept for a document; None where that is gone."""
+        """The task for the text that was saved for a document; None if that is gone."""
         kept = self._keeper.kept(document)
         return replace(OpenTask.of_text(*kept, document.language), into=document) if isinstance(kept, tuple) else None
 
     def _begun(self, task: OpenTask) -> None:
-        """Has it on the disk that a reading was begun, should it be the end of the program."""
+        """Records on the disk that reading was begun, in case it crashes the program."""
         document = task.into
         if document is not None and document.article is not None:
             return
@@ -183,7 +183,7 @@ class Opener(QObject):
 
     def _loaded(self, task: OpenTask, article: Article, modified: float) -> None:
         if not article.blocks:
-            # What the reader had stays.
+            # The reader keeps the current article.
             self._not_loaded(task, "empty", self._nothing_in_it(task))
             return
         document = task.into or self._new_document(task)
@@ -195,7 +195,7 @@ class Opener(QObject):
         document.modified = modified
         document.protected = task.protected
         self._keeper.take(document, article)
-        # Another one may be shown by now, and stays so.
+        # A different document may be shown by now, and remains.
         document.take_article(article, language=task.language)
         if task.into is None:
             self._tabs.insert(self._tabs.current_tab + 1, document)
@@ -231,13 +231,13 @@ class Opener(QObject):
             self.refused.emit(message)
 
     def _not_read(self, task: OpenTask, failure: Failure) -> bool:
-        """Whether it was read for a document that has no article yet, which tells of it when it is shown."""
+        """Records a failure; returns whether a document without an article has it, which reports it when shown."""
         document = task.into
         is_asleep = document is not None and document.article is None
         if document is not None and is_asleep:
             document.tried = 0
             self._fail(document, failure)
-        # What the reader wants of the document that is shown had to wait for it, and did not fail.
+        # Requests for the document that is shown had to wait for this one, and have not failed.
         self.ended.emit()
         return is_asleep
 

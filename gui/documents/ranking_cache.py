@@ -1,4 +1,4 @@
-"""The rankings of a document that are remembered, so that going back to one needs no new run."""
+"""The remembered rankings of a document, so that going back to one requires no new run."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _MOST = 2 * len(METHODS)
 
 
 class _Key(NamedTuple):
-    """The furniture that was put back, the part that is looked at alone, the method and the topic."""
+    """The furniture that was put back, the part that is summarised alone, the method and the topic."""
 
     put_back: frozenset[TextSpan]
     part: TextSpan | None
@@ -22,11 +22,11 @@ class _Key(NamedTuple):
 
 
 class RankingCache:
-    """Rankings by what was ranked and how; the oldest goes first. And those that failed or were cancelled."""
+    """Rankings by what was ranked and how, the oldest dropped first; and which ones failed or were cancelled."""
 
     def __init__(self) -> None:
         self._rankings: dict[_Key, Ranking] = {}
-        # What is not asked for again by itself.
+        # What is not requested again automatically.
         self._given_up: set[_Key] = set()
 
     def of(self, put_back: frozenset[TextSpan], part: TextSpan | None, topic: str) -> ScopeRankings:
@@ -34,14 +34,14 @@ class RankingCache:
         return ScopeRankings(self._rankings, self._given_up, put_back, part, topic)
 
     def clear(self) -> None:
-        """Forgets all: they are of another text."""
+        """Forgets everything: it is about another text."""
         self._rankings.clear()
         self._given_up.clear()
 
 
 @dataclass(frozen=True, slots=True)
 class ScopeRankings:
-    """The rankings of one scope with one topic, in the cache that they are taken from."""
+    """The rankings of one scope with one topic, backed by the cache."""
 
     _rankings: dict[_Key, Ranking]
     _given_up: set[_Key]
@@ -50,11 +50,11 @@ class ScopeRankings:
     topic: str
 
     def by(self, method: str) -> Ranking | None:
-        """The ranking by a method, if it is there."""
+        """The ranking by a method, if available."""
         return self._rankings.get(self._key(method))
 
     def of_whole(self, method: str) -> Ranking | None:
-        """The ranking of the whole article, of which the scope may be a part, if it is there."""
+        """The ranking of the whole article, even if the scope is a part of it, if available."""
         return self._rankings.get(_Key(self.put_back, None, method, self.topic))
 
     def take(self, ranking: Ranking) -> None:
@@ -64,11 +64,11 @@ class ScopeRankings:
         self._rankings[self._key(ranking.method)] = ranking
 
     def give_up(self, method: str) -> None:
-        """Asks no more for the ranking by a method, until the reader chooses it."""
+        """Requests the ranking by a method no more, until the reader chooses it."""
         self._given_up.add(self._key(method))
 
     def ask_again(self, method: str) -> None:
-        """Asks for the ranking by a method, also where that failed before."""
+        """Allows requesting the ranking by a method again, even if that failed before."""
         self._given_up.discard(self._key(method))
 
     def is_given_up(self, method: str) -> bool:

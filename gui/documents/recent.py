@@ -1,4 +1,4 @@
-"""What was opened before: files and web addresses, to be opened again."""
+"""Recently opened files and web addresses."""
 
 from __future__ import annotations
 
@@ -20,63 +20,63 @@ from gui.widgets.tool_tip import tool_tip
 
 _KEY = "recent/sources"
 _MOST = 12
-# Of a list that is longer than any that was written no more are looked at.
+# The most entries read from a list, which is more than are ever written.
 _MOST_READ = 100
-# How wide a name may be, in characters of average width.
+# The greatest width of a name, in characters of average width.
 _WIDTH = 48
 
 
 def with_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
-    """The list with what was opened just now at its head, as ``listed`` has it; the same list where it is not kept."""
+    """The list with a newly opened source at its head, in the form of ``listed``; unchanged if it is not stored."""
     kept = listed(source)
     return (kept, *(other for other in recent if other != kept))[:_MOST] if kept else tuple(recent)
 
 
 def listed(source: str) -> str:
-    """A source as it is kept in the list; "" for what is not: a pasted text, the program's own sample, a secret."""
+    """A source as stored in the list; "" for what is not: a pasted text, the program's own sample, a secret."""
     if not is_lasting(source):
         return ""
     return without_secrets(source) if core.addresses.is_web_address(source) else source
 
 
 def without_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
-    """The list without one, such as a file that turned out to be missing."""
+    """The list without this source, such as a file that turned out to be missing."""
     return tuple(other for other in recent if other != source)
 
 
 class RecentSources:
-    """The list as it is kept between runs, newest first; read anew each time, since another window may write it."""
+    """The list as stored between runs, newest first; read anew each time, since another window may write it."""
 
     def __init__(self) -> None:
         self._store = PrivateSettings()
         if (known := self._known()) and list(self.sources) != known:
-            # A former version kept whole addresses.
+            # Earlier versions stored whole addresses.
             self._keep(self.sources)
 
     @property
     def sources(self) -> tuple[str, ...]:
-        """Paths and addresses, newest first. What can't be understood counts as not there."""
+        """Paths and addresses, newest first. Invalid entries count as missing."""
         self._store.sync()
         sources = (listed(source) for source in self._known() if isinstance(source, str))
         return tuple(dict.fromkeys(filter(None, sources)))[:_MOST]
 
     def add(self, source: str) -> None:
-        """Puts what was opened at the head."""
+        """Puts a newly opened source at the head."""
         self._keep(with_source(self.sources, source))
 
     def drop(self, source: str) -> None:
-        """Takes out what can't be opened any more."""
+        """Removes what can no longer be opened."""
         self._keep(without_source(self.sources, source))
 
     def clear(self) -> None:
-        """Forgets all."""
+        """Removes everything."""
         self._store.remove(_KEY)
         self._store.sync()
 
     def _known(self) -> list[object]:
-        """What the settings have, whatever it is."""
+        """The stored entries, whatever they are."""
         value = self._store.value(_KEY, [])
-        # A list of one comes back as a string.
+        # QSettings returns a list of one as a string.
         return value[:_MOST_READ] if isinstance(value, list) else [value]
 
     def _keep(self, sources: tuple[str, ...]) -> None:
@@ -85,9 +85,9 @@ class RecentSources:
 
 
 class RecentMenu(QMenu):
-    """What was opened before, numbered for the keyboard. ``chosen(str)`` with the source, ``cleared()`` to forget all.
+    """Recent sources, numbered for the keyboard. ``chosen(str)`` with the source, ``cleared()`` to forget them all.
 
-    Whether a file is still there is found out by opening it: a menu that asked would wait for a slow server.
+    Whether a file still exists is only checked by opening it: a menu that checked would wait for a slow server.
     """
 
     chosen = Signal(str)
@@ -102,7 +102,7 @@ class RecentMenu(QMenu):
         self.show_sources(())
 
     def show_sources(self, sources: Sequence[str]) -> None:
-        """Lists paths and addresses in their order."""
+        """Lists paths and addresses in this order."""
         self.clear()
         times = Counter(_name(source) for source in sources)
         width = _WIDTH * self.fontMetrics().averageCharWidth()
@@ -110,7 +110,7 @@ class RecentMenu(QMenu):
             name = self._name_and_folder(source) if times[_name(source)] > 1 else _name(source)
             shown = self.fontMetrics().elidedText(plain(name), Qt.TextElideMode.ElideMiddle, width)
             action = QAction(f"{_mnemonic(number)}{caption(shown)}", self)
-            # Its name without the number, for lists that have no numbers.
+            # Its name without the number, for lists without numbers.
             action.setIconText(plain(name))
             place = (
                 core.addresses.shown_address(source)
@@ -128,7 +128,7 @@ class RecentMenu(QMenu):
         self.menuAction().setEnabled(bool(sources))
 
     def _name_and_folder(self, source: str) -> str:
-        """What tells files of one name apart."""
+        """A file's name with its folder, to distinguish files of the same name."""
         if core.addresses.is_web_address(source):
             return core.addresses.shown_address(source)
         return self.tr("{name} in {folder}").format(name=_name(source), folder=Path(source).parent.name)
@@ -142,7 +142,7 @@ class RecentMenu(QMenu):
 
 
 def _mnemonic(number: int) -> str:
-    """``1`` to ``9`` and then ``0`` are keys; further ones have none."""
+    """``1`` to ``9`` and then ``0``; none for further ones."""
     if number < 10:
         return f"&{number}  "
     return "1&0  " if number == 10 else f"{number}  "
@@ -155,7 +155,7 @@ def _name(source: str) -> str:
 
 
 def is_lasting(source: str) -> bool:
-    """Whether a source can be opened again: no pasted text, no address without a host or with a password in it."""
+    """Whether a source can be reopened: not a pasted text, nor an address without a host or with a password in it."""
     if core.addresses.is_web_address(source):
         url = QUrl(source)
         return url.isValid() and bool(url.host()) and not url.userInfo()

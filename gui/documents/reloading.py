@@ -1,4 +1,4 @@
-"""Watches the file of the document that is shown, and offers to read it again when it changed."""
+"""Watches the file of the current document, and offers to reload it when it has changed."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gui.widgets.message_bar import MessageBar
 
 
 class Reloading(QObject):
-    """Joins the watch to the open documents and the messages."""
+    """Connects the watch to the open documents and the messages."""
 
     def __init__(self, documents: OpenDocuments, messages: MessageBar) -> None:
         super().__init__(documents)
@@ -32,7 +32,7 @@ class Reloading(QObject):
         self._documents.reload()
 
     def end(self) -> None:
-        """Watches nothing any more."""
+        """Stops watching."""
         self._watch.watch("")
 
     def _follow(self) -> None:
@@ -52,7 +52,7 @@ class Reloading(QObject):
             document.modified = modified
 
     def _file_document(self) -> Document | None:
-        """The current document, where it came from a file."""
+        """The current document, if it came from a file."""
         document = self._documents.current
         is_file = document is not None and document.source and not core.addresses.is_web_address(document.source)
         return document if is_file else None

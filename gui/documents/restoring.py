@@ -1,4 +1,4 @@
-"""Documents as what a session keeps of them, and back."""
+"""Converts documents to the states saved in a session, and back."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from gui.documents.history import History
 from gui.documents.open_task import OpenTask
 from gui.session.session import MOST_TITLE, ChoicesState, StepState, TabState
 
-# Steps that are kept, and choices in them: more than anybody takes back on another day.
+# How many steps are saved, and choices in them: more than anyone undoes on another day.
 _STEPS_KEPT, _CHOICES_KEPT = 50, 50_000
 
 
 def state_of(document: Document) -> TabState:
-    """What has to be kept of a document, besides its article, to show it again as it is."""
+    """What has to be saved of a document, besides its article, to show it again as it is."""
     made, undone = _steps_of(document)
     return TabState(
         key=document.key,
@@ -39,7 +39,7 @@ def state_of(document: Document) -> TabState:
         current=document.current,
         modified=document.modified,
         encoding=document.encoding,
-        # Where what is found is wanted again, the article is kept in the other one until that is done.
+        # When detection is wanted again, the article is saved in the chosen language until that is done.
         language=document.language or document.language_read,
         steps=(*made, *undone),
         made=len(made),
@@ -49,7 +49,7 @@ def state_of(document: Document) -> TabState:
 
 
 def state_of_task(task: OpenTask) -> TabState:
-    """What has to be kept of what is yet to be opened, besides its text where it is one, to open it after all."""
+    """What has to be saved of a task, besides its text if it has one, to open it after all."""
     return TabState(
         key=task.key,
         source=task.source,
@@ -60,7 +60,7 @@ def state_of_task(task: OpenTask) -> TabState:
 
 
 def document_of(state: TabState, *, method: str, length: Length) -> Document:
-    """The document of a state, so far without its article; ``method`` and ``length`` stand in for unknown ones."""
+    """The document of a state, as yet without its article; ``method`` and ``length`` replace unknown ones."""
     with suppress(ValueError):
         length = Length(state.length_value, state.length_unit)  # type: ignore[arg-type]
     document = Document(
@@ -74,7 +74,7 @@ def document_of(state: TabState, *, method: str, length: Length) -> Document:
     document.undo_steps.take_over(
         (Step(step.change, _choices(step.before), _choices(step.after)) for step in state.steps), state.made
     )
-    # Not before: each step that is taken over is made first.
+    # Not earlier: taking over a step first applies it.
     document.choices = _choices(state)
     document.part = state.part if state.part is not None and _is_passage(state.part) else None
     document.view = state.view
@@ -91,9 +91,9 @@ def document_of(state: TabState, *, method: str, length: Length) -> Document:
 
 @dataclass(frozen=True, slots=True)
 class LaidAside:
-    """A document that is no longer there, and all that it takes to have it again.
+    """A closed document, and all that is needed to reopen it.
 
-    ``article`` is None where it was not there, or is kept elsewhere.
+    ``article`` is None if there was none, or if it is stored elsewhere.
     """
 
     state: TabState
@@ -102,11 +102,11 @@ class LaidAside:
 
     @classmethod
     def of(cls, document: Document, *, with_article: bool) -> LaidAside:
-        """The document as it is now."""
+        """The document in its current state."""
         return cls(state_of(document), document.history, document.article if with_article else None)
 
     def document(self, *, method: str, length: Length) -> Document:
-        """The document again; the others as for ``document_of``."""
+        """The document, reopened; ``method`` and ``length`` are as for ``document_of``."""
         document = document_of(self.state, method=method, length=length)
         document.history = self.history
         if self.article is not None:
@@ -116,9 +116,9 @@ class LaidAside:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """All that was open, for other open documents.
+    """Everything that was open, handed over to a new OpenDocuments.
 
-    What was open and which of it was shown, what was closed and from which tab, and what is yet to be opened.
+    The open documents and which of them was shown, the closed ones and from which tab, and the tasks still to do.
     """
 
     opened: tuple[LaidAside, ...]
@@ -128,22 +128,22 @@ class Handover:
 
 
 def take_kept(document: Document, article: Article) -> None:
-    """Has a document take the article that was kept for it."""
-    # The program may have been killed before the title was kept, too.
+    """Gives a document the article that was saved for it."""
+    # The program may have been killed before the title was saved, too.
     document.title = document.title or article.title
-    # The language may have been chosen too late for the article to be kept in it.
+    # The language may have been chosen too late for the article to be saved in it.
     document.take_article(article, language=document.language and article.language)
 
 
 def _steps_of(document: Document) -> tuple[tuple[StepState, ...], tuple[StepState, ...]]:
-    """The steps that are made and those that were undone, as many of the nearest as are kept."""
+    """The steps made and those undone, as many of the most recent as are saved."""
     steps, index = document.undo_steps.choices, document.undo_steps.choices_made
     made = tuple(_nearest(reversed(steps[:index]), _STEPS_KEPT, _CHOICES_KEPT))[::-1]
     return made, tuple(_nearest(steps[index:], _STEPS_KEPT - len(made), _CHOICES_KEPT))
 
 
 def _nearest(steps: Iterable[Step], most: int, room: int) -> Iterator[StepState]:
-    """The first of some steps, at most so many and with room for all choices in them."""
+    """The first of these steps, at most ``most`` and with at most ``room`` choices in them."""
     for step in islice(steps, most):
         state = StepState(step.change, _kept(step.before), _kept(step.after))
         room -= state.before.count + state.after.count

@@ -1,4 +1,4 @@
-"""Has the worker find what the document that is shown still lacks."""
+"""Requests from the worker what the current document still needs."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from gui.documents.tabs import Tabs
 
 
 class _Wanted(NamedTuple):
-    """What the worker was asked for: what a document needs, and what makes that what it is."""
+    """What was requested: what a document needs, and the parameters it depends on."""
 
     document: Document
     needs: str
@@ -30,12 +30,12 @@ class _Wanted(NamedTuple):
 
 
 class NeedsScheduler(QObject):
-    """Asks for one thing after another, for the document that is shown, and quietly for what is compared with it.
+    """Requests one thing after another for the current document, and quietly the rankings to compare.
 
-    ``reread(Document, Article)`` with the article in another language, before the document takes it; ``refused(str)``
-    with a line for the reader on what could not be found, ``faulty(str)`` where that is the program's own fault,
-    ``noticed(str)`` with one on what was. Of other methods
-    ``compared(method)`` when there is a ranking, ``not_compared(method)`` when there can't be one.
+    ``reread(Document, Article)`` with the article in another language, before the document accepts it; ``refused(str)``
+    with a line for the reader about what failed, ``faulty(str)`` if that is an internal error, ``noticed(str)`` with
+    one about what succeeded. For other methods ``compared(method)`` when there is a ranking, ``not_compared(method)``
+    when there can't be one.
     """
 
     reread = Signal(object, object)
@@ -52,16 +52,16 @@ class NeedsScheduler(QObject):
         self._opener = opener
         self._wanted: _Wanted | None = None
         self._answer: Answer | None = None
-        # What is compared, and the answers to come.
+        # The document that is compared, and the answers to come.
         self._scope: Article | None = None
         self._comparisons: dict[Request, Answer] = {}
         tabs.removed.connect(self._drop)
         tabs.chosen.connect(self.stop_comparing)
 
     def go_on(self) -> None:
-        """Asks for what the current document is missing next, if that is not under way."""
+        """Requests what the current document needs next, if that is not in progress already."""
         document = self._tabs.current
-        # Reading goes first: what is asked for takes the place of what is under way.
+        # Reading goes first: a request would replace the one in progress.
         if document is None or self._opener.is_reading:
             return
         if document.needs == "article":
@@ -70,12 +70,12 @@ class NeedsScheduler(QObject):
             self._ask(document)
 
     def give_up(self) -> None:
-        """Makes do with what there is of the current document."""
+        """Settles for what is available of the current document."""
         if self._tabs.current is not None:
             self._tabs.current.give_up()
 
     def compare(self) -> None:
-        """Ranks the current document, quietly, by every method by which that was not done yet."""
+        """Ranks the current document, quietly, by every method that has not ranked it yet."""
         document = self._tabs.current
         if document is None or document.scope is None:
             return
@@ -96,7 +96,7 @@ class NeedsScheduler(QObject):
                 answer.failed.connect(self._comparison_failed)
 
     def stop_comparing(self) -> None:
-        """Ranks nothing more by other methods."""
+        """Ends the ranking by other methods."""
         for answer in self._comparisons.values():
             answer.cancel()
         self._comparisons.clear()
@@ -121,7 +121,7 @@ class NeedsScheduler(QObject):
         self._answer.failed.connect(self._failed)
 
     def _drop(self, document: Document) -> None:
-        """Takes nothing more in for a document that is no longer there."""
+        """Accepts nothing more for a document that has been closed."""
         if self._wanted is not None and self._wanted.document is document:
             self._wanted = None
 
@@ -166,7 +166,7 @@ class NeedsScheduler(QObject):
 
 
 def _question(wanted: _Wanted) -> tuple[Request, Article | None]:
-    """What the worker is asked, and the article that it is about."""
+    """The request to the worker, and the article that it is about."""
     if wanted.needs == "language":
         return InLanguage(wanted.language), wanted.document.article
     if wanted.needs == "furniture put back":

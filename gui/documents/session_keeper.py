@@ -1,4 +1,4 @@
-"""Keeps what is open for the next start, and says what of it may be kept."""
+"""Saves what is open for the next start, and decides what may be saved."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from gui.documents.open_task import OpenTask, text_as_bytes, text_of
 from gui.session.session import Session, TabState
 from gui.session.store import SessionStore
 
-# Milliseconds after which a change is kept for the next start, so that a slider does not keep every step.
+# Milliseconds after which a change is saved for the next start, so that a slider does not save every step.
 _SOON = 300
-# Seconds that the window waits for the disk before it does what may end it.
+# Seconds that the window waits for the disk before doing something that may crash it.
 _PATIENCE = 0.2
 
 
 class SessionKeeper(QObject):
-    """Writes into a store, if there is one. ``due()`` at ``now`` and a moment after ``soon``: the time to ``save``.
+    """Writes into a store, if there is one. ``due()`` on ``now`` and a moment after ``soon``: time to call ``save``.
 
-    ``article_wanted(key)`` where an article is gone from the disk: whoever has it passes it to ``take`` once more.
+    ``article_wanted(key)`` if an article is gone from the disk: the receiver passes it to ``take`` once more.
 
     The text of a file that was opened with a password is never written, nor its title, unless ``keeps_protected``.
     """
@@ -34,7 +34,7 @@ class SessionKeeper(QObject):
     def __init__(
         self, store: SessionStore | None, encode: Callable[[Article], bytes], parent: QObject | None = None
     ) -> None:
-        """``encode`` gives an article's bytes as ``core.service.messages.encode_article`` does."""
+        """``encode`` returns an article's bytes as ``core.service.messages.encode_article`` does."""
         super().__init__(parent)
         self._store = store
         self._encode = encode
@@ -45,21 +45,21 @@ class SessionKeeper(QObject):
             store.article_wanted.connect(self.article_wanted)
 
     def soon(self) -> None:
-        """Has everything saved in a moment."""
+        """Requests that everything be saved after a moment."""
         if self._store is not None and not self._timer.isActive():
             self._timer.start()
 
     def now(self) -> None:
-        """Has everything saved now."""
+        """Requests that everything be saved now."""
         self.due.emit()
 
     def stop(self) -> None:
-        """Writes nothing more, and forgets nothing: another keeps it from now on."""
+        """Writes nothing more, and deletes nothing: another keeper takes over."""
         self._store = None
         self._timer.stop()
 
     def save(self, session: Session, aside: Iterable[TabState]) -> None:
-        """Keeps a session, and the texts of its tabs and of those that were laid ``aside``, but no other."""
+        """Saves a session, and the texts of its tabs and of those ``aside``, but no others."""
         self._timer.stop()
         if self._store is not None:
             kept = [tab.key for tab in (*session.tabs, *aside) if self._may_keep(tab.protected)]
@@ -67,22 +67,22 @@ class SessionKeeper(QObject):
             self._store.forget_others(kept)
 
     def wait(self) -> None:
-        """Gives the disk a moment to take what was kept."""
+        """Gives the disk a moment to finish writing."""
         if self._store is not None:
             self._store.flush(_PATIENCE)
 
     def take(self, document: Document, article: Article) -> None:
-        """Keeps the article of a document."""
+        """Saves the article of a document."""
         if self._store is not None and self._may_keep(document.protected):
             self._store.keep_article(document.key, self._encode(article))
 
     def take_text(self, task: OpenTask) -> None:
-        """Keeps the text that is to be opened, until there is an article of it."""
+        """Saves the text of a task, until there is an article of it."""
         if self._store is not None and not task.source:
             self._store.keep_article(task.key, text_as_bytes(task))
 
     def kept(self, document: Document) -> Article | tuple[str, str] | None:
-        """The article of a document, or else the text that it is to be made of, with and without marks."""
+        """The saved article of a document, or else the text to make it of, as plain text and as HTML."""
         if self._store is None or not self._may_keep(document.protected):
             return None
         data = self._store.article(document.key)
@@ -97,12 +97,12 @@ class SessionKeeper(QObject):
         return text
 
     def text_of(self, document: Document) -> str:
-        """The text that was pasted for a document that could not be read; "" where there is none."""
+        """The pasted text of a document that could not be read; "" if there is none."""
         kept = self.kept(document)
         return kept[0] if isinstance(kept, tuple) else ""
 
     def has(self, document: Document) -> bool:
-        """Whether the article of a document can be had again from here."""
+        """Whether the article of a document is saved here."""
         return self._store is not None and self._may_keep(document.protected)
 
     def _may_keep(self, protected: bool) -> bool:

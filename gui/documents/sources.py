@@ -1,4 +1,4 @@
-"""What a drop or the clipboard brings: a file, an address or a text."""
+"""The contents of a drop or the clipboard: a file, an address or a text."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import core
 class Source:
     """Something to open: the path of a file, an address, or a text.
 
-    ``html`` is the text with its marks, where the other program gave it so.
+    ``html`` is the text as HTML, if the other program provided it.
     """
 
     kind: Literal["file", "address", "text"]
@@ -24,10 +24,10 @@ class Source:
 
 
 def sources_of(data: QMimeData) -> tuple[Source, ...]:
-    """All that can be opened, in order; () where there is nothing but pictures and the like.
+    """Everything that can be opened, in order; () if there are only pictures and the like.
 
-    An address of another kind, such as ``mailto:``, is given where there is nothing else, so that it can be told why it
-    isn't opened.
+    An address of another kind, such as ``mailto:``, is returned if there is nothing else, so that the reader can be
+    told why it isn't opened.
     """
     urls = data.urls()
     sources = tuple(source for url in urls if (source := _of_url(url)) is not None)
@@ -41,7 +41,7 @@ def sources_of(data: QMimeData) -> tuple[Source, ...]:
 
 
 def _of_word(word: str) -> Source | None:
-    """A text that is nothing but an address stands for what is there."""
+    """The source for a text that is just an address; None for any other text."""
     if len(word.split()) != 1:
         return None
     return _of_url(QUrl(word, QUrl.ParsingMode.StrictMode)) or _elsewhere(word)

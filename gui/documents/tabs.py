@@ -1,4 +1,4 @@
-"""The tabs: which documents are open, in which order, and which of them is shown."""
+"""The tabs: which documents are open, in which order, and which one is shown."""
 
 from __future__ import annotations
 
@@ -10,10 +10,11 @@ from gui.documents.document import Document
 
 
 class Tabs(QObject):
-    """Holds documents in order; an empty tab (None) is one in which nothing was opened yet.
+    """Holds documents in order; an empty tab (None) is one in which nothing has been opened yet.
 
-    ``changed()`` for their number and order, ``chosen()`` when another tab is shown, or what is in it is another,
-    ``removed(Document)`` for one that is deleted then. Of any document ``document_changed()`` and ``document_moved()``.
+    ``changed()`` for their number and order, ``chosen()`` when another tab, or another document in the same tab, is
+    shown, ``removed(Document)`` for one that is about to be deleted. ``document_changed()`` and ``document_moved()``
+    relay the signals of all documents.
     """
 
     changed = Signal()
@@ -38,26 +39,26 @@ class Tabs(QObject):
 
     @property
     def current(self) -> Document | None:
-        """The document that is shown; None where the tab is empty or there is none."""
+        """The document that is shown; None if the tab is empty or there is none."""
         return self._tabs[self._current] if self._tabs else None
 
     @property
     def current_tab(self) -> int:
-        """Which tab is shown, from 0."""
+        """The index of the tab that is shown."""
         return self._current
 
     @property
     def documents(self) -> list[Document]:
-        """All that are open."""
+        """All open documents."""
         return [document for document in self._tabs if document is not None]
 
     @property
     def active(self) -> int:
-        """Which of the documents is shown, from 0; 0 where none is."""
+        """The index among the documents of the one that is shown; 0 if none is."""
         return self.documents.index(self.current) if self.current is not None else 0
 
     def index_of(self, document: Document) -> int:
-        """The index of a document's tab. Raises ValueError where it has none."""
+        """The index of a document's tab. Raises ValueError if it has none."""
         return self._tabs.index(document)
 
     def with_source(self, source: str) -> Document | None:
@@ -65,7 +66,7 @@ class Tabs(QObject):
         return next((document for document in self.documents if document.source == source), None)
 
     def fill(self, documents: Sequence[Document], active: int) -> None:
-        """Has these documents instead of all others, and shows one of them."""
+        """Replaces all documents by these, and shows one of them."""
         for document in documents:
             self._attend(document)
         self._tabs = list(documents)
@@ -86,7 +87,7 @@ class Tabs(QObject):
         self.chosen.emit()
 
     def remove(self, index: int) -> None:
-        """Takes a tab away, and its document with it; where it was shown, its neighbour is."""
+        """Removes a tab and its document; if it was shown, its neighbour is shown instead."""
         document = self._tabs.pop(index)
         was_current = index == self._current
         if index < self._current or self._current == len(self._tabs):
@@ -108,18 +109,18 @@ class Tabs(QObject):
         self.choose(self._tabs.index(None))
 
     def choose(self, index: int) -> None:
-        """Shows another tab."""
+        """Shows this tab."""
         if 0 <= index < len(self._tabs) and index != self._current:
             self._current = index
             self.chosen.emit()
 
     def step(self, by: int) -> None:
-        """Shows the tab this many further on, round and round."""
+        """Shows the tab this many positions further on, wrapping around."""
         if self._tabs:
             self.choose((self._current + by) % len(self._tabs))
 
     def move(self, start: int, end: int) -> None:
-        """Moves a tab among the others; the same is shown."""
+        """Moves a tab among the others; the same document remains shown."""
         shown = self._tabs[self._current]
         self._tabs.insert(end, self._tabs.pop(start))
         self._current = self._tabs.index(shown)

@@ -1,4 +1,4 @@
-"""What can be undone of a document: what was chosen and what was set, step by step."""
+"""The undo history of a document: choices and settings, step by step."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from gui.documents.choices import Change, Setting, SettingStep, Step, Value
 
 translate = QCoreApplication.translate
 
-# Sets what a change is of to a value.
+# Sets what a change concerns to a value.
 Apply = Callable[[Change | Setting, Value], None]
 
 
 class UndoSteps(QObject):
-    """Makes steps, takes them back and makes them again, with ``apply``.
+    """Makes, undoes and redoes steps, with ``apply``.
 
-    Changes of the same setting in a row are one step until the gesture is ended that they are made in: one drag of a
-    slider, one run of keys.
+    Consecutive changes of the same setting are one step until their gesture ends: one drag of a slider, one run of
+    keys.
     """
 
     def __init__(self, apply: Apply, parent: QObject) -> None:
-        """``apply`` is a method of whoever owns this, which it does not keep alive."""
+        """``apply`` is a method of the owner, of which only a weak reference is kept."""
         super().__init__(parent)
         self.stack = QUndoStack(self)
         self._apply = WeakMethod(apply)
-        # Those of the stack, in order.
+        # The commands of the stack, in order.
         self._commands: list[_Command] = []
         self._gesture = 0
 
@@ -40,15 +40,15 @@ class UndoSteps(QObject):
         del self._commands[self.stack.index() :]
         self._commands.append(command)
         self.stack.push(command)
-        # Where it became part of the one before it, or the two came to nothing.
+        # If it was merged into the one before it, or the two cancelled each other out.
         del self._commands[self.stack.count() :]
 
     def end_gesture(self) -> None:
-        """What is set next is a step of its own."""
+        """Makes the next change of a setting a separate step."""
         self._gesture += 1
 
     def forget(self, refused: Collection[tuple[Setting, str]]) -> None:
-        """Takes back for good the last steps that made one of these settings, which came to nothing."""
+        """Removes the last steps that made one of these settings, which failed."""
         while self.stack.index():
             command = self._commands[self.stack.index() - 1]
             step = command.step
@@ -60,23 +60,23 @@ class UndoSteps(QObject):
 
     @property
     def choices(self) -> tuple[Step, ...]:
-        """The steps that changed choices, with those that were undone and can be made again."""
+        """The steps that changed choices, including those that were undone and can be redone."""
         return _choices(self._commands)
 
     @property
     def choices_made(self) -> int:
-        """How many of the ``choices`` are made."""
+        """How many of the ``choices`` are done, not undone."""
         return len(_choices(self._commands[: self.stack.index()]))
 
     def take_over(self, steps: Iterable[Step], made: int) -> None:
-        """Has steps of another day to be undone, of which the first so many are made."""
+        """Restores saved steps, of which the first ``made`` are done."""
         for step in steps:
             self.make(step)
         self.stack.setIndex(min(made, len(self._commands)))
 
 
 class _Command(QUndoCommand):
-    """A step on the stack; its id is the gesture that it is part of, for a setting."""
+    """A step on the stack; for a setting, its id is the gesture that it is part of."""
 
     def __init__(self, word: str, apply: WeakMethod[Apply], step: Step | SettingStep, gesture: int) -> None:
         super().__init__(word)
@@ -85,11 +85,11 @@ class _Command(QUndoCommand):
         self._gesture = gesture if isinstance(step, SettingStep) else -1
 
     def id(self) -> int:
-        """The same for commands that may be one; -1 for none."""
+        """Equal for commands that may be merged; -1 if it can't be."""
         return self._gesture
 
     def mergeWith(self, other: QUndoCommand) -> bool:
-        """Takes a later change of the same setting in; where that led back, there is nothing left of the two."""
+        """Merges a later change of the same setting; if that led back, both are dropped."""
         if not isinstance(other, _Command) or not isinstance(self.step, SettingStep):
             return False
         if not isinstance(other.step, SettingStep) or other.step.change != self.step.change:
@@ -99,11 +99,11 @@ class _Command(QUndoCommand):
         return True
 
     def undo(self) -> None:
-        """Goes back to what was before."""
+        """Restores the value from before."""
         self._set(self.step.before)
 
     def redo(self) -> None:
-        """Makes the change; also when it is made first."""
+        """Makes the change; Qt also calls this the first time."""
         self._set(self.step.after)
 
     def _set(self, value: Value) -> None:
@@ -117,7 +117,7 @@ def _choices(commands: Iterable[_Command]) -> tuple[Step, ...]:
 
 
 def _word(change: Change | Setting) -> str:
-    """What is undone, for the menu: Undo pin."""
+    """What the menu says is undone: Undo pin."""
     return {
         "pin": translate("undo", "pin"),
         "exclude": translate("undo", "exclude"),

@@ -1,4 +1,4 @@
-"""The ways in which a document is shown."""
+"""The ways in which a document can be shown."""
 
 from __future__ import annotations
 
