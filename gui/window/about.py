@@ -1,4 +1,4 @@
-"""What this program is, what it is made of, and where it keeps its log."""
+"""What this program is, what it is built on, and where its log is."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ICON, _CHARACTERS = 64, 64
 
 
 def show_about(parent: QWidget) -> None:
-    """Opens a box that says what this program is, without blocking."""
+    """Opens a non-modal box that says what this program is."""
     dialog = AboutDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.open()
@@ -58,7 +58,7 @@ class AboutDialog(QDialog):
     def _what_it_is(self) -> QLabel:
         return self._selectable(
             "aboutText",
-            # The context in which translators have always found these words.
+            # The context in which translators already have these words.
             QCoreApplication.translate(
                 "dialogs",
                 "Shows the sentences that carry an article, word for word, each in its place and with the reason it "

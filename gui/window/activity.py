@@ -1,4 +1,4 @@
-"""What the window is busy with: shown, and cancelled when the reader wants it."""
+"""What the window is busy with: shown, and cancelled at the reader's request."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gui.widgets.progress_row import ProgressRow
 
 
 class Activity(QObject):
-    """Shows what the worker and the output do in the row of progress. ``rested()`` when neither does anything more."""
+    """Shows what the worker and exports do in the progress row. ``rested()`` when neither is busy any more."""
 
     rested = Signal()
 
@@ -37,11 +37,11 @@ class Activity(QObject):
 
     @property
     def is_loading(self) -> bool:
-        """Whether an article is on its way."""
+        """Whether an article is being loaded."""
         return self._documents.opener.is_reading
 
     def cancel(self) -> bool:
-        """Cancels what is under way and says so; whether there was anything to cancel."""
+        """Cancels what is in progress and says so; returns whether there was anything to cancel."""
         if self._output.busy:
             self._output.cancel()
             self._messages.show_notice(self.tr("Cancelled."))
@@ -55,7 +55,7 @@ class Activity(QObject):
     def _say_cancelled(self) -> None:
         document = self._documents.current
         if document is not None and document.failure is not None:
-            # The page is empty, and a message says why already.
+            # The page is empty, and a message already says why.
             return
         lacks_summary = document is not None and document.article is not None and document.ranking is None
         if lacks_summary and not self._client.busy:

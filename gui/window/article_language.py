@@ -1,4 +1,4 @@
-"""The language that an article is read in, chosen from the menu or at the line above the article."""
+"""The language that an article is read in, chosen from the menu or the button above the article."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from gui.window.reading_page import ReadingPage
 
 
 class ArticleLanguage(QObject):
-    """Joins the menu of languages to the current document and to the button on the page."""
+    """Connects the language menu to the current document and to the button on the page."""
 
     def __init__(self, menu: LanguageMenu, page: ReadingPage, documents: OpenDocuments, messages: MessageBar) -> None:
         super().__init__(documents)
@@ -27,7 +27,7 @@ class ArticleLanguage(QObject):
         self._menu.show_document(self._documents.current)
 
     def open_menu(self) -> None:
-        """Offers the languages at the button, or at the corner of the page where that is out of sight."""
+        """Opens the menu at the button, or at the corner of the page if that is out of sight."""
         button = self._page.language
         if button.isVisible():
             button.showMenu()

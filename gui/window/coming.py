@@ -40,6 +40,6 @@ class Coming(QWidget):
         self.setAutoFillBackground(True)
 
     def show_title(self, title: str) -> None:
-        """Names what is coming; "" if it has no name yet."""
+        """Shows the name of what is loading; "" if it has no name yet."""
         short = " ".join(title[: 2 * _LONGEST].split())
         self._title.setText(short if len(short) <= _LONGEST else f"{short[:_LONGEST].rstrip()}…")

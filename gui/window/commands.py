@@ -1,4 +1,4 @@
-"""What the command palette and the list of keys show of a window's actions."""
+"""A window's actions as shown in the command palette and the list of keyboard shortcuts."""
 
 from __future__ import annotations
 
@@ -22,12 +22,12 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
-# It would do nothing there but close and open again.
+# In the palette itself it would only close and reopen that.
 _NOT_OFFERED = "paletteAction"
 
 
 def commands_of(actions: WindowActions, documents: OpenDocuments | None) -> list[Command]:
-    """All that the menus have, the open articles after it."""
+    """Everything in the menus, followed by the open articles."""
     commands: list[Command] = []
     for title, entry in actions.entries():
         if isinstance(entry, QMenu):
@@ -38,7 +38,7 @@ def commands_of(actions: WindowActions, documents: OpenDocuments | None) -> list
 
 
 def key_groups(actions: WindowActions) -> tuple[KeyGroup, ...]:
-    """The keys of every menu, and after them those of each part of the window."""
+    """The shortcuts of every menu, followed by those of each part of the window."""
     rows: dict[str, list[KeyRow]] = {}
     for title, entry in actions.entries():
         if isinstance(entry, Action) and entry.sequences:
@@ -48,7 +48,7 @@ def key_groups(actions: WindowActions) -> tuple[KeyGroup, ...]:
 
 
 def without_mnemonic(text: str) -> str:
-    """The text of an action or a menu without the mark of its mnemonic; "&&" stands for one &."""
+    """The text of an action or a menu without the mark of its mnemonic; "&&" becomes "&"."""
     return "&".join(part.replace("&", "") for part in text.split("&&"))
 
 
@@ -67,7 +67,7 @@ def _command(path: str, action: QAction, *, text: str = "", hint: str = "", is_n
 
 
 def _nested(path: str, menu: QMenu) -> Iterator[Command]:
-    """What a menu within a menu has, if it can be opened."""
+    """The contents of a submenu, if it can be opened."""
     if menu.menuAction().isEnabled():
         inner = f"{path} › {without_mnemonic(menu.title())}"
         for action in menu.actions():

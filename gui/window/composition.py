@@ -1,4 +1,4 @@
-"""The open documents, the page, and what else works on them, put together."""
+"""Assembles the open documents, the page, and everything else that works on them."""
 
 from __future__ import annotations
 
@@ -40,11 +40,11 @@ from gui.window.taking_out import TakingOut
 
 
 class Composition(QObject):
-    """Makes the parts that a window has no need of before there is an article, and joins them.
+    """Creates and connects the parts that a window does not need before there is an article.
 
-    The window puts ``tab_strip``, ``messages``, ``reading_page``, ``find_bar`` and ``progress`` in their places, and
-    its actions work on the parts. ``shown(Document | None)`` when another document is shown, or none; ``missing(source,
-    str)`` with a line on a file that is not there.
+    The window lays out ``tab_strip``, ``messages``, ``reading_page``, ``find_bar`` and ``progress``, and its actions
+    work on the parts. ``shown(Document | None)`` when another document, or none, is shown; ``missing(source, str)``
+    with a line about a missing file.
     """
 
     shown = Signal(object)
@@ -64,7 +64,7 @@ class Composition(QObject):
         self._client = client
         self._actions = actions
         self.undo = QUndoGroup(self)
-        # What is seen.
+        # Widgets.
         self.tab_strip = TabStrip()
         self.messages = MessageBar()
         self.reading_page = page = ReadingPage(client)
@@ -72,7 +72,7 @@ class Composition(QObject):
         phrases = PhraseLine()
         page.panes.summary_pane.put_above(phrases)
         self.progress = ProgressRow()
-        # What joins it to the documents, each a subject of its own.
+        # What connects them to the documents, one object per subject.
         self.documents = documents = OpenDocuments(client, store, lambda: preferring.for_new_articles, self)
         self.output = Output(window)
         self.tabs = Tabs(self.tab_strip, documents)
@@ -98,17 +98,17 @@ class Composition(QObject):
         self._update_actions()
 
     def restore_session(self) -> None:
-        """Opens what was open at the last end."""
+        """Opens what was open when the program last ended."""
         if self._troubles is not None:
             self._troubles.restore()
 
     def end(self) -> None:
-        """Keeps what is open."""
+        """Saves what is open."""
         self.documents.end()
         self.reloading.end()
 
     def cancel(self) -> None:
-        """Stops what is under way; else closes the find bar, leaves the focus mode, or dismisses the message."""
+        """Stops what is in progress; else closes the find bar, leaves focus mode, or dismisses the message."""
         if self.activity.cancel():
             return
         if self.finder.is_open:
@@ -126,7 +126,7 @@ class Composition(QObject):
             self.documents.reload(encoding)
 
     def toggle_reasons(self) -> None:
-        """Shows why a sentence was picked, or hides it."""
+        """Shows or hides why a sentence was picked."""
         self.reading_page.why.expanded = not self.reading_page.why.expanded
         self._update_actions()
 
@@ -169,7 +169,7 @@ class Composition(QObject):
         self.progress.cancelled.connect(self.cancel)
 
     def _connect_actions(self) -> None:
-        """Whatever changes what there is to do shows in the actions."""
+        """Updates the actions with everything that affects them."""
         page = self.reading_page
         for signal in (
             *(page.refreshed, page.summary_changed, page.current_changed, page.travelled, page.panes.outline_fitted),
@@ -187,7 +187,7 @@ class Composition(QObject):
         document = self.documents.current
         self.undo.setActiveStack(document.undo_stack if document is not None else None)  # type: ignore[arg-type]
         self.messages.turn_to(document)
-        # First the page and then what is on it: a text that has no size yet can't stand at a place.
+        # First the page and then what is on it: a text that has no size yet can't scroll to a position.
         self.shown.emit(document)
         self.reading_page.show_document(document)
         self.finder.forget()

@@ -1,4 +1,4 @@
-"""What the window asks in dialogs: which file, which address."""
+"""The dialogs in which the window asks for a file, an address, a password or an encoding."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ translate = QCoreApplication.translate
 
 
 def ask_for_file(parent: QWidget) -> str:
-    """The path of a file to open; "" for none."""
+    """Asks for a file to open; returns its path, "" for none."""
     patterns = " ".join(f"*{suffix}" for known in core.FORMATS for suffix in known.suffixes)
     readable = translate("dialogs", "Documents ({patterns})").format(patterns=patterns)
     everything = translate("dialogs", "All files (*)")
@@ -24,7 +24,7 @@ def ask_for_file(parent: QWidget) -> str:
 
 
 def ask_for_address(parent: QWidget) -> str:
-    """The address of a web page to open, with its scheme; "" for none."""
+    """Asks for a web page to open; returns its address with its scheme, "" for none."""
     word, accepted = QInputDialog.getText(
         parent,
         translate("dialogs", "Open a web page"),
@@ -39,7 +39,7 @@ def ask_for_address(parent: QWidget) -> str:
 
 
 def ask_for_password(parent: QWidget, why: str) -> str:
-    """The password of a file, below a line that says why it is needed; "" for none."""
+    """Asks for the password of a file, below a line that says why it is needed; returns "" for none."""
     dialog = QInputDialog(parent)
     dialog.setWindowTitle(translate("dialogs", "Password"))
     dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
@@ -54,7 +54,7 @@ def ask_for_password(parent: QWidget, why: str) -> str:
 
 
 def ask_for_encoding(parent: QWidget) -> str | None:
-    """Python's name of an encoding, "" for the one detected from the text; None for no choice."""
+    """Asks for an encoding; returns Python's name of it, "" for the one detected from the text, None for no choice."""
     names = encodings()
     name, accepted = QInputDialog.getItem(
         parent,

@@ -1,4 +1,4 @@
-"""Documents whose text can't be had: why, and what the reader can do about it."""
+"""Documents that could not be loaded: why, and what the reader can do about it."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ class Failures(QObject):
         documents.opener.password_wanted.connect(self._ask_for_password)
 
     def show(self, document: Document | None) -> None:
-        """Says what became of a document that could not be read, and offers what can be done."""
+        """Says why a document could not be loaded, and offers what can be done."""
         failure = None if document is None else document.failure
         if document is None or failure is None:
             return

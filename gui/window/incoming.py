@@ -1,4 +1,4 @@
-"""What comes in to be read: files, web pages and texts, chosen, pasted or dropped."""
+"""What is to be opened: files, web pages and texts, chosen, pasted or dropped."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Incoming(QObject):
-    """Opens things in a window, each in a tab; what can't be read is told of."""
+    """Opens files, pages and texts in a window, each in a tab, and reports what can't be read."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -28,12 +28,12 @@ class Incoming(QObject):
         self._window.documents.open(*paths)
 
     def open_text(self, text: str, html: str = "") -> None:
-        """Opens a text; ``html`` is the same with its marks, if it has any."""
+        """Opens a text; ``html`` is the same as HTML, if available."""
         self._window.composition.refusals.begin()
         self._window.documents.open_text(text, html)
 
     def open_sources(self, sources: Sequence[Source], nothing: str) -> None:
-        """Opens what was dropped or pasted; says ``nothing`` if that is so."""
+        """Opens what was dropped or pasted; shows the message ``nothing`` if there is none."""
         texts = [source for source in sources if source.kind == "text"]
         if not sources:
             self._window.composition.messages.show_error(nothing)
@@ -68,7 +68,7 @@ class Incoming(QObject):
 
     def drop(self, data: QMimeData) -> None:
         """Opens what was dropped."""
-        # Where the other program ends before it has handed it over.
+        # If the other program ends before it has delivered the data.
         lost = self.tr("Nothing arrived from the other program. Drag it here once more.")
         self.open_sources(sources_of(data), self._nothing_to_read() if data.formats() else lost)
 

@@ -1,4 +1,4 @@
-"""The window: what stands where on it, and where it stands on the screen."""
+"""The window: its layout, and its place on the screen."""
 
 from __future__ import annotations
 
@@ -32,18 +32,18 @@ if TYPE_CHECKING:
     from gui.window.composition import Composition
     from gui.window.reading_page import ReadingPage
 
-# The window at its first start, in pixels, where the screen has room for it.
+# The size of the window at its first start, in pixels, if the screen has room for it.
 _SIZE = (1180, 760)
 
 
 class MainWindow(QMainWindow):
     """Shows one document at a time, with a client of the worker that the caller starts and stops.
 
-    With a ``store`` it opens what was open at the last end, and keeps what is open now; the caller closes it. Without
-    a client there is only its front, which is there in no time: an invitation, or the title of what is ``coming`` if
-    that is not None; ``populate`` adds the rest. ``ready_to_populate()`` once the front was painted, or as soon as the
-    reader asks for something; ``language_chosen(str)`` tells the language that the reader wants it in, which it does
-    not take up itself.
+    With a ``store`` it opens what was open when the program last ended, and saves what is open now; the caller closes
+    it. Without a client there is only its front, which appears at once: an invitation, or the title of what is
+    ``coming`` if that is not None; ``populate`` adds the rest. ``ready_to_populate()`` once the front has been painted,
+    or as soon as the reader asks for something; ``language_chosen(str)`` with the language that the reader wants for
+    the window, which it does not switch to by itself.
     """
 
     ready_to_populate = Signal()
@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         if self._settings.geometry is not None:
             self.restoreGeometry(self._settings.geometry)
         keep_on_screen(self)
-        # How large the window made itself; whoever makes it another size knows why.
+        # The size that the window gave itself; any other size was set on purpose.
         self._first_size = self.size()
         self._pages.show_document(None)
         if coming is not None:
@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
             self.populate(client, store)
 
     def populate(self, client: WorkerClient, store: SessionStore | None = None) -> None:
-        """Adds what documents are read with."""
+        """Adds everything needed for reading documents."""
         from gui.window.composition import Composition
 
         self._composition = work = Composition(self, client, store, actions=self._actions, preferring=self.preferring)
@@ -116,7 +116,7 @@ class MainWindow(QMainWindow):
 
     @property
     def composition(self) -> Composition:
-        """What documents are read with; a window that has only its front asks for the rest."""
+        """Everything needed for reading documents; a window that has only its front requests the rest."""
         if self._composition is None:
             self.ready_to_populate.emit()
         if self._composition is None:
@@ -125,17 +125,17 @@ class MainWindow(QMainWindow):
 
     @property
     def preferences(self) -> Preferences:
-        """What the reader wants in every window and for every article."""
+        """The preferences, for every window and every article."""
         return self.preferring.current
 
     @property
     def documents(self) -> OpenDocuments:
-        """The documents that are open."""
+        """The open documents."""
         return self.composition.documents
 
     @property
     def reading_page(self) -> ReadingPage:
-        """The page that shows one."""
+        """The page that shows the current one."""
         return self.composition.reading_page
 
     def open_path(self, *paths: str) -> None:
@@ -143,19 +143,19 @@ class MainWindow(QMainWindow):
         self.incoming.open_path(*paths)
 
     def open_text(self, text: str, html: str = "") -> None:
-        """Opens a text; ``html`` is the same with its marks, where there is such."""
+        """Opens a text; ``html`` is the same as HTML, if available."""
         self.incoming.open_text(text, html)
 
     def show_notice(self, text: str) -> None:
-        """Says something that the reader should know."""
+        """Shows a message that the reader should know about."""
         self.composition.messages.show_notice(text)
 
     def show_fault(self) -> None:
-        """Says that there was a fault of the program's own."""
+        """Says that there was an internal error."""
         self.composition.faults.tell()
 
     def receive(self, sources: list[str]) -> None:
-        """Comes to the front with what another start of the program was to open."""
+        """Comes to the front and opens what another start of the program was given."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.raise_()
         self.activateWindow()
@@ -163,28 +163,28 @@ class MainWindow(QMainWindow):
             self.open_path(*sources)
 
     def may_go(self, again: Callable[[], object]) -> bool:
-        """Whether another window may take over now; else ``again`` is called once no summary is on its way out."""
+        """Whether another window may take over now; else ``again`` is called once no export is in progress."""
         notice = self.tr("The language changes once the summary is written.")
         return self._composition is None or self._composition.taking_out.is_free(again, notice)
 
     def restore_session(self) -> None:
-        """Opens what was open at the last end."""
+        """Opens what was open when the program last ended."""
         self.composition.restore_session()
 
     def show_what_there_is(self) -> None:
-        """Invites the reader where nothing is open and nothing is on its way."""
+        """Shows the invitation if nothing is open and nothing is being loaded."""
         self._pages.show_what_there_is()
 
     def save_summary(self, path: str, format_id: str) -> None:
-        """Saves the summary in one of the formats of ``save_formats``; says what became of it."""
+        """Saves the summary in one of the formats of ``save_formats``; reports the outcome."""
         self.composition.taking_out.save_as(path, format_id)
 
     def show_preferences(self) -> None:
-        """Opens the preferences beside the window."""
+        """Opens the preferences, without blocking the window."""
         self.preferring.open()
 
     def show_shortcuts(self) -> None:
-        """Lists the keys beside the window."""
+        """Opens the list of keyboard shortcuts, without blocking the window."""
         from gui.features.shortcuts.dialog import ShortcutsDialog
         from gui.window.commands import key_groups
 
@@ -207,7 +207,7 @@ class MainWindow(QMainWindow):
         self._set_title("")
 
     def _ground_status_bar(self) -> None:
-        """Has the status bar go on with what is above it, so that there is no empty band below a page."""
+        """Gives the status bar the background of what is above it, so that there is no empty band below a page."""
         role = QPalette.ColorRole.Base if self._pages.is_blank else QPalette.ColorRole.Window
         if self.statusBar().backgroundRole() != role:
             self.statusBar().setBackgroundRole(role)
@@ -228,7 +228,7 @@ class MainWindow(QMainWindow):
         self.language_chosen.emit(preferences.interface_language)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Takes what can be opened."""
+        """Accepts what can be opened."""
         if sources_of(event.mimeData()):
             event.acceptProposedAction()
 
@@ -238,21 +238,21 @@ class MainWindow(QMainWindow):
         self.incoming.drop(event.mimeData())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tells when it is seen first."""
+        """Notes when the window first becomes visible."""
         super().paintEvent(event)
         if not self._was_painted:
             self._was_painted = True
-            # The event comes before the painting of what is on the window; the loop's next turn comes after it.
+            # This event precedes the painting of the window's contents; the event loop's next turn follows it.
             QTimer.singleShot(0, self._seen)
 
     def _seen(self) -> None:
         if self.size() == self._first_size:
-            # Only now it is known on which screen it is, and how wide its frame.
+            # Only now are its screen and the width of its frame known.
             keep_on_screen(self)
         self.ready_to_populate.emit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Keeps the reader's choices and what is open; a summary on its way out is awaited."""
+        """Saves the window's state and what is open; waits for an export in progress."""
         work = self._composition
         notice = self.tr("The window closes once the summary is written.")
         if work is not None and not work.taking_out.is_free(self.close, notice):

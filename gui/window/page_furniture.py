@@ -31,7 +31,7 @@ class PageFurniture(QObject):
 
     @property
     def chosen(self) -> tuple[TextSpan, ...]:
-        """The furniture that the reader selected words of, or else the passage that is looked at."""
+        """The furniture in which the reader selected words, or else the current passage."""
         if not self.is_shown:
             return ()
         looked_at = () if self.index is None else (self.index,)

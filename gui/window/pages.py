@@ -1,4 +1,4 @@
-"""The pages of the window, of which one is shown: an invitation, what is on its way, and the article that is read."""
+"""The pages of the window, one of which is shown: an invitation, what is being loaded, and the article being read."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Pages(QStackedWidget):
-    """Shows the page that suits what is open. ``invited()`` when it is the invitation."""
+    """Shows the page for what is open. ``invited()`` when it is the invitation."""
 
     invited = Signal()
     _awaited = Signal()
@@ -28,7 +28,7 @@ class Pages(QStackedWidget):
         self._composition: Composition | None = None
         self.addWidget(self._welcome)
         self.addWidget(self._coming)
-        # By the time it is told, what is there at once has come.
+        # By the time this fires, anything immediately available has been shown.
         self._awaited.connect(self._show_awaited, Qt.ConnectionType.QueuedConnection)
 
     def populate(self, composition: Composition) -> None:
@@ -40,13 +40,13 @@ class Pages(QStackedWidget):
 
     @property
     def is_blank(self) -> bool:
-        """Whether there is nothing but the ground of a page: no article with panels around it."""
+        """Whether only the background of a page is shown: no article with panels around it."""
         composition = self._composition
         is_reading = composition is not None and self.currentWidget() is composition.reading_page
         return not is_reading or (composition is not None and composition.reading_page.panes.focus_mode)
 
     def show_document(self, document: Document | None) -> None:
-        """Shows a document, the title of one whose article is yet to come after a moment; invites if there is none."""
+        """Shows a document, after a moment only its title if the article is still loading; the invitation for None."""
         if document is None or self._composition is None:
             self.setCurrentWidget(self._welcome)
             self.invited.emit()
@@ -56,19 +56,19 @@ class Pages(QStackedWidget):
             self._awaited.emit()
 
     def show_coming(self, title: str) -> None:
-        """Shows the title of what is on its way."""
+        """Shows the title of what is being loaded."""
         self._coming.show_title(title)
         self.setCurrentWidget(self._coming)
 
     def show_what_there_is(self) -> None:
-        """Invites the reader where nothing is open and nothing is on its way."""
+        """Shows the invitation if nothing is open and nothing is being loaded."""
         work = self._composition
         is_idle = work is not None and work.documents.current is None and not work.activity.is_loading
         if is_idle and self.currentWidget() is self._coming:
             self.show_document(None)
 
     def _show_awaited(self) -> None:
-        """Shows the title of an article that is yet to come, or an invitation if none came."""
+        """Shows the title of an article that is still loading, or the invitation if there is none."""
         if self._composition is None:
             return
         documents = self._composition.documents

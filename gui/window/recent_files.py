@@ -1,4 +1,4 @@
-"""What was read before: listed in the menu and on the page that invites, and kept between runs."""
+"""Recently read articles: listed in the menu and on the invitation, and stored between runs."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class RecentFiles(QObject):
-    """Shows the list wherever it stands. ``chosen(str)`` tells the path or address of one to be opened again."""
+    """Shows the list in the menu and on the invitation. ``chosen(str)`` with the path or address of one to reopen."""
 
     chosen = Signal(str)
 
@@ -36,19 +36,19 @@ class RecentFiles(QObject):
         return self._kept.sources
 
     def add(self, source: str) -> None:
-        """Puts what was opened at the head; the program's own sample is not listed."""
+        """Puts a newly opened source at the head; the program's own sample is not listed."""
         if source and source != str(SAMPLE):
             self._kept.add(source)
             self.show()
 
     def show(self) -> None:
-        """Shows the list as it is kept by now."""
+        """Shows the list as it is now stored."""
         sources = self._kept.sources
         self._menu.show_sources(sources)
         self._welcome.show_recent([(Path(source).name or source, source) for source in sources])
 
     def add_missing(self, refusals: Refusals, source: str, message: str) -> None:
-        """Says that a file is not there, and offers to take it off the list if it is on it."""
+        """Says that a file is missing, and offers to remove it from the list if it is listed."""
         if source in self._kept.sources:
             refusals.add(source, message, self.tr("&Remove from list"), partial(self._drop, source))
         else:

@@ -1,4 +1,4 @@
-"""The strip of tabs kept in step with the open documents."""
+"""Keeps the tab strip in step with the open documents."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from gui.widgets.tab_strip import TabStrip
 
 
 class Tabs(QObject):
-    """Joins the strip to the documents. ``titled(str)`` with the title of the current one, "" for none."""
+    """Connects the strip to the documents. ``titled(str)`` with the title of the current one, "" for none."""
 
     titled = Signal(str)
 
@@ -37,7 +37,7 @@ class Tabs(QObject):
         self._documents.close(self._documents.current_tab)
 
     def _at_strip(self, act: Callable[[int], object], index: int) -> None:
-        """Does what is asked for at the strip, which keeps the keyboard if it has it."""
+        """Does what was requested in the strip, which keeps the focus if it has it."""
         has_keyboard = self._strip.hasFocus()
         act(index)
         if has_keyboard and self._strip.isVisible():

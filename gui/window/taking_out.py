@@ -1,4 +1,4 @@
-"""The summary that is shown, taken out of the window: saved, printed or copied."""
+"""Exports the current summary: saved, printed or copied."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gui.window.reading_page import ReadingPage
 
 
 class TakingOut(QObject):
-    """Hands the summary of the page to the output; says so if it is yet to come."""
+    """Passes the page's summary to the output; says so if it is not ready yet."""
 
     def __init__(self, page: ReadingPage, output: Output, messages: MessageBar) -> None:
         super().__init__(page)
@@ -28,7 +28,7 @@ class TakingOut(QObject):
         self._take_out(self._output.choose_and_save)
 
     def save_as(self, path: str, format_id: str) -> None:
-        """Saves it in one of the formats of ``save_formats``; says what became of it."""
+        """Saves it in one of the formats of ``save_formats``; reports the outcome."""
         if self._page.summary is not None:
             self._output.save(self._page.summary, path, format_id)
 
@@ -41,13 +41,13 @@ class TakingOut(QObject):
         self._take_out(self._copy_all)
 
     def copy_cited(self) -> None:
-        """Copies its sentences with their paragraph numbers and where they are from."""
+        """Copies its sentences with their paragraph numbers and their source."""
         self._take_out(self._output.copy_cited)
 
     def is_free(self, again: Callable[[], object], notice: str) -> bool:
-        """Whether no summary is on its way out; else ``again`` is called once all of them are, if none is refused.
+        """Whether no export is in progress; else ``again`` is called once all are done, if none fails.
 
-        A ``notice`` tells the reader that.
+        ``notice`` informs the reader of that.
         """
         if self._output.busy:
             self._output.when_done(again)

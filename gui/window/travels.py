@@ -70,13 +70,13 @@ class Travels(QObject):
             self.travelled.emit()
 
     def leave_place(self, place: int | None = None) -> None:
-        """Remembers a position that is left, or the current one."""
+        """Remembers a position that the reader leaves, by default the current one."""
         if self._page.document is not None and self._page.article is not None:
             self._page.document.history.jump(self._view.place if place is None else place)
             self.travelled.emit()
 
     def stand_in_the_middle(self, position: int) -> None:
-        """Scrolls immediately, every time, as the map is dragged."""
+        """Scrolls to a position immediately, with each step of dragging on the map."""
         if self._view.folded:
             self._view.show_position(position)
         else:

@@ -15,9 +15,9 @@ _WIDTH = 520
 
 
 class Welcome(QWidget):
-    """Says what the window is for and offers the ways in: a button for each of these actions, and what was read before.
+    """Says what the window is for, and offers a button for each of these actions, and recently read articles.
 
-    ``source_chosen(str)`` gives the path or address of something that was read before.
+    ``source_chosen(str)`` with the path or address of a recently read article.
     """
 
     source_chosen = Signal(str)
@@ -75,7 +75,7 @@ class Welcome(QWidget):
         self.setAutoFillBackground(True)
 
     def show_recent(self, recent: Sequence[tuple[str, str]]) -> None:
-        """Offers what was read before: titles with their paths or addresses, newest first."""
+        """Offers recently read articles: titles with their paths or addresses, newest first."""
         self._recent.show_recent(recent)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -22,12 +22,12 @@ def always(_state: State) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """One thing that the reader can ask of the window.
+    """One thing that the reader can ask the window to do.
 
     ``id`` is the object name by which tests, assistive tools and the command palette know it; ``text`` has a mnemonic,
-    ``hint`` says in a line what it does. ``slot`` does it. It can be asked for while ``enabled_when`` holds;
-    ``checked_when`` makes it checkable, and of those with the same ``choice`` one is checked at a time. ``object_when``
-    gives a word to add to the text: what would be undone.
+    ``hint`` says in a line what it does. ``slot`` does it. It is enabled while ``enabled_when`` holds; ``checked_when``
+    makes it checkable, and of those with the same ``choice`` one is checked at a time. ``object_when`` returns a word
+    to add to the text: what would be undone.
     """
 
     id: str
@@ -43,20 +43,20 @@ class Action:
 
     @property
     def sequences(self) -> list[QKeySequence]:
-        """Its keys on this platform, the first the one that menus show."""
+        """Its shortcuts on this platform, the first being the one that menus show."""
         return [sequence for key in self.keys for sequence in _sequences(key)]
 
 
 @dataclass(frozen=True, slots=True)
 class Submenu:
-    """A menu within a menu that fills itself; ``kind`` makes it, given the window."""
+    """A submenu that fills itself; ``kind`` creates it, given the window."""
 
     kind: Callable[[QWidget], QMenu]
 
 
 @dataclass(frozen=True, slots=True)
 class Menu:
-    """A menu of the bar; a line is drawn between its groups."""
+    """A menu of the menu bar; its groups are separated by lines."""
 
     title: str
     groups: tuple[tuple[Action | Submenu, ...], ...]

@@ -1,4 +1,4 @@
-"""Steps taken back, texts copied and pasted, words found."""
+"""The Edit menu: undo, copy and paste, find, and preferences."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _Keys = QKeySequence.StandardKey
 
 
 def edit_menu() -> Menu:
-    """Steps, texts, finding, and what the window is set to."""
+    """Undo and redo, texts, finding, and the preferences."""
     return Menu(translate("menus", "&Edit"), (_steps(), _texts(), _finding(), _stopping(), _settings()))
 
 

@@ -1,4 +1,4 @@
-"""What comes in and goes out."""
+"""The File menu: opening articles and exporting summaries."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _Keys = QKeySequence.StandardKey
 
 
 def file_menu() -> Menu:
-    """Articles opened, their tabs, and summaries taken out."""
+    """Opening articles, their tabs, and exporting summaries."""
     return Menu(translate("menus", "&File"), (_articles(), _tabs(), _summaries(), _end()))
 
 

@@ -1,4 +1,4 @@
-"""Where the reader learns what there is."""
+"""The Help menu."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ translate = QCoreApplication.translate
 
 
 def help_menu() -> Menu:
-    """What there is to do, and what this program is."""
+    """Commands, shortcuts, and information about the program."""
     return Menu(translate("menus", "&Help"), (_commands(), _program()))
 
 

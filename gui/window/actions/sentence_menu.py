@@ -1,4 +1,4 @@
-"""What can be done with a sentence, with furniture, and with the part they stand in."""
+"""The Sentence menu: what can be done with a sentence, with furniture, and with the part that contains them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ _Keys = QKeySequence.StandardKey
 
 
 def sentence_menu() -> Menu:
-    """Choices, furniture, ways from place to place, and parts."""
+    """Choices, furniture, navigation, and parts."""
     groups = (_choices(), _furniture(), _picks(), _jumps(), _parts())
     return Menu(translate("menus", "&Sentence"), groups)
 

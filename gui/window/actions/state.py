@@ -1,4 +1,4 @@
-"""What decides which actions there is something to do for, and which of them are on."""
+"""The state that decides which actions are enabled, and which are checked."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """What is shown at the moment; as it stands, nothing is.
+    """What is currently shown; by default nothing.
 
-    ``can_take_out`` holds for a summary that is there or on its way. ``undo`` and ``redo`` name the step that would be
-    undone or made again, None for none.
+    ``can_take_out`` holds if there is a summary or one is being made. ``undo`` and ``redo`` name the step that would be
+    undone or redone, None for none.
     """
 
     tabs: int = 0
@@ -48,12 +48,12 @@ class State:
     is_focused: bool = False
 
 
-# Before anything was opened.
+# Before anything has been opened.
 NOTHING_SHOWN = State()
 
 
 def state_of(documents: OpenDocuments, page: ReadingPage, undo: QUndoGroup, *, has_places_found: bool) -> State:
-    """What is shown of the open documents on the page; ``undo`` has the steps of the current one."""
+    """The state of the open documents and the page; ``undo`` has the steps of the current one."""
     document = documents.current
     shown = State(
         tabs=len(documents.titles),

@@ -1,4 +1,4 @@
-"""The table of actions: an action is one row, and where it stands in it is its place in the menus."""
+"""The table of actions: one row per action, in the order of the menus."""
 
 from __future__ import annotations
 
@@ -11,14 +11,14 @@ from gui.window.actions.help_menu import help_menu
 from gui.window.actions.sentence_menu import sentence_menu
 from gui.window.actions.view_menu import view_menu
 
-# The menu of the sentence that is looked at: ids of actions, in groups.
+# The context menu of the current sentence: ids of actions, in groups.
 OF_A_SENTENCE = (("pinAction", "excludeAction", "takeOutAction"), ("contextAction", "partAction", "copyAction"))
-# The menu of a passage that was taken for furniture.
+# The context menu of a passage of furniture.
 OF_FURNITURE = (("putBackAction",),)
 
 
 def table() -> tuple[Menu, ...]:
-    """The menus of the bar from left to right, in the language of the moment."""
+    """The menus of the menu bar in order, in the current language."""
     return (file_menu(), edit_menu(), sentence_menu(), view_menu(), help_menu())
 
 

@@ -1,4 +1,4 @@
-"""How an article is shown, and how large."""
+"""The View menu: how an article is shown, and how large."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _Keys = QKeySequence.StandardKey
 
 
 def view_menu() -> Menu:
-    """The three views, panels, size, ways to look at a text, and ways from tab to tab."""
+    """The three views, panels, text size, tools for a text, and switching tabs."""
     groups = (_views(), _panels(), _sizes(), _texts(), _tabs())
     return Menu(translate("menus", "&View"), groups)
 

@@ -1,4 +1,4 @@
-"""The actions of a window, made from the table: in its menus, by its keys, as its state has them."""
+"""The actions of a window, made from the table: its menus and shortcuts, enabled according to its state."""
 
 from __future__ import annotations
 
@@ -22,9 +22,9 @@ Kind = TypeVar("Kind", bound=QMenu)
 
 
 class WindowActions(QObject):
-    """Makes all actions; each belongs to the window and works wherever the keyboard is.
+    """Creates all actions; each belongs to the window and works wherever the focus is.
 
-    ``changed()`` when they follow another state.
+    ``changed()`` when they have been updated to another state.
     """
 
     changed = Signal()
@@ -42,22 +42,22 @@ class WindowActions(QObject):
             self._show(row)
 
     def __getitem__(self, action_id: str) -> QAction:
-        """The action with this id. Raises KeyError for one that the table does not have."""
+        """The action with this id. Raises KeyError if the table has none."""
         return self._made[action_id]
 
     def entries(self) -> Iterator[tuple[str, Action | QMenu]]:
-        """All that the menus have, in their order: the title of a menu, and an action or a menu within it."""
+        """Everything in the menus, in order: the title of a menu, and an action or submenu of it."""
         submenus = iter(self._submenus)
         for menu in self._menus:
             for entry in chain.from_iterable(menu.groups):
                 yield menu.title, entry if isinstance(entry, Action) else next(submenus)
 
     def submenu(self, kind: type[Kind]) -> Kind:
-        """The menu of this kind that stands within a menu of the bar."""
+        """The submenu of this kind."""
         return next(menu for menu in self._submenus if isinstance(menu, kind))
 
     def context_menu(self, name: str, groups: Sequence[Sequence[str]]) -> QMenu:
-        """A menu of its own, with the actions that have these ids."""
+        """A context menu of the actions with these ids."""
         menu = QMenu(self._window)
         menu.setObjectName(name)
         for group in groups:
@@ -66,7 +66,7 @@ class WindowActions(QObject):
         return menu
 
     def show_state(self, state: State) -> None:
-        """Enables the actions that there is something to do for, and checks those that are on."""
+        """Enables and checks the actions according to a state."""
         if state == self._state:
             return
         self._state = state
@@ -99,7 +99,7 @@ class WindowActions(QObject):
     def _do(self, row: Action) -> None:
         row.slot(self._window)
         if row.checked_when is not None:
-            # Qt has turned it on or off by now, whatever came of it.
+            # Qt has toggled it by now, whatever the outcome.
             self._show(row)
 
     def _fill_menu_bar(self) -> None:
@@ -120,6 +120,6 @@ class WindowActions(QObject):
 
 
 def _begin_group(menu: QMenu) -> None:
-    """Draws a line below what a menu has, if it has anything."""
+    """Adds a separator to a menu, unless it is empty."""
     if not menu.isEmpty():
         menu.addSeparator()
