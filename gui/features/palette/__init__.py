@@ -1,1 +1,1 @@
-"""The command palette: whatever the menus have, found by typing a few letters of its name."""
+"""The command palette: everything in the menus, found by typing a few letters of its name."""

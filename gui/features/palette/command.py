@@ -1,4 +1,4 @@
-"""What the reader can choose from in the command palette, and which of it suits what was typed."""
+"""What the reader can choose from in the command palette, and which of it matches what was typed."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from typing import NamedTuple
 
 from gui.i18n.matching import begins_word, match
 
-# What it is worth if a word that was typed stands in the path or in the hint alone.
+# The score of a typed word that occurs only in the path or in the hint.
 _IN_PATH, _IN_HINT = 15, 10
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """One thing to do.
+    """One command.
 
-    ``id`` is what the palette remembers it by, "" for what is not remembered; ``path`` names the menus that have it,
-    ``keys`` is what they show beside it, ``hint`` says what it does. ``trigger`` does it. One that ``is_nested`` stands
-    in a long list, such as a menu within a menu, and is offered only once something is typed.
+    ``id`` is what the palette remembers it by, "" if it is not remembered; ``path`` names the menus that have it,
+    ``keys`` is the shortcut they show for it, ``hint`` says what it does. ``trigger`` does it. One that ``is_nested``
+    is in a long list, such as a submenu, and is offered only once something is typed.
     """
 
     id: str
@@ -33,21 +33,21 @@ class Command:
 
     @property
     def names(self) -> tuple[str, str, str]:
-        """What it is known by, whatever has become of it meanwhile."""
+        """What identifies it, whatever its state."""
         return self.id, self.text, self.path
 
 
 class Hit(NamedTuple):
-    """A command that suits what was typed, and the characters of its text that do (code points, rising)."""
+    """A command that matches what was typed, and the characters of its text that match (code points, ascending)."""
 
     command: Command
     characters: tuple[int, ...] = ()
 
 
 def hits(typed: str, commands: Iterable[Command], recent: Sequence[str]) -> list[Hit]:
-    """The commands that have every word of ``typed``, the best first; of equal ones those used last, by their ids.
+    """The commands that match every word of ``typed``, best first; of equal ones those in ``recent`` first, by id.
 
-    What can't be done now comes after all that can. Without a word there is everything but what is nested.
+    Disabled ones come after all enabled ones. Without a word, everything but what is nested is listed.
     """
     words = typed.split()
     ranks = {command_id: rank for rank, command_id in enumerate(recent)}
@@ -60,7 +60,7 @@ def hits(typed: str, commands: Iterable[Command], recent: Sequence[str]) -> list
             score, characters = matched
             key = (not command.is_enabled, -score, ranks.get(command.id, len(ranks)))
             found.append((key, Hit(command, characters)))
-    # Sorting is stable: what is equal stays in the order of the menus.
+    # Sorting is stable: equal ones stay in the order of the menus.
     return [hit for _, hit in sorted(found, key=lambda scored: scored[0])]
 
 

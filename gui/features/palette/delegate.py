@@ -1,4 +1,4 @@
-"""How a command looks: its name with the letters that were typed in bold, the menu that has it, and its keys."""
+"""How a command looks: its name with the typed letters in bold, its menu, and its shortcut."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class CommandDelegate(QStyledItemDelegate):
-    """Paints a command on one line, from the side on which the window's language begins."""
+    """Paints a command on one line, in the layout direction of the window's language."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """One line, however long the name is."""
         return QSize(0, option.fontMetrics.height() + 2 * _ROOM)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Paints name, menu and keys; the menu's name gives way where there is too little room, then the name."""
+        """Paints name, menu and keys; if there is too little room, the menu's name is elided, then the command's."""
         filled = QStyleOptionViewItem(option)
         self.initStyleOption(filled, index)
-        # Qt selects nothing that can't be done; here it is only looked at.
+        # Qt does not show disabled rows as selected, but here they can be current.
         view = option.widget
         if isinstance(view, QAbstractItemView) and view.currentIndex() == index:
             painter.fillRect(filled.rect, filled.palette.color(QPalette.ColorRole.Highlight))
@@ -73,7 +73,7 @@ class CommandDelegate(QStyledItemDelegate):
 
 
 class _Line:
-    """The room that is left on a line, of which both ends are given away piece by piece."""
+    """The room left on a line, from which pieces are taken at both ends."""
 
     def __init__(self, rect: QRect, direction: Qt.LayoutDirection) -> None:
         self._rect = rect
@@ -84,11 +84,11 @@ class _Line:
         return self._rect.width()
 
     def begin(self, width: int) -> QRect:
-        """Takes this much where the line begins."""
+        """Takes this width at the beginning of the line."""
         return self._take(width, at_left=not self._is_mirrored)
 
     def end(self, width: int) -> QRect:
-        """Takes this much where the line ends."""
+        """Takes this width at the end of the line."""
         return self._take(width, at_left=self._is_mirrored)
 
     def leave_gap_at_beginning(self) -> None:
@@ -109,7 +109,7 @@ class _Line:
 
 
 def _draw(painter: QPainter, rect: QRect, text: str) -> None:
-    """Draws a text the way it runs, whichever way the window does."""
+    """Draws a text in its own direction, whatever the window's."""
     painter.setLayoutDirection(_direction(text))
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignHCenter, text)
 
@@ -139,7 +139,7 @@ def _laid_out(text: str, option: QStyleOptionViewItem, bold: Sequence[int]) -> Q
     layout.beginLayout()
     line = layout.createLine()
     line.setLineWidth(0)
-    # As wide as the text is, for one that runs to the left begins at the end of the line.
+    # As wide as the text, since right-to-left text begins at the end of the line.
     line.setLineWidth(line.naturalTextWidth())
     layout.endLayout()
     return layout

@@ -1,4 +1,4 @@
-"""The commands that suit what was typed, a row each."""
+"""The commands that match what was typed, one per row."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ _ROOT = QModelIndex()
 
 
 class Role(IntEnum):
-    """What a row holds beside its text."""
+    """The data of a row besides its text."""
 
     CHARACTERS = Qt.ItemDataRole.UserRole
     PATH = Qt.ItemDataRole.UserRole + 1
@@ -31,7 +31,7 @@ class CommandModel(QAbstractListModel):
         self._hits: Sequence[Hit] = ()
 
     def show_hits(self, hits: Sequence[Hit]) -> None:
-        """Lists these."""
+        """Lists these hits."""
         self.beginResetModel()
         self._hits = hits
         self.endResetModel()
@@ -41,22 +41,22 @@ class CommandModel(QAbstractListModel):
         return self._hits[row].command if 0 <= row < len(self._hits) else None
 
     def row_of(self, command: Command | None) -> int:
-        """The row of a command, by what it is known by; the first if it has none."""
+        """The row of a command, by what identifies it; the first if it has none."""
         names = None if command is None else command.names
         return next((row for row, hit in enumerate(self._hits) if hit.command.names == names), 0)
 
     def rowCount(self, parent: _Index = _ROOT) -> int:
-        """How many there are."""
+        """The number of commands."""
         return 0 if parent.isValid() else len(self._hits)
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
-        """What can't be done now can be looked at all the same."""
+        """Disabled commands can be selected all the same."""
         flags = super().flags(index)
         can_be_done = self._hits[index.row()].command.is_enabled
         return flags if can_be_done else flags & ~Qt.ItemFlag.ItemIsEnabled
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """What is shown, and what is heard."""
+        """What is shown, and what is read to assistive tools."""
         hit = self._hits[index.row()]
         command = hit.command
         match role:

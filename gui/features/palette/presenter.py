@@ -1,4 +1,4 @@
-"""Opens the command palette with what the window has, and remembers what was used."""
+"""Opens the command palette with the window's commands, and remembers those used."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ if TYPE_CHECKING:
     from gui.features.palette.command import Command
     from gui.features.palette.view import CommandPalette
 
-# Commands that are remembered.
+# How many commands are remembered.
 _MOST = 8
 
 
 class Palette(QObject):
-    """Makes the palette over a widget when it is first wanted. ``commands`` gives what can be chosen at the time."""
+    """Creates the palette over a widget on first use. ``commands`` returns the commands currently available."""
 
     def __init__(self, over: QWidget, commands: Callable[[], Sequence[Command]], settings: Settings) -> None:
         super().__init__(over)
@@ -29,7 +29,7 @@ class Palette(QObject):
         self._view: CommandPalette | None = None
 
     def open(self) -> None:
-        """Shows it."""
+        """Shows the palette."""
         if self._view is None:
             from gui.features.palette.view import CommandPalette
 
@@ -38,12 +38,12 @@ class Palette(QObject):
         self._view.open(self._commands(), self._settings.recent_commands)
 
     def refresh(self) -> None:
-        """Shows what can be done by now, if it is open: an article may have come in meanwhile."""
+        """Updates the palette, if it is open: an article may have been loaded meanwhile."""
         if self._view is not None and self._view.isVisible():
             self._view.show_commands(self._commands())
 
     def _do(self, chosen: Command) -> None:
-        # As it is now: what a menu had for it may be gone, together with a file that is on no list any more.
+        # As it is now: its menu entry may be gone, together with a file that is no longer listed.
         command = next((command for command in self._commands() if command.names == chosen.names), None)
         if command is None or not command.is_enabled:
             return

@@ -1,4 +1,4 @@
-"""The command palette: a line to type in, and below it what suits that, over the upper part of the window."""
+"""The command palette: a line to type in, and below it the matching commands, over the upper part of the window."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ from gui.widgets.line_edit import LineEdit
 from gui.widgets.muted_label import MutedLabel
 from gui.widgets.named import named
 
-# Pixels: as wide as it gets, and what it leaves free of the window at each side.
+# Pixels: its greatest width, and its margin to each side of the window.
 _WIDTH, _MARGIN = 620, 12
-# Rows at the most, if the window has room for them.
+# The most rows, if the window has room for them.
 _ROWS = 12
 _PADDING = 8
 
@@ -28,10 +28,10 @@ _Key = Qt.Key
 
 
 class CommandPalette(QFrame):
-    """Lies over a widget and has the window's keyboard until a command is chosen or the reader leaves.
+    """Lies over a widget and keeps the window's focus until a command is chosen or the reader leaves.
 
-    ``closed()`` when it goes away, and after that ``chosen(Command)`` if the reader chose one. The keyboard goes back
-    to where it was.
+    ``closed()`` when it closes, and after that ``chosen(Command)`` if the reader chose one. The focus returns to where
+    it was.
     """
 
     chosen = Signal(object)
@@ -68,7 +68,7 @@ class CommandPalette(QFrame):
         self.hide()
 
     def open(self, commands: Sequence[Command], recent: Sequence[str]) -> None:
-        """Offers these commands, of which the ids in ``recent`` were used last; newest first."""
+        """Offers these commands; ``recent`` has the ids of those last used, newest first."""
         if self.isVisible():
             return
         self._commands, self._recent = commands, recent
@@ -79,18 +79,18 @@ class CommandPalette(QFrame):
         self.show()
         self._edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         application = _application()
-        # What is clicked elsewhere in the window, and what becomes of its size.
+        # For clicks elsewhere in the window, and changes of its size.
         application.installEventFilter(self)
         application.focusChanged.connect(self._keep_keyboard)
 
     def show_commands(self, commands: Sequence[Command]) -> None:
-        """Offers what can be done by now; the reader stays at the row where he is."""
+        """Offers the commands as they are now; the current row stays current."""
         current = self._model.command_at(self._list.currentIndex().row())
         self._commands = commands
         self._find(self._edit.text(), current)
 
     def close_palette(self) -> None:
-        """Goes away, and gives the keyboard back."""
+        """Closes, and returns the focus."""
         if not self.isVisible():
             return
         application = _application()
@@ -103,10 +103,10 @@ class CommandPalette(QFrame):
         self.closed.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Has all keys for itself, goes away at a click beside it, and follows the size of the window."""
+        """Takes all keys, closes at a click outside, and follows the size of the window."""
         kind = event.type()
         if watched is self._edit and kind == QEvent.Type.ShortcutOverride:
-            # Whatever the menus have for these keys: first the palette is left.
+            # Whatever the shortcut in the menus: first the palette closes.
             event.accept()
             return False
         if watched is self._edit and isinstance(event, QKeyEvent) and kind == QEvent.Type.KeyPress:
@@ -120,20 +120,20 @@ class CommandPalette(QFrame):
         return False
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows the size of the type."""
+        """Follows the font size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self.isVisible():
             self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paints its edge."""
+        """Paints its border."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setPen(QPen(theme_for(self.palette()).edge, 1))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _press(self, event: QKeyEvent) -> bool:
-        """Goes from row to row, does what is chosen, or leaves; whether the key was for that."""
+        """Goes from row to row, runs the chosen command, or closes; returns whether the key was for one of these."""
         page = max(1, self._list.height() // max(1, self._list.sizeHintForRow(0)) - 1)
         steps = {_Key.Key_Down: 1, _Key.Key_Up: -1, _Key.Key_PageDown: page, _Key.Key_PageUp: -page}
         key = _Key(event.key())
@@ -147,7 +147,7 @@ class CommandPalette(QFrame):
         return key in (*steps, _Key.Key_Return, _Key.Key_Enter, _Key.Key_Escape, _Key.Key_Tab, _Key.Key_Backtab)
 
     def _step(self, by: int) -> None:
-        """Goes this many rows on; by one also from the last to the first and back."""
+        """Goes this many rows on; single steps wrap around."""
         count = self._model.rowCount()
         if count:
             row = self._list.currentIndex().row() + by
@@ -156,13 +156,13 @@ class CommandPalette(QFrame):
     def _go_to(self, row: int) -> None:
         index = self._model.index(row)
         selection = self._list.selectionModel()
-        # Also a row that can't be done: who looks for it sees and hears that it is there.
+        # Also to a disabled row: readers who look for it then see and hear that it exists.
         selection.setCurrentIndex(index, selection.SelectionFlag.ClearAndSelect)
         self._list.scrollTo(index)
         self._tell_row(row)
 
     def _tell_row(self, row: int) -> None:
-        """Tells assistive tools which row Enter would do, as the keyboard itself is in the line above."""
+        """Tells assistive tools which row Enter would run, since the focus itself is in the line above."""
         event = QAccessibleEvent(self._list, QAccessible.Event.Focus)
         event.setChild(row)
         QAccessible.updateAccessibility(event)
@@ -171,14 +171,14 @@ class CommandPalette(QFrame):
         self._find(text)
 
     def _keep_keyboard(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Takes the keyboard back from what it was given to meanwhile, such as an article that came in."""
+        """Takes the focus back if something else gets it, such as an article that has been loaded."""
         is_elsewhere = now is not None and now.window() is self.window() and not self.isAncestorOf(now)
         if is_elsewhere:
             self._before = now
             self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _find(self, typed: str, current: Command | None = None) -> None:
-        """Offers what suits what was typed, and goes to the first of it, or to a command that is there still."""
+        """Offers the commands that match, and goes to the first, or to ``current`` if it is still among them."""
         found = hits(typed, self._commands, self._recent)
         self._model.show_hits(found)
         self._list.setVisible(bool(found))
@@ -195,7 +195,7 @@ class CommandPalette(QFrame):
             self.chosen.emit(command)
 
     def _fit(self) -> None:
-        """Takes the room that it needs at the top of what it lies over, as far as there is any."""
+        """Takes the room it needs at the top of the widget it lies over, as far as available."""
         room = self._over.rect().adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
         width = min(_WIDTH, room.width())
         rows = min(_ROWS, self._model.rowCount())
@@ -214,7 +214,7 @@ def _application() -> QApplication:
 
 
 class _List(QListView):
-    """Rows on a quiet ground, chosen from while the keyboard stays in the line above: it only takes Enter then."""
+    """Rows on a quiet background, chosen from while the focus stays in the line above."""
 
     def __init__(self) -> None:
         super().__init__()

@@ -18,7 +18,7 @@ from gui.textview.article_view import ArticleView
 if TYPE_CHECKING:
     from core import Keyword
 
-# As many as a wide window has room for.
+# As many phrases as a wide window has room for.
 _MOST = 12
 # The worker finds them in half a second in this many sentences; longer texts have none, for other work would wait.
 _LONGEST = 5_000
@@ -65,7 +65,7 @@ class Phrases(QObject):
         self._article: Article | None = None
         self._phrases: tuple[Keyword, ...] = ()
         self._answer: Answer | None = None
-        # The phrase that was gone to last, and where.
+        # The phrase last gone to, and the position.
         self._chosen, self._position = -1, -1
         line.chosen.connect(self._go)
         page.summary_changed.connect(self._follow)
@@ -87,7 +87,7 @@ class Phrases(QObject):
         self._line.set_phrases([(phrase.text, len(phrase.spans)) for phrase in phrases])
 
     def _go(self, index: int, back: bool) -> None:
-        """Goes to the phrase's next place after the last one, or after what is in sight; round and round."""
+        """Goes to the phrase's next occurrence after the last one, or after what is in view; wraps around."""
         places = self._phrases[index].spans
         here = self._position if index == self._chosen else self._view.place - (not back)
         if back:

@@ -1,4 +1,4 @@
-"""Key phrases on one line, each of which leads to its places."""
+"""Key phrases on one line, each of which leads to its occurrences."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""The list of keys: what every key does, in the menus and in each part of the window."""
+"""The list of keyboard shortcuts, of the menus and of each part of the window."""

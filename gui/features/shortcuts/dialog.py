@@ -1,4 +1,4 @@
-"""The list of keys, grouped as the menus and the parts of the window are, to be searched."""
+"""The list of keyboard shortcuts, grouped by menu and part of the window, with a search field."""
 
 from __future__ import annotations
 
@@ -31,14 +31,14 @@ from gui.widgets.tool_tip import tool_tip
 # It fits on a screen of 800 by 600.
 _SIZE = QSize(660, 520)
 _TEXT, _KEYS = 0, 1
-# The share of the width that the keys may take, and pixels beside them.
+# The greatest share of the width for the keys, and the pixels beside them.
 _MOST_OF_WIDTH, _GAP = 0.6, 8
 
 _Index = QModelIndex | QPersistentModelIndex
 
 
 class ShortcutsDialog(QDialog):
-    """Stands beside the window and waits for nobody."""
+    """A non-modal dialog beside the window."""
 
     def __init__(self, groups: Sequence[KeyGroup], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +56,7 @@ class ShortcutsDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         close = named(buttons.button(QDialogButtonBox.StandardButton.Close), "closeShortcuts")
         close.setText(self.tr("&Close"))
-        # Enter in the line must not close what the reader is still at.
+        # Enter in the line must not close the dialog while the reader is using it.
         close.setAutoDefault(False)
         buttons.rejected.connect(self.close)
         column = QVBoxLayout(self)
@@ -79,7 +79,7 @@ class ShortcutsDialog(QDialog):
         self.activateWindow()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Goes from the line down into the list."""
+        """Goes from the line down into the list with the Down key."""
         is_key = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
         if is_key and event.key() == Qt.Key.Key_Down and self._tree.topLevelItemCount():  # type: ignore[attr-defined]
             self._tree.setFocus(Qt.FocusReason.TabFocusReason)
@@ -106,13 +106,13 @@ class ShortcutsDialog(QDialog):
         head.setFont(_TEXT, font)
         for text, keys, hint in rows:
             item = QTreeWidgetItem(head, [text, keys])
-            # All of it, where the column cuts it short.
+            # The whole text, if the column elides it.
             item.setToolTip(_TEXT, tool_tip(hint, text))
             item.setToolTip(_KEYS, tool_tip(keys))
 
 
 class _Tree(QTreeWidget):
-    """Groups that stand open, and what their keys do; the keys in a column as wide as the longest."""
+    """Expanded groups of keys and what they do, with a column for the keys as wide as the longest."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -134,12 +134,12 @@ class _Tree(QTreeWidget):
         quieten(self)
 
     def fit_keys(self) -> None:
-        """Makes the column of keys as wide as they are, as long as what they do has room beside them."""
+        """Makes the column of keys as wide as they are, as long as there is room for what they do."""
         widest = self.sizeHintForColumn(_KEYS) + _GAP
         self.header().resizeSection(_KEYS, min(widest, round(_MOST_OF_WIDTH * self.viewport().width())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Divides the width anew."""
+        """Adjusts the columns to the width."""
         super().resizeEvent(event)
         self.fit_keys()
 
@@ -153,10 +153,10 @@ class _Tree(QTreeWidget):
 
 
 class _Delegate(QStyledItemDelegate):
-    """Writes each text the way it runs, at the side where the window's language begins."""
+    """Draws each text in its own direction, aligned as in the window's language."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Keys such as Ctrl++ would be turned round in a window that runs to the left."""
+        """Sets the direction: keys such as Ctrl++ would be reversed in a right-to-left window."""
         super().initStyleOption(option, index)
         is_mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         to_left = is_right_to_left(option.text)
@@ -165,6 +165,6 @@ class _Delegate(QStyledItemDelegate):
         option.displayAlignment = side | Qt.AlignmentFlag.AlignVCenter
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        """Frames the row that the keyboard is at."""
+        """Frames the row that has the focus."""
         super().paint(painter, option, index)
         frame_current(painter, option, option.rect)

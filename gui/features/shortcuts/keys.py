@@ -1,4 +1,4 @@
-"""What the list of keys holds."""
+"""The contents of the list of keyboard shortcuts."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ class KeyRow:
 
 @dataclass(frozen=True, slots=True)
 class KeyGroup:
-    """Keys that belong together: those of a menu, or those of a part of the window that has the keyboard."""
+    """Keys that belong together: those of a menu, or those of a part of the window when it has the focus."""
 
     title: str
     rows: tuple[KeyRow, ...]
 
     def found(self, typed: str) -> tuple[KeyRow, ...]:
-        """The rows that have every word that was typed: in what they do, in their keys, or in the title above them."""
+        """The rows that contain every word typed: in what they do, in their keys, or in the title above them."""
         return tuple(row for row in self.rows if all(self._has(row, word) for word in typed.split()))
 
     def _has(self, row: KeyRow, word: str) -> bool:
@@ -39,6 +39,6 @@ class KeyGroup:
 
 
 def native(*keys: QKeySequence | str) -> str:
-    """Keys as this platform and the language of the window write them, each once."""
+    """Keys as this platform and the language of the window write them, without duplicates."""
     native_text = QKeySequence.SequenceFormat.NativeText
     return ", ".join(dict.fromkeys(QKeySequence(key).toString(native_text) for key in keys))

@@ -1,4 +1,4 @@
-"""Keys that work where the keyboard is, in each part of the window: those that are not in a menu."""
+"""Keys that work in the part of the window that has the focus: those that are not in a menu."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ translate = QCoreApplication.translate
 
 
 def view_keys() -> tuple[KeyGroup, ...]:
-    """The parts of the window and their keys, in the language of the moment."""
+    """The parts of the window and their keys, in the current language."""
     return (_article(), _summary(), _heatmap(), _outline(), _reasons(), _tabs(), _finding(), _everywhere())
 
 
