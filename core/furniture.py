@@ -46,7 +46,7 @@ def find_furniture(blocks: Sequence[Block]) -> dict[int, str]:
 
 
 def furniture_reason(line: str) -> str:
-    """Why a line is furniture; "" where it is not."""
+    """Why a line is furniture; "" if it is not."""
     return next((reason for reason, pattern in _patterns() if pattern.fullmatch(line)), "")
 
 

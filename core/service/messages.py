@@ -269,7 +269,7 @@ def encodable(text: str) -> str:
 
 
 def decode_job(line: bytes) -> Job:
-    """The job on a line. Raises ValueError where there is none."""
+    """The job on a line. Raises ValueError if there is none."""
     job: Job = _decode(_jobs, line)
     return job
 

@@ -101,7 +101,7 @@ class Settings:
         return tuple(command_id for command_id in ids if command_id and isinstance(command_id, str))
 
     def keep_recent_commands(self, ids: Sequence[str]) -> None:
-        """Keeps what was chosen last in the command palette; Qt writes it once nothing else is to be done."""
+        """Stores what was chosen last in the command palette; Qt writes it when idle."""
         self._store.setValue(_COMMANDS, list(ids))
 
     @property

@@ -14,7 +14,7 @@ from core.ranking.stemming import stemmer_for
 from core.ranking.stop_words import stop_words_for
 from core.ranking.terms import Flags, Terms, Vector
 
-#: sumy refuses empty sets; a word that no text holds stands for none.
+#: sumy refuses empty sets; a word that no text contains is used instead.
 _NONE = "\x00"
 #: A key word is a bonus word that comes more often than this share of the most frequent one's times; sumy's default.
 _KEY_WEIGHT = 0.5

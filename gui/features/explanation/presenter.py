@@ -102,7 +102,7 @@ class Explaining(QObject):
             self._explain(article, self._index)
 
     def _explain(self, article: Article, index: int) -> None:
-        """Asks, quietly, what ties a sentence to the others, if that is not under way."""
+        """Asks, quietly, what ties a sentence to the others, unless that is in progress already."""
         asked, answer = self._asked, self._answer
         if answer is not None and answer.pending and asked and asked[0] is article and asked[1] == index:
             return

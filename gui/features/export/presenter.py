@@ -23,8 +23,8 @@ from gui.widgets.clipboard import CopiedText
 class Output(QObject):
     """Saves, prints and copies summaries. ``noticed(str)`` and ``refused(str)`` report the outcome.
 
-    That may take a while: ``busy_changed(bool)``, ``progressed(step, done, total)`` as WorkerClient has them. One
-    summary waits for the one before, but for one that is copied, as the reader is about to paste it.
+    That may take a while: ``busy_changed(bool)``, ``progressed(step, done, total)`` as in WorkerClient. Exports wait
+    for one another, except for a copy, since the reader is about to paste it.
     """
 
     noticed = Signal(str)
