@@ -23,12 +23,15 @@ class Source:
     html: str = ""
 
 
-def sources_of(data: QMimeData) -> tuple[Source, ...]:
-    """Everything that can be opened, in order; () if there are only pictures and the like.
+def sources_of(data: QMimeData | None) -> tuple[Source, ...]:
+    """Everything that can be opened, in order; () if there are only pictures and the like, or nothing at all (None).
 
     An address of another kind, such as ``mailto:``, is returned if there is nothing else, so that the reader can be
     told why it isn't opened.
     """
+    if data is None:
+        # The clipboard of some platforms until something is copied.
+        return ()
     urls = data.urls()
     sources = tuple(source for url in urls if (source := _of_url(url)) is not None)
     others = (source for url in urls if (source := _elsewhere(url.toString())) is not None)

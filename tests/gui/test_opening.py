@@ -146,6 +146,14 @@ def test_ctrl_v_opens_the_text_on_the_clipboard(page: Page) -> None:
     assert page.window.windowTitle() == "Pasted text — Standfirst"
 
 
+def test_ctrl_v_says_so_where_nothing_was_ever_copied(page: Page) -> None:
+    # Where no program owns it, Qt's clipboard has no data at all on this platform.
+    QGuiApplication.clipboard().clear()
+    assert QGuiApplication.clipboard().mimeData() is None
+    page.ctrl(Qt.Key.Key_V)
+    assert "There is no text to read here" in page.message.text()
+
+
 @pytest.mark.parametrize("name", ["articleView", "summaryView", "lengthSlider", "methodBox"])
 def test_ctrl_v_opens_the_clipboard_wherever_the_keyboard_is(page: Page, name: str) -> None:
     page.open_path(SAMPLE)
