@@ -20,7 +20,7 @@ _GAP, _BELOW = 2, 6
 
 
 class PhraseLine(QWidget):
-    """Shows as many phrases as fit, best first; its height is the same without any.
+    """Shows as many phrases as fit, best first; hidden without any.
 
     ``chosen(int, bool)`` with the index of a phrase, and whether the reader wants its previous occurrence instead of
     the next. One Tab reaches the line, arrow keys move along it.
