@@ -3061,7 +3061,7 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>paper</name>
+    <name>pdf_painter</name>
     <message>
         <source>The summary can&apos;t be printed: the printer does not accept the page.</source>
         <translation>Die Zusammenfassung kann nicht gedruckt werden: Der Drucker nimmt die Seite nicht an.</translation>

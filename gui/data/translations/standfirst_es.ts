@@ -3061,7 +3061,7 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>paper</name>
+    <name>pdf_painter</name>
     <message>
         <source>The summary can&apos;t be printed: the printer does not accept the page.</source>
         <translation>El resumen no se puede imprimir: la impresora no acepta la página.</translation>

@@ -3061,7 +3061,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
 </context>
 <context>
-    <name>paper</name>
+    <name>pdf_painter</name>
     <message>
         <source>The summary can&apos;t be printed: the printer does not accept the page.</source>
         <translation>Le résumé ne peut pas être imprimé : l’imprimante n’accepte pas la page.</translation>

@@ -123,7 +123,9 @@ def _paint(stretches: deque[_Stretch], device: QPagedPaintDevice, area: QRectF) 
 
 
 def _no_page() -> str:
-    return QCoreApplication.translate("paper", "The summary can't be printed: the printer does not accept the page.")
+    return QCoreApplication.translate(
+        "pdf_painter", "The summary can't be printed: the printer does not accept the page."
+    )
 
 
 def _laid_out(

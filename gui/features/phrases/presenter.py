@@ -79,12 +79,17 @@ class Phrases(QObject):
         self._article, self._answer = article, None
         self._take(())
         if article is not None and 0 < len(article.sentences) <= _LONGEST:
+            self._line.keep_room()
             self._answer = self._client.ask(FindPhrases(_MOST), article, quiet=True)
             self._answer.done.connect(self._take)
+            self._answer.failed.connect(self._take_nothing)
 
     def _take(self, phrases: tuple[Keyword, ...]) -> None:
         self._phrases, self._chosen = phrases, -1
         self._line.set_phrases([(phrase.text, len(phrase.spans)) for phrase in phrases])
+
+    def _take_nothing(self) -> None:
+        self._take(())
 
     def _go(self, index: int, back: bool) -> None:
         """Goes to the phrase's next occurrence after the last one, or after what is in view; wraps around."""

@@ -41,7 +41,13 @@ class PhraseLine(QWidget):
         self._row.setContentsMargins(MARGIN, 0, MARGIN, _BELOW)
         self._row.addWidget(self._label)
         self._row.addStretch(1)
+        self._fit_height()
         self.hide()
+
+    def keep_room(self) -> None:
+        """Shows the line without phrases, as high as with them, so that nothing moves when they come."""
+        self.set_phrases(())
+        self.show()
 
     def set_phrases(self, phrases: Sequence[tuple[str, int]]) -> None:
         """Shows phrases, each with its number of occurrences in the text."""
@@ -130,4 +136,10 @@ class PhraseLine(QWidget):
         """Follows the window's font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._fit_height()
             self._fit()
+
+    def _fit_height(self) -> None:
+        button = QToolButton()
+        button.setText("X")
+        self._label.setMinimumHeight(button.sizeHint().height())

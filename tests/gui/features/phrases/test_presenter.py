@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
 import core
@@ -81,6 +81,14 @@ def test_from_where_a_phrase_led_one_can_go_back(walls: Page) -> None:
 def test_another_article_has_its_own(walls: Page) -> None:
     walls.open_text("# Tides\n\nThe spring tide turns at noon. The spring tide is high. A spring tide floods the quay.")
     walls.wait_for(lambda: phrases(walls)[:1] == ["spring tide"])
+
+
+def test_what_stands_below_the_line_does_not_move_when_its_phrases_come(page: Page) -> None:
+    page.open_text(TEXT)
+    page.wait_for(lambda: page.window.reading_page.summary is not None)
+    below = page.window.reading_page.summary_view.mapTo(page.window, QPoint())
+    page.wait_for(lambda: bool(phrases(page)))
+    assert page.window.reading_page.summary_view.mapTo(page.window, QPoint()) == below
 
 
 def test_a_text_without_words_has_none_and_no_line(walls: Page) -> None:

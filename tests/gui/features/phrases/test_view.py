@@ -93,6 +93,14 @@ def test_without_phrases_there_is_no_line(line: PhraseLine) -> None:
     assert line.isHidden()
 
 
+def test_room_is_kept_for_phrases_that_are_on_their_way(line: PhraseLine) -> None:
+    height = line.sizeHint().height()
+    line.keep_room()
+    assert line.isVisible()
+    assert names(line) == []
+    assert line.sizeHint().height() == height
+
+
 def test_other_phrases_come_in_the_place_of_these(
     line: PhraseLine, chosen: list[tuple[int, bool]], qtbot: QtBot
 ) -> None:
