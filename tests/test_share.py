@@ -133,9 +133,9 @@ def test_a_manual_page_is_set_without_a_warning(page: Path) -> None:
 
 #: Where the formats are listed, the sentence that does, and what its words may stand between.
 LISTS = {
-    MANUALS / "standfirst.1": r"Formats are told by their content:(.*?)\.\n",
+    MANUALS / "standfirst.1": r"Formats are detected by their content:(.*?)\.\n",
     METAINFO: r"<li>([^<]*OpenDocument[^<]*)</li>",
-    ROOT / "README.md": r"It reads (.*?), told by their content",
+    ROOT / "README.md": r"It reads (.*?), detected by their content",
 }
 
 
