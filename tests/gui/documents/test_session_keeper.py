@@ -90,12 +90,13 @@ def test_they_are_kept_where_the_reader_wants_that(
 
 
 def test_a_text_that_nobody_needs_any_more_goes_and_one_that_was_laid_aside_stays(
-    keeper: SessionKeeper, document: Callable[..., Document], article: Article
+    keeper: SessionKeeper, store: SessionStore, document: Callable[..., Document], article: Article
 ) -> None:
     keeper.take(document(), article)
     keeper.save(Session(), (state_of(document()),))
     assert keeper.kept(document()) == article
     keeper.save(Session(), ())
+    assert store.flush()
     assert keeper.kept(document()) is None
 
 
