@@ -127,7 +127,7 @@ class Composition(QObject):
 
     def toggle_reasons(self) -> None:
         """Shows or hides why a sentence was picked."""
-        self.reading_page.why.expanded = not self.reading_page.why.expanded
+        self.reading_page.explanation.expanded = not self.reading_page.explanation.expanded
         self._update_actions()
 
     def _say_faulty(self, source: str, message: str) -> None:
@@ -173,7 +173,7 @@ class Composition(QObject):
         page = self.reading_page
         for signal in (
             *(page.refreshed, page.summary_changed, page.current_changed, page.travelled, page.panes.outline_fitted),
-            *(page.article_view.selectionChanged, page.why.expanded_changed),
+            *(page.article_view.selectionChanged, page.explanation.expanded_changed),
             *(self.documents.opened, self.finder.found),
             *(self.undo.indexChanged, self.undo.activeStackChanged),
         ):

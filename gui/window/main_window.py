@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         if settings.splitter is not None:
             page.panes.splitter.restoreState(settings.splitter)
         page.panes.outline_wanted = settings.outline_shown
-        if page.why.expanded != settings.why_shown:
+        if page.explanation.expanded != settings.why_shown:
             work.toggle_reasons()
         page.refreshed.connect(self._ground_status_bar)
         work.tabs.titled.connect(self._set_title)
@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
                 geometry=self.saveGeometry(),
                 splitter=page.panes.splitter.saveState(),
                 outline=page.panes.outline_wanted,
-                why=page.why.expanded,
+                why=page.explanation.expanded,
             )
             work.end()
         super().closeEvent(event)

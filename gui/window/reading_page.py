@@ -52,12 +52,16 @@ class ReadingPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panes)
         self.article_view, self.summary_view = self.panes.article_view, self.panes.summary_view
-        self.controls, self.why, self.language = self.panes.controls, self.panes.why, self.panes.language
+        self.controls, self.explanation, self.language = (
+            self.panes.controls,
+            self.panes.explanation,
+            self.panes.language,
+        )
         self.document: Document | None = None
         self.article: Article | None = None
         self.ranking: Ranking | None = None
         self.summary: Summary | None = None
-        self.explaining = Explaining(self.why, self.article_view, client)
+        self.explaining = Explaining(self.explanation, self.article_view, client)
         self.travels = Travels(self)
         self.choices = SentenceChoices(self)
         self.furniture = PageFurniture(self)
@@ -85,8 +89,8 @@ class ReadingPage(QWidget):
             (self._outlining.position_chosen, self.travels.go_to),
             (self._outlining.sentence_chosen, self.travels.go_to_sentence_at),
             (self.travels.travelled, self.travelled),
-            (self.why.sentence_chosen, self.travels.go_to_sentence),
-            (self.why.compare_wanted, self.compare_opened),
+            (self.explanation.sentence_chosen, self.travels.go_to_sentence),
+            (self.explanation.compare_wanted, self.compare_opened),
         ):
             signal.connect(slot)
 

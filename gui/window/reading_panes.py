@@ -10,7 +10,7 @@ from gui.documents.views import View
 from gui.features.controls.controls import Controls
 from gui.features.controls.language_button import LanguageButton
 from gui.features.controls.view_switch import ViewSwitch
-from gui.features.explanation.panel import WhyPanel
+from gui.features.explanation.panel import ExplanationPanel
 from gui.features.heatmap.view import Heatmap
 from gui.features.outline.panel import OutlinePanel
 from gui.textview.article_view import ArticleView
@@ -43,7 +43,7 @@ class ReadingPanes(QWidget):
         self.article_view = ArticleView()
         self.heatmap = Heatmap()
         self.summary_view = SummaryView()
-        self.why = WhyPanel()
+        self.explanation = ExplanationPanel()
         self.outline = OutlinePanel()
         self.controls = Controls()
         self.views = ViewSwitch()
@@ -55,7 +55,7 @@ class ReadingPanes(QWidget):
         row.addWidget(self.article_view, 1)
         row.addWidget(self.heatmap)
         self.article_pane = Pane(self.tr("Article"), page, beside=self.views, after=self.language)
-        self.summary_pane = Pane(self.tr("Summary"), self.summary_view, self.why)
+        self.summary_pane = Pane(self.tr("Summary"), self.summary_view, self.explanation)
         self.splitter = named(QSplitter(Qt.Orientation.Horizontal), "splitter")
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(1)
@@ -105,7 +105,7 @@ class ReadingPanes(QWidget):
         # The view switch is available in every view, and the reasons wherever there is room for them. Both move
         # while everything is visible, or they would lose the focus on the way.
         (self.article_pane if panes[self.article_pane] else self.summary_pane).put_beside(self.views)
-        (self.article_pane if view == "folded" else self.summary_pane).put_below(self.why)
+        (self.article_pane if view == "folded" else self.summary_pane).put_below(self.explanation)
         for pane, is_shown in panes.items():
             pane.setVisible(is_shown)
         self.controls.setVisible(not alone)

@@ -115,7 +115,7 @@ def use(page: Keeping) -> None:
     page.settle()
     document.set_view("folded")
     page.window.reading_page.go_to_sentence(1)
-    page.window.reading_page.why.expanded = True
+    page.window.reading_page.explanation.expanded = True
     page.action("findAction").trigger()
     page.find(QLineEdit, "findEdit").setText("boats")
     page.action("compareAction").trigger()

@@ -630,6 +630,127 @@
     </message>
 </context>
 <context>
+    <name>ExplanationPanel</name>
+    <message numerus="yes">
+        <source>%Ln of {of} methods pick(s) it</source>
+        <translation>
+            <numerusform>%Ln von {of} Methoden wählt ihn</numerusform>
+            <numerusform>%Ln von {of} Methoden wählen ihn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln methods pick it</source>
+        <translation>
+            <numerusform>%Ln Methode wählt ihn</numerusform>
+            <numerusform>Alle %Ln Methoden wählen ihn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the other methods</source>
+        <translation>Die anderen Methoden werden befragt</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to see why it was picked.</source>
+        <translation>Wählen Sie einen Satz, um zu sehen, warum er gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Methoden vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Methoden vergleichen…</translation>
+    </message>
+    <message>
+        <source>Details of this sentence</source>
+        <translation>Einzelheiten zu diesem Satz</translation>
+    </message>
+    <message>
+        <source>Excluded by you: in no summary</source>
+        <translation>Von Ihnen ausgeschlossen: in keiner Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Einzelheiten ausblenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the summary, from %Ln sentence(s) on</source>
+        <translation>
+            <numerusform>In der Zusammenfassung, ab %Ln Satz</numerusform>
+            <numerusform>In der Zusammenfassung, ab %Ln Sätzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the summary, however short</source>
+        <translation>In der Zusammenfassung, so kurz sie auch ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: joins the summary at %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Ausgelassen: kommt ab %Ln Satz in die Zusammenfassung</numerusform>
+            <numerusform>Ausgelassen: kommt ab %Ln Sätzen in die Zusammenfassung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for words that tie it to the article</source>
+        <translation>Suche nach Wörtern, die ihn mit dem Artikel verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln method(s) picks it</source>
+        <translation>
+            <numerusform>Keine von %Ln Methode wählt ihn</numerusform>
+            <numerusform>Keine von %Ln Methoden wählt ihn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: it shares no important word with other sentences.</source>
+        <translation>Keine: Er teilt kein wichtiges Wort mit anderen Sätzen.</translation>
+    </message>
+    <message>
+        <source>Pinned by you: in every summary</source>
+        <translation>Von Ihnen angeheftet: in jeder Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Steht für</translation>
+    </message>
+    <message numerus="yes">
+        <source>Represents %Ln similar one(s)</source>
+        <translation>
+            <numerusform>Steht für einen ähnlichen</numerusform>
+            <numerusform>Steht für %Ln ähnliche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Represents only itself: no other is very similar</source>
+        <translation>Steht nur für sich: Kein anderer ist ihm sehr ähnlich</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Einzelheiten zeigen</translation>
+    </message>
+    <message>
+        <source>Show which sentences each method picks</source>
+        <translation>Zeigen, welche Sätze jede Methode wählt</translation>
+    </message>
+    <message>
+        <source>Why this sentence</source>
+        <translation>Warum dieser Satz</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article</source>
+        <translation>Wörter, die ihn mit dem Artikel verbinden</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article: {words}</source>
+        <translation>Wörter, die ihn mit dem Artikel verbinden: {words}</translation>
+    </message>
+    <message>
+        <source>{rank} of {total} by {method}</source>
+        <translation>{rank} von {total} nach {method}</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>&amp;Copy the text</source>
@@ -1622,127 +1743,6 @@
     <message>
         <source>or paste one, or open a file. Standfirst shows the sentences that carry it, word for word, each in its place. Nothing you read leaves this computer.</source>
         <translation>oder fügen Sie einen ein oder öffnen Sie eine Datei. Standfirst zeigt die Sätze, die ihn tragen, Wort für Wort, jeden an seinem Platz. Nichts, was Sie lesen, verlässt diesen Computer.</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPanel</name>
-    <message numerus="yes">
-        <source>%Ln of {of} methods pick(s) it</source>
-        <translation>
-            <numerusform>%Ln von {of} Methoden wählt ihn</numerusform>
-            <numerusform>%Ln von {of} Methoden wählen ihn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln methods pick it</source>
-        <translation>
-            <numerusform>%Ln Methode wählt ihn</numerusform>
-            <numerusform>Alle %Ln Methoden wählen ihn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the other methods</source>
-        <translation>Die anderen Methoden werden befragt</translation>
-    </message>
-    <message>
-        <source>Choose a sentence to see why it was picked.</source>
-        <translation>Wählen Sie einen Satz, um zu sehen, warum er gewählt wurde.</translation>
-    </message>
-    <message>
-        <source>Compare methods</source>
-        <translation>Methoden vergleichen</translation>
-    </message>
-    <message>
-        <source>Compare methods…</source>
-        <translation>Methoden vergleichen…</translation>
-    </message>
-    <message>
-        <source>Details of this sentence</source>
-        <translation>Einzelheiten zu diesem Satz</translation>
-    </message>
-    <message>
-        <source>Excluded by you: in no summary</source>
-        <translation>Von Ihnen ausgeschlossen: in keiner Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Hide the details</source>
-        <translation>Einzelheiten ausblenden</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the summary, from %Ln sentence(s) on</source>
-        <translation>
-            <numerusform>In der Zusammenfassung, ab %Ln Satz</numerusform>
-            <numerusform>In der Zusammenfassung, ab %Ln Sätzen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the summary, however short</source>
-        <translation>In der Zusammenfassung, so kurz sie auch ist</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: joins the summary at %Ln sentence(s)</source>
-        <translation>
-            <numerusform>Ausgelassen: kommt ab %Ln Satz in die Zusammenfassung</numerusform>
-            <numerusform>Ausgelassen: kommt ab %Ln Sätzen in die Zusammenfassung</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for words that tie it to the article</source>
-        <translation>Suche nach Wörtern, die ihn mit dem Artikel verbinden</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln method(s) picks it</source>
-        <translation>
-            <numerusform>Keine von %Ln Methode wählt ihn</numerusform>
-            <numerusform>Keine von %Ln Methoden wählt ihn</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None: it shares no important word with other sentences.</source>
-        <translation>Keine: Er teilt kein wichtiges Wort mit anderen Sätzen.</translation>
-    </message>
-    <message>
-        <source>Pinned by you: in every summary</source>
-        <translation>Von Ihnen angeheftet: in jeder Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Represents</source>
-        <translation>Steht für</translation>
-    </message>
-    <message numerus="yes">
-        <source>Represents %Ln similar one(s)</source>
-        <translation>
-            <numerusform>Steht für einen ähnlichen</numerusform>
-            <numerusform>Steht für %Ln ähnliche</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Represents only itself: no other is very similar</source>
-        <translation>Steht nur für sich: Kein anderer ist ihm sehr ähnlich</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Einzelheiten zeigen</translation>
-    </message>
-    <message>
-        <source>Show which sentences each method picks</source>
-        <translation>Zeigen, welche Sätze jede Methode wählt</translation>
-    </message>
-    <message>
-        <source>Why this sentence</source>
-        <translation>Warum dieser Satz</translation>
-    </message>
-    <message>
-        <source>Words that tie it to the article</source>
-        <translation>Wörter, die ihn mit dem Artikel verbinden</translation>
-    </message>
-    <message>
-        <source>Words that tie it to the article: {words}</source>
-        <translation>Wörter, die ihn mit dem Artikel verbinden: {words}</translation>
-    </message>
-    <message>
-        <source>{rank} of {total} by {method}</source>
-        <translation>{rank} von {total} nach {method}</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,51 @@
     </message>
 </context>
 <context>
+    <name>ExplanationPanel</name>
+    <message numerus="yes">
+        <source>%Ln of {of} methods pick(s) it</source>
+        <translation>
+            <numerusform>%Ln of {of} methods picks it</numerusform>
+            <numerusform>%Ln of {of} methods pick it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln methods pick it</source>
+        <translation>
+            <numerusform>%Ln method picks it</numerusform>
+            <numerusform>All %Ln methods pick it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the summary, from %Ln sentence(s) on</source>
+        <translation>
+            <numerusform>In the summary, from %Ln sentence on</numerusform>
+            <numerusform>In the summary, from %Ln sentences on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: joins the summary at %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Left out: joins the summary at %Ln sentence</numerusform>
+            <numerusform>Left out: joins the summary at %Ln sentences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln method(s) picks it</source>
+        <translation>
+            <numerusform>None of %Ln method picks it</numerusform>
+            <numerusform>None of %Ln methods picks it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Represents %Ln similar one(s)</source>
+        <translation>
+            <numerusform>Represents one like it</numerusform>
+            <numerusform>Represents %Ln similar ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FindBar</name>
     <message numerus="yes">
         <source>%Ln found</source>
@@ -119,51 +164,6 @@
         <translation>
             <numerusform>{titles} and %Ln more</numerusform>
             <numerusform>{titles} and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>WhyPanel</name>
-    <message numerus="yes">
-        <source>%Ln of {of} methods pick(s) it</source>
-        <translation>
-            <numerusform>%Ln of {of} methods picks it</numerusform>
-            <numerusform>%Ln of {of} methods pick it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln methods pick it</source>
-        <translation>
-            <numerusform>%Ln method picks it</numerusform>
-            <numerusform>All %Ln methods pick it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the summary, from %Ln sentence(s) on</source>
-        <translation>
-            <numerusform>In the summary, from %Ln sentence on</numerusform>
-            <numerusform>In the summary, from %Ln sentences on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: joins the summary at %Ln sentence(s)</source>
-        <translation>
-            <numerusform>Left out: joins the summary at %Ln sentence</numerusform>
-            <numerusform>Left out: joins the summary at %Ln sentences</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln method(s) picks it</source>
-        <translation>
-            <numerusform>None of %Ln method picks it</numerusform>
-            <numerusform>None of %Ln methods picks it</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Represents %Ln similar one(s)</source>
-        <translation>
-            <numerusform>Represents one like it</numerusform>
-            <numerusform>Represents %Ln similar ones</numerusform>
         </translation>
     </message>
 </context>

@@ -630,6 +630,127 @@
     </message>
 </context>
 <context>
+    <name>ExplanationPanel</name>
+    <message numerus="yes">
+        <source>%Ln of {of} methods pick(s) it</source>
+        <translation>
+            <numerusform>%Ln de {of} métodos la elige</numerusform>
+            <numerusform>%Ln de {of} métodos la eligen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln methods pick it</source>
+        <translation>
+            <numerusform>%Ln método la elige</numerusform>
+            <numerusform>Los %Ln métodos la eligen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the other methods</source>
+        <translation>Consultando a los otros métodos</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to see why it was picked.</source>
+        <translation>Seleccione una frase para ver por qué se eligió.</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Comparar métodos</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Comparar métodos…</translation>
+    </message>
+    <message>
+        <source>Details of this sentence</source>
+        <translation>Detalles de esta frase</translation>
+    </message>
+    <message>
+        <source>Excluded by you: in no summary</source>
+        <translation>Excluida por usted: en ningún resumen</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Ocultar los detalles</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the summary, from %Ln sentence(s) on</source>
+        <translation>
+            <numerusform>En el resumen, a partir de %Ln frase</numerusform>
+            <numerusform>En el resumen, a partir de %Ln frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the summary, however short</source>
+        <translation>En el resumen, por corto que sea</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: joins the summary at %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Omitida: entra en el resumen con %Ln frase</numerusform>
+            <numerusform>Omitida: entra en el resumen con %Ln frases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for words that tie it to the article</source>
+        <translation>Buscando las palabras que la unen al artículo</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln method(s) picks it</source>
+        <translation>
+            <numerusform>Ningún método de %Ln la elige</numerusform>
+            <numerusform>Ninguno de los %Ln métodos la elige</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: it shares no important word with other sentences.</source>
+        <translation>Ninguna: no comparte ninguna palabra importante con otras frases.</translation>
+    </message>
+    <message>
+        <source>Pinned by you: in every summary</source>
+        <translation>Fijada por usted: en todos los resúmenes</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Representa</translation>
+    </message>
+    <message numerus="yes">
+        <source>Represents %Ln similar one(s)</source>
+        <translation>
+            <numerusform>Representa a una parecida</numerusform>
+            <numerusform>Representa a %Ln parecidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Represents only itself: no other is very similar</source>
+        <translation>Solo se representa a sí misma: ninguna otra se le parece mucho</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Mostrar los detalles</translation>
+    </message>
+    <message>
+        <source>Show which sentences each method picks</source>
+        <translation>Mostrar qué frases elige cada método</translation>
+    </message>
+    <message>
+        <source>Why this sentence</source>
+        <translation>Por qué esta frase</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article</source>
+        <translation>Palabras que la unen al artículo</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article: {words}</source>
+        <translation>Palabras que la unen al artículo: {words}</translation>
+    </message>
+    <message>
+        <source>{rank} of {total} by {method}</source>
+        <translation>{rank} de {total} según {method}</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>&amp;Copy the text</source>
@@ -1622,127 +1743,6 @@
     <message>
         <source>or paste one, or open a file. Standfirst shows the sentences that carry it, word for word, each in its place. Nothing you read leaves this computer.</source>
         <translation>o pegue uno, o abra un archivo. Standfirst muestra las frases que lo sostienen, palabra por palabra, cada una en su sitio. Nada de lo que lee sale de este ordenador.</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPanel</name>
-    <message numerus="yes">
-        <source>%Ln of {of} methods pick(s) it</source>
-        <translation>
-            <numerusform>%Ln de {of} métodos la elige</numerusform>
-            <numerusform>%Ln de {of} métodos la eligen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln methods pick it</source>
-        <translation>
-            <numerusform>%Ln método la elige</numerusform>
-            <numerusform>Los %Ln métodos la eligen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the other methods</source>
-        <translation>Consultando a los otros métodos</translation>
-    </message>
-    <message>
-        <source>Choose a sentence to see why it was picked.</source>
-        <translation>Seleccione una frase para ver por qué se eligió.</translation>
-    </message>
-    <message>
-        <source>Compare methods</source>
-        <translation>Comparar métodos</translation>
-    </message>
-    <message>
-        <source>Compare methods…</source>
-        <translation>Comparar métodos…</translation>
-    </message>
-    <message>
-        <source>Details of this sentence</source>
-        <translation>Detalles de esta frase</translation>
-    </message>
-    <message>
-        <source>Excluded by you: in no summary</source>
-        <translation>Excluida por usted: en ningún resumen</translation>
-    </message>
-    <message>
-        <source>Hide the details</source>
-        <translation>Ocultar los detalles</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the summary, from %Ln sentence(s) on</source>
-        <translation>
-            <numerusform>En el resumen, a partir de %Ln frase</numerusform>
-            <numerusform>En el resumen, a partir de %Ln frases</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the summary, however short</source>
-        <translation>En el resumen, por corto que sea</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: joins the summary at %Ln sentence(s)</source>
-        <translation>
-            <numerusform>Omitida: entra en el resumen con %Ln frase</numerusform>
-            <numerusform>Omitida: entra en el resumen con %Ln frases</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for words that tie it to the article</source>
-        <translation>Buscando las palabras que la unen al artículo</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln method(s) picks it</source>
-        <translation>
-            <numerusform>Ningún método de %Ln la elige</numerusform>
-            <numerusform>Ninguno de los %Ln métodos la elige</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None: it shares no important word with other sentences.</source>
-        <translation>Ninguna: no comparte ninguna palabra importante con otras frases.</translation>
-    </message>
-    <message>
-        <source>Pinned by you: in every summary</source>
-        <translation>Fijada por usted: en todos los resúmenes</translation>
-    </message>
-    <message>
-        <source>Represents</source>
-        <translation>Representa</translation>
-    </message>
-    <message numerus="yes">
-        <source>Represents %Ln similar one(s)</source>
-        <translation>
-            <numerusform>Representa a una parecida</numerusform>
-            <numerusform>Representa a %Ln parecidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Represents only itself: no other is very similar</source>
-        <translation>Solo se representa a sí misma: ninguna otra se le parece mucho</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Mostrar los detalles</translation>
-    </message>
-    <message>
-        <source>Show which sentences each method picks</source>
-        <translation>Mostrar qué frases elige cada método</translation>
-    </message>
-    <message>
-        <source>Why this sentence</source>
-        <translation>Por qué esta frase</translation>
-    </message>
-    <message>
-        <source>Words that tie it to the article</source>
-        <translation>Palabras que la unen al artículo</translation>
-    </message>
-    <message>
-        <source>Words that tie it to the article: {words}</source>
-        <translation>Palabras que la unen al artículo: {words}</translation>
-    </message>
-    <message>
-        <source>{rank} of {total} by {method}</source>
-        <translation>{rank} de {total} según {method}</translation>
     </message>
 </context>
 <context>

@@ -630,6 +630,127 @@
     </message>
 </context>
 <context>
+    <name>ExplanationPanel</name>
+    <message numerus="yes">
+        <source>%Ln of {of} methods pick(s) it</source>
+        <translation>
+            <numerusform>%Ln méthode sur {of} la retient</numerusform>
+            <numerusform>%Ln méthodes sur {of} la retiennent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln methods pick it</source>
+        <translation>
+            <numerusform>%Ln méthode la retient</numerusform>
+            <numerusform>Les %Ln méthodes la retiennent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking the other methods</source>
+        <translation>Consultation des autres méthodes</translation>
+    </message>
+    <message>
+        <source>Choose a sentence to see why it was picked.</source>
+        <translation>Choisissez une phrase pour voir pourquoi elle a été retenue.</translation>
+    </message>
+    <message>
+        <source>Compare methods</source>
+        <translation>Comparer les méthodes</translation>
+    </message>
+    <message>
+        <source>Compare methods…</source>
+        <translation>Comparer les méthodes…</translation>
+    </message>
+    <message>
+        <source>Details of this sentence</source>
+        <translation>Détails de cette phrase</translation>
+    </message>
+    <message>
+        <source>Excluded by you: in no summary</source>
+        <translation>Exclue par vous&#xa0;: dans aucun résumé</translation>
+    </message>
+    <message>
+        <source>Hide the details</source>
+        <translation>Masquer les détails</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the summary, from %Ln sentence(s) on</source>
+        <translation>
+            <numerusform>Dans le résumé, à partir de %Ln phrase</numerusform>
+            <numerusform>Dans le résumé, à partir de %Ln phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the summary, however short</source>
+        <translation>Dans le résumé, si court soit-il</translation>
+    </message>
+    <message numerus="yes">
+        <source>Left out: joins the summary at %Ln sentence(s)</source>
+        <translation>
+            <numerusform>Laissée de côté&#xa0;: entre dans le résumé à %Ln phrase</numerusform>
+            <numerusform>Laissée de côté&#xa0;: entre dans le résumé à %Ln phrases</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looking for words that tie it to the article</source>
+        <translation>Recherche des mots qui la relient à l’article</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of %Ln method(s) picks it</source>
+        <translation>
+            <numerusform>Aucune méthode sur %Ln ne la retient</numerusform>
+            <numerusform>Aucune des %Ln méthodes ne la retient</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None: it shares no important word with other sentences.</source>
+        <translation>Aucun : elle ne partage aucun mot important avec d’autres phrases.</translation>
+    </message>
+    <message>
+        <source>Pinned by you: in every summary</source>
+        <translation>Épinglée par vous&#xa0;: dans chaque résumé</translation>
+    </message>
+    <message>
+        <source>Represents</source>
+        <translation>Représente</translation>
+    </message>
+    <message numerus="yes">
+        <source>Represents %Ln similar one(s)</source>
+        <translation>
+            <numerusform>En représente %Ln semblable</numerusform>
+            <numerusform>En représente %Ln semblables</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Represents only itself: no other is very similar</source>
+        <translation>Ne représente qu’elle-même&#xa0;: aucune autre ne lui ressemble beaucoup</translation>
+    </message>
+    <message>
+        <source>Show the details</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Show which sentences each method picks</source>
+        <translation>Montrer quelles phrases chaque méthode retient</translation>
+    </message>
+    <message>
+        <source>Why this sentence</source>
+        <translation>Pourquoi cette phrase</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article</source>
+        <translation>Mots qui la relient à l’article</translation>
+    </message>
+    <message>
+        <source>Words that tie it to the article: {words}</source>
+        <translation>Mots qui la relient à l’article&#xa0;: {words}</translation>
+    </message>
+    <message>
+        <source>{rank} of {total} by {method}</source>
+        <translation>{rank} sur {total} selon {method}</translation>
+    </message>
+</context>
+<context>
     <name>Failures</name>
     <message>
         <source>&amp;Copy the text</source>
@@ -1622,127 +1743,6 @@
     <message>
         <source>or paste one, or open a file. Standfirst shows the sentences that carry it, word for word, each in its place. Nothing you read leaves this computer.</source>
         <translation>ou collez-en un, ou ouvrez un fichier. Standfirst montre les phrases qui le portent, mot pour mot, chacune à sa place. Rien de ce que vous lisez ne quitte cet ordinateur.</translation>
-    </message>
-</context>
-<context>
-    <name>WhyPanel</name>
-    <message numerus="yes">
-        <source>%Ln of {of} methods pick(s) it</source>
-        <translation>
-            <numerusform>%Ln méthode sur {of} la retient</numerusform>
-            <numerusform>%Ln méthodes sur {of} la retiennent</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln methods pick it</source>
-        <translation>
-            <numerusform>%Ln méthode la retient</numerusform>
-            <numerusform>Les %Ln méthodes la retiennent</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Asking the other methods</source>
-        <translation>Consultation des autres méthodes</translation>
-    </message>
-    <message>
-        <source>Choose a sentence to see why it was picked.</source>
-        <translation>Choisissez une phrase pour voir pourquoi elle a été retenue.</translation>
-    </message>
-    <message>
-        <source>Compare methods</source>
-        <translation>Comparer les méthodes</translation>
-    </message>
-    <message>
-        <source>Compare methods…</source>
-        <translation>Comparer les méthodes…</translation>
-    </message>
-    <message>
-        <source>Details of this sentence</source>
-        <translation>Détails de cette phrase</translation>
-    </message>
-    <message>
-        <source>Excluded by you: in no summary</source>
-        <translation>Exclue par vous&#xa0;: dans aucun résumé</translation>
-    </message>
-    <message>
-        <source>Hide the details</source>
-        <translation>Masquer les détails</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the summary, from %Ln sentence(s) on</source>
-        <translation>
-            <numerusform>Dans le résumé, à partir de %Ln phrase</numerusform>
-            <numerusform>Dans le résumé, à partir de %Ln phrases</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>In the summary, however short</source>
-        <translation>Dans le résumé, si court soit-il</translation>
-    </message>
-    <message numerus="yes">
-        <source>Left out: joins the summary at %Ln sentence(s)</source>
-        <translation>
-            <numerusform>Laissée de côté&#xa0;: entre dans le résumé à %Ln phrase</numerusform>
-            <numerusform>Laissée de côté&#xa0;: entre dans le résumé à %Ln phrases</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Looking for words that tie it to the article</source>
-        <translation>Recherche des mots qui la relient à l’article</translation>
-    </message>
-    <message numerus="yes">
-        <source>None of %Ln method(s) picks it</source>
-        <translation>
-            <numerusform>Aucune méthode sur %Ln ne la retient</numerusform>
-            <numerusform>Aucune des %Ln méthodes ne la retient</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>None: it shares no important word with other sentences.</source>
-        <translation>Aucun : elle ne partage aucun mot important avec d’autres phrases.</translation>
-    </message>
-    <message>
-        <source>Pinned by you: in every summary</source>
-        <translation>Épinglée par vous&#xa0;: dans chaque résumé</translation>
-    </message>
-    <message>
-        <source>Represents</source>
-        <translation>Représente</translation>
-    </message>
-    <message numerus="yes">
-        <source>Represents %Ln similar one(s)</source>
-        <translation>
-            <numerusform>En représente %Ln semblable</numerusform>
-            <numerusform>En représente %Ln semblables</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Represents only itself: no other is very similar</source>
-        <translation>Ne représente qu’elle-même&#xa0;: aucune autre ne lui ressemble beaucoup</translation>
-    </message>
-    <message>
-        <source>Show the details</source>
-        <translation>Afficher les détails</translation>
-    </message>
-    <message>
-        <source>Show which sentences each method picks</source>
-        <translation>Montrer quelles phrases chaque méthode retient</translation>
-    </message>
-    <message>
-        <source>Why this sentence</source>
-        <translation>Pourquoi cette phrase</translation>
-    </message>
-    <message>
-        <source>Words that tie it to the article</source>
-        <translation>Mots qui la relient à l’article</translation>
-    </message>
-    <message>
-        <source>Words that tie it to the article: {words}</source>
-        <translation>Mots qui la relient à l’article&#xa0;: {words}</translation>
-    </message>
-    <message>
-        <source>{rank} of {total} by {method}</source>
-        <translation>{rank} sur {total} selon {method}</translation>
     </message>
 </context>
 <context>

@@ -40,7 +40,7 @@ _HEAD_LINES = 3
 _WAITING = "…"
 
 
-class WhyPanel(QWidget):
+class ExplanationPanel(QWidget):
     """Explains the current sentence; says how to choose one if there is none.
 
     Its height is the same for every sentence, and does not change when more becomes known: what is above it must not

@@ -9,7 +9,7 @@ from core.service.messages import Explain
 from gui.client.answer import Answer
 from gui.client.client import WorkerClient
 from gui.documents.document import Document
-from gui.features.explanation.panel import State, WhyPanel
+from gui.features.explanation.panel import ExplanationPanel, State
 from gui.textview.article_view import ArticleView
 
 # Beyond this many sentences the other methods take too long to run unasked, just to find which agree.
@@ -24,7 +24,7 @@ class Explaining(QObject):
 
     comparison_wanted = Signal()
 
-    def __init__(self, panel: WhyPanel, view: ArticleView, client: WorkerClient) -> None:
+    def __init__(self, panel: ExplanationPanel, view: ArticleView, client: WorkerClient) -> None:
         """``client`` is asked what ties a sentence to the others."""
         super().__init__(panel)
         self._panel = panel

@@ -59,7 +59,7 @@ def state_of(documents: OpenDocuments, page: ReadingPage, undo: QUndoGroup, *, h
         tabs=len(documents.titles),
         can_reopen=documents.can_reopen,
         has_places_found=has_places_found,
-        reasons_are_shown=page.why.expanded,
+        reasons_are_shown=page.explanation.expanded,
         outline_is_shown=not page.panes.outline.isHidden(),
         is_focused=page.panes.focus_mode,
     )

@@ -26,7 +26,7 @@ import core
 from core import METHODS, Article, Ranking
 from gui.data import SAMPLE
 from gui.features.explanation.bars import Bar, ScoreBars
-from gui.features.explanation.panel import WhyPanel
+from gui.features.explanation.panel import ExplanationPanel
 from gui.theme.theme import theme_for
 from gui.widgets.tool_tip import tool_tip
 from tests.gui.hands import Page
@@ -42,7 +42,7 @@ class Room:
 
     def __init__(self, bot: QtBot, width: int = 380, height: int = 640) -> None:
         self.pane = QWidget()
-        self.panel = WhyPanel()
+        self.panel = ExplanationPanel()
         self.view = QWidget()
         column = QVBoxLayout(self.pane)
         column.addWidget(self.view, 1)
