@@ -241,7 +241,10 @@ def real_display(folder: Path, size: tuple[int, int] = (1400, 1000)) -> Iterator
     The last that was seen on it is kept in ``folder``/last.png.
     """
     reader, writer = os.pipe()
-    command = ("Xvfb", "-displayfd", str(writer), "-screen", "0", "{}x{}x24".format(*size), "-nolisten", "tcp")
+    # Without -noreset the server begins anew whenever its last client goes, and so ends a window manager that is
+    # starting while somebody asks whether it is there.
+    command = ("Xvfb", "-displayfd", str(writer), "-screen", "0", "{}x{}x24".format(*size))
+    command += ("-nolisten", "tcp", "-noreset")
     server = subprocess.Popen(command, pass_fds=(writer,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     os.close(writer)
     try:
