@@ -108,7 +108,9 @@ def _candidates(marks: str, finals: str) -> re.Pattern[str]:
         r"[ \u00a0\u202f](?:»(?!\w)|(?:\"|'')(?!\S))",
         r"\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,4}\]",
         r"\s[:;=]-?[()DPp](?!\w)",
-        r"[¹²³⁰⁴-⁹]",
+        # The marks of notes that are no figures.
+        r"\[[\w*∗†‡§¶#‖][\w*∗†‡§¶#‖,;\s–-]{0,11}\]",
+        r"[¹²³⁰⁴-⁹ªᵃ-ᵛʰ-ʸⁱⁿᶜᶠᶻ]",
     )
     unmarked = rf"|(?:{finals})(?=\s)" if finals else ""
     behind = rf"(?P<gap>\s++)|\Z|(?=[{_DENSE}{_CAPITALS}])|(?<=[{_FULL}」』）】”])"
