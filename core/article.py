@@ -62,6 +62,8 @@ class Sentence(Span):
 #: Why a passage is furniture, in a few English words for people. The window's translations are
 #: extracted from its calls in the source, so it takes nothing but a string literal.
 Reason = NewType("Reason", str)
+#: The reason for what its author struck out: it is shown struck.
+STRUCK_OUT = Reason("struck out")
 
 
 @dataclass(frozen=True, slots=True)

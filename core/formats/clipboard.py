@@ -8,6 +8,7 @@ from core.formats.draft import Draft, assemble
 from core.formats.html import html_pieces
 from core.formats.limits import LIMITS
 from core.formats.plain import read_plain
+from core.formats.struck import unmarked
 
 #: Elements that carry structure. Code editors and terminals wrap every line in one that says nothing.
 _STRUCTURE = re.compile(r"<(?:p|h[1-6]|li|blockquote)\b", re.IGNORECASE)
@@ -23,7 +24,7 @@ def read_clipboard(html: str, text: str) -> Draft:
         return assemble(html_pieces(html))
     if len(html) <= LIMITS.text and _STRUCTURE.search(html):
         pieces = list(html_pieces(html))
-        if _length("".join(piece.text for piece in pieces)) >= _length(text) - sum(
+        if _length(unmarked("".join(piece.text for piece in pieces))) >= _length(text) - sum(
             len(piece.marker) for piece in pieces
         ):
             return assemble(pieces)

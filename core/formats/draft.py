@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from typing import Self
 
-from core.article import Block, BlockKind
+from core.article import STRUCK_OUT, Block, BlockKind
+from core.formats.struck import parted, standing
 from core.furniture import furniture_reason
 from core.notice import Notice
 from core.text import clean, one_line
@@ -46,7 +48,7 @@ class About:
     def of(cls, title: str = "", byline: str = "", date: str = "") -> Self:
         """From a file's own fields: white space is collapsed, a date is cut to the day, an invalid one dropped."""
         found = _DATE.match(date.strip())
-        return cls(one_line(clean(title)), one_line(clean(byline)), found[0] if found else "")
+        return cls(one_line(clean(standing(title))), one_line(clean(byline)), found[0] if found else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,14 @@ class Draft:
 
 
 def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[Notice] = ()) -> Draft:
-    """Joins pieces into one text; pieces without any text are left out. The title may be found in the text."""
+    """Joins pieces into one text; pieces without any text are left out. The title may be found in the text.
+
+    What is struck out of a piece follows it as furniture: a sentence is one span of the text, and has no gaps.
+    """
     parts: list[str] = []
     places: list[tuple[int, Piece, str]] = []
     at = 0
-    for piece in pieces:
+    for piece in chain.from_iterable(map(_without_struck, pieces)):
         words = piece.text.strip()
         if not words:
             continue
@@ -81,6 +86,19 @@ def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[
     furniture = {index: piece.reason for index, (_, piece, _) in enumerate(places) if piece.reason}
     about = replace(about, title=about.title or _title(blocks, furniture))
     return Draft(text, blocks, about, furniture, tuple(notices))
+
+
+def _without_struck(piece: Piece) -> Iterator[Piece]:
+    """A piece without what is struck out of it, and then the struck passages; a piece may be struck as a whole."""
+    text, struck = parted(piece.text)
+    if not struck:
+        yield piece
+    elif text:
+        yield replace(piece, text=text)
+        yield from (Piece(passage, gap=0, reason=STRUCK_OUT) for passage in struck)
+    else:
+        kind = "paragraph" if piece.kind == "heading" else piece.kind
+        yield replace(piece, text=struck[0], kind=kind, level=0, reason=STRUCK_OUT)
 
 
 def _title(blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:

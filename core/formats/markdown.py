@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from core.article import BlockKind, Reason
@@ -15,11 +16,13 @@ from core.formats.html import html_pieces
 from core.formats.limits import LIMITS, check_text_size
 from core.formats.registry import format_named
 from core.formats.source import Source
+from core.formats.struck import strike
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt
     from markdown_it.rules_block import StateBlock
+    from markdown_it.rules_inline import StateInline
     from markdown_it.token import Token
 
 #: This far below its own limit the parser drops what it finds; it never gets this deep.
@@ -27,7 +30,13 @@ _BELOW = 4
 #: The marks of lists and quotations at the beginning of a line.
 _MARKS = re.compile(r"(?:[>\s]|(?:([-*+])|(\d{1,9})[.)])(?=\s|$))*")
 #: A text with none of these has no marks.
-_MARKED_UP = re.compile(r"[\\`*_\[!<&]")
+_MARKED_UP = re.compile(r"[\\`*_\[!<&~]")
+#: Elements that set text above, below or through the line, or may refer to a note.
+_SET = re.compile(r"</?(?:a|sub|sup|del|s|strike|span)\b", re.IGNORECASE)
+#: A reference to a note, and the beginning of the note itself.
+_NOTE = re.compile(r"\[\^([^\[\]\s]{1,100})\]")
+_LINKED_MARK = re.compile(r"\d{1,3}|[*†‡§¶]{1,3}")
+_OPENING = frozenset("([{<«“„‘\"'/–—-")
 _BRACKET = re.compile(r"[\[\]]")
 
 
@@ -66,8 +75,10 @@ def _pieces(body: str) -> Iterator[Piece]:
     from markdown_it import MarkdownIt
 
     options = {"maxNesting": LIMITS.markdown_depth + _BELOW}
-    parser = MarkdownIt("commonmark", options).enable("table")
-    without_links = MarkdownIt("commonmark", options).disable(["link", "image"])
+    parser = MarkdownIt("commonmark", options).enable(["table", "strikethrough"])
+    without_links = MarkdownIt("commonmark", options).enable("strikethrough").disable(["link", "image"])
+    for each in (parser, without_links):
+        each.inline.ruler.before("link", "note", _refer)
     references: dict[str, Any] = {}
 
     def words(text: str) -> str:
@@ -99,14 +110,51 @@ def _looked_at(text: str) -> int:
     return characters + sum(len(text) - start for start in opened)
 
 
+def _refer(state: StateInline, silent: bool) -> bool:
+    """A parser rule: a reference to a note is the note's mark in brackets."""
+    match = _NOTE.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        state.pending += f"[{match[1]}]"
+    state.pos = match.end()
+    return True
+
+
 def _words(line: Token) -> str:
+    """The words of a line; its tokens are read as HTML if they hold elements that change what is said."""
+    children = line.children or []
+    if any(child.type == "html_inline" and _SET.match(child.content) for child in children):
+        return " ".join(piece.text for piece in html_pieces("".join(map(_as_html, children))))
     parts: list[str] = []
-    for child in line.children or ():
+    struck = 0
+    link = -1
+    for child in children:
         if child.type in ("text", "code_inline"):
-            parts.append(child.content)
+            parts.append(strike(child.content) if struck else child.content)
+        elif child.type in ("s_open", "s_close"):
+            struck += 1 if child.type == "s_open" else -1
+        elif child.type == "link_open":
+            link = len(parts)
+        elif child.type == "link_close" and link > 0:
+            mark, before = "".join(parts[link:]), "".join(parts[:link])[-1:]
+            # The mark of a note that is a link: it would be read as part of the word before it.
+            if _LINKED_MARK.fullmatch(mark) and not before.isspace() and before not in _OPENING:
+                parts[link:] = [f"[{mark}]"]
+            link = -1
         elif child.type in ("softbreak", "hardbreak") or child.content.lower().startswith("<br"):
             parts.append(" ")
     return "".join(parts)
+
+
+def _as_html(token: Token) -> str:
+    """A token inside a line as HTML that says as much of how its text is set."""
+    if token.type in ("text", "code_inline"):
+        return escape(token.content)
+    if token.type in ("softbreak", "hardbreak"):
+        return " "
+    tags = {"s_open": "<del>", "s_close": "</del>", "link_open": '<a href="#">', "link_close": "</a>"}
+    return token.content if token.type == "html_inline" else tags.get(token.type, "")
 
 
 def _blocks(body: str, parser: MarkdownIt, references: dict[str, Any]) -> list[_Block | Piece]:
@@ -125,10 +173,36 @@ def _blocks(body: str, parser: MarkdownIt, references: dict[str, Any]) -> list[_
     # Tried where a block may begin, before all rules that find one.
     parser.block.ruler.before("table", "take", take)
     parser.block.ruler.before("table", "flatten", _flatten)
+    parser.block.ruler.before("reference", "note", _note)
     tokens: list[Token] = []
     parser.block.parse(body, parser, references, tokens)
     found.extend(_read(tokens))
     return found
+
+
+def _note(state: StateBlock, first: int, end: int, silent: bool) -> bool:
+    """A parser rule: the first line of a note, up to a blank one, is a paragraph with its mark in brackets."""
+    start = state.bMarks[first] + state.tShift[first]
+    match = _NOTE.match(state.src, start, state.eMarks[first])
+    if match is None or state.src[match.end() : match.end() + 1] != ":" or state.is_code_block(first):
+        return False
+    if silent:
+        return True
+    lines = [state.src[match.end() + 1 : state.eMarks[first]].strip()]
+    line = first + 1
+    while line < end and not state.isEmpty(line) and not _begins_note(state, line):
+        lines.append(state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]])
+        line += 1
+    state.push("note_open", "", 1).info = match[1]
+    state.push("inline", "", 0).content = "\n".join(lines)
+    state.push("note_close", "", -1)
+    state.line = line
+    return True
+
+
+def _begins_note(state: StateBlock, line: int) -> bool:
+    match = _NOTE.match(state.src, state.bMarks[line] + state.tShift[line], state.eMarks[line])
+    return match is not None and state.src[match.end() : match.end() + 1] == ":"
 
 
 def _flatten(state: StateBlock, first: int, end: int, silent: bool) -> bool:
@@ -155,7 +229,7 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
     kind: BlockKind = "paragraph"
     level = 0
     markers: list[str] = []
-    marker = ""
+    marker = note = ""
     row: list[str] | None = None
     for token in tokens:
         if token.type == "heading_open":
@@ -163,6 +237,10 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
             kind = "heading"
         elif token.type == "heading_close":
             kind, level = "paragraph", 0
+        elif token.type == "note_open":
+            note = f"[{token.info}] "
+        elif token.type == "note_close":
+            note = ""
         elif token.type == "list_item_open":
             # An ordered list's token holds its number; a bullet list's token has no text.
             marker = f"{token.info}{token.markup} " if token.info else "• "
@@ -183,6 +261,8 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
         elif token.type == "inline":
             if row is not None:
                 row.append(token.content)
+            elif note:
+                yield _Block((token.content,), marker=note)
             elif kind == "heading":
                 yield _Block((token.content,), "heading", level)
             elif markers:

@@ -25,7 +25,7 @@ _REASONS = {"caption": Reason("caption"), "author": Reason("byline"), "date": Re
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a style sets for its text; ``level``, ``hidden`` and ``rise`` are None if it does not set them.
+    """What a style sets for its text; ``level``, ``hidden``, ``rise`` and ``struck`` are None if it does not set them.
 
     ``level`` is that of a heading from 1, and 0 for ordinary text. ``number`` and ``depth`` name a list and the level
     in it, from 0; "" for no list. ``rise`` is 1 above the line, 0 on it and -1 below it. ``reason`` is why its
@@ -38,6 +38,7 @@ class Style:
     number: str | None = None
     depth: int | None = None
     rise: int | None = None
+    struck: bool | None = None
     reason: str = ""
     parent: str = ""
 
@@ -97,5 +98,6 @@ def _over(base: Style, own: Style) -> Style:
         number=base.number if own.number is None else own.number,
         depth=base.depth if own.depth is None else own.depth,
         rise=base.rise if own.rise is None else own.rise,
+        struck=base.struck if own.struck is None else own.struck,
         reason=own.reason or base.reason,
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from PySide6.QtGui import QColor, QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 
 from core import Article, Span
-from core.article import Block
+from core.article import STRUCK_OUT, Block
 from core.direction import is_right_to_left as runs_right_to_left
 from gui.i18n.scripts import has_italics
 from gui.textview.marks import GUTTER
@@ -72,11 +72,12 @@ class ArticleFormatter:
                 yield
 
     def grey_furniture(self) -> Sliced[None]:
-        """Mutes furniture."""
+        """Mutes furniture, and strikes what its author struck out."""
         grey = QTextCharFormat()
         grey.setForeground(self._muted)
         for number, span in enumerate(self._article.furniture):
             grey.setFontItalic(has_italics(span.text))
+            grey.setFontStrikeOut(span.reason == STRUCK_OUT)
             for cursor in self._cursors(span):
                 cursor.mergeCharFormat(grey)
             if number % _SLICE == _SLICE - 1:

@@ -50,7 +50,7 @@ class Paragraphs:
         story = self._story
         story.open.append(Paragraph(story.layout.place(), story.run_on, self._styles.default))
         story.run_on = []
-        story.hidden, story.rise = False, 0
+        story.hidden, story.rise, story.struck = False, 0, False
 
     def _end(self) -> None:
         paragraph = self._story.open.pop()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from core.formats.docx.story import Story
-from core.formats.docx.styles import is_on, rise_of
+from core.formats.docx.styles import STRIKES, is_on, is_struck, rise_of
 from core.formats.elements import Ends, Starts
 from core.formats.styles import StyleSheet
 from core.formats.symbols import symbol
@@ -15,7 +15,7 @@ _CHARACTERS = {"w:tab": " ", "w:br": " ", "w:cr": " ", "w:ptab": " ", "w:noBreak
 
 
 class Runs:
-    """Tracks whether text is visible, raised or lowered, and writes the characters that are elements."""
+    """Tracks whether text is visible, raised, lowered or struck out, and writes the characters that are elements."""
 
     def __init__(self, story: Story, styles: StyleSheet) -> None:
         """With the document's styles."""
@@ -31,6 +31,8 @@ class Runs:
             "w:rStyle": self._set_style,
             "w:vanish": self._vanish,
             "w:vertAlign": self._align,
+            "w:position": self._shift,
+            **dict.fromkeys(STRIKES, self._strike),
             "w:sym": self._add_symbol,
             "w:fldChar": self._set_field,
         }
@@ -43,10 +45,10 @@ class Runs:
     def _start(self, _name: str, _attributes: Mapping[str, str]) -> None:
         story = self._story
         style = self._styles[story.open[-1].style if story.open else ""]
-        story.hidden, story.rise = bool(style.hidden), style.rise or 0
+        story.hidden, story.rise, story.struck = bool(style.hidden), style.rise or 0, bool(style.struck)
 
     def _end(self) -> None:
-        self._story.hidden, self._story.rise = False, 0
+        self._story.hidden, self._story.rise, self._story.struck = False, 0, False
 
     def _set_style(self, _name: str, attributes: Mapping[str, str]) -> None:
         story = self._story
@@ -54,6 +56,7 @@ class Runs:
             style = self._styles[attributes.get("w:val", "")]
             story.hidden = story.hidden if style.hidden is None else style.hidden
             story.rise = story.rise if style.rise is None else style.rise
+            story.struck = story.struck if style.struck is None else style.struck
 
     def _vanish(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._story.path[-1] == "w:rPr" and self._story.path[-2] in ("w:r", "m:r"):
@@ -62,6 +65,16 @@ class Runs:
     def _align(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._story.path[-2:] == ["w:r", "w:rPr"]:
             self._story.rise = rise_of(attributes.get("w:val", ""))
+
+    def _shift(self, _name: str, attributes: Mapping[str, str]) -> None:
+        """The text is moved by half-points from where its vertical alignment puts it."""
+        value = attributes.get("w:val", "")
+        if self._story.path[-2:] == ["w:r", "w:rPr"] and not self._story.rise and value.removeprefix("-").isdecimal():
+            self._story.rise = -1 if value[0] == "-" else int(value.strip("0") != "")
+
+    def _strike(self, name: str, attributes: Mapping[str, str]) -> None:
+        if self._story.path[-2:] == ["w:r", "w:rPr"]:
+            self._story.struck = is_struck(name, attributes, before=self._story.struck)
 
     def _add_symbol(self, _name: str, attributes: Mapping[str, str]) -> None:
         code = attributes.get("w:char", "")

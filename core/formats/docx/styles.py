@@ -8,6 +8,8 @@ from dataclasses import replace
 from core.formats.styles import Style, StyleSheet, named_style
 from core.formats.xml import Event
 
+#: One line through the text, or two.
+STRIKES = ("w:strike", "w:dstrike")
 _OFF = ("0", "false", "off")
 
 
@@ -19,6 +21,11 @@ def is_on(attributes: Mapping[str, str]) -> bool:
 def rise_of(value: str) -> int:
     """Where text is by its vertical alignment: above the line (1), on it (0) or below it (-1)."""
     return {"superscript": 1, "subscript": -1}.get(value, 0)
+
+
+def is_struck(name: str, attributes: Mapping[str, str], *, before: bool) -> bool:
+    """Whether text is struck out after one of STRIKES; that it has no second line does not take the first away."""
+    return is_on(attributes) or (name == "w:dstrike" and before)
 
 
 def outline_level(value: str) -> int | None:
@@ -63,6 +70,8 @@ def _styles(events: Iterable[Event]) -> Iterator[tuple[str, bool, Style]]:
                 style = replace(style, hidden=is_on(attributes))
             elif element == "w:vertAlign" and around == ["w:style", "w:rPr"]:
                 style = replace(style, rise=rise_of(value))
+            elif element in STRIKES and around == ["w:style", "w:rPr"]:
+                style = replace(style, struck=is_struck(element, attributes, before=bool(style.struck)))
             elif element == "w:numId":
                 style = replace(style, number=value)
             elif element == "w:ilvl":

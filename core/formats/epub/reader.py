@@ -13,6 +13,7 @@ from core.formats.decoding import decode, nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.epub.package import Entry, Package, read_package
 from core.formats.html import tree_pieces
+from core.formats.html.inline import set_inline
 from core.formats.html.tree import parse_page
 from core.formats.limits import LIMITS, check_text_size
 from core.formats.source import Source
@@ -83,16 +84,18 @@ def _notices(package: Package, unreadable: int) -> Iterator[Notice]:
 
 def _chapter(text: str, role: str, entry: Entry | None) -> list[Piece]:
     try:
-        tree = parse_page(text, xhtml=True).tree
+        page = parse_page(text, xhtml=True)
     except LoadError:
         # There is nothing in it.
         return []
+    tree = page.tree
     role = next((kind for kind in _kinds_of_page(tree) if kind in _REASONS), role)
     if role == "cover":
         return []
     is_contents = role == "toc" or _is_list_of_links(tree)
     if not is_contents:
         _drop_marks(tree)
+    set_inline(page)
     pieces = list(tree_pieces(tree))
     reason = _REASONS["toc"] if is_contents else _REASONS.get(role, "")
     if reason:

@@ -11,11 +11,13 @@ from core.article import BlockKind
 from core.errors import LoadError
 from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
+from core.formats.html.inline import set_inline
 from core.formats.html.metadata import page_about
 from core.formats.html.tree import COMMENT, Page, parse_page
 from core.formats.limits import LIMITS, check_raw_size, check_text_size
 from core.formats.registry import format_named
 from core.formats.source import Source
+from core.formats.struck import unmarked
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -79,6 +81,7 @@ def read_html(text: str, title: str = "") -> Draft:
     Raises LoadError (``format``) for a page that can't be parsed at all.
     """
     page = parse_page(text)
+    set_inline(page)
     searched = len(text) <= LIMITS.html_characters and _count_elements(page.tree) <= LIMITS.html_elements
     about = page_about(page, title, thorough=searched)
     pieces = _extracted(page.tree) if searched and not page.is_flat else []
@@ -93,6 +96,7 @@ def html_pieces(text: str, *, xhtml: bool = False) -> Iterator[Piece]:
         page = parse_page(text, xhtml=xhtml)
     except LoadError:
         return
+    set_inline(page)
     yield from tree_pieces(page.tree)
 
 
@@ -128,8 +132,12 @@ def _own_blocks(page: Page) -> list[Piece]:
 
 def _better(extracted: list[Piece], page: list[Piece]) -> list[Piece]:
     """The page's own blocks, if the extractor found no text, or gave up and merged them into a single paragraph."""
-    found = "".join("".join(piece.text.split()) for piece in extracted if piece.kind != "heading")
-    return page if not found or all("".join(piece.text.split()) in found for piece in page) else extracted
+    found = "".join(_squashed(piece.text) for piece in extracted if piece.kind != "heading")
+    return page if not found or all(_squashed(piece.text) in found for piece in page) else extracted
+
+
+def _squashed(text: str) -> str:
+    return "".join(unmarked(text).split())
 
 
 def _lines(root: HtmlElement, without: frozenset[str]) -> Iterator[tuple[HtmlElement, str]]:

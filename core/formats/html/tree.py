@@ -5,12 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
-from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.errors import LoadError, Template
 from core.formats.limits import LIMITS
-from core.formats.symbols import subscript, superscript
 from core.text import clean
 
 if TYPE_CHECKING:
@@ -65,15 +63,14 @@ _BEGIN_LINE = frozenset(
     )
 )
 _KEEP_KIND = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "li", "title"))
-_FEW_TEXTS = 8
-_RAISED = re.compile(r"[+\u2212-]?\d{1,4}")
 
 
 class Page(NamedTuple):
-    """A page's tree, its JSON-LD texts, and whether its nesting had to be flattened."""
+    """A page's tree, its JSON-LD texts, its style sheets, and whether its nesting had to be flattened."""
 
     tree: HtmlElement
     structured: tuple[str, ...]
+    styles: tuple[str, ...]
     is_flat: bool
 
 
@@ -85,8 +82,11 @@ def parse_page(text: str, *, xhtml: bool = False) -> Page:
     Raises LoadError (``format``) if there is no element and no text at all.
     """
     structured: list[str] = []
+    styles: list[str] = []
 
     def drop(match: re.Match[str]) -> str:
+        if (match[1] or "").lower() == "style":
+            styles.append(match[0].partition(">")[2])
         found = _STRUCTURED.match(match[0])
         structured.extend(found.groups() if found else ())
         return " "
@@ -100,23 +100,9 @@ def parse_page(text: str, *, xhtml: bool = False) -> Page:
     if not whole:
         tree, whole = _parsed(_TAG.sub(_without_marks, source))
     if whole:
-        _raise_digits(tree)
-        return Page(tree, tuple(structured), is_flat=False)
+        return Page(tree, tuple(structured), tuple(styles), is_flat=False)
     tree, _ = _parsed("".join(_flattened(source)))
-    return Page(tree, tuple(structured), is_flat=True)
-
-
-def _raise_digits(tree: HtmlElement) -> None:
-    """Turns exponents and the figures in formulas into superscripts and subscripts: 10<sup>6</sup> is not 106."""
-    for element in tree.iter("sup", "sub"):
-        # Only the first: an element may hold a whole page.
-        texts = tuple(islice(element.itertext(), _FEW_TEXTS + 1))
-        figures = "".join(texts).strip()
-        # A link is a note's mark, not part of a number.
-        if len(texts) <= _FEW_TEXTS and _RAISED.fullmatch(figures) and element.find(".//a") is None:
-            for child in list(element):
-                child.drop_tree()
-            element.text = superscript(figures) if element.tag == "sup" else subscript(figures)
+    return Page(tree, tuple(structured), tuple(styles), is_flat=True)
 
 
 def _parsed(source: str) -> tuple[HtmlElement, bool]:

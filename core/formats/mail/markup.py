@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from core.errors import LoadError
 from core.formats.draft import Piece
 from core.formats.html import tree_pieces
+from core.formats.html.inline import set_inline
 from core.formats.html.tree import parse_page
 from core.formats.mail.replies import QUOTED, SIGNATURE, opens_forward, reasons, unquoted
 
@@ -39,9 +40,11 @@ def html_pieces(text: str, *, forward: bool = False, reply: bool = False) -> lis
     ``forward`` and ``reply`` are as for core.formats.mail.replies.reasons.
     """
     try:
-        tree = parse_page(text).tree
+        page = parse_page(text)
     except LoadError:
         return []
+    set_inline(page)
+    tree = page.tree
     places: dict[str, tuple[HtmlElement, str]] = {}
     for path, reason in ((_SIGNATURES, SIGNATURE), ("" if forward else _QUOTES, QUOTED)):
         for element in tree.xpath(path) if path else ():

@@ -11,6 +11,7 @@ from core.formats.draft import Piece
 from core.formats.elements import ElementReader, Ends, Starts
 from core.formats.odt.lists import Lists
 from core.formats.odt.styles import StyleReader, level_of
+from core.formats.struck import strike
 from core.formats.styles import Style
 from core.formats.symbols import Run, joined
 from core.formats.word_layout import Layout, block, shown
@@ -76,6 +77,8 @@ class BodyParser:
         self._open: list[_Paragraph] = []
         #: For each open paragraph and run, whether it is above the line (1), on it (0) or below (-1).
         self._rises: list[int] = []
+        #: And whether it is struck out.
+        self._strikes: list[bool] = []
         #: Where the open cell of each open row begins.
         self._cells: list[int] = []
         self._numbered = 0
@@ -123,7 +126,7 @@ class BodyParser:
 
     def _text(self, text: str) -> None:
         if self._open:
-            self._open[-1].parts.append((text, self._rises[-1]))
+            self._open[-1].parts.append((strike(text) if self._strikes[-1] else text, self._rises[-1]))
         elif self._path[-1] in _SAID:
             self.said[self._path[-1]] = self.said.get(self._path[-1], "") + text
 
@@ -143,12 +146,14 @@ class BodyParser:
         marker = self._lists.marker(style.number or "") if self._lists else ""
         self._open.append(_Paragraph(self._layout.place(), style, marker, self._note_marker))
         self._rises.append(style.rise or 0)
+        self._strikes.append(bool(style.struck))
         self._note_marker = ""
         return False
 
     def _end_paragraph(self) -> None:
         paragraph = self._open.pop()
         self._rises.pop()
+        self._strikes.pop()
         style = paragraph.style
         text = "" if paragraph.hidden else shown(joined(paragraph.parts))
         if not text:
@@ -162,12 +167,15 @@ class BodyParser:
     def _start_span(self, name: str, attributes: Mapping[str, str]) -> bool:
         if self._start_hideable(name, attributes):
             return True
-        rise = self._styles.texts[attributes.get("text:style-name", "")].rise
-        self._rises.append(rise if rise is not None else self._rises[-1] if self._rises else 0)
+        style = self._styles.texts[attributes.get("text:style-name", "")]
+        self._rises.append(style.rise if style.rise is not None else self._rises[-1] if self._rises else 0)
+        struck = self._strikes[-1] if style.struck is None and self._strikes else style.struck
+        self._strikes.append(bool(struck))
         return False
 
     def _end_span(self) -> None:
         self._rises.pop()
+        self._strikes.pop()
 
     def _start_hideable(self, _name: str, attributes: Mapping[str, str]) -> bool:
         """A section, words in a style, or a field: each may be hidden."""

@@ -13,6 +13,8 @@ from core.formats.styles import Style, StyleSheet, named_style
 #: How style names write characters that are not letters: as the character's number.
 _ESCAPED = re.compile(r"_([0-9a-f]{2,4})_")
 
+_LINES_THROUGH = ("style:text-line-through-style", "style:text-line-through-type")
+
 
 class StyleReader:
     """Collects the styles of ``paragraphs`` and of ``texts`` in them, and passes list styles to the lists."""
@@ -63,6 +65,9 @@ class StyleReader:
     def _text_properties(self, _name: str, attributes: Mapping[str, str]) -> None:
         if "text:display" in attributes:
             self._style = replace(self._style, hidden=attributes["text:display"] == "none")
+        through = [attributes[name] for name in _LINES_THROUGH if name in attributes]
+        if through:
+            self._style = replace(self._style, struck="none" not in through)
         if "style:text-position" in attributes:
             self._style = replace(self._style, rise=_rise(attributes["style:text-position"]))
 

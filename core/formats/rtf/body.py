@@ -9,6 +9,7 @@ from dataclasses import replace
 from core.formats.draft import Piece
 from core.formats.rtf.state import Destination, Row, State, Words
 from core.formats.rtf.style_table import StyleTable
+from core.formats.struck import strike
 from core.formats.symbols import joined
 from core.formats.word_layout import LONGEST_MARKER, Layout, block, shown
 
@@ -56,7 +57,7 @@ class Body:
     def add(self, text: str, state: State) -> None:
         """Adds a text to the current paragraph, unless it is hidden."""
         if not state.hidden and not state.deleted:
-            self._destination.parts.append((text, state.rise))
+            self._destination.parts.append((strike(text) if state.struck else text, state.rise))
 
     def add_marker(self, text: str) -> None:
         """Adds a text to the mark of the current paragraph."""

@@ -7,6 +7,7 @@ from core.formats.rtf.state import State, Words
 
 def _plain(state: State, _word: bytes, _number: int | None) -> None:
     state.hidden = state.deleted = False
+    state.struck = frozenset()
     state.rise = 0
     state.font = state.other_font = -1
 
@@ -25,6 +26,10 @@ def _hide(state: State, _word: bytes, number: int | None) -> None:
 
 def _delete(state: State, _word: bytes, number: int | None) -> None:
     state.deleted = number != 0
+
+
+def _strike(state: State, word: bytes, number: int | None) -> None:
+    state.struck = state.struck - {word} if number == 0 else state.struck | {word}
 
 
 def _rise(state: State, word: bytes, number: int | None) -> None:
@@ -46,6 +51,7 @@ PROPERTIES: Words = {
     **dict.fromkeys((b"deleted", b"mvf"), _delete),
     **dict.fromkeys((b"super", b"sub", b"nosupersub", b"up", b"dn"), _rise),
     **dict.fromkeys((b"fonttbl", b"stylesheet", b"info"), _start_table),
+    **dict.fromkeys((b"strike", b"striked"), _strike),
     b"plain": _plain,
     b"pard": _plain_paragraph,
     b"intbl": _set_table,

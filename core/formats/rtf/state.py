@@ -22,6 +22,7 @@ class State:
             "rise",
             "rtl",
             "skipped",
+            "struck",
             "destination",
             "style",
         ),
@@ -42,6 +43,8 @@ class State:
         self.deleted = False
         #: 1 above the line, 0 on it and -1 below it.
         self.rise = 0
+        #: The control words for a line through the text that are on: a single and a double one.
+        self.struck: frozenset[bytes] = frozenset()
         self.in_table = False
         self.style = 0
         self.level: int | None = None
@@ -58,6 +61,7 @@ class State:
         other.hidden = self.hidden
         other.deleted = self.deleted
         other.rise = self.rise
+        other.struck = self.struck
         other.in_table = self.in_table
         other.style = self.style
         other.level = self.level

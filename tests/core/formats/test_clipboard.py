@@ -60,3 +60,9 @@ def test_a_picture_alone_is_no_text() -> None:
 def test_pictures_in_the_html_do_not_count_as_text() -> None:
     picture = "<img src='data:image/png;base64," + "A" * 10_500_000 + "'>"
     assert load_clipboard(f"<p>It fell.</p>{picture}", "It fell.", language="en").text == "It fell."
+
+
+def test_marks_and_struck_text_are_not_read_into_the_line() -> None:
+    draft = read_clipboard("<p>It cost 40<sup>1</sup> <s>euros</s> crowns.</p>", "It cost 401 euros crowns.")
+    assert draft.text == "It cost 40¹ crowns.\neuros"
+    assert draft.furniture == {1: "struck out"}

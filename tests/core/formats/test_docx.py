@@ -485,3 +485,36 @@ def test_digits_off_the_line_are_superscripts_and_subscripts(runs: tuple[str, ..
 
 def test_an_author_that_a_program_put_there_is_no_byline() -> None:
     assert read(docx("Text.", core=core_properties(dc_creator="python-docx"))).about.byline == ""
+
+
+@pytest.mark.parametrize(
+    ("properties", "struck"),
+    [
+        ("<w:strike/>", True),
+        ('<w:dstrike w:val="true"/>', True),
+        ('<w:strike/><w:dstrike w:val="0"/>', True),
+        ('<w:strike w:val="0"/>', False),
+        ('<w:rStyle w:val="Gone"/>', True),
+        ('<w:rStyle w:val="Gone"/><w:strike w:val="0"/>', False),
+    ],
+)
+def test_struck_text_is_furniture_below_its_paragraph(properties: str, struck: bool) -> None:
+    gone = style("Gone", "Gone", "<w:rPr><w:strike/></w:rPr>", kind="character")
+    draft = read(docx(paragraph("Take ", run("500", properties), run(" 5", properties), " 50 mg."), styles=gone))
+    assert draft.text == ("Take 50 mg.\n500 5" if struck else "Take 500 5 50 mg.")
+    assert draft.furniture == ({1: "struck out"} if struck else {})
+
+
+@pytest.mark.parametrize(
+    ("runs", "text"),
+    [
+        (("40", raised("1"), " million"), "40¹ million"),
+        (("40", raised("1"), raised(","), raised("2"), " million"), "40[1,2] million"),
+        (("40", raised("*"), " million"), "40[*] million"),
+        (("40", run("1", '<w:position w:val="6"/>'), " million"), "40¹ million"),
+        (("H", run("2", '<w:position w:val="-4"/>'), "O"), "H₂O"),
+        (("40", run("1", '<w:position w:val="0"/>')), "401"),
+    ],
+)
+def test_a_notes_mark_that_was_typed_is_never_on_the_line(runs: tuple[str, ...], text: str) -> None:
+    assert read(docx(paragraph(*runs))).text == text

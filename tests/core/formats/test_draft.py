@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core.formats.draft import About, Piece, assemble
+from core.formats.struck import strike
 
 
 def test_pieces_stand_on_lines_of_their_own_with_their_gaps() -> None:
@@ -38,3 +39,17 @@ def test_a_paragraph_stays_whole_however_long_and_whatever_its_script(text: str)
     draft = assemble([Piece(text)])
     assert draft.text == text
     assert [block.text for block in draft.blocks] == [text]
+
+
+def test_what_is_struck_out_of_a_piece_follows_it_as_furniture() -> None:
+    pieces = [Piece(f"Take {strike('500')} 50 mg{strike(' a day')}.", "item", marker="• "), Piece("Then wait.")]
+    draft = assemble(pieces)
+    assert draft.text == "• Take 50 mg.\n500\na day\n\nThen wait."
+    assert draft.furniture == {1: "struck out", 2: "struck out"}
+
+
+def test_a_piece_struck_as_a_whole_is_furniture_and_no_heading() -> None:
+    draft = assemble([Piece(strike("Old"), "heading", 1), Piece(strike("Bread"), "item", marker="• "), Piece("Milk")])
+    assert draft.text == "Old\n\n• Bread\n\nMilk"
+    assert draft.furniture == {0: "struck out", 1: "struck out"}
+    assert draft.about.title == ""

@@ -239,3 +239,9 @@ def test_any_damage_is_read_or_refused() -> None:
         except LoadError:
             continue
         assert all(draft.text[block.start : block.end] == block.text for block in draft.blocks)
+
+
+def test_struck_text_is_furniture_and_raised_figures_stay_raised() -> None:
+    draft = book("<p>It costs <del>40</del> 50 million for 10<sup>6</sup> homes<sup>*</sup>.</p>")
+    assert own(draft) == ["It costs 50 million for 10⁶ homes[*]."]
+    assert list(draft.furniture.values()) == ["struck out"]

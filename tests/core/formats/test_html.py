@@ -360,7 +360,7 @@ def test_blank_lines_of_the_source_part_nothing() -> None:
         ("10<sup>-3</sup> g", "10⁻³ g"),
         ("H<sub>2</sub>O", "H₂O"),
         ("the 1<sup>st</sup> of May", "the 1st of May"),
-        ("as shown.<sup><a href='#n1'>1</a></sup>", "as shown.1"),
+        ("as shown.<sup><a href='#n1'>1</a></sup>", "as shown.¹"),
     ],
 )
 def test_raised_figures_are_no_part_of_a_number(marked: str, read: str) -> None:

@@ -484,3 +484,9 @@ def test_a_damaged_mail_is_read_or_refused() -> None:
             read_mail(bytes(damaged))
         except LoadError:
             continue
+
+
+def test_marks_and_struck_text_of_html_are_not_read_into_the_line() -> None:
+    draft = html("<p>It cost 40<sup>1</sup> million <s>euros</s> crowns.</p>")
+    assert own(draft) == ["It cost 40¹ million crowns."]
+    assert furniture(draft) == [("struck out", "euros")]

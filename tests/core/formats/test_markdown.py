@@ -206,3 +206,35 @@ def test_any_markdown_becomes_blocks_of_one_line(text: str) -> None:
     for block in read_markdown(text).blocks:
         assert "\n" not in block.text
         assert block.text == block.text.strip()
+
+
+def test_struck_text_is_furniture_and_no_sentence() -> None:
+    draft = read_markdown("It is planned. ~~Work begins *in* 2025.~~ It waits.\n\n~~All is well.~~\n\n- ~~Bread~~\n")
+    assert draft.text == "It is planned. It waits.\nWork begins in 2025.\n\nAll is well.\n\n• Bread"
+    assert draft.furniture == {1: "struck out", 2: "struck out", 3: "struck out"}
+
+
+@pytest.mark.parametrize(
+    ("marked", "read"),
+    [
+        ("It cost 40[^1] million.", "It cost 40[1] million."),
+        ("It cost 40[^1][^note] million.", "It cost 40[1][note] million."),
+        ("It cost 40<sup>1</sup> million & more.", "It cost 40¹ million & more."),
+        ('It cost 40<a href="#n" class="footnote">1</a> million.', "It cost 40¹ million."),
+        ("It cost 40<sup>[1](#n)</sup> million.", "It cost 40¹ million."),
+        ("It cost 40[1](#n) million.", "It cost 40[1] million."),
+        ("It cost 40[1] million.\n\n[1]: https://www.example.org", "It cost 40[1] million."),
+        ("10<sup>6</sup> m<sup>2</sup> of CO<sub>2</sub> on the 1<sup>st</sup>", "10⁶ m² of CO₂ on the 1st"),
+        ("Take <del>500</del> 50 mg `x<y` <br> a day", "Take 50 mg x<y a day\n500"),
+        ("In [2023](u) and ([1](u)), `[^1]` is code", "In 2023 and (1), [^1] is code"),
+    ],
+)
+def test_what_is_set_off_the_line_or_struck_is_not_read_into_it(marked: str, read: str) -> None:
+    assert read_markdown(marked).text == read
+
+
+def test_a_note_stands_with_its_mark() -> None:
+    text = "Costs.[^1]\n\n[^1]: Euros.\n[^b]: Crowns, of\nNorway.\n\n> [^3]: Quoted.\n\n    [^4]: code\n\nEnd."
+    draft = read_markdown(text)
+    lines = list(filter(None, draft.text.split("\n")))
+    assert lines == ["Costs.[1]", "[1] Euros.", "[b] Crowns, of Norway.", "[3] Quoted.", "[^4]: code", "End."]

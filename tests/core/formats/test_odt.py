@@ -352,3 +352,34 @@ def test_a_note_in_raised_text_stands_on_the_line() -> None:
 def test_an_author_that_a_program_put_there_is_no_byline() -> None:
     meta = "<meta:initial-creator>Unknown</meta:initial-creator><dc:creator>Bob</dc:creator>"
     assert read(odt("Text.", meta=meta)).about.byline == "Bob"
+
+
+@pytest.mark.parametrize(
+    ("line", "struck"),
+    [
+        ('style:text-line-through-style="solid" style:text-line-through-type="single"', True),
+        ('style:text-line-through-type="double"', True),
+        ('style:text-line-through-style="none" style:text-line-through-type="none"', False),
+    ],
+)
+def test_struck_text_is_furniture_below_its_paragraph(line: str, struck: bool) -> None:
+    gone = style("Gone", family="text", inside=f"<style:text-properties {line}/>")
+    body = paragraph("Take <text:span text:style-name='Gone'>5<text:span>00</text:span></text:span> 50 mg.")
+    draft = read(odt(body, automatic=gone))
+    assert draft.text == ("Take 50 mg.\n500" if struck else "Take 500 50 mg.")
+    assert draft.furniture == ({1: "struck out"} if struck else {})
+
+
+def test_words_in_a_struck_paragraph_may_stand() -> None:
+    styles = style("Old", inside='<style:text-properties style:text-line-through-style="solid"/>')
+    styles += style("New", family="text", inside='<style:text-properties style:text-line-through-style="none"/>')
+    body = paragraph("Work begins. <text:span text:style-name='New'>It ended.</text:span>", "Old")
+    draft = read(odt(body, automatic=styles))
+    assert draft.text == "It ended.\nWork begins."
+
+
+@pytest.mark.parametrize(("mark", "shown"), [("1", "40¹"), ("1, 2", "40[1, 2]"), ("†", "40[†]")])
+def test_a_notes_mark_that_was_typed_is_never_on_the_line(mark: str, shown: str) -> None:
+    up = style("Up", family="text", inside='<style:text-properties style:text-position="super 58%"/>')
+    body = paragraph(f"It cost 40<text:span text:style-name='Up'>{mark}</text:span> million.")
+    assert read(odt(body, automatic=up)).text == f"It cost {shown} million."

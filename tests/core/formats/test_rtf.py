@@ -382,3 +382,25 @@ def test_a_document_of_more_than_the_limits_is_refused(
     with pytest.raises(core.LoadError) as caught:
         lines(body)
     assert caught.value.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("body", "text"),
+    [
+        (rb"Take {\strike 500} 50 mg.", ["Take 50 mg.", "500"]),
+        (rb"Take \striked1 500\striked0  50 mg.", ["Take 50 mg.", "500"]),
+        (rb"Take \strike 500\strike0  50 mg.", ["Take 50 mg.", "500"]),
+        (rb"Take \strike\striked0 500\plain  50 mg.", ["Take 50 mg.", "500"]),
+        (rb"{\strike Work begins.\par} It ended.", ["Work begins.", "It ended."]),
+    ],
+)
+def test_struck_text_is_furniture(body: bytes, text: list[str]) -> None:
+    draft = read(rtf(body))
+    assert [block.text for block in draft.blocks] == text
+    (reason,) = draft.furniture.values()
+    assert reason == "struck out"
+
+
+@pytest.mark.parametrize(("mark", "shown"), [(rb"1", "40¹"), (rb"1,2", "40[1,2]"), (rb"*", "40[*]")])
+def test_a_notes_mark_that_was_typed_is_never_on_the_line(mark: bytes, shown: str) -> None:
+    assert lines(rb"It cost 40{\super " + mark + rb"} million.") == [f"It cost {shown} million."]

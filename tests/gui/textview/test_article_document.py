@@ -34,6 +34,14 @@ def test_furniture_slants_only_where_its_script_does(view: ArticleView, caption:
     assert letters.foreground().color() == theme_for(view.palette()).muted
 
 
+@pytest.mark.parametrize(("reason", "struck"), [("struck out", True), ("caption", False)])
+def test_what_its_author_struck_out_is_shown_struck(view: ArticleView, reason: str, struck: bool) -> None:
+    article = core.load_text("The train leaves at night.\n\nIt leaves at noon.", language="en")
+    passage = Furniture(article.text, article.text.index("It"), len(article.text), reason)
+    view.show_article(replace(article, sentences=article.sentences[:1], furniture=(passage,)))
+    assert block_of(view, passage.text).begin().fragment().charFormat().fontStrikeOut() is struck
+
+
 def test_an_article_is_set_in_the_face_of_its_language_and_the_next_one_in_another(view: ArticleView) -> None:
     for language, wanted in (("ja", True), ("en", False)):
         view.page_layout.set_language(language)

@@ -1,0 +1,213 @@
+"""What a page sets above, below or through its text: marks of notes, powers, and what is struck out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING, NamedTuple
+
+from core.formats.html.tree import Page
+from core.formats.limits import LIMITS
+from core.formats.struck import strike
+from core.formats.symbols import lowered, raised
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+#: Elements that may be raised by their style; others with such a style are cells, pictures or boxes.
+_INLINE = frozenset(("a", "b", "cite", "em", "font", "i", "ins", "label", "small", "span", "strong", "u"))
+_RISES = {"sup": 1, "sub": -1}
+_MAY_BE_SHIFTED = _INLINE | _RISES.keys()
+_STRIKES = frozenset(("del", "s", "strike"))
+#: What is this long or has more texts is no mark of a note, nor a power.
+_LONGEST = 12
+_FEW_TEXTS = 8
+#: How far back the text before an element is sought.
+_LOOKED_BACK = 8
+_MARK = re.compile(
+    r"[\[(]?(?:\d{1,4}(?:(?:\s*[,;–—-]\s*|\s+)\d{1,4})*|[a-z](?:\s*[,;]\s*[a-z])*|[ivx]{1,5}|[*∗⁎†‡§¶#‖]{1,4})[\])]?",
+    re.IGNORECASE,
+)
+#: What pages call references to notes: in classes and identifiers, and in what their links point to.
+_REFERENCE = re.compile(
+    r"(?:^|[\s#_-])(?:"
+    r"(?:foot|end|side|table|author|sdfoot|sdend|easy-?foot)?-?_?notes?"
+    r"(?:s?[-_]?(?:ref(?:erence)?|link|mark(?:er)?|num(?:ber)?|anchor|anc|call|cue|id|sym|index)|\d*(?:anc|sym))?"
+    r"|mso(?:foot|end)notereference|fn\d*|fn-?ref|(?:ftn|edn)(?:ref)?\d*"
+    r"|ref(?:erence)?s?(?:[-_]?(?:link|mark))?|xref|cit(?:e|ation)(?:[-_]?(?:note|ref))?|bibr?"
+    r")(?=$|[\s\d:._-])",
+    re.IGNORECASE,
+)
+_NOTE_ROLES = frozenset(("noteref", "doc-noteref", "doc-biblioref", "biblioref"))
+#: Names of classes that say how their text looks, as pages and style libraries use them.
+_RISE_CLASSES = {
+    **dict.fromkeys(("sup", "super", "superscript", "supscript", "text-super", "exponent", "align-super"), 1),
+    **dict.fromkeys(("sub", "subscript", "text-sub", "align-sub"), -1),
+}
+_STRIKE_CLASSES = frozenset(
+    (
+        *("strike", "strikethrough", "strike-through", "strikeout", "strike-out", "struck", "struckout", "struck-out"),
+        *("linethrough", "line-through", "text-decoration-line-through", "text-strike", "text-strikethrough"),
+        *("has-strikethrough", "crossed-out"),
+    )
+)
+_SHIFT = re.compile(r"vertical-align\s*:\s*(-?)(super|sub\b|text-top|top|\.?[1-9]|0?\.\d)", re.IGNORECASE)
+_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through", re.IGNORECASE)
+_NOT_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:\s*none", re.IGNORECASE)
+_CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
+_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{1,2000})\}")
+#: The selector of a class alone, perhaps of one kind of element.
+_CLASS = re.compile(r"\s*[a-zA-Z]{0,10}\.([\w-]+)\s*")
+
+
+class _Classes(NamedTuple):
+    """What classes say about their text: where it is by name (1 above the line, -1 below), and which strike it out."""
+
+    rises: dict[str, int]
+    strikes: frozenset[str]
+
+
+def set_inline(page: Page) -> None:
+    """Rewrites raised and lowered texts and notes' marks of a page's tree as they can stand on the line.
+
+    Struck text is marked as such. The tree keeps all of its text.
+    """
+    classes = _classes(page.styles)
+    elements = list(page.tree.iter("*"))
+    _mark_struck(elements, classes.strikes)
+    for element in elements:
+        if element.tag in _MAY_BE_SHIFTED and element.getparent() is not None:
+            _set_on_line(element, classes.rises)
+
+
+def _classes(styles: Iterable[str]) -> _Classes:
+    """The classes known by name, and those of the page's own style sheets."""
+    rises, strikes = dict(_RISE_CLASSES), set(_STRIKE_CLASSES)
+    for style in styles:
+        if len(style) > LIMITS.html_structured or not ("line-through" in style or "vertical-align" in style):
+            continue
+        for selectors, body in _RULE.findall(_CSS_COMMENT.sub(" ", style)):
+            names = [match[1] for match in map(_CLASS.fullmatch, selectors.split(",")) if match]
+            if _THROUGH.search(body):
+                strikes.update(names)
+            rise = _shift(body)
+            if rise:
+                rises.update(dict.fromkeys(names, rise))
+    return _Classes(rises, frozenset(strikes))
+
+
+def _shift(style: str) -> int:
+    """Where a style puts its text: above the line (1), on it (0) or below it (-1)."""
+    match = _SHIFT.search(style)
+    if not match:
+        return 0
+    return -1 if match[1] or match[2].lower() == "sub" else 1
+
+
+def _mark_struck(elements: Iterable[HtmlElement], strikes: frozenset[str]) -> None:
+    """Marks all text in struck elements; these are given in the order of the page."""
+    inside: set[HtmlElement] = set()
+    for element in elements:
+        if element.tag in ("html", "head", "body") or not _is_struck(element, strikes):
+            continue
+        if element not in inside:
+            for inner in element.iter("*"):
+                inside.add(inner)
+                inner.text = strike(inner.text or "")
+                if inner is not element:
+                    inner.tail = strike(inner.tail or "")
+        if element.tag in _STRIKES:
+            # The search for the article leaves them out.
+            element.tag = "span"
+
+
+def _is_struck(element: HtmlElement, strikes: frozenset[str]) -> bool:
+    style = element.get("style", "")
+    if element.tag in _STRIKES:
+        return not _NOT_THROUGH.search(style)
+    return bool(_THROUGH.search(style)) or not strikes.isdisjoint(element.get("class", "").split())
+
+
+def _set_on_line(element: HtmlElement, rises: dict[str, int]) -> None:
+    """Writes what is raised, lowered or a note's mark as it can stand on the line, without the element."""
+    texts = tuple(islice(element.itertext(), _FEW_TEXTS + 1))
+    text = "".join(texts)
+    if len(texts) > _FEW_TEXTS or not text.strip() or len(text.strip()) > _LONGEST:
+        return
+    rise = _rise(element, rises)
+    is_mark = bool(_MARK.fullmatch(text.strip())) and _is_reference(element, rise)
+    if not rise and not is_mark:
+        return
+    written = lowered(text) if rise < 0 else raised(text, _before(element), is_mark=is_mark)
+    for child in list(element):
+        child.drop_tree()
+    element.text = written
+    element.drop_tag()
+
+
+def _rise(element: HtmlElement, rises: dict[str, int]) -> int:
+    """Whether an element is above the line (1), on it (0) or below it (-1)."""
+    if element.tag in _RISES:
+        return _RISES[element.tag]
+    named = (rises[name] for name in element.get("class", "").split() if name in rises)
+    return _shift(element.get("style", "")) or next(named, 0)
+
+
+def _is_reference(element: HtmlElement, rise: int) -> bool:
+    """Whether an element whose text may be a mark refers to a note: it says so, or is a link right after a word."""
+    kinds = {*element.get("role", "").split(), *element.get("epub:type", "").split()}
+    if kinds & _NOTE_ROLES:
+        return True
+    if rise > 0:
+        return any(_points_to_note(link) for link in element.iter("a")) or _within_link(element)
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    is_link = element.tag == "a" and _points_to_note(element)
+    if is_link:
+        names += element.get("href", "")[element.get("href", "").rindex("#") :]
+    is_named = bool(_REFERENCE.search(names))
+    if not (is_link or is_named):
+        return False
+    before = _before(element)
+    is_glued = before[-1:].isalnum() or before[-1:] in tuple(".,;:!?…”’»\"')]%。，、！？」』")
+    # A mark may also open the note.
+    return is_glued or (is_link and is_named and not before.strip())
+
+
+def _points_to_note(link: HtmlElement) -> bool:
+    return "#" in link.get("href", "")
+
+
+def _within_link(element: HtmlElement) -> bool:
+    parent = element.getparent()
+    return parent is not None and parent.tag == "a" and _points_to_note(parent) and len(parent) == 1
+
+
+def _before(element: HtmlElement) -> str:
+    """The text right before an element in its line, or the end of it; "" at the beginning of one."""
+    for node in islice(_backwards(element), _LOOKED_BACK):
+        if node:
+            return node
+    return ""
+
+
+def _backwards(element: HtmlElement) -> Iterator[str]:
+    """The texts before an element, from the last one on, until the element in which its line is."""
+    while element is not None:
+        earlier = element.getprevious()
+        if earlier is None:
+            parent = element.getparent()
+            if parent is None or parent.tag not in _MAY_BE_SHIFTED:
+                yield (parent.text or "") if parent is not None else ""
+                return
+            yield parent.text or ""
+            element = parent
+        else:
+            yield earlier.tail or ""
+            if earlier.tag not in _MAY_BE_SHIFTED:
+                return
+            while len(earlier):
+                earlier = earlier[-1]
+                yield earlier.tail or ""
+            yield earlier.text or ""
+            element = earlier
