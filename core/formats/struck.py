@@ -13,6 +13,8 @@ _SEAM = re.compile(rf"{END}(\s*){START}")
 _PASSAGE = re.compile(
     rf"(\s*){START}((?:(?!{START}|{END}).)*){END}(\s*)(?=([.,;:!?…)\]»”。，、；：！？]|$)?)", re.DOTALL
 )
+#: A struck sentence whose end is not struck.
+_ENDED = re.compile(rf"(^\s*|[.!?…]\s+){START}((?:(?!{START}|{END}).)*){END}([.!?…]+)", re.DOTALL)
 
 
 class Parted(NamedTuple):
@@ -35,6 +37,7 @@ def parted(text: str) -> Parted:
     if START not in text:
         return Parted(text, ())
     text = _SEAM.sub(r"\1", text)
+    text = _ENDED.sub(rf"\1{START}\2\3{END}", text)
     struck = tuple(match[2].strip() for match in _PASSAGE.finditer(text))
     rest = _PASSAGE.sub(_closed, text)
     if not any(map(str.isalnum, rest)):

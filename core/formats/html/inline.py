@@ -39,6 +39,11 @@ _REFERENCE = re.compile(
     r")(?=$|[\s\d:._-])",
     re.IGNORECASE,
 )
+#: What a reference to a note is right behind, if it is called so, and a link that may be anything. Between the links of
+#: a list in brackets there are only commas.
+_BEFORE_MARK = re.compile(r"(?:[^\W_]|[.!?…”’»\"')\]%。！？」』])[,;:，、]?$")
+_BEFORE_LINK = re.compile(r"(?:[^\W_]|(?<!\.)\.|[!?…”’»\"')\]%。！？」』])[,;]?$")
+_PERMALINKS = ("#", "¶", "§")
 _NOTE_ROLES = frozenset(("noteref", "doc-noteref", "doc-biblioref", "biblioref"))
 #: Names of classes that say how their text looks, as pages and style libraries use them.
 _RISE_CLASSES = {
@@ -130,7 +135,7 @@ def _is_struck(element: HtmlElement, strikes: frozenset[str]) -> bool:
 
 
 def _set_on_line(element: HtmlElement, rises: dict[str, int]) -> None:
-    """Writes what is raised, lowered or a note's mark as it can stand on the line, without the element."""
+    """Writes what is raised, lowered or a note's mark as it can stand on the line."""
     texts = tuple(islice(element.itertext(), _FEW_TEXTS + 1))
     text = "".join(texts)
     if len(texts) > _FEW_TEXTS or not text.strip() or len(text.strip()) > _LONGEST:
@@ -142,8 +147,9 @@ def _set_on_line(element: HtmlElement, rises: dict[str, int]) -> None:
     written = lowered(text) if rise < 0 else raised(text, _before(element), is_mark=is_mark)
     for child in list(element):
         child.drop_tree()
-    element.text = written
-    element.drop_tag()
+    # Without its name and attributes, by which the search for the article may leave it out.
+    element.tag, element.text = "span", written
+    element.attrib.clear()
 
 
 def _rise(element: HtmlElement, rises: dict[str, int]) -> int:
@@ -160,27 +166,24 @@ def _is_reference(element: HtmlElement, rise: int) -> bool:
     if kinds & _NOTE_ROLES:
         return True
     if rise > 0:
-        return any(_points_to_note(link) for link in element.iter("a")) or _within_link(element)
-    names = f"{element.get('class', '')} {element.get('id', '')}"
-    is_link = element.tag == "a" and _points_to_note(element)
-    if is_link:
-        names += element.get("href", "")[element.get("href", "").rindex("#") :]
-    is_named = bool(_REFERENCE.search(names))
-    if not (is_link or is_named):
-        return False
+        return any(_target(link) for link in element.iter("a")) or _within_link(element)
+    target = _target(element) if element.tag == "a" else ""
     before = _before(element)
-    is_glued = before[-1:].isalnum() or before[-1:] in tuple(".,;:!?…”’»\"')]%。，、！？」』")
-    # A mark may also open the note.
-    return is_glued or (is_link and is_named and not before.strip())
+    if _REFERENCE.search(f"{element.get('class', '')} {element.get('id', '')} #{target}"):
+        # A mark may also open the note.
+        return bool(_BEFORE_MARK.search(before)) or (bool(target) and not before.strip())
+    # Headings link to themselves, and tables of contents to pages.
+    return bool(target and _BEFORE_LINK.search(before)) and element.text_content().strip() not in _PERMALINKS
 
 
-def _points_to_note(link: HtmlElement) -> bool:
-    return "#" in link.get("href", "")
+def _target(link: HtmlElement) -> str:
+    """The place in a page that a link points to; "" if it points to a page as a whole."""
+    return str(link.get("href", "").partition("#")[2])
 
 
 def _within_link(element: HtmlElement) -> bool:
     parent = element.getparent()
-    return parent is not None and parent.tag == "a" and _points_to_note(parent) and len(parent) == 1
+    return parent is not None and parent.tag == "a" and bool(_target(parent)) and len(parent) == 1
 
 
 def _before(element: HtmlElement) -> str:

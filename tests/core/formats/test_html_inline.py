@@ -83,6 +83,10 @@ def test_a_notes_mark_is_never_on_the_line(mark: str, read: str) -> None:
         ("the XX<sup>e</sup> siècle", "the XXe siècle"),
         ('Chapter <a href="#c1">1</a> and (<a href="#c2">2</a>)', "Chapter 1 and (2)"),
         ('in <a class="ref" href="#x">2019</a>, <span class="note">12</span> beds', "in 2019, 12 beds"),
+        ('[<a href="#b1">1</a>,<a href="#b2" class="bibr">2</a>]', "[1,2]"),
+        ('The plan<a href="#plan" class="headerlink">¶</a>', "The plan¶"),
+        ('Introduction....<a href="#page-2">2</a>', "Introduction....2"),
+        ('Share<a href="#">5</a> Comments: <a href="#comments">12</a>', "Share5 Comments: 12"),
         ('<span class="sup">All of this is set small</span>', "All of this is set small"),
         ('<p><a href="#fnref1" class="footnote">1</a>In euros.</p>', "¹In euros."),
     ],
@@ -133,6 +137,11 @@ def test_a_struck_word_of_the_heading_is_no_part_of_the_title() -> None:
 def test_what_is_not_struck_is_read(text: str) -> None:
     (piece,) = html_pieces(f"<p>Take {text} mg.</p>")
     assert parted(piece.text) == ("Take 50 mg.", ())
+
+
+def test_many_marks_take_no_more_time_each_than_few() -> None:
+    # A mark that was sought in all the text before it would take minutes.
+    assert text_of(f"<p>{'a<sup>1</sup>' * 20_000}</p>") == "a¹" * 20_000
 
 
 def test_elements_struck_within_struck_ones_take_no_time_of_their_own() -> None:

@@ -19,6 +19,8 @@ from core.formats.struck import parted, standing, strike
         (f"a{strike('b')}c", "ac", ("b",)),
         (f"One. {strike('Two. ')}{strike('Three')} {strike('four.')} Five.", "One. Five.", ("Two. Three four.",)),
         (f"{strike('All of it')}.", "", ("All of it.",)),
+        (f"{strike('Work began')}. Work waits.", "Work waits.", ("Work began.",)),
+        (f"It waits! {strike('Work began')}. It waits.", "It waits! It waits.", ("Work began.",)),
         ("Nothing.", "Nothing.", ()),
     ],
 )
