@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from core.formats.draft import Draft, assemble
-from core.formats.html import html_pieces
+from core.formats.html import differs_from_plain, html_pieces
 from core.formats.limits import LIMITS
 from core.formats.plain import read_plain
 from core.formats.struck import unmarked
@@ -16,13 +16,15 @@ _NO_SPACE = re.compile(r"\S")
 
 
 def read_clipboard(html: str, text: str) -> Draft:
-    """A draft of the HTML if it has paragraphs, headings or items and all of the text; of the text otherwise.
+    """A draft of the HTML if it says more than the text and has all of that; of the text otherwise.
+
+    It says more with paragraphs, headings, items, or text that is struck out or not on the line.
 
     HTML larger than any text needs is ignored: it holds pictures.
     """
     if not text.strip():
         return assemble(html_pieces(html))
-    if len(html) <= LIMITS.text and _STRUCTURE.search(html):
+    if len(html) <= LIMITS.text and (_STRUCTURE.search(html) or differs_from_plain(html)):
         pieces = list(html_pieces(html))
         if _length(unmarked("".join(piece.text for piece in pieces))) >= _length(text) - sum(
             len(piece.marker) for piece in pieces

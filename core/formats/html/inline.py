@@ -57,9 +57,19 @@ _STRIKE_CLASSES = frozenset(
         *("has-strikethrough", "crossed-out"),
     )
 )
-_SHIFT = re.compile(r"vertical-align\s*:\s*(-?)(super|sub\b|text-top|top|\.?[1-9]|0?\.\d)", re.IGNORECASE)
+_SHIFT = re.compile(
+    r"(?:vertical-align|font-variant-position|mso-text-raise)\s*:\s*(-?)(super|sub\b|text-top|top|\.?[1-9]|0?\.\d)",
+    re.IGNORECASE,
+)
 _THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through", re.IGNORECASE)
 _NOT_THROUGH = re.compile(r"text-decoration(?:-line)?\s*:\s*none", re.IGNORECASE)
+#: Figures and signs above or below the line, and what is struck out, as a search of the source finds them.
+_OFF_THE_LINE = re.compile(
+    r"<su[bp]\b[^<>]*>\s*(?:<[^<>]*>\s*){0,4}[\d*†‡]|<(?:del|s|strike)(?=[\s>])"
+    r"|vertical-align\s*:\s*su(?:b|per)\b|text-decoration[^;<>]*\bline-through",
+    re.IGNORECASE,
+)
+_SET = re.compile(r"line-through|vertical-align|font-variant-position", re.IGNORECASE)
 _CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
 _RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{1,2000})\}")
 #: The selector of a class alone, perhaps of one kind of element.
@@ -86,11 +96,16 @@ def set_inline(page: Page) -> None:
             _set_on_line(element, classes.rises)
 
 
+def differs_from_plain(source: str) -> bool:
+    """Whether a piece of HTML sets text above, below or through the line: as plain text it says something else."""
+    return bool(_OFF_THE_LINE.search(source))
+
+
 def _classes(styles: Iterable[str]) -> _Classes:
     """The classes known by name, and those of the page's own style sheets."""
     rises, strikes = dict(_RISE_CLASSES), set(_STRIKE_CLASSES)
     for style in styles:
-        if len(style) > LIMITS.html_structured or not ("line-through" in style or "vertical-align" in style):
+        if len(style) > LIMITS.html_structured or not _SET.search(style):
             continue
         for selectors, body in _RULE.findall(_CSS_COMMENT.sub(" ", style)):
             names = [match[1] for match in map(_CLASS.fullmatch, selectors.split(",")) if match]

@@ -9,7 +9,7 @@ from dataclasses import replace
 from core.errors import LoadError, Template
 from core.formats.decoding import nuls_left_out
 from core.formats.draft import About, Draft, Piece, assemble
-from core.formats.html import read_html
+from core.formats.html import differs_from_plain, read_html
 from core.formats.limits import LIMITS, check_text_size
 from core.formats.mail.markup import html_pieces
 from core.formats.mail.mime import Part, parse_mail, unencoded
@@ -141,7 +141,10 @@ def _bodies(part: Part) -> Iterator[Part]:
 
 
 def _best(versions: Sequence[list[Part]]) -> list[Part]:
-    """Of several alternatives: plain text, unless it says less than half of what the HTML does, or is all links."""
+    """Of several alternatives: plain text, unless it is all links, or says less than the HTML.
+
+    That is half of its words, or which of them are struck out or not on the line.
+    """
     plain, html = (next((one for one in versions if any(part.kind == kind for part in one)), []) for kind in _VERSIONS)
     if not html or not plain:
         return plain or html or next(filter(None, versions), [])
@@ -149,7 +152,9 @@ def _best(versions: Sequence[list[Part]]) -> list[Part]:
     words = _URL.sub("", text)
     told = sum(len("".join(piece.text.split())) for part in html for piece in html_pieces(_text(part)))
     has_links = len(text) > 2 * len(words)
-    return html if told and (has_links or 2 * len("".join(words.split())) < told) else plain
+    lacks_much = 2 * len("".join(words.split())) < told
+    says_more = has_links or lacks_much or any(differs_from_plain(_text(part)) for part in html)
+    return html if told and says_more else plain
 
 
 _VERSIONS = ("text/plain", "text/html")

@@ -27,6 +27,22 @@ def test_html_that_has_less_than_the_text_is_not_used() -> None:
     assert read_clipboard("<p>It fell.</p>", TEXT).text == read_clipboard("", TEXT).text
 
 
+@pytest.mark.parametrize(
+    ("html", "text", "read"),
+    [
+        ("<span>It cost 40<sup>1</sup> million.</span>", "It cost 401 million.", "It cost 40¹ million."),
+        ("It cost <s>50</s> 40 million.", "It cost 50 40 million.", "It cost 40 million.\n50"),
+        (
+            "<span>It cost <span style='text-decoration: line-through'>50</span> 40.</span>",
+            "It cost 50 40.",
+            "It cost 40.\n50",
+        ),
+    ],
+)
+def test_html_that_strikes_or_raises_words_is_used_even_without_paragraphs(html: str, text: str, read: str) -> None:
+    assert read_clipboard(html, text).text == read
+
+
 def test_html_of_lines_alone_is_not_used() -> None:
     lines = "It fell into the river on\nMonday and nobody in the town\nwas hurt by it at all, they\nsay in the town."
     html = "".join(f"<div><span>{line}</span></div>" for line in lines.split("\n"))

@@ -34,6 +34,8 @@ MARKS = [
     ('<span class="footnote-ref">1</span>', "¹"),
     ('<span style="font-size: 70%; vertical-align: super">1</span>', "¹"),
     ('<font style="vertical-align:0.4em">1</font>', "¹"),
+    ('<span style="font-variant-position: super">1</span>', "¹"),
+    ("<span style='position:relative;top:-4.0pt;mso-text-raise:4.0pt'>1</span>", "¹"),
     ('<span class="superscript">1</span>', "¹"),
     ('<span class="c3">1</span>', "¹"),
     ('<a class="sdfootnoteanc" name="sdfootnote1anc" href="#sdfootnote1sym"><sup>1</sup></a>', "¹"),

@@ -490,3 +490,16 @@ def test_marks_and_struck_text_of_html_are_not_read_into_the_line() -> None:
     draft = html("<p>It cost 40<sup>1</sup> million <s>euros</s> crowns.</p>")
     assert own(draft) == ["It cost 40¹ million crowns."]
     assert furniture(draft) == [("struck out", "euros")]
+
+
+@pytest.mark.parametrize(
+    ("page", "text"),
+    [
+        ("<p>It cost <s>50</s> 40 million.</p>", "It cost 40 million."),
+        ("<p>It cost 40<sup>1</sup> million.</p>", "It cost 40¹ million."),
+        ("<p>It cost Acme<sup>®</sup> 40 million.</p>", "It cost ACME 40 million, in plain text."),
+    ],
+)
+def test_plain_text_that_does_not_tell_what_is_struck_or_raised_is_not_read(page: str, text: str) -> None:
+    data = versions("It cost ACME 40 million, in plain text.", page).as_bytes()
+    assert own(read_mail(data)) == [text]
