@@ -12,7 +12,8 @@ from core.languages.folding import unified
 from core.languages.registry import language_of
 from core.languages.segmenting import segments
 
-_LETTER = r"[^\W\d_]"
+#: Not the raised figures either, which Python takes for letters: they are powers and the marks of notes.
+_LETTER = r"[^\W\d_⁰¹²³⁴-⁹]"
 _HAS_LETTER = re.compile(_LETTER)
 _UNSPACED = re.compile(f"[{UNSPACED}]+")
 #: Arabic has its own decimal and thousands separators.

@@ -24,6 +24,7 @@ from core.languages import LANGUAGES, figures, unify, word_spans, words
         ("cafe\u0301 naïve Łódź", ("café", "naïve", "Łódź")),
         ("snake_case", ("snake", "case")),
         ("cov\u00aderage", ("coverage",)),
+        ("40² crowns¹ a m²", ("crowns", "a", "m")),
     ],
 )
 def test_words_are_runs_of_letters(text: str, expected: tuple[str, ...]) -> None:
