@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.errors import LoadError, Template
 from core.formats.limits import LIMITS
+from core.formats.struck import strike
+from core.formats.symbols import lowered, raised
 from core.text import clean
 
 if TYPE_CHECKING:
@@ -36,6 +38,11 @@ _EMPTY_TAG = re.compile(
     r"<(?!(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)\b)([a-z][\w:-]*)([^<>]*)/>",
     re.IGNORECASE,
 )
+#: What is raised, lowered or struck out, perhaps as a link.
+_OFF_THE_LINE = re.compile(
+    r"<(sup|sub|del|s|strike)(?=[\s>])[^<>]*>((?:<a\s[^<>]*>)?[^<>]*(?:</a\s*>)?)</\1\s*>", re.IGNORECASE
+)
+_LOOKED_BACK = 8
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 #: Inline elements; a page may open them again and again and never close one.
 _MARKS_WORDS = frozenset(
@@ -98,6 +105,7 @@ def parse_page(text: str, *, xhtml: bool = False) -> Page:
     source = _ENDLESS_TAG.sub(r"<\1>", _DATA_URI.sub("data:,", source))
     tree, whole = _parsed(source)
     if not whole:
+        source = _OFF_THE_LINE.sub(_on_the_line, source)
         tree, whole = _parsed(_TAG.sub(_without_marks, source))
     if whole:
         return Page(tree, tuple(structured), tuple(styles), is_flat=False)
@@ -138,6 +146,18 @@ def _without_drawings(source: str) -> str:
     end = source.lower().rfind("</svg") + 6
     closed = _DRAWING.sub(" ", source[:end]) if end > 5 else source[:end]
     return _DRAWING_TAG.sub(r"\1span", closed + source[end:])
+
+
+def _on_the_line(match: re.Match[str]) -> str:
+    """A short element as it can stand on the line once the element is gone."""
+    text = _TAG.sub("", match[2])
+    match match[1].lower():
+        case "sup":
+            return raised(text, match.string[max(match.start() - _LOOKED_BACK, 0) : match.start()])
+        case "sub":
+            return lowered(text)
+        case _:
+            return strike(text)
 
 
 def _escaped(match: re.Match[str]) -> str:

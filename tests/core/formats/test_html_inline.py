@@ -141,6 +141,12 @@ def test_what_is_not_struck_is_read(text: str) -> None:
     assert parted(piece.text) == ("Take 50 mg.", ())
 
 
+def test_a_page_too_deep_for_its_elements_keeps_marks_and_struck_words_apart() -> None:
+    deep = "<div>" * 3000
+    (piece,) = html_pieces(f'{deep}It cost 40<sup><a href="#n">1</a></sup> <s>euros</s> for CO<sub>2</sub>.')
+    assert parted(piece.text) == ("It cost 40¹ for CO₂.", ("euros",))
+
+
 def test_many_marks_take_no_more_time_each_than_few() -> None:
     # A mark that was sought in all the text before it would take minutes.
     assert text_of(f"<p>{'a<sup>1</sup>' * 20_000}</p>") == "a¹" * 20_000
