@@ -16,7 +16,7 @@ from core.formats.html import html_pieces
 from core.formats.limits import LIMITS, check_text_size
 from core.formats.registry import format_named
 from core.formats.source import Source
-from core.formats.struck import strike
+from core.formats.struck import strike, unmarked
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -35,6 +35,11 @@ _MARKED_UP = re.compile(r"[\\`*_\[!<&~]")
 _SET = re.compile(r"</?(?:a|sub|sup|del|s|strike|span)\b", re.IGNORECASE)
 #: A reference to a note, and the beginning of the note itself.
 _NOTE = re.compile(r"\[\^([^\[\]\s]{1,100})\]")
+#: What is struck out by single tildes, and a character that none of them may follow.
+_STRUCK = re.compile(r"~(?![~\s])([^~\n]{0,1000}[^~\s])~(?![~\w])")
+_WITHIN_WORD = re.compile(r"[\w~]")
+#: A block of HTML that begins or ends what is struck out, over blocks of Markdown.
+_STRIKE_TAGS = re.compile(r"\s*<(/?)(?:del|s|strike)(?:\s[^<>]*)?>\s*", re.IGNORECASE)
 _LINKED_MARK = re.compile(r"\d{1,3}|[*†‡§¶]{1,3}")
 _OPENING = frozenset("([{<«“„‘\"'/–—-")
 _BRACKET = re.compile(r"[\[\]]")
@@ -79,6 +84,7 @@ def _pieces(body: str) -> Iterator[Piece]:
     without_links = MarkdownIt("commonmark", options).enable("strikethrough").disable(["link", "image"])
     for each in (parser, without_links):
         each.inline.ruler.before("link", "note", _refer)
+        each.inline.ruler.before("strikethrough", "strike", _strike)
     references: dict[str, Any] = {}
 
     def words(text: str) -> str:
@@ -88,11 +94,15 @@ def _pieces(body: str) -> Iterator[Piece]:
             text = _words(line)
         return one_line(text)
 
+    struck = 0
     for block in _blocks(body, parser, references):
-        if isinstance(block, Piece):
-            yield block
+        if isinstance(block, int):
+            struck = max(struck + block, 0)
+        elif isinstance(block, Piece):
+            yield replace(block, text=strike(unmarked(block.text))) if struck else block
         else:
-            yield Piece(" ".join(map(words, block.cells)), block.kind, block.level, block.marker)
+            text = " ".join(map(words, block.cells))
+            yield Piece(strike(unmarked(text)) if struck else text, block.kind, block.level, block.marker)
 
 
 def _looked_at(text: str) -> int:
@@ -117,6 +127,19 @@ def _refer(state: StateInline, silent: bool) -> bool:
         return False
     if not silent:
         state.pending += f"[{match[1]}]"
+    state.pos = match.end()
+    return True
+
+
+def _strike(state: StateInline, silent: bool) -> bool:
+    """A parser rule: what stands between single tildes is struck out, as in GitHub's Markdown."""
+    match = _STRUCK.match(state.src, state.pos, state.posMax)
+    if match is None or (state.pos and _WITHIN_WORD.match(state.src, state.pos - 1)):
+        return False
+    if not silent:
+        state.push("s_open", "s", 1)
+        state.push("text", "", 0).content = match[1]
+        state.push("s_close", "s", -1)
     state.pos = match.end()
     return True
 
@@ -157,12 +180,12 @@ def _as_html(token: Token) -> str:
     return token.content if token.type == "html_inline" else tags.get(token.type, "")
 
 
-def _blocks(body: str, parser: MarkdownIt, references: dict[str, Any]) -> list[_Block | Piece]:
-    """All blocks; link definitions go into ``references``.
+def _blocks(body: str, parser: MarkdownIt, references: dict[str, Any]) -> list[_Block | Piece | int]:
+    """All blocks, as ``_read`` gives them; link definitions go into ``references``.
 
     The parser's tokens take a hundred times the text's memory, so each block's are released once it is complete.
     """
-    found: list[_Block | Piece] = []
+    found: list[_Block | Piece | int] = []
 
     def take(state: StateBlock, _first: int, _end: int, _silent: bool) -> bool:
         if not state.level and state.tokens:
@@ -224,8 +247,8 @@ def _flatten(state: StateBlock, first: int, end: int, silent: bool) -> bool:
     return True
 
 
-def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
-    """The blocks that complete tokens represent."""
+def _read(tokens: list[Token]) -> Iterator[_Block | Piece | int]:
+    """The blocks that complete tokens represent; 1 where struck blocks begin, and -1 where they end."""
     kind: BlockKind = "paragraph"
     level = 0
     markers: list[str] = []
@@ -249,6 +272,9 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece]:
             markers.pop()
             marker = ""
         elif token.type == "html_block":
+            tag = _STRIKE_TAGS.fullmatch(token.content)
+            if tag:
+                yield -1 if tag[1] else 1
             yield from html_pieces(token.content)
         elif token.type in ("fence", "code_block"):
             for line in token.content.splitlines():

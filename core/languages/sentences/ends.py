@@ -43,6 +43,8 @@ _NOWHERE = (sys.maxsize, sys.maxsize)
 _NEXT = re.compile(r"([^\w\s]{0,8}(?:(?<=\S)\s[^\w\s]{0,3})?)([^\W_](?:[\w’'-]{0,30}\w)?)?(\.?)")
 _ENUMERATOR = re.compile(r"[(\[•⁃*–-]{0,2}\s?(?:\d{1,4}|[^\W\d_]|[ivxIVX]{1,5})(?:[.)]{1,2}\d{1,2}){0,3}[.)\]]{1,2}")
 _ROMAN = re.compile(r"[IVXLC]{1,7}")
+#: Figures and letters above the line, which mark notes.
+_RAISED = "¹²³⁰⁴-⁹ªᵃ-ᵛʰ-ʸⁱⁿᶜᶠᶻ"
 _SPLIT = re.compile(r"[/—–(\[]|['’](?=\w\w)")
 _DASH = re.compile(r"[—–-]")
 _TWO_SMALL = re.compile(r"(?:(?![A-ZÀ-ÖØ-Þ])[^\W\d_]){2}")
@@ -104,13 +106,13 @@ def _candidates(marks: str, finals: str) -> re.Pattern[str]:
     face = r"[:;]-?[)D](?=\s)"
     closers = (
         rf"[{_CLOSERS}]",
-        r"[“«](?!\w)",
-        r"[ \u00a0\u202f](?:»(?!\w)|(?:\"|'')(?!\S))",
+        rf"[“«](?![^\W{_RAISED}])",
+        rf"[ \u00a0\u202f](?:»(?![^\W{_RAISED}])|(?:\"|'')(?!\S))",
         r"\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,4}\]",
         r"\s[:;=]-?[()DPp](?!\w)",
         # The marks of notes that are no figures.
         r"\[[\w*∗†‡§¶#‖][\w*∗†‡§¶#‖,;\s–-]{0,11}\]",
-        r"[¹²³⁰⁴-⁹ªᵃ-ᵛʰ-ʸⁱⁿᶜᶠᶻ]",
+        f"[{_RAISED}]",
     )
     unmarked = rf"|(?:{finals})(?=\s)" if finals else ""
     behind = rf"(?P<gap>\s++)|\Z|(?=[{_DENSE}{_CAPITALS}])|(?<=[{_FULL}」』）】”])"

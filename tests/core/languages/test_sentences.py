@@ -146,3 +146,20 @@ def test_spans_begin_and_end_well_and_leave_out_no_letter(text: str, language: s
     inside = "".join(text[start:end] for start, end in spans)
     letters, kept = ([character for character in part if character.isalnum()] for part in (text, inside))
     assert letters == kept
+
+
+@pytest.mark.parametrize("mark", ["¹", "²³", "[4]", "[a]", "[*]", "[†‡]", "[1, 2]", "ᵃ"])
+@pytest.mark.parametrize(
+    ("language", "first", "then"),
+    [
+        ("en", "The town said “no.”", "Then it voted."),
+        ("en", "It cost 40 in 2023.", "Then it voted."),
+        ("de", "Sie sagte „Nein.“", "Dann ging sie."),
+        ("de", "Sie sagte »Nein.«", "Dann ging sie."),
+        ("fr", "Elle dit « Non. »", "Puis elle part."),
+        ("es", "Dijo «no.»", "Luego se fue."),
+    ],
+)
+def test_the_mark_of_a_note_belongs_to_the_sentence_before_it(mark: str, language: str, first: str, then: str) -> None:
+    text = f"{first}{mark} {then}"
+    assert [text[start:end] for start, end in sentence_spans(text, language)] == [f"{first}{mark}", then]
