@@ -45,7 +45,7 @@ _SEVERAL = re.compile(
     r"[0-9]{1,3}(?:(?:\s*[,;–—-]\s*|\s+)[0-9]{1,3})+|[a-z](?:\s*[,;]\s*[a-z])+|[*∗⁎†‡§¶#‖]{1,4}(?:\s*,\s*[*∗⁎†‡§¶#‖]{1,4})*"
     r"|i{2,3}|iv|vi{1,3}|ix"
 )
-_BETWEEN_MARKS = re.compile(r"[,;\s]*")
+_BETWEEN_MARKS = re.compile(r"\s*[,;]\s*")
 _ENDS_RAISED = re.compile("[⁰¹²³⁴-⁹]$")
 _DECIMAL = re.compile(r"[+\-−]?[0-9]{1,4}[.][0-9]{1,4}")
 #: A short formula: a power with a letter in it.

@@ -69,8 +69,8 @@ class Runs:
     def _shift(self, _name: str, attributes: Mapping[str, str]) -> None:
         """The text is moved by half-points from where its vertical alignment puts it."""
         value = attributes.get("w:val", "")
-        if self._story.path[-2:] == ["w:r", "w:rPr"] and not self._story.rise and value.removeprefix("-").isdecimal():
-            self._story.rise = -1 if value[0] == "-" else int(value.strip("0") != "")
+        if self._story.path[-2:] == ["w:r", "w:rPr"] and not self._story.rise and value.strip("-0").isdecimal():
+            self._story.rise = -1 if value.startswith("-") else 1
 
     def _strike(self, name: str, attributes: Mapping[str, str]) -> None:
         if self._story.path[-2:] == ["w:r", "w:rPr"]:

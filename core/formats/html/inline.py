@@ -21,8 +21,8 @@ _RISES = {"sup": 1, "sub": -1}
 _MAY_BE_SHIFTED = _INLINE | _RISES.keys()
 _STRIKES = frozenset(("del", "s", "strike"))
 #: What is this long or has more texts is no mark of a note, nor a power.
-_LONGEST = 12
-_FEW_TEXTS = 8
+_LONGEST = 40
+_FEW_TEXTS = 30
 #: How far back the text before an element is sought.
 _LOOKED_BACK = 8
 _MARK = re.compile(
@@ -52,13 +52,15 @@ _RISE_CLASSES = {
 }
 _STRIKE_CLASSES = frozenset(
     (
-        *("strike", "strikethrough", "strike-through", "strikeout", "strike-out", "struck", "struckout", "struck-out"),
+        *("strikethrough", "strike-through", "strikeout", "strike-out", "struckout", "struck-out"),
         *("linethrough", "line-through", "text-decoration-line-through", "text-strike", "text-strikethrough"),
         *("has-strikethrough", "crossed-out"),
     )
 )
+#: Names that pages give to whole articles too.
+_INLINE_STRIKE_CLASSES = frozenset(("strike", "struck"))
 _SHIFT = re.compile(
-    r"(?:vertical-align|font-variant-position|mso-text-raise)\s*:\s*(-?)(super|sub\b|text-top|top|\.?[1-9]|0?\.\d)",
+    r"(?:vertical-align|font-variant-position|mso-text-raise)\s*:\s*(-?)(super|sub\b|text-top|top|[\d.]*[1-9])",
     re.IGNORECASE,
 )
 _THROUGH = re.compile(r"text-decoration(?:-line)?\s*:[^;]*\bline-through", re.IGNORECASE)
@@ -146,7 +148,10 @@ def _is_struck(element: HtmlElement, strikes: frozenset[str]) -> bool:
     style = element.get("style", "")
     if element.tag in _STRIKES:
         return not _NOT_THROUGH.search(style)
-    return bool(_THROUGH.search(style)) or not strikes.isdisjoint(element.get("class", "").split())
+    classes = element.get("class", "").split()
+    if element.tag in _INLINE and not _INLINE_STRIKE_CLASSES.isdisjoint(classes):
+        return True
+    return bool(_THROUGH.search(style)) or not strikes.isdisjoint(classes)
 
 
 def _set_on_line(element: HtmlElement, rises: dict[str, int]) -> None:
@@ -155,11 +160,12 @@ def _set_on_line(element: HtmlElement, rises: dict[str, int]) -> None:
     text = "".join(texts)
     if len(texts) > _FEW_TEXTS or not text.strip() or len(text.strip()) > _LONGEST:
         return
-    rise = _rise(element, rises)
-    is_mark = bool(_MARK.fullmatch(text.strip())) and _is_reference(element, rise)
+    before = _before(element)
+    rise = _rise(element, rises, before)
+    is_mark = bool(_MARK.fullmatch(text.strip())) and _is_reference(element, rise, before)
     if not rise and not is_mark:
         return
-    written = lowered(text) if rise < 0 else raised(text, _before(element), is_mark=is_mark)
+    written = lowered(text) if rise < 0 else raised(text, before, is_mark=is_mark)
     for child in list(element):
         child.drop_tree()
     # Without its name and attributes, by which the search for the article may leave it out.
@@ -167,15 +173,20 @@ def _set_on_line(element: HtmlElement, rises: dict[str, int]) -> None:
     element.attrib.clear()
 
 
-def _rise(element: HtmlElement, rises: dict[str, int]) -> int:
-    """Whether an element is above the line (1), on it (0) or below it (-1)."""
+def _rise(element: HtmlElement, rises: dict[str, int], before: str) -> int:
+    """Whether an element is above the line (1), on it (0) or below it (-1).
+
+    A box may be moved for its look: unless it is called superscript, it counts right behind other text alone.
+    """
     if element.tag in _RISES:
         return _RISES[element.tag]
-    named = (rises[name] for name in element.get("class", "").split() if name in rises)
-    return _shift(element.get("style", "")) or next(named, 0)
+    style, names = element.get("style", ""), element.get("class", "")
+    if not before[-1:].strip() and "sup" not in f"{style} {names}".lower():
+        return 0
+    return _shift(style) or next((rises[name] for name in names.split() if name in rises), 0)
 
 
-def _is_reference(element: HtmlElement, rise: int) -> bool:
+def _is_reference(element: HtmlElement, rise: int, before: str) -> bool:
     """Whether an element whose text may be a mark refers to a note: it says so, or is a link right after a word."""
     kinds = {*element.get("role", "").split(), *element.get("epub:type", "").split()}
     if kinds & _NOTE_ROLES:
@@ -183,7 +194,6 @@ def _is_reference(element: HtmlElement, rise: int) -> bool:
     if rise > 0:
         return any(_target(link) for link in element.iter("a")) or _within_link(element)
     target = _target(element) if element.tag == "a" else ""
-    before = _before(element)
     if _REFERENCE.search(f"{element.get('class', '')} {element.get('id', '')} #{target}"):
         # A mark may also open the note.
         return bool(_BEFORE_MARK.search(before)) or (bool(target) and not before.strip())

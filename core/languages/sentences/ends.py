@@ -108,7 +108,7 @@ def _candidates(marks: str, finals: str) -> re.Pattern[str]:
         rf"[{_CLOSERS}]",
         rf"[“«](?![^\W{_RAISED}])",
         rf"[ \u00a0\u202f](?:»(?![^\W{_RAISED}])|(?:\"|'')(?!\S))",
-        r"\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,4}\]",
+        r"\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,19}\]",
         r"\s[:;=]-?[()DPp](?!\w)",
         # The marks of notes that are no figures.
         r"\[[\w*∗†‡§¶#‖][\w*∗†‡§¶#‖,;\s–-]{0,11}\]",

@@ -49,6 +49,8 @@ MARKS = [
     ("<sup>*</sup>", "[*]"),
     ('<a href="#fn2">†</a>', "[†]"),
     ("<sup>1,2</sup>", "[1,2]"),
+    ("<sup>8,10,11,13–15,21</sup>", "[8,10,11,13–15,21]"),
+    ("<sup>" + ",".join(f'<a href="#n{n}">{n}</a>' for n in range(5, 14)) + "</sup>", "[5,6,7,8,9,10,11,12,13]"),
     ('<sup><a href="#n1">1</a>,<a href="#n2">2</a></sup>', "[1,2]"),
     ('<sup><a href="#n1">1</a>–<a href="#n3">3</a></sup>', "[1–3]"),
     ('<sup><a href="#n1">1</a></sup><sup>, </sup><sup><a href="#n2">2</a></sup>', "¹[2]"),
@@ -89,6 +91,9 @@ def test_a_notes_mark_is_never_on_the_line(mark: str, read: str) -> None:
         ('The plan<a href="#plan" class="headerlink">¶</a>', "The plan¶"),
         ('Introduction....<a href="#page-2">2</a>', "Introduction....2"),
         ('Share<a href="#">5</a> Comments: <a href="#comments">12</a>', "Share5 Comments: 12"),
+        ('Seats <span style="vertical-align: top">12</span> and <b class="sub">7</b>', "Seats 12 and 7"),
+        ('It cost 40 <span style="vertical-align: super">1</span> million', "It cost 40 ¹ million"),
+        ('x<span style="vertical-align: 0">1</span> y<span style="vertical-align: 0.0em">2</span>', "x1 y2"),
         ('<span class="sup">All of this is set small</span>', "All of this is set small"),
         ('<p><a href="#fnref1" class="footnote">1</a>In euros.</p>', "¹In euros."),
     ],
@@ -106,6 +111,7 @@ STRUCK = [
     '<span style="text-decoration: line-through red">500</span>',
     '<span style="color:red;text-decoration-line:line-through;">500</span>',
     '<span class="strikethrough">500</span>',
+    '<span class="strike">500</span>',
     '<em class="x text-decoration-line-through">500</em>',
     '<span class="c5">500</span>',
 ]
@@ -139,6 +145,11 @@ def test_a_struck_word_of_the_heading_is_no_part_of_the_title() -> None:
 def test_what_is_not_struck_is_read(text: str) -> None:
     (piece,) = html_pieces(f"<p>Take {text} mg.</p>")
     assert parted(piece.text) == ("Take 50 mg.", ())
+
+
+def test_an_article_about_a_strike_is_not_struck() -> None:
+    (piece,) = html_pieces('<div class="story strike"><p>The drivers walked out.</p></div>')
+    assert parted(piece.text) == ("The drivers walked out.", ())
 
 
 def test_a_page_too_deep_for_its_elements_keeps_marks_and_struck_words_apart() -> None:
