@@ -2830,6 +2830,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Signatur</translation>
     </message>
     <message>
+        <source>struck out</source>
+        <translation>durchgestrichen</translation>
+    </message>
+    <message>
         <source>table of contents</source>
         <translation>Inhaltsverzeichnis</translation>
     </message>

@@ -2830,6 +2830,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>firma</translation>
     </message>
     <message>
+        <source>struck out</source>
+        <translation>texto tachado</translation>
+    </message>
+    <message>
         <source>table of contents</source>
         <translation>índice</translation>
     </message>

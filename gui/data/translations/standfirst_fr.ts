@@ -2830,6 +2830,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>signature</translation>
     </message>
     <message>
+        <source>struck out</source>
+        <translation>texte barré</translation>
+    </message>
+    <message>
         <source>table of contents</source>
         <translation>table des matières</translation>
     </message>
