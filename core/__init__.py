@@ -7,27 +7,28 @@ Beside what stands here, these modules are public: ``core.export`` (summaries as
 
 from typing import TYPE_CHECKING
 
-from core.article import Article, Furniture, Sentence, Span
-from core.errors import LoadError, RankError, StandfirstError
-from core.languages import LANGUAGES
-from core.notice import Notice
-from core.parts import Part, outline
-from core.ranking import METHODS, Method, rank
-from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
 from core.util.lazy_import import lazy_import
 
 if TYPE_CHECKING:
     from core import addresses as addresses
     from core import direction as direction
     from core import export as export
+    from core import languages as languages
     from core import service as service
     from core import steps as steps
+    from core.article import Article, Furniture, Sentence, Span
+    from core.errors import LoadError, RankError, StandfirstError
     from core.export import export_summary
     from core.formats.registry import FORMATS
+    from core.languages import LANGUAGES
     from core.loading import in_language, load, load_text, put_back
+    from core.notice import Notice
+    from core.parts import Part, outline
+    from core.ranking import METHODS, Method, rank
     from core.ranking.agreement import agreement
     from core.ranking.explain import Explanation, explain
     from core.ranking.keywords import Keyword, keywords
+    from core.summary import LENGTH_UNITS, Length, LengthUnit, Ranking, Summary
 
 __all__ = [
     "FORMATS",
@@ -62,11 +63,28 @@ __all__ = [
     "rank",
 ]
 
-#: Imported when they are asked for: the window, which never does any of it itself, opens sooner without.
+#: Imported on first use: a window that has nothing to show yet opens sooner without, and never loads or ranks itself.
 _LAZY = {
+    "Article": "core.article",
     "Explanation": "core.ranking.explain",
     "FORMATS": "core.formats.registry",
+    "Furniture": "core.article",
     "Keyword": "core.ranking.keywords",
+    "LANGUAGES": "core.languages",
+    "LENGTH_UNITS": "core.summary",
+    "Length": "core.summary",
+    "LengthUnit": "core.summary",
+    "LoadError": "core.errors",
+    "METHODS": "core.ranking",
+    "Method": "core.ranking",
+    "Notice": "core.notice",
+    "Part": "core.parts",
+    "RankError": "core.errors",
+    "Ranking": "core.summary",
+    "Sentence": "core.article",
+    "Span": "core.article",
+    "StandfirstError": "core.errors",
+    "Summary": "core.summary",
     "addresses": "core.addresses",
     "agreement": "core.ranking.agreement",
     "direction": "core.direction",
@@ -75,12 +93,18 @@ _LAZY = {
     "export_summary": "core.export",
     "in_language": "core.loading",
     "keywords": "core.ranking.keywords",
+    "languages": "core.languages",
     "load": "core.loading",
     "load_text": "core.loading",
+    "outline": "core.parts",
     "put_back": "core.loading",
+    "rank": "core.ranking",
     "service": "core.service",
     "steps": "core.steps",
 }
 
-
 __getattr__ = lazy_import(__name__, _LAZY)
+
+
+def __dir__() -> list[str]:
+    return [*globals(), *_LAZY]

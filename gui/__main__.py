@@ -111,8 +111,12 @@ def _in_terminal(sources: Sequence[str], *, debug: bool) -> int:
 
 
 def _in_window(sources: Sequence[str], *, alone: bool, debug: bool) -> int:
+    import gc
     import signal
 
+    # Python would look for garbage again and again while the program is imported, for a tenth of the time until the
+    # window appears, and find next to none. The program enables it once the window is populated.
+    gc.disable()
     from gui.app.single_instance import Answer, find_window
     from gui.app.window_name import WindowName
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from gui.data import SHARE
 from gui.theme.focus_ring import follow_focus
-from gui.widgets.clipboard import hand_over_clipboard
 
 
 def make_application() -> QApplication:
@@ -21,5 +20,11 @@ def make_application() -> QApplication:
     application.setDesktopFileName("standfirst")
     application.setWindowIcon(QIcon(str(SHARE / "icons/hicolor/scalable/apps/standfirst.svg")))
     application.focusChanged.connect(follow_focus)
-    atexit.register(hand_over_clipboard)
+    atexit.register(_hand_over_clipboard)
     return application
+
+
+def _hand_over_clipboard() -> None:
+    from gui.widgets.clipboard import hand_over_clipboard
+
+    hand_over_clipboard()

@@ -92,8 +92,14 @@ class Program(QObject):
 
     def _populate(self) -> None:
         self._unseen.stop()
-        if self._client is not None:
-            return
+        if self._client is None:
+            try:
+                self._populate_window()
+            finally:
+                # The program's entry point disabled it.
+                gc.enable()
+
+    def _populate_window(self) -> None:
         if self._diagnostics is not None:
             self._diagnostics.open()
         from gui.app.single_instance import Receiver

@@ -7,7 +7,6 @@ comes back.
 
 from __future__ import annotations
 
-import json
 import os
 import sys
 import time
@@ -195,6 +194,8 @@ def _talk(sources: Sequence[str], address: str) -> Answer:
     message = {"open": [absolute(source) for source in sources], "token": os.environ.get(_TOKEN, "")}
     taken = _hears(socket, _GREETING)
     if taken:
+        import json
+
         socket.write(json.dumps(message).encode() + b"\n")
         taken = _hears(socket, _TAKEN)
     # It disconnects those it has no room for, and all when it ends.
@@ -228,6 +229,8 @@ def _understood(line: bytes) -> tuple[list[str], str] | None:
 
     An invalid token counts as none: the sources are opened anyway.
     """
+    import json
+
     try:
         message = json.loads(line)
         sources, token = message["open"], message["token"]

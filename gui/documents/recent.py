@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 import core
 from gui.data import DATA
-from gui.documents.without_secrets import without_secrets
 from gui.i18n.plain import caption, plain
 from gui.settings.settings import PrivateSettings
 from gui.widgets.named import named
@@ -36,7 +35,12 @@ def listed(source: str) -> str:
     """A source as stored in the list; "" for what is not: a pasted text, the program's own sample, a secret."""
     if not is_lasting(source):
         return ""
-    return without_secrets(source) if core.addresses.is_web_address(source) else source
+    if not core.addresses.is_web_address(source):
+        return source
+    # A start that lists no address needs none of its patterns.
+    from gui.documents.without_secrets import without_secrets
+
+    return without_secrets(source)
 
 
 def without_source(recent: Sequence[str], source: str) -> tuple[str, ...]:
@@ -105,7 +109,8 @@ class RecentMenu(QMenu):
         """Lists paths and addresses in this order."""
         self.clear()
         times = Counter(_name(source) for source in sources)
-        width = _WIDTH * self.fontMetrics().averageCharWidth()
+        # Not without need: the first measuring of any text takes as long as a hundred menus.
+        width = _WIDTH * self.fontMetrics().averageCharWidth() if sources else 0
         for number, source in enumerate(sources, start=1):
             name = self._name_and_folder(source) if times[_name(source)] > 1 else _name(source)
             shown = self.fontMetrics().elidedText(plain(name), Qt.TextElideMode.ElideMiddle, width)

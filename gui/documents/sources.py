@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import islice
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QMimeData, QUrl
 
 import core
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Something to open: the path of a file, an address, or a text.
 
     ``html`` is the text as HTML, if the other program provided it.

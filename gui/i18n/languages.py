@@ -7,13 +7,12 @@ from collections.abc import Mapping
 from functools import cache
 
 import core
-from core import LANGUAGES
 from gui.i18n.translating import spoken_language
 
 
 def language_names() -> dict[str, str]:
     """The name of each of core.LANGUAGES by its code, in the order of the names."""
-    names = {code: language_name(code) for code in LANGUAGES}
+    names = {code: language_name(code) for code in core.LANGUAGES}
     return dict(sorted(names.items(), key=lambda item: _in_order(item[1])))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import IO, Any
@@ -57,6 +56,9 @@ def _title(file: Path) -> str | None:
 
 def _decoded(lines: IO[bytes], most: int) -> Mapping[str, Any]:
     """The object in the next line; an empty one if there is none."""
+    # A first start has no session.
+    import json
+
     try:
         value = json.loads(lines.readline(most))
     # A line of nothing but brackets exhausts the parser's stack.

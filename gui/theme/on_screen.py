@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
 
 def keep_on_screen(window: QWidget) -> None:
     """Makes a window, with its frame, no larger than the space on its screen, and moves it inside if it juts out.
 
-    Before it is shown its frame is taken to be a title bar of the style. A window that fills the screen is left alone.
+    Before it is shown its frame is taken to be a title bar of two lines. A window that fills the screen is left alone.
     """
     if window.isMaximized() or window.isFullScreen():
         return
@@ -17,7 +17,8 @@ def keep_on_screen(window: QWidget) -> None:
     frame = window.frameGeometry()
     around = frame.size() - window.size()
     if not window.isVisible():
-        around = QSize(0, window.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight))
+        # The style knows better, but QStyle takes a twentieth of the start to import.
+        around = QSize(0, 2 * window.fontMetrics().height())
     fitting = window.size().boundedTo(room.size() - around)
     if fitting != window.size():
         window.resize(fitting)

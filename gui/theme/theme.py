@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
@@ -24,8 +23,7 @@ _DARK_BELOW = 128
 _PROSE = "the marsh slows the waves far better than concrete does and costs almost nothing to keep"
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """Colours, each for one purpose.
 
     ``pick`` is behind picked sentences, ``current`` behind the chosen one; ``accent`` marks both; ``outline`` is

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
-
 from gui.i18n.plain import breakable
 
 # Characters that fit on one line; Qt would wrap them into a block hardly wider than the longest word.
@@ -21,4 +19,7 @@ def tool_tip(text: str, head: str = "") -> str:
 
 
 def _shown(text: str) -> str:
+    # Start-up shows no tool tip yet.
+    from html import escape
+
     return escape(breakable(text))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
 from gui.data import SAMPLE
-from gui.documents.sources import Source, sources_of
 
 if TYPE_CHECKING:
     from gui.window.main_window import MainWindow
@@ -32,8 +30,11 @@ class Incoming(QObject):
         self._window.composition.refusals.begin()
         self._window.documents.open_text(text, html)
 
-    def open_sources(self, sources: Sequence[Source], nothing: str) -> None:
-        """Opens what was dropped or pasted; shows the message ``nothing`` if there is none."""
+    def open_data(self, data: QMimeData | None, nothing: str) -> None:
+        """Opens what was dropped or pasted; shows the message ``nothing`` if there is nothing to open."""
+        from gui.documents.sources import sources_of
+
+        sources = sources_of(data)
         texts = [source for source in sources if source.kind == "text"]
         if not sources:
             self._window.composition.messages.show_error(nothing)
@@ -64,13 +65,13 @@ class Incoming(QObject):
 
     def paste(self) -> None:
         """Opens what is on the clipboard."""
-        self.open_sources(sources_of(QGuiApplication.clipboard().mimeData()), self._nothing_to_read())
+        self.open_data(QGuiApplication.clipboard().mimeData(), self._nothing_to_read())
 
     def drop(self, data: QMimeData) -> None:
         """Opens what was dropped."""
         # If the other program ends before it has delivered the data.
         lost = self.tr("Nothing arrived from the other program. Drag it here once more.")
-        self.open_sources(sources_of(data), self._nothing_to_read() if data.formats() else lost)
+        self.open_data(data, self._nothing_to_read() if data.formats() else lost)
 
     def _nothing_to_read(self) -> str:
         return self.tr("There is no text to read here. Copy or drop a text, a file or an address.")

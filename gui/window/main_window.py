@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent,
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from gui.documents.recent import RecentMenu
-from gui.documents.sources import sources_of
 from gui.features.palette.presenter import Palette
 from gui.features.preferences.presenter import Preferring
 from gui.i18n.plain import window_title
@@ -86,8 +85,9 @@ class MainWindow(QMainWindow):
         keep_on_screen(self)
         # The size that the window gave itself; any other size was set on purpose.
         self._first_size = self.size()
-        self._pages.show_document(None)
-        if coming is not None:
+        if coming is None:
+            self._pages.show_document(None)
+        else:
             self._pages.show_coming(coming)
             self._set_title(coming)
         if client is not None:
@@ -103,6 +103,7 @@ class MainWindow(QMainWindow):
         self._column.addWidget(work.find_bar)
         self.statusBar().addPermanentWidget(work.progress)
         self._pages.populate(work)
+        self._recent.show()
         page, settings = work.reading_page, self._settings
         if settings.splitter is not None:
             page.panes.splitter.restoreState(settings.splitter)
@@ -229,6 +230,8 @@ class MainWindow(QMainWindow):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accepts what can be opened."""
+        from gui.documents.sources import sources_of
+
         if sources_of(event.mimeData()):
             event.acceptProposedAction()
 

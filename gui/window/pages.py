@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from gui.window.coming import Coming
 from gui.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from gui.documents.document import Document
+    from gui.window.coming import Coming
     from gui.window.composition import Composition
 
 
@@ -24,10 +24,9 @@ class Pages(QStackedWidget):
     def __init__(self, welcome: Welcome, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._welcome = welcome
-        self._coming = Coming()
+        self._coming: Coming | None = None
         self._composition: Composition | None = None
         self.addWidget(self._welcome)
-        self.addWidget(self._coming)
         # By the time this fires, anything immediately available has been shown.
         self._awaited.connect(self._show_awaited, Qt.ConnectionType.QueuedConnection)
 
@@ -57,6 +56,11 @@ class Pages(QStackedWidget):
 
     def show_coming(self, title: str) -> None:
         """Shows the title of what is being loaded."""
+        if self._coming is None:
+            from gui.window.coming import Coming
+
+            self._coming = Coming()
+            self.addWidget(self._coming)
         self._coming.show_title(title)
         self.setCurrentWidget(self._coming)
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QKeySequence, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.theme.theme import reading_font, theme_for
-from gui.widgets.recent_list import RecentList
+
+if TYPE_CHECKING:
+    from gui.widgets.recent_list import RecentList
 
 _WIDTH = 520
 
@@ -55,28 +58,38 @@ class Welcome(QWidget):
         column.addSpacing(8)
         column.addLayout(buttons)
         # Longer button texts, or larger type, make it wider.
-        width = max(_WIDTH, self._panel.minimumSizeHint().width())
-        self._panel.setFixedWidth(width)
+        self._panel.setFixedWidth(max(_WIDTH, self._panel.minimumSizeHint().width()))
         # Stretches and no alignment: an aligned panel would not get the height that its wrapped text needs.
         row = QHBoxLayout()
         row.addStretch(1)
         row.addWidget(self._panel)
         row.addStretch(1)
-        self._recent = RecentList()
-        self._recent.source_chosen.connect(self.source_chosen)
-        self._recent.setFixedWidth(width)
-        page = QVBoxLayout(self)
-        page.setSpacing(20)
-        page.addStretch(2)
-        page.addLayout(row)
-        page.addWidget(self._recent, 0, Qt.AlignmentFlag.AlignHCenter)
-        page.addStretch(3)
+        self._recent: RecentList | None = None
+        self._page = QVBoxLayout(self)
+        self._page.setSpacing(20)
+        self._page.addStretch(2)
+        self._page.addLayout(row)
+        self._page.addStretch(3)
         self.setBackgroundRole(QPalette.ColorRole.Base)
         self.setAutoFillBackground(True)
 
     def show_recent(self, recent: Sequence[tuple[str, str]]) -> None:
         """Offers recently read articles: titles with their paths or addresses, newest first."""
+        if self._recent is None:
+            if not recent:
+                return
+            self._recent = self._make_list()
         self._recent.show_recent(recent)
+
+    def _make_list(self) -> RecentList:
+        # Not before there is anything to list: a first window opens sooner without.
+        from gui.widgets.recent_list import RecentList
+
+        recent = RecentList()
+        recent.source_chosen.connect(self.source_chosen)
+        recent.setFixedWidth(self._panel.width())
+        self._page.insertWidget(2, recent, 0, Qt.AlignmentFlag.AlignHCenter)
+        return recent
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the dashed outline of a place to drop things."""

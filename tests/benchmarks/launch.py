@@ -6,41 +6,19 @@ python -m tests.benchmarks.launch standfirst [FILE]  window, then summary where 
 
 from __future__ import annotations
 
+import gc
 import sys
-import time
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
-
-
-class Watch(QObject):
-    """Prints a line once the main window was painted and one once the summary was, and ends the program then."""
-
-    def __init__(self, *wanted: str) -> None:
-        super().__init__()
-        self._wanted = list(wanted)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        if event.type() == QEvent.Type.Paint and self._wanted and self._shows(watched, self._wanted[0]):
-            name = self._wanted.pop(0)
-            # The event comes before the painting; the loop's next turn comes after it.
-            QTimer.singleShot(0, lambda: self._tell(name))
-        return False
-
-    def _shows(self, watched: QObject, name: str) -> bool:
-        if name == "window":
-            return watched.objectName() == "mainWindow"
-        view = watched.parent()
-        return view is not None and view.objectName() == "summaryView" and not view.document().isEmpty()
-
-    def _tell(self, name: str) -> None:
-        print(name, time.time(), flush=True)
-        if not self._wanted:
-            QCoreApplication.quit()
+if TYPE_CHECKING:
+    from PySide6.QtCore import QCoreApplication
 
 
 def bare() -> None:
     """A main window of PySide6 with one word in it."""
     from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+
+    from tests.benchmarks.watch import Watch
 
     application = QApplication(sys.argv[:1])
     watch = Watch("window")
@@ -54,7 +32,10 @@ def bare() -> None:
 
 def standfirst(arguments: list[str]) -> None:
     """The program by its own way of starting, watched from the moment its QApplication is there."""
+    # As the program does before it imports PySide.
+    gc.disable()
     import gui.app.application
+    from tests.benchmarks.watch import Watch
 
     make = gui.app.application.make_application
     watch = Watch("window", *(["summary"] if arguments else []))

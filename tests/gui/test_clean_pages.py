@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QCursor, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -206,6 +206,8 @@ def check(page: Page, view: QAbstractScrollArea, *scrolls: str, window: QWidget 
 def settle(page: Page, window: QWidget) -> QRect:
     """Lets the window do what is to be done at once, and gives where it has stains then."""
     page.bot.wait(_MOMENT)
+    # The last moment may have brought something, such as the key phrases, that Qt is about to paint.
+    QApplication.sendPostedEvents(window, QEvent.Type.UpdateRequest.value)
     return stains(window)
 
 

@@ -8,8 +8,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
-from gui.i18n.languages import language_name, language_names
-
 if TYPE_CHECKING:
     from gui.documents.document import Document
 
@@ -37,6 +35,8 @@ class LanguageMenu(QMenu):
             return
         if not self._actions:
             self._fill()
+        from gui.i18n.languages import language_name
+
         found = document.language_found
         words = self.tr("Detected: {language}") if found else self.tr("Detected from the text")
         self._actions[""].setText(words.format(language=language_name(found)))
@@ -44,6 +44,8 @@ class LanguageMenu(QMenu):
 
     def _fill(self) -> None:
         """Names the languages, which the window does not need before there is an article."""
+        from gui.i18n.languages import language_names
+
         group = QActionGroup(self)
         for code, name in (("", ""), *language_names().items()):
             self._actions[code] = action = QAction(name, group, checkable=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -58,6 +57,9 @@ class Preferring(QObject):
         from gui.settings.preferences import LIMITS
 
         least, most = LIMITS["points"]
+        # Importing this takes longer than all of the window's preferences.
+        from dataclasses import replace
+
         self.apply(replace(self.current, points=max(least, min(most, points))))
 
     def open(self) -> None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
@@ -20,8 +19,7 @@ def always(_state: State) -> bool:
     return True
 
 
-@dataclass(frozen=True, slots=True)
-class Action:
+class Action(NamedTuple):
     """One thing that the reader can ask the window to do.
 
     ``id`` is the object name by which tests, assistive tools and the command palette know it; ``text`` has a mnemonic,
@@ -47,15 +45,13 @@ class Action:
         return [sequence for key in self.keys for sequence in _sequences(key)]
 
 
-@dataclass(frozen=True, slots=True)
-class Submenu:
+class Submenu(NamedTuple):
     """A submenu that fills itself; ``kind`` creates it, given the window."""
 
     kind: Callable[[QWidget], QMenu]
 
 
-@dataclass(frozen=True, slots=True)
-class Menu:
+class Menu(NamedTuple):
     """A menu of the menu bar; its groups are separated by lines."""
 
     title: str

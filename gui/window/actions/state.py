@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QUndoGroup
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from gui.window.reading_page import ReadingPage
 
 
-@dataclass(frozen=True, slots=True)
-class State:
+class State(NamedTuple):
     """What is currently shown; by default nothing.
 
     ``can_take_out`` holds if there is a summary or one is being made. ``undo`` and ``redo`` name the step that would be
@@ -67,8 +65,7 @@ def state_of(documents: OpenDocuments, page: ReadingPage, undo: QUndoGroup, *, h
         return shown
     article, summary, current = document.article, page.summary, document.current
     index = None if summary is None else page.current
-    return replace(
-        shown,
+    return shown._replace(
         can_reload=bool(document.source) or document.failure is not None,
         has_article=article is not None,
         has_source=article is not None and bool(article.source),

@@ -7,6 +7,7 @@ import sys
 
 import pytest
 
+import core
 from core.util.lazy_import import lazy_import
 
 
@@ -24,9 +25,21 @@ def test_another_name_is_an_attribute_error_that_tells_the_package() -> None:
         lazy_import("package", {"fold": "core.languages.folding"})("unfold")
 
 
-def test_who_imports_the_core_waits_for_no_rules_of_sentences_and_no_detector() -> None:
-    code = "import core, sys; print([name for name in sys.modules if name.startswith('core.languages.')])"
-    loaded = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True).stdout
-    assert "core.languages.names" in loaded
-    assert "sentences" not in loaded
-    assert "detection" not in loaded
+@pytest.mark.parametrize(
+    ("code", "expected", "unexpected"),
+    [
+        pytest.param("import core", "core.util.lazy_import", "core.languages", id="core"),
+        pytest.param("import core; core.LANGUAGES", "core.languages.names", "core.languages.sentences", id="languages"),
+        pytest.param("import core; core.LANGUAGES", "core.languages.names", "core.languages.detection", id="detection"),
+        pytest.param("import core; core.METHODS", "core.ranking.methods.registry", "sumy", id="methods"),
+    ],
+)
+def test_only_what_is_used_is_imported(code: str, expected: str, unexpected: str) -> None:
+    script = f"{code}; import sys; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-P", "-c", script], capture_output=True, text=True, check=True).stdout
+    assert expected in loaded.split()
+    assert unexpected not in loaded.split()
+
+
+def test_every_name_of_the_core_is_listed() -> None:
+    assert set(core.__all__) <= set(dir(core))
