@@ -1,18 +1,18 @@
 """Furniture: what surrounds an article and is not part of it.
 
 Precise before complete: a missed share line costs little, a lost sentence of the article costs the reader's trust.
-The rules of all languages are tried on a whole block of at most ``_LONGEST`` characters, whatever language it is in:
-pages in many have their share lines in English. What they mark stays in the text and can be put back.
+The rules are tried on a whole block of at most ``_LONGEST`` characters: those of the text's language, of one that is
+easily taken for it, and of English, since pages in many languages have their share lines in English. To prepare the
+rules of all languages would take as long as to load a book. What they mark stays in the text and can be put back.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from core.article import Block, Reason
-from core.languages.registry import supported_languages
+from core.languages.registry import language_of
 from core.util.cached_once import cached_once
 
 _LONGEST = 240
@@ -30,31 +30,44 @@ REASONS = (
     Reason("byline"),
     Reason("date line"),
     Reason("tags"),
+    Reason("editor's note"),
 )
+_ENGLISH = "en"
+#: Languages that a short text may be taken for.
+_NEIGHBOURS = {"cs": "sk", "sk": "cs", "da": "no", "no": "da"}
 
 
-def find_furniture(blocks: Sequence[Block]) -> dict[int, str]:
-    """The index of each block that is furniture, with the reason, a short phrase for people."""
+def find_furniture(blocks: Sequence[Block], language: str) -> dict[int, str]:
+    """The index of each block that is furniture, with the reason, a short phrase for people.
+
+    ``language`` is the ISO 639-1 code of the text that the blocks are of.
+    """
     found: dict[int, str] = {}
     for index, block in enumerate(blocks):
         if block.end - block.start > _LONGEST:
             continue
-        reason = furniture_reason(block.text)
+        reason = furniture_reason(block.text, language)
         if reason:
             found[index] = reason
     return found
 
 
-def furniture_reason(line: str) -> str:
-    """Why a line is furniture; "" if it is not."""
-    return next((reason for reason, pattern in _patterns() if pattern.fullmatch(line)), "")
+def furniture_reason(line: str, language: str) -> str:
+    """Why a line of a text in this language is furniture; "" where it is not."""
+    return next((reason for reason, pattern in _patterns(language) if pattern.fullmatch(line)), "")
 
 
 @cached_once
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Each reason with the patterns of all languages in one; not made at import, which they would double."""
-    found = defaultdict[str, list[str]](list)
-    for language in supported_languages():
-        for rule in language.furniture or ():
-            found[rule.reason].extend(rule.patterns)
-    return tuple((reason, re.compile("|".join(found[reason]), re.IGNORECASE)) for reason in REASONS if found[reason])
+def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Each reason with its patterns; not made at import, which they would double."""
+    codes = dict.fromkeys((language, _NEIGHBOURS.get(language, language), _ENGLISH))
+    return tuple((reason, known[reason]) for reason in REASONS for known in map(_of_one, codes) if reason in known)
+
+
+@cached_once
+def _of_one(language: str) -> Mapping[str, re.Pattern[str]]:
+    """The patterns of one language in one for each reason."""
+    return {
+        rule.reason: re.compile("|".join(rule.patterns), re.IGNORECASE)
+        for rule in language_of(language).furniture or ()
+    }

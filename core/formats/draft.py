@@ -11,6 +11,7 @@ from typing import Self
 from core.article import STRUCK_OUT, Block, BlockKind
 from core.formats.struck import parted, standing
 from core.furniture import furniture_reason
+from core.languages.detection import detect
 from core.notice import Notice
 from core.text import clean, one_line
 
@@ -84,7 +85,7 @@ def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[
     text = "".join(parts)
     blocks = tuple(Block(text, at, at + len(words), piece.kind, piece.level) for at, piece, words in places)
     furniture = {index: piece.reason for index, (_, piece, _) in enumerate(places) if piece.reason}
-    about = replace(about, title=about.title or _title(blocks, furniture))
+    about = replace(about, title=about.title or _title(text, blocks, furniture))
     return Draft(text, blocks, about, furniture, tuple(notices))
 
 
@@ -101,8 +102,9 @@ def _without_struck(piece: Piece) -> Iterator[Piece]:
         yield replace(piece, text=struck[0], kind=kind, level=0, reason=STRUCK_OUT)
 
 
-def _title(blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
+def _title(text: str, blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
     """The first heading, if the text, furniture aside, opens with one."""
     opening = (block for index, block in enumerate(blocks) if index not in furniture)
-    first = next((block for block in opening if not furniture_reason(block.text)), None)
+    language = detect(text)
+    first = next((block for block in opening if not furniture_reason(block.text, language)), None)
     return first.text if first is not None and first.kind == "heading" else ""

@@ -12,6 +12,7 @@ from core.formats.draft import About, Draft, Piece, assemble
 from core.formats.limits import check_text_size
 from core.formats.source import Source
 from core.furniture import furniture_reason
+from core.languages.detection import detect
 from core.text import clean, is_east_asian
 
 _HEADING = re.compile(r"(#{1,6})[ \t]+(?=\S)")
@@ -55,7 +56,7 @@ def read_plain(text: str, title: str = "") -> Draft:
     width = _width(lines)
     if _is_hard_wrapped(lines, width):
         lines = list(_unwrapped(lines, width))
-    return assemble(_pieces(lines), About.of(title))
+    return assemble(_pieces(lines, detect(text)), About.of(title))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -138,7 +139,7 @@ def _starts_paragraph(line: _Line, first: _Line, last: str, width: int) -> bool:
     return ended and (len(last) < 0.6 * width or line.indent >= first.indent + 2)
 
 
-def _pieces(lines: list[_Line]) -> Iterator[Piece]:
+def _pieces(lines: list[_Line], language: str) -> Iterator[Piece]:
     for at, line in enumerate(lines):
         heading = _HEADING.match(line.text)
         marker = _BULLET.match(line.text) or _number_in_list(lines, at)
@@ -146,7 +147,7 @@ def _pieces(lines: list[_Line]) -> Iterator[Piece]:
             yield Piece(_heading_text(line.text[heading.end() :]), "heading", len(heading[1]), gap=line.gap)
         elif marker:
             yield Piece(line.text[marker.end() :], "item", marker=marker[0], gap=line.gap)
-        elif _looks_like_heading(lines, at):
+        elif _looks_like_heading(lines, at, language):
             yield Piece(line.text, "heading", 1 if at == 0 else 2, gap=line.gap)
         else:
             yield Piece(line.text, gap=line.gap)
@@ -172,15 +173,15 @@ def _number_in_list(lines: list[_Line], at: int) -> re.Match[str] | None:
     return None
 
 
-def _looks_like_heading(lines: list[_Line], at: int) -> bool:
+def _looks_like_heading(lines: list[_Line], at: int, language: str) -> bool:
     """A short line that ends no sentence, set apart, with a longer line that does end one below it."""
     line = lines[at]
     if at + 1 == len(lines) or len(line.text) > _LONGEST_HEADING or line.text[0].islower():
         return False
-    if _SPEECH.search(line.text) or furniture_reason(line.text):
+    if _SPEECH.search(line.text) or furniture_reason(line.text, language):
         return False
     # A byline or a date may be between a headline and its text.
-    below = next((line for line in lines[at + 1 : at + 5] if not furniture_reason(line.text)), None)
+    below = next((line for line in lines[at + 1 : at + 5] if not furniture_reason(line.text, language)), None)
     if below is None:
         return False
     set_apart = at == 0 or line.gap > 0

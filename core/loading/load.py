@@ -136,7 +136,7 @@ def _shown(path: Path) -> str:
 def _article(draft: Draft, language: str, source: str, report: Report) -> Article:
     text = draft.text
     language = language or detect(text)
-    furniture = {**find_furniture(draft.blocks), **draft.furniture}
+    furniture = {**find_furniture(draft.blocks, language), **draft.furniture}
     sentences: list[Sentence] = []
     next_report = 0
     for index, block in enumerate(draft.blocks):

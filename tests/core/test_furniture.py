@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 import core
 from core.furniture import REASONS, furniture_reason
+from core.languages.names import LANGUAGES
+
+#: Of each language but English, lines that are furniture by their reason, and lines of articles that only look so.
+OTHERS = json.loads((Path(__file__).parents[1] / "data" / "furniture.json").read_text("utf-8"))
 
 FURNITURE = {
     "newsletter sign-up": [
@@ -118,6 +125,10 @@ FURNITURE = {
         "5 min read",
     ],
     "tags": ["Tags: bridges, rivers, money", "Filed under: Politics", "Topics in this article: tides"],
+    "editor's note": [
+        "Editor’s note: This article was updated on Monday.",
+        "Correction: An earlier version of this story gave the wrong date.",
+    ],
 }
 
 #: Sentences as articles have them, many of them paragraphs of their own.
@@ -206,16 +217,60 @@ SENTENCES = [
 
 @pytest.mark.parametrize(("reason", "line"), [(reason, line) for reason, lines in FURNITURE.items() for line in lines])
 def test_furniture_is_told_with_its_reason(reason: str, line: str) -> None:
-    assert furniture_reason(line) == reason
+    assert furniture_reason(line, "en") == reason
 
 
 def test_every_rule_has_an_example() -> None:
     assert list(REASONS) == list(FURNITURE)
 
 
+@pytest.mark.parametrize(
+    ("code", "reason", "line"),
+    [
+        (code, reason, line)
+        for code, lines in OTHERS.items()
+        for reason in lines["furniture"]
+        for line in lines["furniture"][reason]
+    ],
+)
+def test_furniture_is_told_in_every_language(code: str, reason: str, line: str) -> None:
+    assert furniture_reason(line, code) == reason
+
+
+@pytest.mark.parametrize(("code", "line"), [(code, line) for code in OTHERS for line in OTHERS[code]["article"]])
+def test_a_line_of_an_article_is_no_furniture_in_any_language(code: str, line: str) -> None:
+    assert furniture_reason(line, code) == ""
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_every_language_has_a_line_of_every_kind(code: str) -> None:
+    assert set(REASONS) - set(OTHERS[code]["furniture"]) <= {"newsletter frame"}
+
+
+def test_every_language_has_furniture() -> None:
+    assert {*OTHERS, "en"} == set(LANGUAGES)
+
+
+@pytest.mark.parametrize("code", ["fr", "ja"])
+def test_english_furniture_is_told_in_other_languages(code: str) -> None:
+    assert furniture_reason("Share on Facebook", code) == "share line"
+
+
+@pytest.mark.parametrize(("code", "line"), [("no", "Læs også: Broen"), ("cs", "Čítajte aj: Most")])
+def test_a_text_taken_for_a_neighbour_keeps_its_furniture(code: str, line: str) -> None:
+    assert furniture_reason(line, code) == "read more"
+
+
+def test_a_headline_is_found_above_a_byline_in_another_language() -> None:
+    story = "Une marée noire ferme les plages\n\nPar Jo Lind\n\nPublié le 4 mai 2026\n\n"
+    article = core.load_text(story + "Trente tonnes de fioul se sont répandues dimanche dans le port, dit la ville.")
+    assert article.title == "Une marée noire ferme les plages"
+    assert [span.reason for span in article.furniture] == ["byline", "date line"]
+
+
 @pytest.mark.parametrize("sentence", SENTENCES)
 def test_a_sentence_of_an_article_is_no_furniture(sentence: str) -> None:
-    assert furniture_reason(sentence) == ""
+    assert furniture_reason(sentence, "en") == ""
 
 
 def test_a_long_paragraph_is_never_furniture() -> None:
@@ -240,4 +295,4 @@ def test_a_real_paragraph_is_no_furniture(paragraphs: dict[str, str], code: str)
     | st.lists(st.sampled_from(["follow us on x", " and x", ", @a", "by ", "Maria ", "read more "])).map("".join)
 )
 def test_any_line_has_a_reason_of_the_rules_or_none(line: str) -> None:
-    assert furniture_reason(line) in {"", *REASONS}
+    assert furniture_reason(line, "en") in {"", *REASONS}

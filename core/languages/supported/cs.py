@@ -2,7 +2,107 @@
 
 from __future__ import annotations
 
-from core.languages.language import NONE_KNOWN, NOT_NEEDED, Language, PointsBack, SentenceRules, StopWords, Sumy
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
+from core.languages.language import (
+    NONE_KNOWN,
+    NOT_NEEDED,
+    FurnitureRule,
+    Language,
+    PointsBack,
+    SentenceRules,
+    StopWords,
+    Sumy,
+)
+
+_NAMES = names("a")
+_NETWORKS = networks("a|i|nebo|na")
+_DAY = r"(?:(?:pondělí|úterý|středa|středu|čtvrtek|pátek|sobota|sobotu|neděle|neděli|po|út|st|čt|pá|so|ne),? )?\d{1,2}\. ?(?:ledna|února|března|dubna|května|června|července|srpna|září|října|listopadu|prosince|\d{1,2}\.) ?\d{4}"
+_CLOCK = r"(?:v(?:e)? )?\d{1,2}[:.]\d\d(?: hod(?:in)?\.?)?"
+_STATED = r"(?:naposledy )?(?:publikováno|zveřejněno|vydáno|aktualizováno|upraveno|vloženo|datum|aktualizace)(?: dne)?"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:přihlaste se|přihlas se|zaregistrujte se|odebírejte|dostávejte|chci odebírat|objednejte si)\b[^,;:?]{{0,80}}\b(?:newsletter\w{{0,3}}|zpravodaj\w{{0,3}}|e-?mailu?)\b{TAIL}[.!]?",
+            "(?:zadejte |vložte )?(?:svůj |váš )?e-?mail(?:ovou adresu)?[.:!]?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        ("odhlásit(?: se)?(?: z (?:odběru|newsletteru))?(?: novinek)?|zobrazit (?:e-?mail )?v prohlížeči",),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:tento|článek|tento článek|obsah) (?:článek |obsah )?je (?:dostupný )?(?:pouze |jen |určen )?(?:pro |jen pro )(?:naše )?(?:předplatitele|členy)[^,;:?]{0,60}",
+            r"(?:předplaťte si|staňte se (?:předplatitelem|členem)|získejte předplatné)\b[^,;:?]{0,50}[.!]?",
+            r"podpořte (?:naši|nezávislou|naše|nezávislé) (?:práci|žurnalistiku|novináře|redakci)\b[^,;:?]{0,60}",
+            r"stáhněte si (?:naši )?(?:mobilní )?aplikaci\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:reklama|inzerce|komerční sdělení|sponzorovaný (?:obsah|článek)|placený obsah|pr článek|(?:článek|text) pokračuje (?:pod|za) reklamou)[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:sdílet|sdílejte|tweetnout|vytisknout|tisk|poslat|uložit|diskuse|komentovat|přidat komentář|zkopírovat odkaz)(?: (?:tento |tuto )?(?:článek|stránku|zprávu))?(?: (?:na|přes|e-?mailem)(?: {_NETWORKS})?)?[.!:]?",
+            rf"(?:sledujte|najdete|následujte|přidejte se k)(?: i)? (?:nás|nám|mě|{NAME})(?: (?:také|i))? na {_NETWORKS}u?[.!]?",
+            r"(?:\d+ komentář(?:e|ů)?|komentáře \(\d+\))",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:čtěte (?:také|též|také zde|více|dále)|přečtěte si(?: (?:také|i|více))?|související(?: články)?|více k tématu|mohlo by vás zajímat|podívejte se|viz také|číst dál) ?: ?{TITLE}.{{1,160}}",
+            "(?:čtěte (?:také|více|dále)|číst (?:více|dále|dál|celý článek)|více(?: informací| zde| k tématu)|přečtěte si (?:také|více|celý článek)|související (?:články|témata|zprávy)|mohlo by vás (?:také )?zajímat|nejčtenější(?: články)?|další články|doporučujeme|zpět nahoru|nahoru)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?všechna práva (?:jsou )?vyhrazena\b[^,;:?]{0,80}",
+            r"(?:publikování|šíření|přebírání|kopírování)\b[^;:?]{0,80}\b(?:zakázáno|bez (?:písemného |předchozího )?souhlasu)\b[^;:?]{0,80}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:foto|fotografie|autor fotografie|obrázek|ilustrace|video|grafika|zdroj|ilustrační foto)(?: od)? ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/.] ?(?:foto|zdroj|autor) ?[:©/] ?.{1,60}\)?",
+            rf"(?:ilustrační )?(?:foto|snímek)(?: {NAME})?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:autoři|autor(?:ka)?|text|napsala?|napsal|připravila?|rozhovor|redakce|překlad|redaktor(?:ka)?|od) ?:? ?{_NAMES}",
+            rf"(?:autor(?:ka)?|redakce|zdroj|zdroje) ?: ?(?:{AGENCY}|red|{PLACE})(?:(?:, ?| a |/){AGENCY}){{0,3}}",
+            rf"{_NAMES}, {AGENCY}",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:před \d+ (?:minutami|hodinami|dny|týdny)|(?:doba|délka) čtení ?:? ?\d+ min(?:ut[ay]?|\.)?|\d+ min(?:ut[ay]?|\.)? čtení)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:štítky|témata|téma|klíčová slova|tagy|rubrika|rubriky|kategorie) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (rf"(?:pozn(?:ámka|\.) (?:redakce|red\.|editora)|oprava|redakční poznámka|upřesnění) ?: ?{TITLE}.{{1,220}}",),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="cs",
@@ -41,5 +141,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:souhrn|shrnutí|závěr)\b",
     by=NONE_KNOWN,
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
+    FurnitureRule,
     Language,
     PointsBack,
     SentenceRules,
@@ -12,6 +14,101 @@ from core.languages.language import (
     StopwordsIso,
     Sumy,
 )
+
+_NAMES = names("og")
+_NETWORKS = networks("og|eller|på")
+_DAY = r"(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\.?,? (?:d(?:en|\.) )?)?\d{1,2}\. ?(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? \d{4}"
+_CLOCK = r"(?:kl\.?|klokken)? ?\d{1,2}[:.]\d\d"
+_STATED = r"(?:senest |sidst )?(?:publiceret|offentliggjort|opdateret|ændret|oprettet|udgivet|dato)(?: den| d\.)?"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:tilmeld dig|tilmeld|abonner|abonnér|skriv dig op|få|modtag)\b[^,;:?]{{0,80}}\b(?:nyhedsbrev(?:et|e|ene)?|indbakke)\b{TAIL}[.!]?",
+            "(?:indtast |skriv )?din (?:e-?mail|mail)(?:adresse)?[.:!]?",
+            r"du kan (?:altid |til enhver tid )?(?:afmelde|framelde) (?:dig|nyhedsbrevet)(?: (?:igen|når som helst))?\.?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "(?:afmeld(?: (?:dig|nyhedsbrevet))?|frameld|(?:vis|se|læs) (?:denne mail |nyhedsbrevet )?i (?:din )?browser(?:en)?)",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:denne|den her) artikel er (?:kun |forbeholdt |låst )?(?:for |til )?(?:vores )?(?:abonnenter|medlemmer)[^,;:?]{0,60}",
+            "(?:bliv (?:abonnent|medlem)|køb abonnement|prøv (?:gratis|nu)|tegn abonnement)(?: (?:nu|her|i dag|fra [^,;:?]{1,30}|og læs videre))?[.!]?",
+            r"støt (?:vores|uafhængig) (?:journalistik|arbejde)\b[^,;:?]{0,60}",
+            rf"hent (?:vores|{PLACE}s) ?(?:gratis )?app\b[^,;:?]{{0,60}}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:annoncer?|reklamer?|sponsoreret(?: indhold)?|annoncørbetalt(?: indhold)?|betalt indhold|artiklen fortsætter (?:under|efter) (?:annoncen|billedet|reklamen|videoen))[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:del|tweet|print|udskriv|mail|gem|kommentér|kommenter)(?: (?:denne |den her )?(?:artikel|artiklen|side|siden|historie|nyhed))?(?: (?:på|via|med) {_NETWORKS})?[.!:]?",
+            rf"(?:følg|like|find) (?:os|mig|ham|hende|{NAME}|{PLACE})(?: også)? på {_NETWORKS}[.!]?",
+            r"(?:\d+ kommentar(?:er)?|kopi[eé]r link|skriv en kommentar|læg en kommentar|vis kommentarer)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:læs (?:også|mere|videre)|se (?:også|mere)|hør også|læs mere om|relateret|mere om emnet|gå ikke glip af|læs) ?: ?{TITLE}.{{1,160}}",
+            "(?:læs (?:mere|også|videre)(?: her)?|læs hele (?:artiklen|historien)|se også|vis mere|mere om (?:emnet|dette)|(?:relaterede|lignende|flere) (?:artikler|nyheder|emner)|relateret|mest læste?|til toppen|tilbage til toppen|måske er du også interesseret i|anbefalet)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?alle rettigheder (?:er )?forbehold(?:t|es|te)\b[^,;:?]{0,80}",
+            r"(?:kopiering|eftertryk|gengivelse|materialet er)\b[^;:?]{0,60}\b(?:forbudt|ikke tilladt|uden tilladelse|ophavsret\w*)\b[^;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:foto(?:graf)?|billede|billedtekst|illustration|grafik|video|arkivfoto|pressefoto)(?: af)? ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/.] ?(?:foto|billede|arkivfoto|illustration) ?[:©/] ?.{1,60}\)?",
+            rf"(?:foto|billede) (?:af )?{NAME}(?: ?/ ?.{{1,40}})?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:skrevet )?af:? {_NAMES}(?:,? (?:i|fra) {PLACE}|, [\w -]{{3,40}})?",
+            rf"(?:tekst|forfatter|journalist|skribent|redaktør|oversættelse|interview|skrevet af|redigeret af) ?:? ?{_NAMES}",
+            rf"\(?(?:kilde|kilder) ?: ?.{{0,30}}{AGENCY}.{{0,40}}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:(?:for )?\d+ (?:minutter|minut|timer|time|dage|dag|uger) siden|læsetid ?:? ?(?:ca\. )?\d+ min(?:utter|ut|\.)?|\d+ min(?:utter|ut|\.)? (?:læsning|læsetid))",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:tags|emner|nøgleord|stikord|kategorier|kategori|emneord) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:red\.?|redaktionens (?:bemærkning|note|kommentar)|redaktionel (?:note|bemærkning)|rettelse|berigtigelse) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="da",
@@ -50,5 +147,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:sammenfatning|konklus\w+)\b",
     by="af av",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, CAPITAL, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     Cues,
+    FurnitureRule,
     KeyPhraseRules,
     Language,
     PointsBack,
@@ -13,6 +15,106 @@ from core.languages.language import (
     StopWords,
     Sumy,
 )
+
+_NAMES = names("und")
+_NETWORKS = networks("und|oder|auf")
+_DAY = r"(?:(?:mo|di|mi|do|fr|sa|so|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag)\.?,? (?:den )?)?\d{1,2}\. ?(?:jan|jän|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)[a-zä]*\.? \d{4}"
+_CLOCK = r"(?:um )?\d{1,2}[:.]\d\d(?: uhr)?"
+_STATED = r"(?:erstmals |erst|zuletzt )?(?:veröffentlicht|publiziert|aktualisiert|erschienen|erstellt|geändert|stand|datum)(?: am)?|vom"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:melden sie sich|melde dich|registrieren sie sich|tragen sie sich|trag dich|abonnieren sie|abonniere|bestellen sie|bestelle|erhalten sie|holen sie sich|jetzt)\b[^,;:?]{{0,80}}\b\w{{0,20}}-?newsletter\b{TAIL}[.!]?",
+            r"(?:hier )?(?:geht es|geht['’]s|können sie|kannst du)\b[^,;:?]{0,60}newsletter\b[^,;:?]{0,60}(?:anmeld\w+|abonnieren|bestellen)?[.!:]?",
+            r"(?:unseren |den |zum )?(?:\w{1,20}[ -])?newsletter (?:jetzt |hier |kostenlos ){0,2}(?:abonnieren|bestellen|anmelden)[.!]?",
+            "(?:ihre|deine) e-?mail-?adresse(?: eingeben)?[.:!]?",
+            r"(?:sie können sich|eine abmeldung ist|abmeldung) jederzeit (?:wieder )?(?:vom newsletter )?(?:abmelden|möglich)\.?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "(?:newsletter )?(?:abbestellen|abmelden)(?: ?[|•·/] ?(?:im browser (?:ansehen|öffnen)|impressum|datenschutz|einstellungen)){0,3}",
+            "(?:diese e-?mail |diesen newsletter )?im browser (?:ansehen|anzeigen|öffnen|lesen)[.»›]*",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:jetzt|hier) (?:abonnieren|abo abschließen|kostenlos testen|weiterlesen|(?:gratis|kostenlos) (?:testen|registrieren))[.!]?",
+            r"(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur )?(?:für|exklusiv für) (?:unsere )?(?:abonnent\w+|mitglieder|registrierte nutzer)[^,;:?]{0,60}",
+            r"(?:unterstützen sie|unterstütze) (?:unsere arbeit|unseren journalismus|unabhängigen journalismus)\b[^,;:?]{0,60}",
+            r"laden sie (?:jetzt )?(?:unsere|die) (?:kostenlose )?(?:[\w-]{1,30} )?app\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:anzeige|werbung|advertorial|gesponsert(?:er (?:inhalt|beitrag))?|bezahlter inhalt|sponsored|(?:der )?artikel (?:geht|wird) (?:unten|nach der (?:anzeige|werbung)) (?:weiter|fortgesetzt)|weiter (?:geht es )?nach der (?:werbung|anzeige))[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:(?:diesen |den )?(?:artikel|beitrag|seite|text) )?(?:teilen|weiterempfehlen|empfehlen|drucken|merken|kommentieren|versenden)(?: (?:auf|per|via|über|mit) {_NETWORKS})?[.!:]?",
+            rf"(?:auf|per|via|bei) {_NETWORKS} teilen",
+            rf"(?:folgen sie|folge|folgt|besuchen sie|liken sie) (?:uns|mir|ihm|ihr|{NAME})(?: (?:auch|jetzt))? (?:auf|bei) {_NETWORKS}[.!]?",
+            r"\d+ kommentare?|(?:kommentar|kommentare) (?:schreiben|verfassen|anzeigen|lesen)|link kopieren",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:lesen sie (?:auch|hierzu|dazu|mehr|weiter)|lies auch|mehr (?:dazu|zum thema)|siehe auch|auch interessant|passend dazu|weiterlesen|zum thema|das könnte sie auch interessieren|hintergrund) ?: ?{TITLE}.{{1,160}}",
+            r"(?:lesen sie auch|lesen sie mehr|mehr lesen|weiterlesen|mehr erfahren|mehr (?:zum thema|dazu)|(?:das )?könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|meist gelesen|(?:ähnliche|verwandte|weitere|mehr) (?:artikel|beiträge|themen|nachrichten)|lesen sie (?:hier |dazu )?(?:mehr|weiter)(?: (?:auf seite \d+|hier))?|nach oben|zum seitenanfang|zurück zur (?:startseite|übersicht))[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?alle rechte vorbehalten\b[^,;:?]{0,80}",
+            r"(?:nachdruck|vervielfältigung|weiterverwendung|abdruck)\b[^;:?]{0,60}\b(?:nur mit|verboten|untersagt|nicht gestattet)\b[^;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:fotos?|bilde?r?|bildquelle|bildrechte|grafik|illustration|video|symbolbild|quelle)(?: von)? ?[:©] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/] ?(?:foto|bild|symbolbild|grafik) ?[:©/] ?.{1,60}\)?",
+            rf"(?:quelle|quellen) ?: ?.{{0,30}}{AGENCY}.{{0,60}}",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:ein (?:artikel|beitrag|gastbeitrag|kommentar|bericht|interview|essay) )?von {_NAMES}(?:,? (?:in )?{PLACE}|, [\w-]{{3,30}})?",
+            rf"(?:text|autor(?:in)?|autoren|redaktion|interview|protokoll|verfasser|bericht|übersetzung|mitarbeit|aus dem englischen)(?: von)? ?: ?{_NAMES}",
+            rf"\(?(?:mit material (?:von|der)|mit|dpa/|quelle:) ?(?:der )?{AGENCY}(?:(?:, ?|/| und ){AGENCY}){{0,3}}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:vor \d+ (?:minuten?|stunden?|tagen?|wochen?)|(?:lesezeit|lesedauer) ?:? ?(?:ca\. )?\d+ min(?:uten?|\.)?|\d+ min(?:uten?|\.)? lesezeit)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:schlagwort|schlagworte|schlagwörter|stichworte|themen|tags|rubrik|ressort|kategorien?) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            r"(?:anmerkung|hinweis|anm\.) (?:der|d\.) (?:redaktion|red\.) ?:.{0,220}",
+            rf"(?:korrektur(?:hinweis)?|transparenzhinweis) ?: ?{CAPITAL}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="de",
@@ -83,5 +185,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:zusammenfassung|fazit|schlussfolgerung\w*|kurzfassung|auf einen blick)\b",
     by="von",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

@@ -123,6 +123,13 @@ _FURNITURE = (
         "tags",
         (r"(?:tags|topics|filed under|categories|keywords)(?: in this (?:article|story))?:.{1,160}",),
     ),
+    FurnitureRule(
+        "editor's note",
+        (
+            r"(?:(?:editor|publisher|author)(?:['’]s|s['’])? note|note (?:from the editor|to readers)|clarification): ?(?-i:[^\W_a-z]|[“\"‘'«]).{1,220}",
+            r"corrections?(?: \([^()]{1,40}\))?: (?:an?|the|this|in) (?:earlier|previous|original|article|story|version)\b.{1,220}",
+        ),
+    ),
 )
 
 

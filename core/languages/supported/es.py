@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     Cues,
+    FurnitureRule,
     KeyPhraseRules,
     Language,
     PointsBack,
@@ -13,6 +15,103 @@ from core.languages.language import (
     StopWords,
     Sumy,
 )
+
+_NAMES = names("y|e")
+_NETWORKS = networks("y|e|o|en")
+_DAY = r"(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),? )?\d{1,2} (?:de )?(?:ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic)[a-z]*\.?(?: de(?:l)?)?,? \d{4}"
+_CLOCK = r"(?:a las? )?\d{1,2}[:.]\d\d ?(?:h|hs|horas)?\.?(?: ?[ap]\. ?m\.)?(?: cest?| gmt)?"
+_STATED = (
+    r"(?:publicado|actualizado|modificado|última actualización|creado|fecha(?: de publicación)?|act\.?)(?: el| a las)?"
+)
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:suscríb[ae]te|suscríbase|suscribite|apúntate|regístr[ae]te|inscríbete|recibe|reciba|recibí)\b[^,;:?]{{0,80}}\b(?:newsletters?|bolet(?:ín|ines)|correo(?: electrónico)?)\b{TAIL}[.!]?",
+            r"(?:suscribirse|suscripción|suscribirme) (?:a la|al|a nuestro|a nuestra) (?:newsletter|boletín)\b[^,;:?]{0,40}",
+            "(?:introduce |escribe |ingresa )?tu (?:dirección de )?(?:correo electrónico|e-?mail)[.:!]?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "(?:darse|darte) de baja|cancelar (?:la )?suscripción|ver (?:este (?:mensaje|correo) )?en (?:el|tu) navegador",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:este|el) (?:artículo|contenido) (?:es exclusivo|está reservado|es solo|es) (?:para|a) (?:nuestros )?(?:suscriptores|socios|miembros|abonados)[^,;:?]{0,60}",
+            "¡?(?:suscríbete|suscríbase|hazte (?:socio|suscriptor)|únete)(?: (?:ahora|aquí|ya|para (?:seguir leyendo|leer más)|desde [^,;:?]{1,30}))?[.!]?",
+            r"(?:apoya|apoye|colabora con) (?:nuestro|el|un) (?:trabajo|periodismo)\b[^,;:?]{0,60}",
+            r"(?:descarga|descárgate|descargue) (?:nuestra|la) (?:app|aplicación)\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:publicidad|anuncio|contenido (?:patrocinado|promocionado)|patrocinado|publirreportaje|continúa (?:leyendo )?después de la publicidad|la noticia continúa (?:tras|después de) la publicidad|sigue leyendo tras la publicidad)[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:compart(?:ir|e|a)|tuitear|imprimir|enviar|comentar|guardar)(?: (?:este|esta|el|la))?(?: (?:artículo|noticia|página|nota|contenido))?(?: (?:en|por|vía|con) {_NETWORKS})?[.!:]?",
+            rf"¡?(?:síguenos|síganos|seguinos|sígueme|sigue a {NAME}|siga a {NAME}|encuéntranos|danos me gusta|únete a nosotros)(?: también)? (?:en|por) {_NETWORKS}[.!]?",
+            r"(?:\d+ comentarios?|copiar (?:el )?enlace|deja (?:un|tu) comentario|dejar un comentario|ver comentarios)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:(?:lee|lea|leer|leé|mira|ver|vea) (?:también|además|más)|te puede interesar|también te puede interesar|le puede interesar|más información|noticias? relacionadas?|en video|relacionado|no te pierdas) ?: ?{TITLE}.{{1,160}}",
+            "(?:leer más|lee(?:r)? también|ver más|seguir leyendo|sigue leyendo|más información|(?:también )?(?:te|le) puede interesar|(?:noticias|artículos|contenidos|temas) relacionad[oa]s|lo más (?:leído|visto)|más leídas?|te recomendamos|volver arriba|ir arriba|más sobre este tema)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?todos los derechos reservados\b[^,;:?]{0,80}",
+            r"(?:queda )?prohibida (?:la |su )?reproducción\b[^;:?]{0,100}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:fotos?|fotografía|imagen|crédito|crédito de la foto|ilustración|vídeo|video|gráfico)(?: de)? ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/] ?(?:foto|fotografía|imagen|crédito) ?[:©/] ?.{1,60}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"por:? {_NAMES}(?:,? (?:en|para) {PLACE}| ?[|/,] ?(?:{AGENCY}|{PLACE}))?",
+            rf"(?:texto|autora?|autores|redacción|escrito por|escribe|entrevista|traducción|periodista|una información de) ?:? ?{_NAMES}",
+            rf"(?:redacción|con información de|agencias?|{AGENCY})(?: ?[/|,y]{{1,2}} ?(?:{AGENCY}|agencias)){{0,3}}",
+            rf"con información de {AGENCY}(?:(?:, ?| y ){AGENCY}){{0,3}}\.?",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:hace \d+ (?:minutos?|horas?|días?|semanas?)|(?:tiempo de )?lectura ?:? ?\d+ min(?:utos?|\.)?|\d+ min(?:utos?|\.)? de lectura)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:etiquetas|temas|tags|palabras clave|archivado en|categorías?|sección) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:nota (?:del? )?(?:editora?|la redacción|redacción)|fe de (?:errores|erratas)|corrección|n\. ?del? ?[er]\.?) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="es",
@@ -70,5 +169,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:resumen|conclusi\w+|síntesis)\b",
     by="por",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

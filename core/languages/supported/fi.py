@@ -2,7 +2,114 @@
 
 from __future__ import annotations
 
-from core.languages.language import NONE_KNOWN, NOT_NEEDED, Language, SentenceRules, StopWords, StopwordsIso, Sumy
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
+from core.languages.language import (
+    NONE_KNOWN,
+    NOT_NEEDED,
+    FurnitureRule,
+    Language,
+    SentenceRules,
+    StopWords,
+    StopwordsIso,
+    Sumy,
+)
+
+_NAMES = names("ja")
+_NETWORKS = networks(
+    "ja|tai|sekä", r"(?:face|insta|facebook|twitter|instagram|youtube|tiktok|linkedin)\w{0,5}|x:\w{2,3}"
+)
+_DAY = r"(?:(?:ma|ti|ke|to|pe|la|su|(?:maanan|tiis|torstai|perjan|lauan|sunnun)\w{0,5}|keskiviikko\w{0,3})\.?,? )?\d{1,2}\. ?(?:(?:tammi|helmi|maalis|huhti|touko|kesä|heinä|elo|syys|loka|marras|joulu)kuuta|\d{1,2}\.) ?\d{4}"
+_CLOCK = r"(?:klo|kello)? ?\d{1,2}[:.]\d\d"
+_STATED = r"(?:viimeksi )?(?:julkaistu|päivitetty|muokattu|luotu|julkaisupäivä|päivämäärä|päivitys)"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:tilaa|tilatkaa|rekisteröidy|liity|saat|haluatko)\b[^,;:?]{{0,80}}\b(?:uutiskirj\w{{1,8}}|sähköpostiisi|postituslist\w{{1,5}})\b{TAIL}[.!]?",
+            "(?:syötä |anna |kirjoita )?sähköpostiosoit(?:teesi|e)[.:!]?",
+            r"voit (?:perua|lopettaa) (?:tilauksen|tilauksesi) (?:milloin|koska) tahansa\.?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "(?:peruuta (?:tilaus|uutiskirje)|peru (?:tilaus|uutiskirje)|poistu postituslistalta|(?:avaa|katso|lue) (?:viesti |uutiskirje )?selaimessa)",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:tämä )?(?:artikkeli|juttu|sisältö) on (?:vain |tarkoitettu )?(?:vain )?(?:tilaajille|jäsenille|tilaajillemme)[^,;:?]{0,60}",
+            "(?:tilaa (?:nyt|tästä|lehti|digi|ja lue)|ryhdy (?:tilaajaksi|jäseneksi)|kokeile (?:ilmaiseksi|maksutta))(?: [^,;:?]{0,40})?[.!]?",
+            r"tue (?:riippumatonta|laadukasta|työtämme|journalismia)\b[^,;:?]{0,60}",
+            r"lataa (?:ilmainen )?\w{0,20}-?(?:sovellus|sovelluksemme|appi)\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:mainos|ilmoitus|kaupallinen yhteistyö|sponsoroitu(?: sisältö)?|maksettu (?:mainos|sisältö)|mainossisältö|(?:juttu|artikkeli) jatkuu (?:mainoksen|kuvan|videon) (?:jälkeen|alla|alapuolella))[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:jaa|jaa tämä|twiittaa|tulosta|lähetä|tallenna|kommentoi|kopioi linkki)(?: (?:tämä )?(?:artikkeli|juttu|sivu|uutinen))?(?: (?:{_NETWORKS}|sähköpostilla|sähköpostitse))?[.!:]?",
+            rf"(?:seuraa|löydä|tykkää)(?: (?:meitä|minua|meistä|{PLACE}(?:a|ä)?|{NAME}))?(?: myös)? {_NETWORKS}[.!]?",
+            r"(?:\d+ kommenttia?|jätä kommentti|kirjoita kommentti|näytä kommentit|kommentit \(\d+\))",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:lue (?:myös|lisää|tästä|seuraavaksi)|katso myös|kuuntele myös|aiheesta lisää|lisää aiheesta|lue|katso|juttu jatkuu) ?: ?{TITLE}.{{1,160}}",
+            "(?:lue (?:lisää|myös|koko (?:juttu|artikkeli|uutinen))|katso myös|näytä lisää|lisää (?:aiheesta|tästä aiheesta)|aiheeseen liittyvää|(?:samankaltaisia|suositeltuja|muita) (?:artikkeleita|juttuja|uutisia)|luetuimmat|luetuimpia|suosittelemme|takaisin (?:ylös|alkuun)|sivun alkuun)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?kaikki oikeudet pidätetään\b[^,;:?]{0,80}",
+            r"(?:kopiointi|sisällön kopiointi|lainaaminen|uudelleenjulkaisu|osittainenkin kopiointi)\b[^;:?]{0,60}\b(?:kielletty|ilman lupaa|ehdottomasti)\b[^;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:kuva|kuvat|kuvaaja|kuvateksti|kuvitus|valokuva|valokuvaaja|video|grafiikka|kuvakaappaus|arkistokuva) ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/.] ?(?:kuva|kuvat|kuvaaja|valokuva) ?[:©/] ?.{1,60}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:teksti|kirjoittaja|kirjoittajat|toimittaja|toimittajat|toimitus|kirjoittanut|haastattelu|suomennos|käännös|teksti ja kuvat) ?:? ?{_NAMES}",
+            rf"{NAME} on \w{{0,20}}(?:toimittaja|kolumnisti|kirjeenvaihtaja)\.?",
+            rf"lähde ?: ?.{{0,30}}{AGENCY}.{{0,40}}",
+            rf"{_NAMES}[,/–] ?{AGENCY}",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:\d+ (?:minuuttia|min|tuntia|t|päivää|viikkoa) sitten|(?:lukuaika|lukemisaika) ?:? ?(?:n\. )?\d+ min(?:uuttia|\.)?|\d+ min(?:uutin|\.)? lukuaika)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:avainsanat|asiasanat|aiheet|aihe|tagit|tunnisteet|kategoriat|kategoria|osasto) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:toimituksen (?:huomautus|huomio|kommentti|lisäys)|toim\. ?huom\.?|oikaisu|korjaus|täsmennys) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="fi",
@@ -43,5 +150,5 @@ LANGUAGE = Language(
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:tiivistelmä|yhteenveto|johtopäätök\w+)\b",
     by=NONE_KNOWN,
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, CAPITAL, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     Cues,
+    FurnitureRule,
     KeyPhraseRules,
     Language,
     PointsBack,
@@ -13,6 +15,105 @@ from core.languages.language import (
     StopWords,
     Sumy,
 )
+
+_NAMES = names("et")
+_NETWORKS = networks("et|ou|sur")
+_DAY = r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) )?(?:\d{1,2}|1er) (?:janv(?:ier)?|févr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|août|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|déc(?:embre)?)\.? \d{4}"
+_CLOCK = r"(?:à )?\d{1,2} ?[h:] ?\d\d"
+_STATED = (
+    r"(?:article )?(?:publié|mis en ligne|posté|paru|écrit|modifié|créé|mise? à jour|dernière mise à jour)(?: le)?|le"
+)
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:inscrivez[- ]vous|abonnez[- ]vous|recevez|inscris[- ]toi|abonne[- ]toi)\b[^,;:?]{{0,80}}\b(?:newsletters?|infolettres?|lettres? d['’]information|lettre quotidienne|lettre hebdomadaire|boîte mail)\b{TAIL}[.!]?",
+            "(?:s['’]inscrire|s['’]abonner|inscription) à (?:la|notre|nos) (?:newsletters?|infolettres?|lettres? d['’]information)[.!]?",
+            "(?:saisissez |entrez )?(?:votre|ton) adresse (?:e-?mail|électronique|mail)[.:!]?",
+            "vous pouvez vous désabonner à tout moment[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "se désabonner|se désinscrire|(?:voir|lire|ouvrir) (?:ce message|cet e-?mail|cette newsletter|la version en ligne)?(?: dans (?:votre|un) navigateur)?",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:cet article|ce contenu|la suite de cet article|la suite) est réservée? (?:aux|à nos) (?:abonnés|abonnées|membres)[^,;:?]{0,60}",
+            r"(?:abonnez[- ]vous|s['’]abonner|je m['’]abonne|devenez (?:membre|abonné)|déjà abonné ?\? ?connectez-vous|il vous reste \d+ ?% de cet article à lire)(?: (?:maintenant|dès maintenant|ici|pour (?:lire|accéder à) la suite|à partir de [^,;:?]{1,30}))?[.!]?",
+            r"(?:soutenez|faites un don à) (?:notre|nos|un|le) (?:journalisme|travail|rédaction|journal|média)\b[^,;:?]{0,60}",
+            r"téléchargez (?:notre|l['’]) ?(?:application|appli)\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:publicité|publi[- ]?rédactionnel|publireportage|annonce|contenu (?:sponsorisé|partenaire)|sponsorisé|(?:la suite|l['’]article continue) après (?:cette|la) publicité|pub)[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:partager|partagez|tweeter|imprimer|envoyer|commenter|enregistrer|épingler)(?: (?:l['’]|cet? |la |cette )?(?:article|page|contenu|info))?(?: (?:sur|par|via|avec) {_NETWORKS})?[.!:]?",
+            rf"(?:suivez|retrouvez|rejoignez|aimez)(?:-| )(?:nous|moi|le|la|{NAME})(?: (?:aussi|également))? (?:sur|dans) {_NETWORKS}[.!]?",
+            r"(?:\d+ commentaires?|copier le lien|laisser un commentaire|ajouter un commentaire|réagir|lire les commentaires)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:(?:à )?(?:lire|voir|écouter)(?: (?:aussi|également|ensuite))?|lisez aussi|lire (?:notre|l['’])\w{{0,20}}(?: \w{{1,20}})?|sur le même sujet|dans la même rubrique|voir aussi|pour aller plus loin) ?: ?{TITLE}.{{1,160}}",
+            "(?:lire (?:aussi|la suite|plus|l['’]article(?: complet)?)|à lire (?:aussi|également)|en savoir plus|voir (?:aussi|plus)|sur le même (?:sujet|thème)|les plus lus|les plus (?:lues|consultés)|articles (?:similaires|liés|recommandés)|vous aimerez aussi|à ne pas manquer|retour en haut(?: de page)?|haut de page|continuer la lecture)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?tous droits(?: de reproduction(?: et de représentation)?)? réservés\b[^,;:?]{0,80}",
+            r"(?:toute )?reproduction(?:, même partielle,| (?:totale ou partielle|même partielle))? (?:est )?(?:interdite|strictement interdite)\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:photos?|crédits?(?: photo)?|image|illustration|légende|infographie|vidéo|©) ?[:©] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/] ?(?:photo|crédit|crédits|image) ?[:©/] ?.{1,60}\)?",
+            rf"photo (?:de )?{NAME}(?: ?/ ?.{{1,40}})?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:article |texte |propos |recueilli |un article )?(?:(?:écrit|rédigé|recueillis|signé) )?par {_NAMES}(?:,? (?:à|avec|pour) {PLACE}|,? avec {AGENCY}|, [\w -]{{3,40}}|\(\w{{2,20}}\))?",
+            rf"(?:texte|auteure?|auteurs?|autrice|rédaction|reportage|traduction|enquête|propos recueillis par) ?: ?{_NAMES}",
+            rf"(?:{CAPITAL}[\w’' -]{{1,40}} )?avec (?:l['’])?{AGENCY}(?:(?:, ?|/| et )(?:l['’])?{AGENCY}){{0,3}}",
+            rf"propos recueillis par {_NAMES}",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:il y a \d+ (?:minutes?|heures?|jours?|semaines?)|(?:temps de )?lecture ?:? ?\d+ min(?:utes?|\.)?|\d+ min(?:utes?)? de lecture)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:mots[- ]clés|tags|thèmes|thématiques|rubriques?|étiquettes|catégories?|sujets) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:note|ndlr|note de la rédaction|précision|rectificatif|note de l['’]éditeur)(?: de la rédaction)? ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="fr",
@@ -70,5 +171,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:résumé|synthèse)\b",
     by="par",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

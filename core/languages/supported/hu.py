@@ -2,7 +2,108 @@
 
 from __future__ import annotations
 
-from core.languages.language import NONE_KNOWN, NOT_NEEDED, Language, SentenceRules, StopWords, StopwordsIso, Sumy
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
+from core.languages.language import (
+    NONE_KNOWN,
+    NOT_NEEDED,
+    FurnitureRule,
+    Language,
+    SentenceRules,
+    StopWords,
+    StopwordsIso,
+    Sumy,
+)
+
+_NAMES = names("és")
+_NETWORKS = networks("és|vagy|illetve")
+_DAY = r"\d{4}\. ?(?:jan|febr|márc|ápr|máj|jún|júl|aug|szept|okt|nov|dec|\d{1,2})[a-zéáú]*\.? ?\d{1,2}\.?(?:,? (?:\()?(?:hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap)\)?)?"
+_CLOCK = r"\d{1,2}[:.]\d\d(?: ?-?kor)?"
+_STATED = r"(?:utolsó )?(?:megjelent|közzétéve|publikálva|frissítve|frissült|frissítés|módosítva|létrehozva|dátum)"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:iratkozz(?:on)? fel|iratkozzatok fel|regisztrálj(?:on)?|kérje|kérd|rendelje meg|feliratkozás|feliratkozom)\b[^,;:?]{{0,80}}\b(?:hírlevel\w{{0,8}}|hírlevél\w{{0,4}})\b{TAIL}[.!]?",
+            "hírlevél(?: |-)?feliratkozás",
+            "(?:add meg |adja meg )?(?:az )?e-?mail[- ]?cím(?:ed|ét|e|edet)?[.:!]?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        ("leiratkozás(?: a hírlevélről)?|leiratkozom|(?:megtekintés|megnyitás) (?:a )?böngészőben",),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            r"(?:ez a cikk|a cikk|ez a tartalom) (?:csak|kizárólag) (?:előfizetőink(?:nek)?|előfizetők(?:nek)?|tagjaink(?:nak)?)\b[^,;:?]{0,60}",
+            "(?:fizessen elő|fizess elő|legyél (?:előfizető|támogató)|legyen (?:előfizető|támogató)(?:nk)?)(?: [^,;:?]{0,50})?[.!]?",
+            r"(?:támogasd|támogassa) (?:a |az )?(?:munkánkat|független|szerkesztőség\w*|újságírás\w*)\b[^,;:?]{0,60}",
+            r"töltsd le (?:a mi |az )?(?:ingyenes )?\w{0,20} ?alkalmazás\w*\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:hirdetés|reklám|szponzorált(?: tartalom)?|támogatott tartalom|fizetett (?:tartalom|hirdetés)|pr-cikk|(?:a )?cikk (?:a )?(?:hirdetés|reklám) után folytatódik|a hirdetés után folytatjuk)[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:megosztás|megosztom|oszd meg|ossza meg|nyomtatás|küldés|mentés|hozzászólás|hozzászólások|kommentek|elküldöm)(?: (?:a |ezt a )?(?:cikket|oldalt|hírt))?(?: (?:a )?{_NETWORKS}(?:-?[oöe]n|on|en)?)?[.!:]?",
+            rf"(?:kövess(?:en|etek)?|kövesd|csatlakozz)(?: (?:minket|bennünket|hozzánk|{NAME}t?))? (?:a(?:z)? )?{_NETWORKS}(?:[- ]?(?:on|en|ön|n|oldalunkon))?(?: is)?[.!]?",
+            r"(?:\d+ (?:komment|hozzászólás)|link másolása|szólj hozzá|hozzászólok)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:(?:olvass[ao]?(?:d|n)?|nézze|nézd) (?:el|meg|tovább|még) ?(?:ezt is)?|olvasta már|olvassa el ezt is|kapcsolódó(?: cikk(?:ek|ünk)?)?|ezt is ajánljuk|további részletek|bővebben|lásd még) ?: ?{TITLE}.{{1,160}}",
+            "(?:olvass(?:a|d|on)? (?:tovább|el ezt is|még|el)|tovább(?: olvasom)?|tovább a cikkhez|bővebben|részletek|kapcsolódó (?:cikkek|cikk|tartalom|hírek|témák)|ajánlott (?:cikkek|tartalom)|ezt is (?:olvassa el|ajánljuk|szeretheti)|legolvasottabb|legnépszerűbb|ajánló|vissza a tetejére|az oldal tetejére)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?minden jog fenntartva\b[^,;:?]{0,80}",
+            r"(?:a )?(?:cikk|tartalom|másolás|utánközlés)\w*\b[^;:?]{0,80}\b(?:tilos|engedélyével|hozzájárulása nélkül)\b[^;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:fotók?|fénykép|kép|képek|illusztráció|borítókép|nyitókép|videó|forrás|grafika|kiemelt kép) ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/.] ?(?:fotó|kép|forrás|illusztráció) ?[:©/] ?.{1,60}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:írta|szerzők?|szöveg|készítette|szerkesztette|szerkesztő|riporter|fordította|összeállította|az interjút készítette|tudósítónk) ?:? ?{_NAMES}",
+            rf"(?:forrás|szerző) ?: ?(?:{AGENCY}|{PLACE})(?:(?:, ?| és |/){AGENCY}){{0,3}}",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:\d+ (?:perce|órája|napja|hete)|(?:olvasási idő|olvasásidő) ?:? ?(?:kb\. )?\d+ perc|\d+ perc(?:es)? olvasás(?:i idő)?)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:címkék|címke|témák|téma|kulcsszavak|kategória|kategóriák|rovat) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:a szerk(?:esztő|\.)(?: megjegyzése)?|szerkesztői megjegyzés|szerk\.?|helyesbítés|helyreigazítás|a szerkesztőség megjegyzése) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="hu",
@@ -41,5 +142,5 @@ LANGUAGE = Language(
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:összefogla\w+|következtetés\w*)\b",
     by=NONE_KNOWN,
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     Cues,
+    FurnitureRule,
     KeyPhraseRules,
     Language,
     PointsBack,
@@ -13,6 +15,100 @@ from core.languages.language import (
     StopWords,
     Sumy,
 )
+
+_NAMES = names("e|ed")
+_NETWORKS = networks("e|ed|o|su")
+_DAY = r"(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica),? )?\d{1,2}°? (?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*\.? \d{4}"
+_CLOCK = r"(?:(?:alle|ore)(?: ore)? )?\d{1,2}[:.]\d\d"
+_STATED = (
+    r"(?:pubblicat[oa]|aggiornat[oa]|modificat[oa]|ultim[oa] (?:aggiornamento|modifica)|creato|data)(?: (?:il|del|a))?"
+)
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:iscriviti|iscrivetevi|si iscriva|abbonati|registrati|ricevi)\b[^,;:?]{{0,80}}\b(?:newsletter|bollettino|posta elettronica|e-?mail|casella)\b{TAIL}[.!]?",
+            "(?:inserisci )?(?:la tua|il tuo) (?:indirizzo )?e-?mail[.:!]?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        ("(?:annulla (?:l['’])?iscrizione|disiscriviti|cancellati|visualizza nel browser|apri nel browser)",),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:questo|l['’]) ?(?:articolo|contenuto) è (?:riservato|accessibile solo|disponibile solo) (?:agli|per gli|ai) (?:abbonati|iscritti|soci)[^,;:?]{0,60}",
+            "(?:abbonati|abbonatevi|diventa (?:socio|abbonato|membro))(?: (?:ora|subito|qui|per continuare a leggere|a partire da [^,;:?]{1,30}|a [^,;:?]{1,30}))?[.!]?",
+            r"(?:sostieni|sostenete) (?:il|la|un|il nostro|la nostra) (?:giornalismo|lavoro|informazione|redazione)\b[^,;:?]{0,60}",
+            r"scarica (?:la nostra|l['’]) ?app\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:pubblicità|annuncio|annuncio pubblicitario|contenuto (?:sponsorizzato|pubblicitario)|sponsorizzato|(?:l['’]articolo )?continua (?:a leggere )?dopo la pubblicità|informazione pubblicitaria|messaggio pubblicitario)[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:condividi(?:lo|la)?|condividere|condivisioni|twitta|stampa|invia|commenta|salva)(?: (?:l['’]|questo |questa |la |il )?(?:articolo|notizia|pagina|post|contenuto))?(?: (?:su|via|con|per) {_NETWORKS})?[.!:]?",
+            rf"(?:segui(?:ci|mi|teci)?|seguite|trovaci|mettete mi piace)(?: {NAME}| l['’]autore)?(?: anche)? (?:su|sui) {_NETWORKS}[.!]?",
+            r"(?:\d+ comment[oi]|copia (?:il )?link|lascia un commento|vai ai commenti)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:(?:leggi|leggete|vedi|guarda|ascolta) (?:anche|pure|di più|ancora)|per approfondire|approfondisci|approfondimenti|potrebbe interessarti(?: anche)?|articoli correlati|vai all['’]articolo|il caso) ?: ?{TITLE}.{{1,160}}",
+            "(?:leggi anche|leggi (?:tutto|di più|ancora|l['’]articolo(?: completo)?)|continua a leggere|scopri di più|vedi anche|per saperne di più|approfondisci|(?:articoli|notizie|contenuti|temi) correlat[ie]|i più letti|più letti|potrebbe(?: anche)? interessarti(?: anche)?|ti potrebbe interessare|torna (?:su|all['’]inizio))[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?(?:tutti i diritti (?:sono )?riservati|riproduzione riservata)\b[^,;:?]{0,80}",
+            r"(?:è vietata la )?riproduzione (?:anche parziale )?(?:vietata|è vietata)\b[^,;:?]{0,80}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:foto|fotografia|immagine|crediti|credito|credit|illustrazione|video|didascalia)(?: (?:di|foto))? ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/] ?(?:foto|fotografia|immagine|crediti) ?[:©/] ?.{1,60}\)?",
+            rf"foto (?:di )?{NAME}(?: ?/ ?.{{1,40}})?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:un articolo |articolo |intervista )?(?:a cura )?di {_NAMES}(?:,? (?:da|per|a) {PLACE}|, [\w -]{{3,40}})?",
+            rf"(?:testo|autore|autrice|autori|redazione|scritto da|servizio(?: di)?|traduzione(?: di)?|a cura di|dal nostro inviato|dalla nostra inviata) ?:? ?{_NAMES}",
+            rf"\(?(?:fonte|con) ?:? {AGENCY}(?:(?:, ?| e |/){AGENCY}){{0,3}}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:\d+ (?:minuti|minuto|ore|ora|giorni|giorno|settimane) fa|(?:tempo di )?lettura ?:? ?\d+ min(?:ut[oi]|\.)?|\d+ min(?:ut[oi]|\.)? di lettura)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:tag|tags|argomenti|parole chiave|temi|categorie|categoria|etichette) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:nota (?:della redazione|dell['’]editore|del direttore|redazionale)|n\. ?d\. ?r\.|ndr|errata corrige|rettifica|correzione) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="it",
@@ -65,5 +161,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:riassunto|sommario|sintesi|conclusi\w+)\b",
     by="da di",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     Cues,
+    FurnitureRule,
     KeyPhraseRules,
     Language,
     PointsBack,
@@ -14,6 +16,101 @@ from core.languages.language import (
     StopwordsIso,
     Sumy,
 )
+
+_NAMES = names("en")
+_NETWORKS = networks("en|of|op")
+_DAY = r"(?:(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo)\.?,? )?\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? \d{4}"
+_CLOCK = r"(?:om |- )?\d{1,2}[:.]\d\d(?: uur)?"
+_STATED = r"(?:laatst )?(?:gepubliceerd|geplaatst|bijgewerkt|gewijzigd|geüpdatet|laatste update|aangepast|datum|update)(?: op)?|op"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:meld je(?: nu)? aan|meld u(?: nu)? aan|schrijf je(?: nu| hier)? in|schrijf u(?: nu| hier)? in|abonneer je|abonneer u|ontvang|aanmelden|inschrijven)\b[^,;:?]{{0,80}}\b\w{{0,20}}(?:nieuwsbrief|nieuwsbrieven|mailbox|inbox)\b{TAIL}[.!]?",
+            "(?:vul )?(?:je|uw) e-?mailadres(?: in)?[.:!]?",
+            r"je kunt je (?:op elk moment|altijd) (?:weer )?(?:uitschrijven|afmelden)\.?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "(?:uitschrijven|afmelden(?: voor deze nieuwsbrief)?|bekijk (?:deze (?:e-?mail|nieuwsbrief) )?in (?:je|uw|de) browser)",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:dit artikel|deze inhoud|dit verhaal) is (?:alleen|exclusief|uitsluitend)?(?: toegankelijk| beschikbaar| bestemd)? ?voor (?:onze )?(?:abonnees|leden)[^,;:?]{0,60}",
+            "(?:word (?:nu )?(?:lid|abonnee)|neem (?:nu )?een abonnement|abonneer(?: je)?|probeer (?:nu )?gratis)(?: (?:nu|hier|vanaf [^,;:?]{1,30}|en lees verder))?[.!]?",
+            r"(?:steun|help) (?:ons|onze|onafhankelijke) (?:werk|journalistiek|redactie)\b[^,;:?]{0,60}",
+            r"download (?:onze|de) (?:gratis )?(?:[\w-]{1,20}[ -])?app\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:advertentie|reclame|gesponsord(?:e inhoud)?|advertorial|betaalde inhoud|partnercontent|(?:het )?artikel gaat (?:verder|door) (?:onder|na) de (?:advertentie|reclame|foto|video)|(?:tekst|lees) (?:loopt|gaat|verder) (?:door|verder|onder) ?(?:onder|na)? ?de (?:advertentie|foto|video|afbeelding))[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:deel|delen|tweet|print|mail|bewaar|opslaan|reageer)(?: (?:dit|deze|het|de))?(?: (?:artikel|bericht|pagina|verhaal))?(?: (?:op|via|per|met) {_NETWORKS})?[.!:]?",
+            rf"(?:volg|like|vind) (?:ons|mij|hem|haar|{NAME})(?: ook)? (?:op|via) {_NETWORKS}[.!]?",
+            r"(?:\d+ reacties?|kopieer (?:de )?link|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:lees(?: (?:ook|meer|verder|hier))?|bekijk ook|zie ook|kijk ook|luister ook|meer over dit onderwerp|gerelateerd|ook interessant) ?: ?{TITLE}.{{1,160}}",
+            "(?:lees (?:ook|meer|verder)|meer lezen|lees (?:het|dit) (?:hele|volledige) (?:artikel|verhaal)|bekijk ook|zie ook|meer (?:nieuws|informatie|over dit onderwerp)|(?:gerelateerde|aanbevolen|vergelijkbare) (?:artikelen|berichten|onderwerpen)|meest gelezen|best gelezen|ook interessant|misschien vind je dit ook interessant|terug naar boven|naar boven)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?alle rechten voorbehouden\b[^,;:?]{0,80}",
+            r"(?:niets uit deze uitgave mag|overname van (?:dit artikel|artikelen|teksten)|kopiëren)\b[^;:?]{0,120}(?:toestemming|verboden|niet toegestaan|verveelvoudigd)\b[^;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:foto|foto's|beeld|afbeelding|fotograaf|illustratie|video|bron|fotografie)(?: door)? ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/] ?(?:foto|beeld|afbeelding|fotografie) ?[:©/] ?.{1,60}\)?",
+            rf"(?:foto|beeld) (?:door )?{NAME}(?: ?/ ?.{{1,40}})?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:geschreven )?door:? {_NAMES}(?:,? (?:in|uit) {PLACE}|, [\w -]{{3,40}})?",
+            rf"(?:tekst|auteur|auteurs|redactie|verslaggever|vertaling|interview|onze (?:correspondent|verslaggever)) ?:? ?{_NAMES}",
+            rf"\(?(?:bron|bronnen) ?: ?.{{0,30}}{AGENCY}.{{0,40}}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:\d+ (?:minuten|minuut|uur|dagen|dag|weken|week) geleden|leestijd ?:? ?(?:ca\. )?\d+ min(?:uten|uut|\.)?|\d+ min(?:uten|uut|\.)? leestijd)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:tags|trefwoorden|onderwerpen|categorie|categorieën|thema's|rubriek) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:noot (?:van de )?redactie|redactioneel|rectificatie|correctie|opmerking van de redactie|red\.|naschrift(?: (?:van de )?redactie)?) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="nl",
@@ -63,5 +160,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:samenvatting|conclusie\w*)\b",
     by="door",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

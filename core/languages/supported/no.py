@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
+    FurnitureRule,
     Language,
     PointsBack,
     SentenceRules,
@@ -12,6 +14,101 @@ from core.languages.language import (
     StopwordsIso,
     Sumy,
 )
+
+_NAMES = names("og")
+_NETWORKS = networks("og|eller|på")
+_DAY = r"(?:(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?\.?,? (?:den )?)?\d{1,2}\. ?(?:jan|feb|mar|apr|mai|jun|jul|aug|sep|okt|nov|des)[a-z]*\.? \d{4}"
+_CLOCK = r"(?:kl\.?|klokken)? ?\d{1,2}[:.]\d\d"
+_STATED = r"(?:sist )?(?:publisert|lagt ut|oppdatert|endret|opprettet|dato)(?: den)?"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:meld deg(?: på)?|abonner|abonnér|registrer deg|få|motta)\b[^,;:?]{{0,80}}\b(?:nyhetsbrev(?:et|ene)?|nyheitsbrev(?:et)?|innboks(?:en)?)\b{TAIL}[.!]?",
+            "(?:skriv inn |oppgi )?(?:din e-?post(?:adresse)?|e-?postadressen din)[.:!]?",
+            r"du kan (?:når som helst |alltid )?(?:melde deg av|avslutte abonnementet)(?: (?:igjen|når som helst))?\.?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "(?:meld deg av|avslutt abonnementet|(?:vis|se|les|åpne) (?:denne e-?posten |nyhetsbrevet )?i nettlese(?:r|ren))",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:denne|den) (?:artikkelen|saken) er (?:kun |bare |forbeholdt |låst )?(?:for |til )?(?:våre )?(?:abonnenter|medlemmer)[^,;:?]{0,60}",
+            "(?:bli (?:abonnent|medlem)|kjøp abonnement|prøv (?:gratis|nå)|bestill abonnement)(?: (?:nå|her|i dag|fra [^,;:?]{1,30}|og les videre))?[.!]?",
+            r"støtt (?:vår|uavhengig) (?:journalistikk|arbeid)\b[^,;:?]{0,60}",
+            rf"last ned (?:vår|appen|{PLACE}s) ?(?:gratis )?(?:app)?\b[^,;:?]{{0,60}}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:annonser?|annonsørinnhold|reklame|sponset(?: innhold)?|betalt innhold|(?:artikkelen|saken) fortsetter (?:under|etter) (?:annonsen|bildet|reklamen|videoen))[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:del|tweet|skriv ut|send|lagre|kommenter|tips en venn)(?: (?:denne |på )?(?:artikkelen|saken|siden|artikkel))?(?: (?:på|via|med) {_NETWORKS})?[.!:]?",
+            rf"(?:følg|lik|finn) (?:oss|meg|ham|henne|{NAME}|{PLACE})(?: også)? på {_NETWORKS}[.!]?",
+            r"(?:\d+ kommentar(?:er)?|kopi[eé]r lenke(?:n)?|skriv en kommentar|legg igjen en kommentar|vis kommentarer)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:les (?:også|mer|videre|òg)|se (?:også|mer)|hør også|les mer om|relatert|mer om saken|ikke gå glipp av|les|les saken) ?: ?{TITLE}.{{1,160}}",
+            "(?:les (?:mer|også|videre)(?: her)?|les hele (?:artikkelen|saken)|se også|vis mer|mer om (?:saken|temaet|dette)|(?:relaterte|lignende|flere) (?:artikler|saker|nyheter|emner)|relatert|mest leste?|til toppen|tilbake til toppen|anbefalt(?:e artikler)?)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?(?:alle rettigheter (?:er )?(?:reservert|forbeholdt)|med enerett)\b[^,;:?]{0,80}",
+            r"(?:kopiering|ettertrykk|gjengivelse|materialet i)\b[^;:?]{0,60}\b(?:forbudt|ikke tillatt|uten (?:tillatelse|samtykke|avtale))\b[^;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:foto(?:graf)?|bilde|bildetekst|illustrasjon|grafikk|video|arkivfoto)(?: av)? ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/.] ?(?:foto|bilde|arkivfoto|illustrasjon) ?[:©/] ?.{1,60}\)?",
+            rf"(?:foto|bilde) (?:av )?{NAME}(?: ?/ ?.{{1,40}})?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:skrevet )?av:? {_NAMES}(?:,? (?:i|fra) {PLACE}|, [\w -]{{3,40}})?",
+            rf"(?:tekst|forfatter|journalist|skribent|redaktør|oversettelse|intervju|skrevet av) ?:? ?{_NAMES}",
+            rf"\(?(?:kilde|kilder) ?: ?.{{0,30}}{AGENCY}.{{0,40}}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:(?:for )?\d+ (?:minutter|minutt|timer|time|dager|dag|uker) siden|lesetid ?:? ?(?:ca\. )?\d+ min(?:utter|utt|\.)?|\d+ min(?:utter|utt|\.)? (?:lesing|lesetid))",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:emner|nøkkelord|stikkord|tagger|tags|kategorier|kategori|emneord) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:red\.? ?anm\.?|redaksjonens (?:merknad|kommentar)|redaksjonell merknad|rettelse|presisering) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="no",
@@ -50,5 +147,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:sammendrag|konklus\w+)\b",
     by="af av",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

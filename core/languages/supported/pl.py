@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, CAPITAL, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
+    FurnitureRule,
     Language,
     PointsBack,
     SentenceRules,
@@ -12,6 +14,100 @@ from core.languages.language import (
     StopWords,
     Sumy,
 )
+
+_NAMES = names("i|oraz")
+_NETWORKS = networks("i|oraz|lub|na")
+_DAY = r"(?:(?:poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela),? )?\d{1,2} (?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|sty|lut|mar|kwi|maj|cze|lip|sie|wrz|paź|lis|gru)\.? \d{4}(?: r\.| roku)?"
+_CLOCK = r"(?:o |godz\. ?|o godz\. )?\d{1,2}[:.]\d\d"
+_STATED = r"(?:data )?(?:ostatnia )?(?:opublikowan[oy]|publikacji|publikacja|dodano|zaktualizowano|aktualizacja|aktualizacji|utworzono|zmodyfikowano|data)(?: dnia)?"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:zapisz się|zapiszcie się|zasubskrybuj|subskrybuj|otrzymuj|zamów|dołącz)\b[^,;:?]{{0,80}}\b(?:newsletter\w{{0,3}}|biuletyn\w{{0,3}}|skrzynk\w{{1,2}}|e-?mail\w{{0,2}})\b{TAIL}[.!]?",
+            "(?:podaj |wpisz )?(?:swój |twój )?(?:adres )?e-?mail[.:!]?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "(?:wypisz się|zrezygnuj z subskrypcji|anuluj subskrypcję|(?:zobacz|wyświetl|otwórz) (?:tę wiadomość )?w przeglądarce)",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:ten )?(?:artykuł|tekst|materiał) (?:jest )?(?:dostępny )?(?:tylko|wyłącznie) dla (?:naszych )?(?:prenumeratorów|subskrybentów|abonentów|zalogowanych)[^,;:?]{0,60}",
+            "(?:wykup (?:dostęp|prenumeratę|subskrypcję)|zaprenumeruj|zostań (?:prenumeratorem|subskrybentem|patronem)|czytaj dalej za darmo)(?: [^,;:?]{0,40})?[.!]?",
+            r"(?:wesprzyj|wspieraj) (?:nas|naszą|nasze|niezależne|niezależną) ?(?:pracę|dziennikarstwo|media|redakcję)?\b[^,;:?]{0,60}",
+            r"pobierz (?:naszą )?(?:bezpłatną )?aplikację\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:reklama|ogłoszenie|artykuł sponsorowany|materiał (?:sponsorowany|promocyjny|partnera)|treść sponsorowana|(?:dalsza|dalszy) (?:część|ciąg) (?:artykułu|tekstu|materiału)? ?(?:pod|po|znajduje się pod) (?:reklamą|wideo|materiałem wideo)|(?:dalsza część )?(?:artykułu )?pod reklamą|ciąg dalszy pod reklamą)[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:udostępnij|podziel się|tweetnij|drukuj|wydrukuj|wyślij|zapisz|skomentuj|poleć)(?: (?:ten |tę |tym )?(?:artykuł(?:em)?|stronę|wpis|tekst))?(?: (?:na|przez|via|w) {_NETWORKS})?[.!:]?",
+            rf"(?:śledź|obserwuj|polub|znajdź|znajdziesz)(?: nas| mnie| {NAME}| {PLACE})?(?: (?:też|także|również))? na {_NETWORKS}[.!]?",
+            r"(?:\d+ komentarz(?:e|y)?|komentarze \(\d+\)|skopiuj link|dodaj komentarz|zobacz komentarze)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:(?:czytaj|przeczytaj|zobacz|sprawdź|obejrzyj) (?:też|także|również|więcej|także na|koniecznie)|więcej na (?:ten temat|temat)|czytaj|powiązane|polecamy|to może cię zainteresować) ?: ?{TITLE}.{{1,160}}",
+            "(?:czytaj (?:więcej|dalej|też|także|również)|zobacz (?:więcej|też|także|również)|przeczytaj (?:także|też|cały artykuł)|więcej (?:na ten temat|informacji)|dowiedz się więcej|(?:powiązane|podobne|polecane) (?:artykuły|tematy|wpisy)|najczęściej czytane|najpopularniejsze|polecamy|może cię zainteresować|na górę|do góry|wróć na górę)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?wszelkie prawa zastrzeżone\b[^,;:?]{0,80}",
+            r"(?:kopiowanie|przedruk|rozpowszechnianie|dalsze rozpowszechnianie)\b[^;:?]{0,80}\b(?:zabronione|zabroniony|bez (?:pisemnej )?zgody|tylko za zgodą|wyłącznie za)\b[^;:?]{0,80}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:fot\.?|foto|zdjęcie|zdjęcia|autor zdjęcia|ilustracja|grafika|wideo|źródło zdjęcia|źródło) ?[:©/] ?{TITLE}.{{0,120}}",
+            rf"(?:fot\.|foto|zdjęcie) {CAPITAL}[\w./ -]{{2,60}}",
+            rf".{{0,120}}[(|/.] ?(?:fot\.|foto|zdjęcie|źródło) ?[:©/]? ?{CAPITAL}.{{1,60}}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:autor(?:ka|zy)?|tekst|opracował[ay]?|opracowanie|oprac\.|napisał[ay]?|redakcja|rozmawiał[ay]?|tłumaczenie|przygotował[ay]?|opr\.) ?:? ?{_NAMES}",
+            rf"(?:źródło|oprac\.|autor) ?: ?(?:{AGENCY}|{PLACE})(?:(?:, ?| i |/){AGENCY}){{0,3}}",
+            rf"{_NAMES}[,/] ?{AGENCY}",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:\d+ (?:minut[ęy]?|godzin[ęy]?|dni|tygodni[ea]?) temu|czas czytania ?:? ?(?:ok\. )?\d+ min(?:ut[ay]?|\.)?|\d+ min(?:ut[ay]?|\.)? czytania)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:tagi|tematy|temat|słowa kluczowe|kategoria|kategorie|dział) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:przypis(?:ek)? (?:redakcji|red\.)|od redakcji|przyp\. red\.|sprostowanie|uwaga od redakcji|errata|korekta|nota redakcyjna) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="pl",
@@ -52,5 +148,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:streszczenie|podsumowanie|wnioski|konkluz\w+)\b",
     by="przez",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     Cues,
+    FurnitureRule,
     KeyPhraseRules,
     Language,
     PointsBack,
@@ -13,6 +15,99 @@ from core.languages.language import (
     StopWords,
     Sumy,
 )
+
+_NAMES = names("e")
+_NETWORKS = networks("e|ou|no|na|em")
+_DAY = r"(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?,? |(?:sábado|domingo),? )?\d{1,2}º? (?:de )?(?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)[a-zç]*\.?(?: de)? \d{4}"
+_CLOCK = r"(?:às |as )?\d{1,2} ?[h:.] ?\d\d(?:min)?"
+_STATED = (
+    r"(?:publicad[oa]|atualizad[oa]|modificad[oa]|criad[oa]|postad[oa]|última atualização|data)(?: em| a| no dia)?|em"
+)
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:inscreva[- ]se|assine|subscreva|registe-se|cadastre-se|receba)\b[^,;:?]{{0,80}}\b(?:newsletters?|boletim|boletins|e-?mail)\b{TAIL}[.!]?",
+            "(?:digite |insira )?(?:o )?seu (?:endereço de )?e-?mail[.:!]?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        ("cancelar (?:a )?(?:inscrição|subscrição|assinatura)|descadastrar|ver (?:este e-?mail )?no navegador",),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:este|o) (?:artigo|conteúdo|texto) é (?:exclusivo|restrito|reservado) (?:para|a|aos) (?:nossos )?(?:assinantes|membros|subscritores)[^,;:?]{0,60}",
+            "(?:assine|torne-se (?:assinante|membro)|seja assinante)(?: (?:já|agora|aqui|por [^,;:?]{1,30}|para (?:ler|continuar lendo)[^,;:?]{0,30}))?[.!]?",
+            r"(?:apoie|apoia) (?:o|o nosso|nosso|um) (?:jornalismo|trabalho)\b[^,;:?]{0,60}",
+            r"(?:baixe|descarregue) (?:o|a nossa|nosso) (?:app|aplicativo|aplicação)\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:publicidade|anúncio|pub|conteúdo (?:patrocinado|publicitário)|patrocinado|propaganda|informe publicitário|continua (?:após|depois d)[ae]? ?(?:a )?publicidade|continua após o anúncio)[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:compartilh(?:ar|e)|partilh(?:ar|e)|tuitar|imprimir|enviar|comentar|salvar|guardar)(?: (?:este|esta|o|a|essa|esse))?(?: (?:artigo|notícia|página|matéria|texto|conteúdo))?(?: (?:no|na|por|via|com|pelo|em) {_NETWORKS})?[.!:]?",
+            rf"(?:siga-nos|siga|segue-nos|acompanhe-nos|curta|curta-nos|encontre-nos)(?: (?:o|a) {PLACE}| {NAME}| a gente)?(?: também)? (?:no|na|nas|em) {_NETWORKS}[.!]?",
+            r"(?:\d+ comentários?|copiar (?:o )?link|deixe (?:um|seu|o seu) comentário|ver comentários)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:(?:leia|lê|ler|veja|ver|ouça) (?:também|mais|ainda)|saiba mais|relacionad[oa]s?|notícias relacionadas|recomendado) ?: ?{TITLE}.{{1,160}}",
+            "(?:leia mais|leia também|ler mais|saiba mais|ver mais|veja também|continue (?:lendo|a ler)|continuar (?:lendo|a ler)|(?:notícias|artigos|matérias|conteúdos|temas) relacionad[oa]s|mais lid[oa]s|as mais lidas|(?:você|também) pode(?: também)? (?:gostar|interessar)|voltar ao topo|mais sobre (?:este|o) tema)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?todos os direitos reservados\b[^,;:?]{0,80}",
+            r"(?:é )?proibida a reprodução\b[^;:?]{0,100}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:fotos?|fotografia|imagem|crédito|créditos|ilustração|vídeo|legenda|arte|reprodução|divulgação)(?: de)? ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/–—] ?(?:foto|fotografia|imagem|crédito) ?[:©/] ?.{1,60}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"por:? {_NAMES}(?:,? (?:em|para|de) {PLACE}| ?[|/,–—-] ?(?:{AGENCY}|{PLACE}))?",
+            rf"(?:texto|autora?|autores|redação|escrito por|reportagem(?: de)?|edição(?: de)?|tradução|jornalista) ?:? ?{_NAMES}",
+            rf"com (?:informações (?:da|de|do) )?{AGENCY}(?:(?:, ?| e ){AGENCY}){{0,3}}\.?",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:há \d+ (?:minutos?|horas?|dias?|semanas?)|(?:tempo de )?leitura ?:? ?\d+ min(?:utos?|\.)?|\d+ min(?:utos?|\.)? de leitura)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:etiquetas|temas|tags|palavras-chave|assuntos|tópicos|categorias?|editoria|arquivado em) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:nota (?:do|da|de) (?:editora?|redação|direção)|errata|erramos|correção|n\. ?d[aoe]? ?r\.?) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="pt",
@@ -68,5 +163,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:resumo|conclusão)\b",
     by="por",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

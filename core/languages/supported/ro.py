@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     Folding,
+    FurnitureRule,
     KeyPhraseRules,
     Language,
     SentenceRules,
@@ -13,6 +15,100 @@ from core.languages.language import (
     StopwordsIso,
     Sumy,
 )
+
+_NAMES = names("și|şi")
+_NETWORKS = networks("și|şi|sau|pe")
+_DAY = r"(?:(?:luni|marți|marţi|miercuri|joi|vineri|sâmbătă|duminică),? )?\d{1,2} (?:ian|feb|mar|apr|mai|iun|iul|aug|sep|oct|noi|nov|dec)[a-z]*\.?,? \d{4}"
+_CLOCK = r"(?:(?:la )?ora )?\d{1,2}[:.]\d\d"
+_STATED = r"(?:data )?(?:ultima )?(?:publicat|publicată|publicării|actualizat|actualizare|actualizată|modificat|postat|data)(?:(?: pe| la(?: data)?(?: de)?| în| din))?"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:abonează-te|abonați-vă|abonaţi-vă|înscrie-te|înscrieți-vă|primește|primeşte|primiți)\b[^,;:?]{{0,80}}\b(?:newsletter\w{{0,4}}|newsletter-ul|buletin\w{{0,5}}|e-?mail)\b(?:[- ]?(?:ul|urile))?{TAIL}[.!]?",
+            "(?:introdu |introduceți )?adresa (?:ta |dumneavoastră )?de e-?mail[.:!]?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        ("dezabonare|dezabonează-te|(?:vezi|vizualizați|deschide) (?:acest e-?mail )?în browser",),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:acest )?(?:articol|conținut) este (?:disponibil |accesibil )?(?:doar |numai |exclusiv )?(?:pentru|rezervat) ?(?:abonați(?:lor|i)?|abonaţilor|abonați|membri(?:lor)?)[^,;:?]{0,60}",
+            "(?:abonează-te|devino (?:abonat|membru))(?: (?:acum|aici|de la [^,;:?]{1,30}|pentru a citi[^,;:?]{0,30}))?[.!]?",
+            r"(?:susține|sprijină) (?:jurnalismul|munca|presa|redacția)\b[^,;:?]{0,60}",
+            r"descarcă (?:gratuit )?aplicația\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:publicitate|reclamă|anunț|conținut (?:sponsorizat|plătit)|sponsorizat|advertorial|(?:articolul )?continuă după (?:publicitate|reclamă)|articolul continuă mai jos)[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:distribuie|partajează|share|tipărește|printează|trimite|comentează|salvează)(?: (?:acest |această )?(?:articol(?:ul)?|pagin[aă]|știre[a]?))?(?: (?:pe|prin|via) {_NETWORKS})?[.!:]?",
+            rf"(?:urmărește-ne|urmăriți-ne|urmăreşte-ne|urmărește|găsește-ne|dă-ne like)(?: {NAME}| {PLACE})?(?: și)? pe {_NETWORKS}[.!]?",
+            r"(?:\d+ comentari(?:u|i)|copiază link(?:-ul|ul)?|lasă un comentariu|adaugă (?:un )?comentariu)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:(?:citește|citeşte|citiți|vezi|vedeți|află) (?:și|şi|mai mult|mai multe|mai departe)|pe aceeași temă|articole? similare?|recomandări|te-ar putea interesa|vezi) ?: ?{TITLE}.{{1,160}}",
+            "(?:citește (?:și|mai mult(?:e)?|mai departe|tot articolul)|citeşte (?:şi|mai mult(?:e)?)|vezi (?:și|mai mult(?:e)?)|află mai mult(?:e)?|continuă (?:să citești|citirea|lectura)|(?:articole|știri|subiecte) (?:similare|asemănătoare|recomandate)|cele mai citite|te-ar (?:mai )?putea interesa|s-ar putea să(?:-| )ți placă|recomandări|înapoi sus|sus)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?toate drepturile (?:sunt )?rezervate\b[^,;:?]{0,80}",
+            r"(?:este interzisă )?(?:reproducerea|preluarea|copierea)\b[^;:?]{0,80}\b(?:interzis[ăe]?|fără acord\w*|în limita a)\b[^;:?]{0,80}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:foto|fotografie|fotografii|sursa foto|sursă foto|imagine|credit foto|ilustrație|video|sursa) ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/.] ?(?:foto|sursa foto|imagine|sursa) ?[:©/] ?.{1,60}\)?",
+            rf"foto (?:de )?{NAME}(?: ?/ ?.{{1,40}})?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:un articol |articol |scris |text )?de:? {_NAMES}(?:,? (?:din|pentru) {PLACE}|, [\w -]{{3,40}})?",
+            rf"(?:autor(?:i|ul)?|autoare|text|redactor|redacția|scris de|traducere|reporter|editor|interviu(?: de)?|redactat de) ?:? ?{_NAMES}",
+            rf"(?:sursa|surse|cu informații de la) ?: ?(?:{AGENCY})(?:(?:, ?| și |/){AGENCY}){{0,3}}",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:acum \d+ (?:de )?(?:minute|ore|oră|zile|săptămâni)|timp (?:de )?(?:citire|lectură|citit) ?:? ?\d+ min(?:ute|\.)?|\d+ min(?:ute|\.)? (?:de )?(?:citire|lectură|citit))",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        (
+            "(?:etichete|taguri|tag-uri|tags|teme|subiecte|cuvinte cheie|cuvinte-cheie|categori[ei]|secțiune) ?: ?.{1,160}",
+        ),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:nota (?:redacției|redacţiei|editorului|red\.)|n\. ?r\.|precizare|erată|rectificare|corectură) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="ro",
@@ -55,5 +151,5 @@ LANGUAGE = Language(
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:rezumat|concluzi\w+)\b",
     by=NONE_KNOWN,
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

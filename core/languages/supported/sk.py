@@ -2,7 +2,108 @@
 
 from __future__ import annotations
 
-from core.languages.language import NONE_KNOWN, NOT_NEEDED, Language, SentenceRules, StopWords, Sumy
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
+from core.languages.language import (
+    NONE_KNOWN,
+    NOT_NEEDED,
+    FurnitureRule,
+    Language,
+    SentenceRules,
+    StopWords,
+    Sumy,
+)
+
+_NAMES = names("a")
+_NETWORKS = networks("a|aj|alebo|na")
+_DAY = r"(?:(?:pondelok|utorok|streda|stredu|štvrtok|piatok|sobota|sobotu|nedeľa|nedeľu|po|ut|st|št|pi|so|ne),? )?\d{1,2}\. ?(?:január|február|marec|marc|apríl|máj|jún|júl|august|september|septembr|október|októbr|november|novembr|december|decembr|jan|feb|mar|apr|aug|sep|okt|nov|dec|\d{1,2})[a.]? ?\d{4}"
+_CLOCK = r"(?:o )?\d{1,2}[:.]\d\d(?: hod(?:ín)?\.?)?"
+_STATED = (
+    r"(?:naposledy )?(?:publikované|zverejnené|vydané|aktualizované|upravené|uverejnené|dátum|aktualizácia)(?: dňa)?"
+)
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:prihláste sa|prihlás sa|zaregistrujte sa|odoberajte|dostávajte|chcem odoberať|objednajte si)\b[^,;:?]{{0,80}}\b(?:newsletter\w{{0,3}}|spravodaj\w{{0,3}}|e-?mailu?)\b{TAIL}[.!]?",
+            "(?:zadajte |vložte )?(?:svoj |váš )?e-?mail(?:ovú adresu)?[.:!]?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        ("odhlásiť(?: sa)?(?: z (?:odberu|newslettera))?(?: noviniek)?|zobraziť (?:e-?mail )?v prehliadači",),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:tento )?(?:článok|obsah) je (?:dostupný )?(?:iba |len |určený )?(?:pre )(?:našich )?(?:predplatiteľov|členov)[^,;:?]{0,60}",
+            r"(?:predplaťte si|staňte sa (?:predplatiteľom|členom)|získajte predplatné)\b[^,;:?]{0,50}[.!]?",
+            r"podporte (?:našu|nezávislú|nezávislých|naše) (?:prácu|žurnalistiku|novinárov|redakciu)\b[^,;:?]{0,60}",
+            r"stiahnite si (?:našu )?(?:mobilnú )?aplikáciu\b[^,;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:reklama|inzercia|sponzorovaný (?:obsah|článok)|platený obsah|pr článok|komerčné oznámenie|(?:článok|text) pokračuje (?:pod|za) (?:reklamou|videoreklamou))[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:zdieľať|zdieľajte|tweetnuť|vytlačiť|tlačiť|poslať|uložiť|diskusia|komentovať|pridať komentár|kopírovať odkaz)(?: (?:tento |túto )?(?:článok|stránku|správu))?(?: (?:na|cez|e-?mailom)(?: {_NETWORKS})?)?[.!:]?",
+            rf"(?:sledujte|nájdete|pridajte sa k)(?: aj)? (?:nás|nám|ma|{NAME})(?: (?:aj|tiež))? na {_NETWORKS}[.!]?",
+            r"(?:\d+ komentár(?:e|ov)?|komentáre \(\d+\))",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:čítajte (?:aj|tiež|viac|ďalej)|prečítajte si(?: (?:aj|tiež|viac))?|súvisiace(?: články)?|viac k téme|mohlo by vás zaujímať|pozrite si|pozri aj) ?: ?{TITLE}.{{1,160}}",
+            "(?:čítajte (?:aj|viac|ďalej)|čítať (?:viac|ďalej|celý článok)|viac (?:informácií|tu|k téme)|prečítajte si (?:aj|viac|celý článok)|súvisiace (?:články|témy|správy)|mohlo by vás (?:tiež |aj )?zaujímať|najčítanejšie(?: články)?|ďalšie články|odporúčame|späť hore|hore)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?všetky práva (?:sú )?vyhradené\b[^,;:?]{0,80}",
+            r"(?:publikovanie|šírenie|preberanie|kopírovanie)\b[^;:?]{0,80}\b(?:zakázané|bez (?:písomného |predchádzajúceho )?súhlasu)\b[^;:?]{0,80}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:foto|fotografia|autor fotografie|obrázok|ilustrácia|video|grafika|zdroj|ilustračné foto)(?: od)? ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/.] ?(?:foto|zdroj|autor) ?[:©/] ?.{1,60}\)?",
+            rf"(?:ilustračné )?(?:foto|ilustračná snímka|snímka)(?: {NAME})?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:autori|autor(?:ka)?|text|napísala?|pripravila?|rozhovor|redakcia|preklad|redaktor(?:ka)?) ?:? ?{_NAMES}",
+            rf"(?:autor(?:ka)?|redakcia|zdroj|zdroje) ?: ?(?:{AGENCY}|red|{PLACE})(?:(?:, ?| a |/){AGENCY}){{0,3}}",
+            rf"{_NAMES}, {AGENCY}",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:pred \d+ (?:minútami|hodinami|dňami|týždňami)|(?:čas|dĺžka) čítania ?:? ?\d+ min(?:út[ay]?|\.)?|\d+ min(?:út[ay]?|\.)? čítania)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:štítky|témy|téma|kľúčové slová|tagy|rubrika|rubriky|kategórie|kategória) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (rf"(?:pozn(?:ámka|\.) (?:redakcie|red\.|editora)|oprava|redakčná poznámka|spresnenie) ?: ?{TITLE}.{{1,220}}",),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="sk",
@@ -40,5 +141,5 @@ LANGUAGE = Language(
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:zhrnutie|záver)\b",
     by=NONE_KNOWN,
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

@@ -2,7 +2,112 @@
 
 from __future__ import annotations
 
-from core.languages.language import NONE_KNOWN, NOT_NEEDED, Language, PointsBack, SentenceRules, StopWords, Sumy
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
+from core.languages.language import (
+    NONE_KNOWN,
+    NOT_NEEDED,
+    FurnitureRule,
+    Language,
+    PointsBack,
+    SentenceRules,
+    StopWords,
+    Sumy,
+)
+
+_NAMES = names("och")
+_NETWORKS = networks("och|eller|på")
+_DAY = r"(?:(?:mån|tis|ons|tors|fre|lör|sön)(?:dag)?(?:en)?\.?,? (?:den )?)?\d{1,2} (?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.? \d{4}"
+_CLOCK = r"(?:kl\.?|klockan)? ?\d{1,2}[:.]\d\d"
+_STATED = r"(?:senast )?(?:publicerad|publicerat|uppdaterad|uppdaterat|ändrad|skapad|datum)(?: den)?"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            rf"(?:prenumerera|anmäl dig|skriv upp dig|registrera dig|få)\b[^,;:?]{{0,80}}\b(?:nyhetsbrev(?:et|en)?|inkorg|mejlbrev)\b{TAIL}[.!]?",
+            "(?:ange |fyll i )?din (?:e-?post|mejl|e-?mail)(?:adress)?[.:!]?",
+            r"du kan (?:när som helst )?avsluta (?:prenumerationen|din prenumeration)(?: när som helst)?\.?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "(?:avregistrera(?: dig)?|avsluta prenumerationen|avprenumerera|(?:visa|läs|öppna) (?:mejlet |nyhetsbrevet )?i (?:din )?webbläsare(?:n)?)",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "(?:den här|denna) artikeln? är (?:endast |bara |enbart )?(?:för|låst för|exklusiv för) (?:våra )?(?:prenumeranter|medlemmar)[^,;:?]{0,60}",
+            "(?:bli (?:prenumerant|medlem)|prenumerera|köp prenumeration|prova (?:gratis|nu))(?: (?:nu|här|idag|från [^,;:?]{1,30}|för att läsa vidare))?[.!]?",
+            r"(?:stöd|stötta) (?:vår|oberoende) (?:journalistik|redaktion)\b[^,;:?]{0,60}",
+            rf"ladda (?:ner|ned) (?:vår|appen|{PLACE}s) ?(?:gratis )?(?:app)?\b[^,;:?]{{0,60}}",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:annons(?:er)?|reklam|sponsrat(?: innehåll)?|annonssamarbete|betalt innehåll|artikeln fortsätter (?:under|efter|nedanför) (?:annonsen|bilden|reklamen))[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:dela|tweeta|skriv ut|mejla|spara|kommentera|tipsa)(?: (?:den här |denna )?(?:artikeln?|sidan|inlägget|nyheten))?(?: (?:på|via|med) {_NETWORKS})?[.!:]?",
+            rf"(?:följ|gilla|hitta) (?:oss|mig|honom|henne|{NAME}|{PLACE})(?: också| även)? på {_NETWORKS}[.!]?",
+            r"(?:\d+ kommentarer?|kopiera länk(?:en)?|lämna en kommentar|skriv en kommentar|visa kommentarer)",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:läs (?:också|även|mer|vidare)|se (?:också|även)|lyssna också|läs mer om|relaterat|mer om ämnet|missa inte|läs) ?: ?{TITLE}.{{1,160}}",
+            "(?:läs (?:mer|också|även|vidare)(?: här)?|läs hela (?:artikeln|texten)|se även|visa mer|mer om (?:ämnet|detta)|(?:relaterade|liknande|fler) (?:artiklar|nyheter|inlägg)|relaterat|mest läst(?:a)?|till toppen|tillbaka till toppen|du kanske också gillar|rekommenderat)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?(?:alla rättigheter (?:är )?förbehållna|med ensamrätt)\b[^,;:?]{0,80}",
+            r"(?:kopiering|eftertryck|mångfaldigande|citera oss)\b[^;:?]{0,60}\b(?:förbjud\w+|ej tillåt\w+|utan tillstånd|ange källan|källa)\b[^;:?]{0,60}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:foto(?:graf)?|bild|bildtext|illustration|grafik|video|arkivbild)(?: av)? ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/.] ?(?:foto|bild|illustration) ?[:©/] ?.{1,60}\)?",
+            rf"(?:foto|bild) (?:av )?{NAME}(?: ?/ ?.{{1,40}})?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:text )?av:? {_NAMES}(?:,? (?:i|från) {PLACE}|, [\w -]{{3,40}})?",
+            rf"(?:text|författare|reporter|skribent|redaktör|skriven av|översättning|intervju|publicerad av|text och foto) ?:? ?{_NAMES}",
+            rf"\(?(?:källa|källor) ?: ?.{{0,30}}{AGENCY}.{{0,40}}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:(?:för )?\d+ (?:minuter|minut|timmar|timme|dagar|dag|veckor) sedan|lästid ?:? ?(?:ca )?\d+ min(?:uter|ut|\.)?|\d+ min(?:uter|ut|\.)? (?:läsning|lästid))",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:taggar|ämnen|etiketter|nyckelord|kategorier|kategori|ämne|mer om) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:red\.? ?anm\.?|redaktionens (?:anmärkning|kommentar|not)|rättelse|fotnot|förtydligande) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="sv",
@@ -39,5 +144,5 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:sammanfattning|slutsats\w*)\b",
     by="af av",
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     Folding,
+    FurnitureRule,
     KeyPhraseRules,
     Language,
     SentenceRules,
@@ -13,6 +15,103 @@ from core.languages.language import (
     StopWords,
     StopwordsIso,
 )
+
+_NAMES = names("ve")
+_NETWORKS = networks(
+    "ve|veya|ile", r"(?:facebook|twitter|instagram|youtube|x|whatsapp|telegram|linkedin)['’][a-zçğıöşü]{1,4}"
+)
+_DAY = r"(?:(?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar),? )?\d{1,2} (?:ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık),? \d{4}(?:,? (?:pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar))?"
+_CLOCK = r"(?:saat )?\d{1,2}[:.]\d\d"
+_STATED = r"(?:son )?(?:yayınlanma(?: tarihi)?|yayın tarihi|yayımlanma(?: tarihi)?|yayımlandı|yayınlandı|güncelleme(?: tarihi)?|güncellenme(?: tarihi)?|güncellendi|giriş(?: tarihi)?|eklenme(?: tarihi)?|oluşturulma(?: tarihi)?|tarih)"
+_DATES = dates(_STATED, _DAY, _CLOCK)
+
+_FURNITURE = (
+    FurnitureRule(
+        "newsletter sign-up",
+        (
+            r".{0,60}\b(?:bültenimiz\w{0,4}|bülten\w{0,6}|e-?bülten\w{0,6}|haber bülteni\w{0,5}) ?(?:ücretsiz )?(?:abone ol(?:un|unuz|mak için [^,;:?]{1,40})?|kaydol(?:un)?|üye ol(?:un)?|kayıt ol(?:un)?)[.!]?",
+            "(?:e-?posta|e-?mail) adresiniz(?:i (?:girin|yazın))?[.:!]?",
+        ),
+    ),
+    FurnitureRule(
+        "newsletter frame",
+        (
+            "(?:abonelikten (?:çık(?:ın|mak için tıklayın)?|ayrıl(?:ın)?)|aboneliği iptal et|(?:tarayıcıda|tarayıcınızda) (?:görüntüle|aç)(?:yin|ın)?)",
+        ),
+    ),
+    FurnitureRule(
+        "promotion",
+        (
+            "bu (?:içerik|haber|yazı|makale) (?:sadece|yalnızca) (?:abonelere|abonelerimize|üyelere|üyelerimize) (?:özel(?:dir)?|açıktır)[.!]?",
+            "(?:hemen |şimdi |ücretsiz )?(?:abone ol(?:un)?|üye ol(?:un)?)[.!]?",
+            r"(?:bağımsız )?(?:gazeteciliğ\w{1,4}|gazetemiz\w{1,3}|habercili\w{1,4}) (?:destek ol(?:un)?|destekle(?:yin)?)[.!]?",
+            "(?:ücretsiz )?(?:mobil )?uygulama(?:mızı|sını) (?:hemen |ücretsiz )?indir(?:in)?[.!]?",
+        ),
+    ),
+    FurnitureRule(
+        "advertisement",
+        (
+            "(?:reklam|reklamlar|ilan|advertorial|sponsorlu (?:içerik|haber)|sponsorlu|haber(?:in)? (?:devamı )?reklamdan sonra(?: devam ediyor)?|haberin devamı (?:aşağıda|reklamın altında))[.:]?",
+        ),
+    ),
+    FurnitureRule(
+        "share line",
+        (
+            rf"(?:{_NETWORKS} )?(?:paylaş(?:ın)?|tweetle|yazdır|gönder|kaydet|yorum yap(?:ın)?|yorumlar|bağlantıyı kopyala|linki kopyala)[.!:]?",
+            rf"(?:bu )?(?:haberi|yazıyı|sayfayı|makaleyi|içeriği) (?:{_NETWORKS} )?(?:paylaş(?:ın)?|yazdır|gönder)[.!]?",
+            rf"(?:bizi|{NAME}['’]\w{{1,4}}|{PLACE}['’]\w{{1,4}}) {_NETWORKS}(?:['’]\w{{1,4}})?(?: (?:da|de|üzerinden|hesabımızdan|adresinden))? (?:takip ed(?:in|iniz|ebilirsiniz)|takip et|beğenin)[.!]?",
+            r"\d+ yorum",
+        ),
+    ),
+    FurnitureRule(
+        "read more",
+        (
+            rf"(?:ayrıca (?:okuyun|bakınız)|bunu da oku(?:yun)?|bunlar da ilginizi çekebilir|ilgili haber(?:ler)?|ilginizi çekebilir|devamını oku(?:yun)?|daha fazlası|haberin devamı|ayrıca bkz\.?|önerilen haber|ayrıca oku) ?: ?{TITLE}.{{1,160}}",
+            "(?:devamını oku(?:yun)?|daha fazla (?:oku|bilgi|göster|haber)|haberin devamı(?: için tıklayın(?:ız)?)?|(?:ayrıntılar|detaylar|devamı) için tıklayın(?:ız)?|ilgili (?:haberler|haber|yazılar|konular|içerikler)|benzer (?:haberler|yazılar|içerikler)|(?:bunlar da )?ilginizi çekebilir|en çok okunan(?:lar| haberler)?|önerilen (?:haberler|içerikler)|başa dön|yukarı(?: çık)?|sayfa başına dön)[.:…»›→ ]*",
+        ),
+    ),
+    FurnitureRule(
+        "rights",
+        (
+            r"(?:.{0,60}[.,;|©] ?)?(?:tüm|bütün|her) hakkı? ?(?:hakları )?(?:saklıdır|mahfuzdur)\b[^,;:?]{0,80}",
+            r"(?:.{0,60}[.,;|©] ?)?(?:tüm|bütün) hakları saklıdır\b[^,;:?]{0,80}",
+            r"(?:izinsiz|kaynak gösterilmeden)\b[^;:?]{0,80}\b(?:kullanılamaz|kopyalanamaz|yayınlanamaz|alıntı yapılamaz|çoğaltılamaz)\b[^;:?]{0,40}",
+        ),
+    ),
+    FurnitureRule(
+        "caption",
+        (
+            rf"(?:fotoğraf|fotoğraflar|foto|görsel|kaynak|video|görüntü|illüstrasyon|grafik|fotoğraf kaynağı) ?[:©/] ?{TITLE}.{{0,120}}",
+            r".{0,120}[(|/.] ?(?:fotoğraf|foto|görsel|kaynak) ?[:©/] ?.{1,60}\)?",
+        ),
+    ),
+    FurnitureRule(
+        "byline",
+        (
+            rf"(?:yazan|yazar|haber|muhabir|editör|hazırlayan|röportaj|çeviri|çeviren|metin|derleyen|haber merkezi|yazarı) ?: ?{_NAMES}",
+            rf"(?:kaynak|haber) ?: ?(?:{AGENCY}|{PLACE})(?:(?:, ?| ve |/){AGENCY}){{0,3}}",
+            rf"{_NAMES} ?[/,–—-] ?(?:{AGENCY}|{PLACE})(?: ?[/,] ?{AGENCY})?",
+        ),
+    ),
+    FurnitureRule(
+        "date line",
+        (
+            rf"{_DATES}",
+            r"(?:\d+ (?:dakika|saat|gün|hafta) önce|okuma süresi ?:? ?(?:yaklaşık )?\d+ (?:dk\.?|dakika)|\d+ (?:dk\.?|dakika(?:lık)?|dakikada) oku(?:ma|ma süresi|nur)?)",
+        ),
+    ),
+    FurnitureRule(
+        "tags",
+        ("(?:etiketler|etiket|konular|anahtar kelimeler|kategori|kategoriler|bölüm) ?: ?.{1,160}",),
+    ),
+    FurnitureRule(
+        "editor's note",
+        (
+            rf"(?:editörün notu|editör notu|editörden|düzeltme|redaksiyon notu|yayın kurulunun notu|ed\. ?n\.) ?: ?{TITLE}.{{1,220}}",
+        ),
+    ),
+)
+
 
 LANGUAGE = Language(
     code="tr",
@@ -54,5 +153,5 @@ LANGUAGE = Language(
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:özet|sonuç)\b",
     by=NONE_KNOWN,
-    furniture=NONE_KNOWN,
+    furniture=_FURNITURE,
 )
