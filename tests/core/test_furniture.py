@@ -33,6 +33,8 @@ FURNITURE = {
         "View this e-mail in your browser »",
         "Read this newsletter in a web browser.",
         "View online",
+        "View this email in your browser (https://news.example.org/42?e=0a1b2c)",
+        "Unsubscribe https://news.example.org/u/99",
         "Unsubscribe",
         "Unsubscribe here.",
         "Unsubscribe from this list",

@@ -7,26 +7,39 @@ from collections.abc import Sequence
 
 from core.article import Reason
 from core.formats.limits import LIMITS
+from core.formats.mail.phrases import CLOSING, GREETING, SENT_FROM, is_notice
 
 QUOTED = Reason("quoted reply")
 SIGNATURE = Reason("signature")
 HEADER = Reason("mail header")
+GREETED = Reason("greeting")
+NOTICE = Reason("mail notice")
 
 _LONGEST_SIGNATURE = 12
+#: The longest lines that greet and sign, and notices of how to treat an e-mail, in characters.
+_LONGEST_LINE = 70
+_LONGEST_NOTICE = 2500
+_MOST_LINES = 40
+#: Lines of a name with what its bearer is, below a line that takes leave.
+_LONGEST_NAME = 6
+_ENDS_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?…]|[。！？]")
 _PGP_BEGIN = re.compile(r"-----BEGIN PGP (?:SIGNED MESSAGE|SIGNATURE)-----")
 _PGP_LINE = re.compile(r"Hash: \w.*")
 _PGP_END = "-----END PGP SIGNATURE-----"
 _RULE = re.compile(r"_{10,200}")
 _LIST_RULE = re.compile(r"_{30,}")
 
-#: "On 3 May, Anna wrote:" as mail programs put it above a reply, language by language; it contains a digit or @.
+#: "On 3 May, Anna wrote:" as mail programs put it above a reply, language by language; it contains a digit or @. Some
+#: have no verb: day, time, name and address.
 _WROTE = re.compile(
     r"(?=.*[\d@])(?:"
-    r"on\b.* wrote|am\b.* schrieb\b.*|le\b.* a écrit|el\b.* escribió|il\b.* ha scritto|em\b.* escreveu|"
+    r"on\b.*[ >]wrote|am\b.* schrieb\b.*|le\b.* a écrit|el\b.* escribió|il\b.* ha scritto|em\b.* escreveu|"
     r"op\b.* schreef\b.*|"
     r"(?:den\b|på\b)?.* skrev\b.*|w dniu\b.* (?:pisze|napisał\(?a?\)?)\b.*|dne\b.* napsala?\b.*|.* kirjoitti\b.*|"
-    r".* (?:пишет|писала?|написала?|пише|написав)\b.*|.* írta\b.*|.* yazdı\b.*|a scris\b.*|.* έγραψε\b.*|"
-    r"在.*写道|.*(?:写道|寫道)|.*(?:のメール|書きました|のメッセージ)|.*(?:작성|썼습니다)|.* כתב\b.*|.* كتب\b.*"
+    r".* (?:пишет|писала?|написала?|пише|написав)\b.*|.* írta\b.*|.* yazdı\b.*|(?:.* )?a scris\b.*|"
+    r".* napísala?\b.*|.* เขียน.*|.* έγραψε\b.*|"
+    r"在.*写道|.*(?:写道|寫道)|.*(?:のメール|書きました|のメッセージ)|.*(?:작성|썼습니다)|"
+    r"\d.*\d\d:\d\d.*<[^<>\s]+@[^<>\s]+>|.* כתב\b.*|.* كتب\b.*"
     r") ?[:：]\s*",
     re.IGNORECASE,
 )
@@ -63,17 +76,6 @@ _FORWARDED = re.compile(
 )
 _FORWARD_SUBJECT = re.compile(r"(?:fwd?|wg|tr|rv|enc|i|vs|vb|doorst|转发|轉寄)\s*[:：]", re.IGNORECASE)
 _REPLY_SUBJECT = re.compile(r"(?:re|aw|antw|sv|odp|ynt|res|回复|答复|回覆)(?:\[\d+\])?\s*[:：]", re.IGNORECASE)
-_DEVICE = (
-    r"(?:i(?:phone|pad)|android(?: (?:phone|device|tablet))?|samsung(?: galaxy)?(?: (?:phone|smartphone|tablet))?)"
-)
-#: The line that phones add below what is written on them.
-_SENT_FROM = re.compile(
-    rf"(?:sent from (?:my |an? )?{_DEVICE}|von (?:meinem |mein )?{_DEVICE} gesendet|envoyé (?:de|depuis) mon {_DEVICE}|"
-    rf"enviado desde mi {_DEVICE}|enviado do meu {_DEVICE}|inviato da(?:l mio)? {_DEVICE}|"
-    rf"verzonden vanaf mijn {_DEVICE}|skickat från min {_DEVICE}|sendt fra min {_DEVICE}|"
-    rf"отправлено с {_DEVICE}|发自我的 ?{_DEVICE}|{_DEVICE}から送信)\.?",
-    re.IGNORECASE,
-)
 
 
 def is_reply(subject: str) -> bool:
@@ -107,10 +109,14 @@ def reasons(lines: Sequence[str], *, forward: bool = False, reply: bool = False)
     """
     found = [""] * len(lines)
     at = 0
+    began = False
     while at < len(lines):
         line = lines[at].strip()
         end, reason = _match(lines, at, line, forward=forward, reply=reply)
+        if not reason and line and not began:
+            reason, end = (GREETED if _greets(line) else ""), at + 1
         if not reason:
+            began = began or bool(line)
             at += 1
             continue
         found[at:end] = [reason] * (end - at)
@@ -138,11 +144,51 @@ def _match(lines: Sequence[str], at: int, line: str, *, forward: bool, reply: bo
     quotation = _end_of_quotation(lines, at, reply=reply)
     if quotation:
         return quotation, QUOTED
-    if _SENT_FROM.fullmatch(line):
+    if len(line) <= 2 * _LONGEST_LINE and SENT_FROM.fullmatch(line):
         return at + 1, SIGNATURE
+    notice = _end_of_notice(lines, at)
+    if notice:
+        return notice, NOTICE
+    if len(line) <= _LONGEST_LINE and CLOSING.fullmatch(line):
+        return _end_of_name(lines, at + 1), SIGNATURE
     if _begins_signature(lines, at):
         return _end_of_signature(lines, at), SIGNATURE
     return at, ""
+
+
+def _greets(line: str) -> bool:
+    return len(line) <= _LONGEST_LINE and bool(GREETING.fullmatch(line))
+
+
+def _end_of_notice(lines: Sequence[str], at: int) -> int:
+    """The line after a notice of how to treat the e-mail; 0 if none begins here. It is a line, or a paragraph."""
+    if len(lines[at]) <= _LONGEST_NOTICE and is_notice(lines[at].strip()):
+        return at + 1
+    if at and lines[at - 1].strip():
+        return 0
+    end = next((end for end in range(at, min(at + _MOST_LINES, len(lines))) if not lines[end].strip()), len(lines))
+    if not at and end == len(lines):
+        # Lines that no blank ones part, as of a page, are not one paragraph.
+        return 0
+    paragraph = " ".join(line.strip() for line in lines[at:end][:_MOST_LINES])
+    return end if len(paragraph) <= _LONGEST_NOTICE and is_notice(paragraph) else 0
+
+
+def _end_of_name(lines: Sequence[str], at: int) -> int:
+    """The line after the name below a line that takes leave, which blank lines may set apart."""
+    start = at
+    while start < min(at + 3, len(lines)) and not lines[start].strip():
+        start += 1
+    end = start
+    while end < len(lines) and _is_of_name(lines[end].strip()):
+        end += 1
+    return end if start < end <= start + _LONGEST_NAME else at
+
+
+def _is_of_name(line: str) -> bool:
+    if not line or len(line) > _LONGEST_LINE or line.startswith(">") or line.endswith(":"):
+        return False
+    return not (_ENDS_SENTENCE.search(line[-4:]) or _is_header(line) or _ORIGINAL.fullmatch(line))
 
 
 def _begins_headers(lines: Sequence[str], at: int, line: str) -> bool:
@@ -185,6 +231,9 @@ def _end_of_attribution(lines: Sequence[str], at: int) -> int:
         text = f"{text} {part}".strip()
         if len(text) <= LIMITS.mail_attribution and text.endswith((":", "：")) and _WROTE.fullmatch(text):
             return end + 1
+        if _ENDS_SENTENCE.search(part[-4:]):
+            # The writer's own words, right above the line.
+            break
     return 0
 
 

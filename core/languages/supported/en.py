@@ -19,6 +19,7 @@ _MAIL = r"(?:newsletters?|e-?mails?|inbox|mailing list|briefings?|bulletins?|dai
 _IN_BROWSER = r"(?:view|open|read) (?:(?:this|the) (?:e-?mail|message|newsletter|issue) )?(?:online|(?:in|with) (?:your |a |the )?(?:web ?)?browser)"
 _MANAGE = rf"(?:(?:manage|update|change|edit) (?:your |my |e-?mail )*(?:preferences|settings|subscriptions?)|(?:e-?mail )?preferences|privacy policy|contact us|forward(?: this e-?mail)?(?: to a friend)?|{_IN_BROWSER})"
 _UNSUBSCRIBE = r"unsubscribe(?: (?:here|now|instantly|from (?:this|our|these|all) (?:list|newsletters?|e-?mails?|mailings?|mailing list)))?"
+_LINK = r"(?: ?[(<\[]?https?://\S+)?"
 _NETWORKS = r"(?:facebook|twitter|x|instagram|linkedin|whatsapp|e-?mail|pinterest|reddit|telegram|youtube|tiktok|bluesky|mastodon|threads)"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
@@ -42,8 +43,8 @@ _FURNITURE = (
     FurnitureRule(
         "newsletter frame",
         (
-            rf"{_IN_BROWSER} ?[.»›→]*",
-            rf"(?:{_MANAGE} ?[|•·/–—-] ?){{0,3}}{_UNSUBSCRIBE}(?: ?[|•·/–—-] ?{_MANAGE}){{0,4}}\.?",
+            rf"{_IN_BROWSER} ?[.»›→]*{_LINK}",
+            rf"(?:{_MANAGE} ?[|•·/–—-] ?){{0,3}}{_UNSUBSCRIBE}(?: ?[|•·/–—-] ?{_MANAGE}){{0,4}}\.?{_LINK}",
             r"(?:to unsubscribe|if you (?:no longer wish|don['’]t want|do not want) to receive (?:these|this|our) (?:e-?mails?|newsletters?)),? (?:please )?(?:click|tap|unsubscribe) here\.?",
             rf"you(?: are|['’]re) receiving this {_MAIL} because you (?:have )?(?:signed up|subscribed|opted in|registered|are (?:subscribed|registered|signed up))\b[^;:!?]{{0,120}}",
         ),
