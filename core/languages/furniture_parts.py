@@ -17,9 +17,10 @@ NAME = rf"(?-i:[{_UPPER}][\w.'’-]+(?: (?:[{_UPPER}][\w.'’-]*|{_PARTICLES})){
 PLACE = rf"(?-i:[{_UPPER}][\w.'’-]+(?: [{_UPPER}][\w.'’-]+)?)"
 #: An agency, whose name stands for that of an author or a photographer.
 AGENCY = (
-    r"(?:AFP|dpa|Reuters|AP|EFE|ANSA|LaPresse|Adnkronos|PAP|ČTK|TASR|SITA|MTI|Agerpres|Mediafax|Anadolu(?: Ajansı)?|"
-    r"AA|DHA|İHA|TT|NTB|Ritzau|STT|ANP|Belga|APA|SDA|Keystone-SDA|KNA|epd|Lusa|Europa Press|ТАСС|РИА Новости|"
-    r"Интерфакс|Укрінформ|УНІАН|Интерфакс-Украина|ΑΠΕ-ΜΠΕ|Getty Images|iStock|Shutterstock|Bloomberg|picture alliance)"
+    r"(?-i:AFP|dpa|Reuters|AP|EFE|ANSA|Ansa|LaPresse|Adnkronos|PAP|ČTK|TASR|SITA|MTI|Agerpres|Mediafax|AA|DHA|İHA|"
+    r"Anadolu(?: Ajansı)?|TT|NTB|(?:[Rr]itzau|RITZAU)(?: Scanpix)?|Lehtikuva|STT|ANP|Belga|APA|SDA|Keystone-SDA|KNA|"
+    r"epd|Lusa|Europa Press|ТАСС|РИА Новости|Интерфакс|Укрінформ|УНІАН|Интерфакс-Украина|ΑΠΕ(?:-ΜΠΕ)?|Getty Images|"
+    r"iStock|Shutterstock|Bloomberg|picture alliance)"
 )
 #: A social network, with the ending that a language may put to its name.
 _NETWORK = (

@@ -25,6 +25,7 @@ _FURNITURE = (
     FurnitureRule(
         "newsletter sign-up",
         (
+            "přihlásit (?:se )?k odběru(?: newsletteru| novinek)?|přihlaste se k odběru novinek[.!]?",
             rf"(?:přihlaste se|přihlas se|zaregistrujte se|odebírejte|dostávejte|chci odebírat|objednejte si)\b[^,;:?]{{0,80}}\b(?:newsletter\w{{0,3}}|zpravodaj\w{{0,3}}|e-?mailu?)\b{TAIL}[.!]?",
             "(?:zadejte |vložte )?(?:svůj |váš )?e-?mail(?:ovou adresu)?[.:!]?",
         ),
@@ -51,6 +52,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"sledujte nás(?: na sociálních sítích)?[.!]?|komentáře(?: \(\d+\))?|poslechnout článek",
             rf"(?:sdílet|sdílejte|tweetnout|vytisknout|tisk|poslat|uložit|diskuse|komentovat|přidat komentář|zkopírovat odkaz)(?: (?:tento |tuto )?(?:článek|stránku|zprávu))?(?: (?:na|přes|e-?mailem)(?: {_NETWORKS})?)?[.!:]?",
             rf"(?:sledujte|najdete|následujte|přidejte se k)(?: i)? (?:nás|nám|mě|{NAME})(?: (?:také|i))? na {_NETWORKS}u?[.!]?",
             r"(?:\d+ komentář(?:e|ů)?|komentáře \(\d+\))",
@@ -81,6 +83,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            rf"redakce(?: {PLACE})?",
             rf"(?:autoři|autor(?:ka)?|text|napsala?|napsal|připravila?|rozhovor|redakce|překlad|redaktor(?:ka)?|od) ?:? ?{_NAMES}",
             rf"(?:autor(?:ka)?|redakce|zdroj|zdroje) ?: ?(?:{AGENCY}|red|{PLACE})(?:(?:, ?| a |/){AGENCY}){{0,3}}",
             rf"{_NAMES}, {AGENCY}",
@@ -99,7 +102,7 @@ _FURNITURE = (
     ),
     FurnitureRule(
         "editor's note",
-        (rf"(?:pozn(?:ámka|\.) (?:redakce|red\.|editora)|oprava|redakční poznámka|upřesnění) ?: ?{TITLE}.{{1,220}}",),
+        (r"(?:pozn(?:ámka|\.) (?:redakce|red\.|editora)|oprava|redakční poznámka|upřesnění) ?: ?\S.{1,220}",),
     ),
 )
 

@@ -55,6 +55,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"følg os(?: på sociale medier)?[.!]?|kommentarer(?: \(\d+\))?|lyt til artiklen",
             rf"(?:del|tweet|print|udskriv|mail|gem|kommentér|kommenter)(?: (?:denne |den her )?(?:artikel|artiklen|side|siden|historie|nyhed))?(?: (?:på|via|med) {_NETWORKS})?[.!:]?",
             rf"(?:følg|like|find) (?:os|mig|ham|hende|{NAME}|{PLACE})(?: også)? på {_NETWORKS}[.!]?",
             r"(?:\d+ kommentar(?:er)?|kopi[eé]r link|skriv en kommentar|læg en kommentar|vis kommentarer)",
@@ -104,7 +105,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:red\.?|redaktionens (?:bemærkning|note|kommentar)|redaktionel (?:note|bemærkning)|rettelse|berigtigelse) ?: ?{TITLE}.{{1,220}}",
+            r"(?:red\.?|redaktionens (?:bemærkning|note|kommentar)|redaktionel (?:note|bemærkning)|rettelse|berigtigelse) ?: ?\S.{1,220}",
         ),
     ),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.languages.furniture_parts import AGENCY, CAPITAL, NAME, PLACE, TAIL, TITLE, dates, names, networks
+from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dates, names, networks
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
@@ -27,6 +27,7 @@ _FURNITURE = (
     FurnitureRule(
         "newsletter sign-up",
         (
+            r"(?:bleiben sie|bleib) [^,;:?]{1,40}[:!.] (?:abonnieren|melden|jetzt)\b[^,;:?]{0,60}newsletter\b[^,;:?]{0,40}",
             rf"(?:melden sie sich|melde dich|registrieren sie sich|tragen sie sich|trag dich|abonnieren sie|abonniere|bestellen sie|bestelle|erhalten sie|holen sie sich|jetzt)\b[^,;:?]{{0,80}}\b\w{{0,20}}-?newsletter\b{TAIL}[.!]?",
             r"(?:hier )?(?:geht es|geht['’]s|können sie|kannst du)\b[^,;:?]{0,60}newsletter\b[^,;:?]{0,60}(?:anmeld\w+|abonnieren|bestellen)?[.!:]?",
             r"(?:unseren |den |zum )?(?:\w{1,20}[ -])?newsletter (?:jetzt |hier |kostenlos ){0,2}(?:abonnieren|bestellen|anmelden)[.!]?",
@@ -44,6 +45,7 @@ _FURNITURE = (
     FurnitureRule(
         "promotion",
         (
+            "(?:exklusiv|nur) für (?:abonnenten|mitglieder)",
             "(?:jetzt|hier) (?:abonnieren|abo abschließen|kostenlos testen|weiterlesen|(?:gratis|kostenlos) (?:testen|registrieren))[.!]?",
             r"(?:dieser|der) (?:artikel|inhalt|text) ist (?:nur )?(?:für|exklusiv für) (?:unsere )?(?:abonnent\w+|mitglieder|registrierte nutzer)[^,;:?]{0,60}",
             r"(?:unterstützen sie|unterstütze) (?:unsere arbeit|unseren journalismus|unabhängigen journalismus)\b[^,;:?]{0,60}",
@@ -59,6 +61,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"(?:folgen sie|folge|folgt) uns(?: (?:auf|in) (?:den sozialen medien|social media))?[.!]?|kommentare(?: \(\d+\))?|artikel (?:anhören|merken)|teilen sie (?:diesen|den) (?:artikel|beitrag)[.!]?",
             rf"(?:(?:diesen |den )?(?:artikel|beitrag|seite|text) )?(?:teilen|weiterempfehlen|empfehlen|drucken|merken|kommentieren|versenden)(?: (?:auf|per|via|über|mit) {_NETWORKS})?[.!:]?",
             rf"(?:auf|per|via|bei) {_NETWORKS} teilen",
             rf"(?:folgen sie|folge|folgt|besuchen sie|liken sie) (?:uns|mir|ihm|ihr|{NAME})(?: (?:auch|jetzt))? (?:auf|bei) {_NETWORKS}[.!]?",
@@ -68,6 +71,7 @@ _FURNITURE = (
     FurnitureRule(
         "read more",
         (
+            rf"weiterlesen nach der (?:anzeige|werbung)|zur startseite|mehr von {NAME}",
             rf"(?:lesen sie (?:auch|hierzu|dazu|mehr|weiter)|lies auch|mehr (?:dazu|zum thema)|siehe auch|auch interessant|passend dazu|weiterlesen|zum thema|das könnte sie auch interessieren|hintergrund) ?: ?{TITLE}.{{1,160}}",
             r"(?:lesen sie auch|lesen sie mehr|mehr lesen|weiterlesen|mehr erfahren|mehr (?:zum thema|dazu)|(?:das )?könnte (?:sie|dich) auch interessieren|auch interessant|meistgelesen|meist gelesen|(?:ähnliche|verwandte|weitere|mehr) (?:artikel|beiträge|themen|nachrichten)|lesen sie (?:hier |dazu )?(?:mehr|weiter)(?: (?:auf seite \d+|hier))?|nach oben|zum seitenanfang|zurück zur (?:startseite|übersicht))[.:…»›→ ]*",
         ),
@@ -90,6 +94,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            rf"(?:von )?(?:unsere[rmn]? |die |der )?(?:redaktion|korrespondent(?:in)?)(?: {NAME})?|(?:foto|bild) ?:? {AGENCY}",
             rf"(?:ein (?:artikel|beitrag|gastbeitrag|kommentar|bericht|interview|essay) )?von {_NAMES}(?:,? (?:in )?{PLACE}|, [\w-]{{3,30}})?",
             rf"(?:text|autor(?:in)?|autoren|redaktion|interview|protokoll|verfasser|bericht|übersetzung|mitarbeit|aus dem englischen)(?: von)? ?: ?{_NAMES}",
             rf"\(?(?:mit material (?:von|der)|mit|dpa/|quelle:) ?(?:der )?{AGENCY}(?:(?:, ?|/| und ){AGENCY}){{0,3}}\)?",
@@ -110,7 +115,7 @@ _FURNITURE = (
         "editor's note",
         (
             r"(?:anmerkung|hinweis|anm\.) (?:der|d\.) (?:redaktion|red\.) ?:.{0,220}",
-            rf"(?:korrektur(?:hinweis)?|transparenzhinweis) ?: ?{CAPITAL}.{{1,220}}",
+            r"(?:korrektur(?:hinweis)?|transparenzhinweis) ?: ?\S.{1,220}",
         ),
     ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.languages.furniture_parts import AGENCY, NAME
 from core.languages.language import (
     NOT_NEEDED,
     Cues,
@@ -22,7 +23,7 @@ _UNSUBSCRIBE = r"unsubscribe(?: (?:here|now|instantly|from (?:this|our|these|all
 _LINK = r"(?: ?[(<\[]?https?://\S+)?"
 _NETWORKS = r"(?:facebook|twitter|x|instagram|linkedin|whatsapp|e-?mail|pinterest|reddit|telegram|youtube|tiktok|bluesky|mastodon|threads)"
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
-_DATE = rf"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
+_DATE = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?(?:\d{{1,2}}(?:st|nd|rd|th)? {_MONTH},? \d{{4}}|{_MONTH} \d{{1,2}},? \d{{4}}|\d{{4}}-\d\d-\d\d)"
 _TIME = r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?"
 _NAME = r"(?-i:[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|van|von|der|al|bin)){1,3})"
 
@@ -69,6 +70,7 @@ _FURNITURE = (
         (
             rf"(?:share|tweet|pin|post)(?: (?:this|the))?(?: (?:article|story|page|post))?(?: (?:on|via|by|with|to))?(?: {_NETWORKS}(?:[,/| ]+(?:and |or )?{_NETWORKS})*)?[.!:]?",
             rf"(?:follow|like|find|join) (?:us|me|him|her|them|{_NAME}|@\w+)(?: @?\w+)? on (?:our )?{_NETWORKS}(?:(?:[ ,:/|&]|and|or|on|at|for the latest|for more)+(?:{_NETWORKS}|@[\w.]+|(?:news|updates|stories|headlines)\b))*(?:[ ,:]+https?://\S+)?[.!]?",
+            r"follow us(?: on social media)?[.!]?|listen to this article|view image in full ?screen|reuse this content",
             r"(?:print|e-?mail|save|copy link|comments?|\d+ comments?|leave a comment)(?: this)?(?: (?:article|story|page|post))?",
         ),
     ),
@@ -82,7 +84,7 @@ _FURNITURE = (
             r"(?:click|tap) here (?:to|for) [^,;:]{1,100}",
             r"continue reading(?: (?:the (?:main |full |rest of the )?(?:story|article|post)|below|here|[“\"‘'«].{1,100}[”\"’'»]))?(?: ?[.…»›→])*",
             r"continue reading .{1,100}[»›→]",
-            r"back to (?:the )?top",
+            r"back to (?:the )?top|skip to (?:the )?(?:main )?content|most viewed|explore more on (?:these|this) topics?|more from this author",
         ),
     ),
     FurnitureRule(
@@ -108,6 +110,7 @@ _FURNITURE = (
         "byline",
         (
             rf"by {_NAME}(?:(?:,| and|, and| &) {_NAME}){{0,3}}(?:,? (?:in|for) (?-i:[A-Z])[\w .'’-]{{1,40}}|,? [\w ]{{0,20}}(?:correspondent|editor|reporter|writer))?",
+            rf"\(?(?:{NAME} ?[/,(–—-]{{1,2}} ?)?/?{AGENCY}(?: ?[/,] ?{AGENCY}){{0,3}}/?\)?",
             rf"\(?{_CREDIT}(?:[;,.] ?{_CREDIT}){{0,3}}[.)]*",
             rf"{_NAME} is an? [\w ,'’-]{{0,60}}(?:correspondent|columnist|reporter|staff writer|contributing editor)\b(?: (?:for|at|with|of|in|on|based|covering) [^,;:.]{{1,60}})?\.?(?: (?:follow|e-?mail|contact|reach) .{{1,60}})?",
         ),

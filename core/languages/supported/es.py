@@ -43,6 +43,7 @@ _FURNITURE = (
     FurnitureRule(
         "promotion",
         (
+            "(?:contenido|artículo) (?:exclusivo )?para suscriptores",
             "(?:este|el) (?:artículo|contenido) (?:es exclusivo|está reservado|es solo|es) (?:para|a) (?:nuestros )?(?:suscriptores|socios|miembros|abonados)[^,;:?]{0,60}",
             "¡?(?:suscríbete|suscríbase|hazte (?:socio|suscriptor)|únete)(?: (?:ahora|aquí|ya|para (?:seguir leyendo|leer más)|desde [^,;:?]{1,30}))?[.!]?",
             r"(?:apoya|apoye|colabora con) (?:nuestro|el|un) (?:trabajo|periodismo)\b[^,;:?]{0,60}",
@@ -58,6 +59,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"¡?(?:síguenos|síganos|seguinos)(?: en (?:nuestras )?redes(?: sociales)?)?[.!]?|comentarios(?: \(\d+\))?|escuchar (?:el )?artículo",
             rf"(?:compart(?:ir|e|a)|tuitear|imprimir|enviar|comentar|guardar)(?: (?:este|esta|el|la))?(?: (?:artículo|noticia|página|nota|contenido))?(?: (?:en|por|vía|con) {_NETWORKS})?[.!:]?",
             rf"¡?(?:síguenos|síganos|seguinos|sígueme|sigue a {NAME}|siga a {NAME}|encuéntranos|danos me gusta|únete a nosotros)(?: también)? (?:en|por) {_NETWORKS}[.!]?",
             r"(?:\d+ comentarios?|copiar (?:el )?enlace|deja (?:un|tu) comentario|dejar un comentario|ver comentarios)",
@@ -66,6 +68,7 @@ _FURNITURE = (
     FurnitureRule(
         "read more",
         (
+            "(?:lea|lee|leer|vea|mira) (?:también|además)|ver más noticias",
             rf"(?:(?:lee|lea|leer|leé|mira|ver|vea) (?:también|además|más)|te puede interesar|también te puede interesar|le puede interesar|más información|noticias? relacionadas?|en video|relacionado|no te pierdas) ?: ?{TITLE}.{{1,160}}",
             "(?:leer más|lee(?:r)? también|ver más|seguir leyendo|sigue leyendo|más información|(?:también )?(?:te|le) puede interesar|(?:noticias|artículos|contenidos|temas) relacionad[oa]s|lo más (?:leído|visto)|más leídas?|te recomendamos|volver arriba|ir arriba|más sobre este tema)[.:…»›→ ]*",
         ),
@@ -96,6 +99,7 @@ _FURNITURE = (
     FurnitureRule(
         "date line",
         (
+            rf"{PLACE} - {_DAY}(?: - {_CLOCK})?",
             rf"{_DATES}",
             r"(?:hace \d+ (?:minutos?|horas?|días?|semanas?)|(?:tiempo de )?lectura ?:? ?\d+ min(?:utos?|\.)?|\d+ min(?:utos?|\.)? de lectura)",
         ),
@@ -107,7 +111,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:nota (?:del? )?(?:editora?|la redacción|redacción)|fe de (?:errores|erratas)|corrección|n\. ?del? ?[er]\.?) ?: ?{TITLE}.{{1,220}}",
+            r"(?:nota (?:del? )?(?:editora?|la redacción|redacción)|fe de (?:errores|erratas)|corrección|n\. ?del? ?[er]\.?) ?: ?\S.{1,220}",
         ),
     ),
 )

@@ -56,6 +56,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"seuraa meitä(?: (?:somessa|sosiaalisessa mediassa))?[.!]?|kommentit(?: \(\d+\))?|kuuntele (?:artikkeli|juttu)",
             rf"(?:jaa|jaa tämä|twiittaa|tulosta|lähetä|tallenna|kommentoi|kopioi linkki)(?: (?:tämä )?(?:artikkeli|juttu|sivu|uutinen))?(?: (?:{_NETWORKS}|sähköpostilla|sähköpostitse))?[.!:]?",
             rf"(?:seuraa|löydä|tykkää)(?: (?:meitä|minua|meistä|{PLACE}(?:a|ä)?|{NAME}))?(?: myös)? {_NETWORKS}[.!]?",
             r"(?:\d+ kommenttia?|jätä kommentti|kirjoita kommentti|näytä kommentit|kommentit \(\d+\))",
@@ -105,7 +106,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:toimituksen (?:huomautus|huomio|kommentti|lisäys)|toim\. ?huom\.?|oikaisu|korjaus|täsmennys) ?: ?{TITLE}.{{1,220}}",
+            r"(?:toimituksen (?:huomautus|huomio|kommentti|lisäys)|toim\. ?huom\.?|oikaisu|korjaus|täsmennys) ?: ?\S.{1,220}",
         ),
     ),
 )

@@ -29,6 +29,7 @@ _FURNITURE = (
     FurnitureRule(
         "newsletter sign-up",
         (
+            "recevez (?:gratuitement |chaque (?:jour|matin|semaine) ){0,2}l['’](?:essentiel|actualité)[^,;:?]{0,60} (?:par e-?mail|par mail|dans votre boîte(?: mail)?)[.!]?",
             rf"(?:inscrivez[- ]vous|abonnez[- ]vous|recevez|inscris[- ]toi|abonne[- ]toi)\b[^,;:?]{{0,80}}\b(?:newsletters?|infolettres?|lettres? d['’]information|lettre quotidienne|lettre hebdomadaire|boîte mail)\b{TAIL}[.!]?",
             "(?:s['’]inscrire|s['’]abonner|inscription) à (?:la|notre|nos) (?:newsletters?|infolettres?|lettres? d['’]information)[.!]?",
             "(?:saisissez |entrez )?(?:votre|ton) adresse (?:e-?mail|électronique|mail)[.:!]?",
@@ -44,6 +45,7 @@ _FURNITURE = (
     FurnitureRule(
         "promotion",
         (
+            "article réservé aux abonnés|réservé aux abonnés",
             "(?:cet article|ce contenu|la suite de cet article|la suite) est réservée? (?:aux|à nos) (?:abonnés|abonnées|membres)[^,;:?]{0,60}",
             r"(?:abonnez[- ]vous|s['’]abonner|je m['’]abonne|devenez (?:membre|abonné)|déjà abonné ?\? ?connectez-vous|il vous reste \d+ ?% de cet article à lire)(?: (?:maintenant|dès maintenant|ici|pour (?:lire|accéder à) la suite|à partir de [^,;:?]{1,30}))?[.!]?",
             r"(?:soutenez|faites un don à) (?:notre|nos|un|le) (?:journalisme|travail|rédaction|journal|média)\b[^,;:?]{0,60}",
@@ -59,6 +61,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            rf"suivez[- ]nous(?: sur les réseaux(?: sociaux)?)?[.!]?|partage[rz] (?:cet |l['’])article sur les réseaux(?: sociaux)?|suivez toute l['’](?:actualité|info)[^,;:?]{{0,40}} sur {_NETWORKS}|(?:lire |voir )?(?:les )?commentaires(?: \(\d+\))?|écouter l['’]article|ajouter à (?:vos|mes) favoris",
             rf"(?:partager|partagez|tweeter|imprimer|envoyer|commenter|enregistrer|épingler)(?: (?:l['’]|cet? |la |cette )?(?:article|page|contenu|info))?(?: (?:sur|par|via|avec) {_NETWORKS})?[.!:]?",
             rf"(?:suivez|retrouvez|rejoignez|aimez)(?:-| )(?:nous|moi|le|la|{NAME})(?: (?:aussi|également))? (?:sur|dans) {_NETWORKS}[.!]?",
             r"(?:\d+ commentaires?|copier le lien|laisser un commentaire|ajouter un commentaire|réagir|lire les commentaires)",
@@ -67,13 +70,15 @@ _FURNITURE = (
     FurnitureRule(
         "read more",
         (
-            rf"(?:(?:à )?(?:lire|voir|écouter)(?: (?:aussi|également|ensuite))?|lisez aussi|lire (?:notre|l['’])\w{{0,20}}(?: \w{{1,20}})?|sur le même sujet|dans la même rubrique|voir aussi|pour aller plus loin) ?: ?{TITLE}.{{1,160}}",
-            "(?:lire (?:aussi|la suite|plus|l['’]article(?: complet)?)|à lire (?:aussi|également)|en savoir plus|voir (?:aussi|plus)|sur le même (?:sujet|thème)|les plus lus|les plus (?:lues|consultés)|articles (?:similaires|liés|recommandés)|vous aimerez aussi|à ne pas manquer|retour en haut(?: de page)?|haut de page|continuer la lecture)[.:…»›→ ]*",
+            rf"(?:à )?lire aussi {CAPITAL}[^.;:]{{10,120}}",
+            rf"(?:(?:[àa] )?(?:lire|voir|écouter)(?: (?:aussi|également|ensuite))?|lisez aussi|lire (?:notre|l['’])\w{{0,20}}(?: \w{{1,20}})?|sur le même sujet|dans la même rubrique|voir aussi|pour aller plus loin) ?: ?{TITLE}.{{1,160}}",
+            "(?:lire (?:aussi|la suite|plus|l['’]article(?: complet)?)|[àa] lire (?:aussi|également)|en savoir plus|voir (?:aussi|plus)|sur le même (?:sujet|thème)|les plus lus|les plus (?:lues|consultés)|articles (?:similaires|liés|recommandés)|vous aimerez aussi|à ne pas manquer|retour en haut(?: de page)?|haut de page|continuer la lecture)[.:…»›→ ]*",
         ),
     ),
     FurnitureRule(
         "rights",
         (
+            rf"© ?{AGENCY}",
             r"(?:.{0,60}[.,;|©] ?)?tous droits(?: de reproduction(?: et de représentation)?)? réservés\b[^,;:?]{0,80}",
             r"(?:toute )?reproduction(?:, même partielle,| (?:totale ou partielle|même partielle))? (?:est )?(?:interdite|strictement interdite)\b[^,;:?]{0,60}",
         ),
@@ -89,6 +94,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            rf"(?:par )?la rédaction(?: avec {AGENCY})?|\(?avec (?:l['’])?{AGENCY}\)?|par {_NAMES} \([^()]{{2,30}}\)",
             rf"(?:article |texte |propos |recueilli |un article )?(?:(?:écrit|rédigé|recueillis|signé) )?par {_NAMES}(?:,? (?:à|avec|pour) {PLACE}|,? avec {AGENCY}|, [\w -]{{3,40}}|\(\w{{2,20}}\))?",
             rf"(?:texte|auteure?|auteurs?|autrice|rédaction|reportage|traduction|enquête|propos recueillis par) ?: ?{_NAMES}",
             rf"(?:{CAPITAL}[\w’' -]{{1,40}} )?avec (?:l['’])?{AGENCY}(?:(?:, ?|/| et )(?:l['’])?{AGENCY}){{0,3}}",
@@ -109,7 +115,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:note|ndlr|note de la rédaction|précision|rectificatif|note de l['’]éditeur)(?: de la rédaction)? ?: ?{TITLE}.{{1,220}}",
+            r"(?:note|correction|ndlr|note de la rédaction|précision|rectificatif|note de l['’]éditeur)(?: de la rédaction)? ?: ?\S.{1,220}",
         ),
     ),
 )

@@ -52,6 +52,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            "(?:kövess|kövessen|kövessetek) (?:minket|bennünket)(?: a közösségi médiában)?[.!]?|kommentek|hozzászólások",
             rf"(?:megosztás|megosztom|oszd meg|ossza meg|nyomtatás|küldés|mentés|hozzászólás|hozzászólások|kommentek|elküldöm)(?: (?:a |ezt a )?(?:cikket|oldalt|hírt))?(?: (?:a )?{_NETWORKS}(?:-?[oöe]n|on|en)?)?[.!:]?",
             rf"(?:kövess(?:en|etek)?|kövesd|csatlakozz)(?: (?:minket|bennünket|hozzánk|{NAME}t?))? (?:a(?:z)? )?{_NETWORKS}(?:[- ]?(?:on|en|ön|n|oldalunkon))?(?: is)?[.!]?",
             r"(?:\d+ (?:komment|hozzászólás)|link másolása|szólj hozzá|hozzászólok)",
@@ -60,8 +61,9 @@ _FURNITURE = (
     FurnitureRule(
         "read more",
         (
+            r"olvasta már\??|ez is érdekelhet(?:i|ett)?|ezt olvasta már\?",
             rf"(?:(?:olvass[ao]?(?:d|n)?|nézze|nézd) (?:el|meg|tovább|még) ?(?:ezt is)?|olvasta már|olvassa el ezt is|kapcsolódó(?: cikk(?:ek|ünk)?)?|ezt is ajánljuk|további részletek|bővebben|lásd még) ?: ?{TITLE}.{{1,160}}",
-            "(?:olvass(?:a|d|on)? (?:tovább|el ezt is|még|el)|tovább(?: olvasom)?|tovább a cikkhez|bővebben|részletek|kapcsolódó (?:cikkek|cikk|tartalom|hírek|témák)|ajánlott (?:cikkek|tartalom)|ezt is (?:olvassa el|ajánljuk|szeretheti)|legolvasottabb|legnépszerűbb|ajánló|vissza a tetejére|az oldal tetejére)[.:…»›→ ]*",
+            "(?:olvass(?:a|d|on)? (?:tovább|el ezt is|még|el)|tovább(?: olvasom)?|tovább a cikkhez|bővebben|kapcsolódó (?:cikkek|cikk|tartalom|hírek|témák)|ajánlott (?:cikkek|tartalom)|ezt is (?:olvassa el|ajánljuk|szeretheti)|legolvasottabb|legnépszerűbb|ajánló|vissza a tetejére|az oldal tetejére)[.:…»›→ ]*",
         ),
     ),
     FurnitureRule(
@@ -99,7 +101,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:a szerk(?:esztő|\.)(?: megjegyzése)?|szerkesztői megjegyzés|szerk\.?|helyesbítés|helyreigazítás|a szerkesztőség megjegyzése) ?: ?{TITLE}.{{1,220}}",
+            r"(?:a szerk(?:esztő|\.)(?: megjegyzése)?|szerkesztői megjegyzés|szerk\.?|helyesbítés|helyreigazítás|a szerkesztőség megjegyzése) ?: ?\S.{1,220}",
         ),
     ),
 )

@@ -40,6 +40,7 @@ _FURNITURE = (
     FurnitureRule(
         "promotion",
         (
+            "(?:contenuto|articolo) riservato agli abbonati",
             "(?:questo|l['’]) ?(?:articolo|contenuto) è (?:riservato|accessibile solo|disponibile solo) (?:agli|per gli|ai) (?:abbonati|iscritti|soci)[^,;:?]{0,60}",
             "(?:abbonati|abbonatevi|diventa (?:socio|abbonato|membro))(?: (?:ora|subito|qui|per continuare a leggere|a partire da [^,;:?]{1,30}|a [^,;:?]{1,30}))?[.!]?",
             r"(?:sostieni|sostenete) (?:il|la|un|il nostro|la nostra) (?:giornalismo|lavoro|informazione|redazione)\b[^,;:?]{0,60}",
@@ -55,6 +56,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"seguici(?: (?:sui|sui nostri) (?:canali )?social)?[.!]?|commenti(?: \(\d+\))?|ascolta l['’]articolo",
             rf"(?:condividi(?:lo|la)?|condividere|condivisioni|twitta|stampa|invia|commenta|salva)(?: (?:l['’]|questo |questa |la |il )?(?:articolo|notizia|pagina|post|contenuto))?(?: (?:su|via|con|per) {_NETWORKS})?[.!:]?",
             rf"(?:segui(?:ci|mi|teci)?|seguite|trovaci|mettete mi piace)(?: {NAME}| l['’]autore)?(?: anche)? (?:su|sui) {_NETWORKS}[.!]?",
             r"(?:\d+ comment[oi]|copia (?:il )?link|lascia un commento|vai ai commenti)",
@@ -77,6 +79,7 @@ _FURNITURE = (
     FurnitureRule(
         "caption",
         (
+            "foto (?:ansa|lapresse|agf|getty)",
             rf"(?:foto|fotografia|immagine|crediti|credito|credit|illustrazione|video|didascalia)(?: (?:di|foto))? ?[:©/] ?{TITLE}.{{0,120}}",
             r".{0,120}[(|/] ?(?:foto|fotografia|immagine|crediti) ?[:©/] ?.{1,60}\)?",
             rf"foto (?:di )?{NAME}(?: ?/ ?.{{1,40}})?",
@@ -85,6 +88,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            "(?:di |a cura della )?redazione",
             rf"(?:un articolo |articolo |intervista )?(?:a cura )?di {_NAMES}(?:,? (?:da|per|a) {PLACE}|, [\w -]{{3,40}})?",
             rf"(?:testo|autore|autrice|autori|redazione|scritto da|servizio(?: di)?|traduzione(?: di)?|a cura di|dal nostro inviato|dalla nostra inviata) ?:? ?{_NAMES}",
             rf"\(?(?:fonte|con) ?:? {AGENCY}(?:(?:, ?| e |/){AGENCY}){{0,3}}\)?",
@@ -104,7 +108,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:nota (?:della redazione|dell['’]editore|del direttore|redazionale)|n\. ?d\. ?r\.|ndr|errata corrige|rettifica|correzione) ?: ?{TITLE}.{{1,220}}",
+            r"(?:nota (?:della redazione|dell['’]editore|del direttore|redazionale)|n\. ?d\. ?r\.|ndr|errata corrige|rettifica|correzione) ?: ?\S.{1,220}",
         ),
     ),
 )

@@ -42,6 +42,7 @@ _FURNITURE = (
     FurnitureRule(
         "promotion",
         (
+            "(?:alleen voor abonnees)",
             "(?:dit artikel|deze inhoud|dit verhaal) is (?:alleen|exclusief|uitsluitend)?(?: toegankelijk| beschikbaar| bestemd)? ?voor (?:onze )?(?:abonnees|leden)[^,;:?]{0,60}",
             "(?:word (?:nu )?(?:lid|abonnee)|neem (?:nu )?een abonnement|abonneer(?: je)?|probeer (?:nu )?gratis)(?: (?:nu|hier|vanaf [^,;:?]{1,30}|en lees verder))?[.!]?",
             r"(?:steun|help) (?:ons|onze|onafhankelijke) (?:werk|journalistiek|redactie)\b[^,;:?]{0,60}",
@@ -57,6 +58,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"volg ons(?: op (?:sociale media|social media))?[.!]?|reacties(?: \(\d+\))?|luister naar dit artikel",
             rf"(?:deel|delen|tweet|print|mail|bewaar|opslaan|reageer)(?: (?:dit|deze|het|de))?(?: (?:artikel|bericht|pagina|verhaal))?(?: (?:op|via|per|met) {_NETWORKS})?[.!:]?",
             rf"(?:volg|like|vind) (?:ons|mij|hem|haar|{NAME})(?: ook)? (?:op|via) {_NETWORKS}[.!]?",
             r"(?:\d+ reacties?|kopieer (?:de )?link|plaats een reactie|laat een reactie achter|geef een reactie|bekijk reacties)",
@@ -65,6 +67,7 @@ _FURNITURE = (
     FurnitureRule(
         "read more",
         (
+            "lees meer over [^,;:.]{1,60}",
             rf"(?:lees(?: (?:ook|meer|verder|hier))?|bekijk ook|zie ook|kijk ook|luister ook|meer over dit onderwerp|gerelateerd|ook interessant) ?: ?{TITLE}.{{1,160}}",
             "(?:lees (?:ook|meer|verder)|meer lezen|lees (?:het|dit) (?:hele|volledige) (?:artikel|verhaal)|bekijk ook|zie ook|meer (?:nieuws|informatie|over dit onderwerp)|(?:gerelateerde|aanbevolen|vergelijkbare) (?:artikelen|berichten|onderwerpen)|meest gelezen|best gelezen|ook interessant|misschien vind je dit ook interessant|terug naar boven|naar boven)[.:…»›→ ]*",
         ),
@@ -87,6 +90,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            rf"(?:door|van) onze (?:redactie|correspondent|verslaggever|nieuwsdienst)(?: {NAME})?|(?:foto|beeld) {AGENCY}",
             rf"(?:geschreven )?door:? {_NAMES}(?:,? (?:in|uit) {PLACE}|, [\w -]{{3,40}})?",
             rf"(?:tekst|auteur|auteurs|redactie|verslaggever|vertaling|interview|onze (?:correspondent|verslaggever)) ?:? ?{_NAMES}",
             rf"\(?(?:bron|bronnen) ?: ?.{{0,30}}{AGENCY}.{{0,40}}\)?",
@@ -95,6 +99,7 @@ _FURNITURE = (
     FurnitureRule(
         "date line",
         (
+            rf"(?:vandaag|gisteren)(?: om)? {_CLOCK}",
             rf"{_DATES}",
             r"(?:\d+ (?:minuten|minuut|uur|dagen|dag|weken|week) geleden|leestijd ?:? ?(?:ca\. )?\d+ min(?:uten|uut|\.)?|\d+ min(?:uten|uut|\.)? leestijd)",
         ),
@@ -106,7 +111,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:noot (?:van de )?redactie|redactioneel|rectificatie|correctie|opmerking van de redactie|red\.|naschrift(?: (?:van de )?redactie)?) ?: ?{TITLE}.{{1,220}}",
+            r"(?:noot (?:van de )?redactie|redactioneel|rectificatie|correctie|opmerking van de redactie|red\.|naschrift(?: (?:van de )?redactie)?) ?: ?\S.{1,220}",
         ),
     ),
 )

@@ -55,6 +55,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"følg oss(?: (?:i|på) sosiale medier)?[.!]?|kommentarer(?: \(\d+\))?|lytt til (?:saken|artikkelen)",
             rf"(?:del|tweet|skriv ut|send|lagre|kommenter|tips en venn)(?: (?:denne |på )?(?:artikkelen|saken|siden|artikkel))?(?: (?:på|via|med) {_NETWORKS})?[.!:]?",
             rf"(?:følg|lik|finn) (?:oss|meg|ham|henne|{NAME}|{PLACE})(?: også)? på {_NETWORKS}[.!]?",
             r"(?:\d+ kommentar(?:er)?|kopi[eé]r lenke(?:n)?|skriv en kommentar|legg igjen en kommentar|vis kommentarer)",
@@ -104,7 +105,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:red\.? ?anm\.?|redaksjonens (?:merknad|kommentar)|redaksjonell merknad|rettelse|presisering) ?: ?{TITLE}.{{1,220}}",
+            r"(?:red\.? ?anm\.?|redaksjonens (?:merknad|kommentar)|redaksjonell merknad|rettelse|presisering) ?: ?\S.{1,220}",
         ),
     ),
 )

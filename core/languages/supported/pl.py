@@ -54,6 +54,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            "(?:obserwuj|śledź|polub) nas(?: w mediach społecznościowych)?[.!]?|komentarze|posłuchaj artykułu",
             rf"(?:udostępnij|podziel się|tweetnij|drukuj|wydrukuj|wyślij|zapisz|skomentuj|poleć)(?: (?:ten |tę |tym )?(?:artykuł(?:em)?|stronę|wpis|tekst))?(?: (?:na|przez|via|w) {_NETWORKS})?[.!:]?",
             rf"(?:śledź|obserwuj|polub|znajdź|znajdziesz)(?: nas| mnie| {NAME}| {PLACE})?(?: (?:też|także|również))? na {_NETWORKS}[.!]?",
             r"(?:\d+ komentarz(?:e|y)?|komentarze \(\d+\)|skopiuj link|dodaj komentarz|zobacz komentarze)",
@@ -84,6 +85,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            rf"redakcja(?: {PLACE})?",
             rf"(?:autor(?:ka|zy)?|tekst|opracował[ay]?|opracowanie|oprac\.|napisał[ay]?|redakcja|rozmawiał[ay]?|tłumaczenie|przygotował[ay]?|opr\.) ?:? ?{_NAMES}",
             rf"(?:źródło|oprac\.|autor) ?: ?(?:{AGENCY}|{PLACE})(?:(?:, ?| i |/){AGENCY}){{0,3}}",
             rf"{_NAMES}[,/] ?{AGENCY}",
@@ -103,7 +105,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:przypis(?:ek)? (?:redakcji|red\.)|od redakcji|przyp\. red\.|sprostowanie|uwaga od redakcji|errata|korekta|nota redakcyjna) ?: ?{TITLE}.{{1,220}}",
+            r"(?:przypis(?:ek)? (?:redakcji|red\.)|od redakcji|przyp\. red\.|sprostowanie|uwaga od redakcji|errata|korekta|nota redakcyjna) ?: ?\S.{1,220}",
         ),
     ),
 )

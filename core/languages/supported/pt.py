@@ -40,6 +40,7 @@ _FURNITURE = (
     FurnitureRule(
         "promotion",
         (
+            "(?:conteúdo|artigo) exclusivo para assinantes",
             "(?:este|o) (?:artigo|conteúdo|texto) é (?:exclusivo|restrito|reservado) (?:para|a|aos) (?:nossos )?(?:assinantes|membros|subscritores)[^,;:?]{0,60}",
             "(?:assine|torne-se (?:assinante|membro)|seja assinante)(?: (?:já|agora|aqui|por [^,;:?]{1,30}|para (?:ler|continuar lendo)[^,;:?]{0,30}))?[.!]?",
             r"(?:apoie|apoia) (?:o|o nosso|nosso|um) (?:jornalismo|trabalho)\b[^,;:?]{0,60}",
@@ -55,6 +56,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"siga-nos(?: nas redes(?: sociais)?)?[.!]?|comentários(?: \(\d+\))?|ouvir (?:o )?artigo",
             rf"(?:compartilh(?:ar|e)|partilh(?:ar|e)|tuitar|imprimir|enviar|comentar|salvar|guardar)(?: (?:este|esta|o|a|essa|esse))?(?: (?:artigo|notícia|página|matéria|texto|conteúdo))?(?: (?:no|na|por|via|com|pelo|em) {_NETWORKS})?[.!:]?",
             rf"(?:siga-nos|siga|segue-nos|acompanhe-nos|curta|curta-nos|encontre-nos)(?: (?:o|a) {PLACE}| {NAME}| a gente)?(?: também)? (?:no|na|nas|em) {_NETWORKS}[.!]?",
             r"(?:\d+ comentários?|copiar (?:o )?link|deixe (?:um|seu|o seu) comentário|ver comentários)",
@@ -84,6 +86,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            rf"(?:por {_NAMES}, )?da redação",
             rf"por:? {_NAMES}(?:,? (?:em|para|de) {PLACE}| ?[|/,–—-] ?(?:{AGENCY}|{PLACE}))?",
             rf"(?:texto|autora?|autores|redação|escrito por|reportagem(?: de)?|edição(?: de)?|tradução|jornalista) ?:? ?{_NAMES}",
             rf"com (?:informações (?:da|de|do) )?{AGENCY}(?:(?:, ?| e ){AGENCY}){{0,3}}\.?",
@@ -103,7 +106,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:nota (?:do|da|de) (?:editora?|redação|direção)|errata|erramos|correção|n\. ?d[aoe]? ?r\.?) ?: ?{TITLE}.{{1,220}}",
+            r"(?:nota (?:do|da|de) (?:editora?|redação|direção)|errata|erramos|correção|n\. ?d[aoe]? ?r\.?) ?: ?\S.{1,220}",
         ),
     ),
 )

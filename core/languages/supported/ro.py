@@ -53,6 +53,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"(?:urmărește-ne|urmăriți-ne)(?: pe rețelele (?:sociale|de socializare))?[.!]?|comentarii(?: \(\d+\))?",
             rf"(?:distribuie|partajează|share|tipărește|printează|trimite|comentează|salvează)(?: (?:acest |această )?(?:articol(?:ul)?|pagin[aă]|știre[a]?))?(?: (?:pe|prin|via) {_NETWORKS})?[.!:]?",
             rf"(?:urmărește-ne|urmăriți-ne|urmăreşte-ne|urmărește|găsește-ne|dă-ne like)(?: {NAME}| {PLACE})?(?: și)? pe {_NETWORKS}[.!]?",
             r"(?:\d+ comentari(?:u|i)|copiază link(?:-ul|ul)?|lasă un comentariu|adaugă (?:un )?comentariu)",
@@ -83,6 +84,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            rf"(?:de )?redacția(?: {PLACE})?",
             rf"(?:un articol |articol |scris |text )?de:? {_NAMES}(?:,? (?:din|pentru) {PLACE}|, [\w -]{{3,40}})?",
             rf"(?:autor(?:i|ul)?|autoare|text|redactor|redacția|scris de|traducere|reporter|editor|interviu(?: de)?|redactat de) ?:? ?{_NAMES}",
             rf"(?:sursa|surse|cu informații de la) ?: ?(?:{AGENCY})(?:(?:, ?| și |/){AGENCY}){{0,3}}",
@@ -104,7 +106,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:nota (?:redacției|redacţiei|editorului|red\.)|n\. ?r\.|precizare|erată|rectificare|corectură) ?: ?{TITLE}.{{1,220}}",
+            r"(?:nota (?:redacției|redacţiei|editorului|red\.)|n\. ?r\.|precizare|erată|rectificare|corectură) ?: ?\S.{1,220}",
         ),
     ),
 )

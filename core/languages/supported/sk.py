@@ -26,6 +26,7 @@ _FURNITURE = (
     FurnitureRule(
         "newsletter sign-up",
         (
+            "prihlásiť (?:sa )?na odber(?: newslettera| noviniek)?|prihláste sa na odber noviniek[.!]?",
             rf"(?:prihláste sa|prihlás sa|zaregistrujte sa|odoberajte|dostávajte|chcem odoberať|objednajte si)\b[^,;:?]{{0,80}}\b(?:newsletter\w{{0,3}}|spravodaj\w{{0,3}}|e-?mailu?)\b{TAIL}[.!]?",
             "(?:zadajte |vložte )?(?:svoj |váš )?e-?mail(?:ovú adresu)?[.:!]?",
         ),
@@ -52,6 +53,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"sledujte nás(?: na sociálnych sieťach)?[.!]?|komentáre(?: \(\d+\))?",
             rf"(?:zdieľať|zdieľajte|tweetnuť|vytlačiť|tlačiť|poslať|uložiť|diskusia|komentovať|pridať komentár|kopírovať odkaz)(?: (?:tento |túto )?(?:článok|stránku|správu))?(?: (?:na|cez|e-?mailom)(?: {_NETWORKS})?)?[.!:]?",
             rf"(?:sledujte|nájdete|pridajte sa k)(?: aj)? (?:nás|nám|ma|{NAME})(?: (?:aj|tiež))? na {_NETWORKS}[.!]?",
             r"(?:\d+ komentár(?:e|ov)?|komentáre \(\d+\))",
@@ -60,6 +62,7 @@ _FURNITURE = (
     FurnitureRule(
         "read more",
         (
+            "čítajte tiež",
             rf"(?:čítajte (?:aj|tiež|viac|ďalej)|prečítajte si(?: (?:aj|tiež|viac))?|súvisiace(?: články)?|viac k téme|mohlo by vás zaujímať|pozrite si|pozri aj) ?: ?{TITLE}.{{1,160}}",
             "(?:čítajte (?:aj|viac|ďalej)|čítať (?:viac|ďalej|celý článok)|viac (?:informácií|tu|k téme)|prečítajte si (?:aj|viac|celý článok)|súvisiace (?:články|témy|správy)|mohlo by vás (?:tiež |aj )?zaujímať|najčítanejšie(?: články)?|ďalšie články|odporúčame|späť hore|hore)[.:…»›→ ]*",
         ),
@@ -82,6 +85,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            rf"redakcia(?: {PLACE})?",
             rf"(?:autori|autor(?:ka)?|text|napísala?|pripravila?|rozhovor|redakcia|preklad|redaktor(?:ka)?) ?:? ?{_NAMES}",
             rf"(?:autor(?:ka)?|redakcia|zdroj|zdroje) ?: ?(?:{AGENCY}|red|{PLACE})(?:(?:, ?| a |/){AGENCY}){{0,3}}",
             rf"{_NAMES}, {AGENCY}",
@@ -100,7 +104,7 @@ _FURNITURE = (
     ),
     FurnitureRule(
         "editor's note",
-        (rf"(?:pozn(?:ámka|\.) (?:redakcie|red\.|editora)|oprava|redakčná poznámka|spresnenie) ?: ?{TITLE}.{{1,220}}",),
+        (r"(?:pozn(?:ámka|\.) (?:redakcie|red\.|editora)|oprava|redakčná poznámka|spresnenie) ?: ?\S.{1,220}",),
     ),
 )
 

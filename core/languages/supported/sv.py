@@ -39,6 +39,7 @@ _FURNITURE = (
     FurnitureRule(
         "promotion",
         (
+            "artikeln är (?:låst )?(?:endast )?för prenumeranter",
             "(?:den här|denna) artikeln? är (?:endast |bara |enbart )?(?:för|låst för|exklusiv för) (?:våra )?(?:prenumeranter|medlemmar)[^,;:?]{0,60}",
             "(?:bli (?:prenumerant|medlem)|prenumerera|köp prenumeration|prova (?:gratis|nu))(?: (?:nu|här|idag|från [^,;:?]{1,30}|för att läsa vidare))?[.!]?",
             r"(?:stöd|stötta) (?:vår|oberoende) (?:journalistik|redaktion)\b[^,;:?]{0,60}",
@@ -54,6 +55,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"följ oss(?: (?:i|på) sociala medier)?[.!]?|kommentarer(?: \(\d+\))?|lyssna på artikeln",
             rf"(?:dela|tweeta|skriv ut|mejla|spara|kommentera|tipsa)(?: (?:den här |denna )?(?:artikeln?|sidan|inlägget|nyheten))?(?: (?:på|via|med) {_NETWORKS})?[.!:]?",
             rf"(?:följ|gilla|hitta) (?:oss|mig|honom|henne|{NAME}|{PLACE})(?: också| även)? på {_NETWORKS}[.!]?",
             r"(?:\d+ kommentarer?|kopiera länk(?:en)?|lämna en kommentar|skriv en kommentar|visa kommentarer)",
@@ -102,9 +104,7 @@ _FURNITURE = (
     ),
     FurnitureRule(
         "editor's note",
-        (
-            rf"(?:red\.? ?anm\.?|redaktionens (?:anmärkning|kommentar|not)|rättelse|fotnot|förtydligande) ?: ?{TITLE}.{{1,220}}",
-        ),
+        (r"(?:red\.? ?anm\.?|redaktionens (?:anmärkning|kommentar|not)|rättelse|fotnot|förtydligande) ?: ?\S.{1,220}",),
     ),
 )
 

@@ -57,6 +57,7 @@ _FURNITURE = (
     FurnitureRule(
         "share line",
         (
+            r"bizi (?:sosyal medyada(?:n)? )?takip ed(?:in|iniz)[.!]?|yorumlar(?: \(\d+\))?",
             rf"(?:{_NETWORKS} )?(?:paylaş(?:ın)?|tweetle|yazdır|gönder|kaydet|yorum yap(?:ın)?|yorumlar|bağlantıyı kopyala|linki kopyala)[.!:]?",
             rf"(?:bu )?(?:haberi|yazıyı|sayfayı|makaleyi|içeriği) (?:{_NETWORKS} )?(?:paylaş(?:ın)?|yazdır|gönder)[.!]?",
             rf"(?:bizi|{NAME}['’]\w{{1,4}}|{PLACE}['’]\w{{1,4}}) {_NETWORKS}(?:['’]\w{{1,4}})?(?: (?:da|de|üzerinden|hesabımızdan|adresinden))? (?:takip ed(?:in|iniz|ebilirsiniz)|takip et|beğenin)[.!]?",
@@ -66,6 +67,7 @@ _FURNITURE = (
     FurnitureRule(
         "read more",
         (
+            "bunları da oku(?:yun)?",
             rf"(?:ayrıca (?:okuyun|bakınız)|bunu da oku(?:yun)?|bunlar da ilginizi çekebilir|ilgili haber(?:ler)?|ilginizi çekebilir|devamını oku(?:yun)?|daha fazlası|haberin devamı|ayrıca bkz\.?|önerilen haber|ayrıca oku) ?: ?{TITLE}.{{1,160}}",
             "(?:devamını oku(?:yun)?|daha fazla (?:oku|bilgi|göster|haber)|haberin devamı(?: için tıklayın(?:ız)?)?|(?:ayrıntılar|detaylar|devamı) için tıklayın(?:ız)?|ilgili (?:haberler|haber|yazılar|konular|içerikler)|benzer (?:haberler|yazılar|içerikler)|(?:bunlar da )?ilginizi çekebilir|en çok okunan(?:lar| haberler)?|önerilen (?:haberler|içerikler)|başa dön|yukarı(?: çık)?|sayfa başına dön)[.:…»›→ ]*",
         ),
@@ -88,6 +90,7 @@ _FURNITURE = (
     FurnitureRule(
         "byline",
         (
+            "(?:haber merkezi)",
             rf"(?:yazan|yazar|haber|muhabir|editör|hazırlayan|röportaj|çeviri|çeviren|metin|derleyen|haber merkezi|yazarı) ?: ?{_NAMES}",
             rf"(?:kaynak|haber) ?: ?(?:{AGENCY}|{PLACE})(?:(?:, ?| ve |/){AGENCY}){{0,3}}",
             rf"{_NAMES} ?[/,–—-] ?(?:{AGENCY}|{PLACE})(?: ?[/,] ?{AGENCY})?",
@@ -107,7 +110,7 @@ _FURNITURE = (
     FurnitureRule(
         "editor's note",
         (
-            rf"(?:editörün notu|editör notu|editörden|düzeltme|redaksiyon notu|yayın kurulunun notu|ed\. ?n\.) ?: ?{TITLE}.{{1,220}}",
+            r"(?:editörün notu|editör notu|editörden|düzeltme|redaksiyon notu|yayın kurulunun notu|ed\. ?n\.) ?: ?\S.{1,220}",
         ),
     ),
 )
