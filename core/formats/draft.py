@@ -105,6 +105,8 @@ def _without_struck(piece: Piece) -> Iterator[Piece]:
 def _title(text: str, blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
     """The first heading, if the text, furniture aside, opens with one."""
     opening = (block for index, block in enumerate(blocks) if index not in furniture)
+    if not any(block.kind == "heading" for block in blocks):
+        return ""
     language = detect(text)
     first = next((block for block in opening if not furniture_reason(block.text, language)), None)
     return first.text if first is not None and first.kind == "heading" else ""

@@ -208,7 +208,7 @@ class Language(NamedTuple):
     #: The word for "by" before an author's name; in most languages it is also a name, or part of one. See
     #: core.formats.names, which knows the English one.
     by: str | None
-    #: What surrounds articles and is not part of them. It is searched for in texts in any language.
+    #: What surrounds articles and is not part of them. The English rules are tried on texts in any language.
     furniture: tuple[FurnitureRule, ...] | None
 
 

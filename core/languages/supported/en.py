@@ -27,7 +27,8 @@ _DATE = rf"(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? 
 _TIME = r"(?:,? (?:at )?\d{1,2}[:.]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?"
 _NAME = r"(?-i:[A-Z][\w.'’-]+(?: (?:[A-Z][\w.'’-]+|de|van|von|der|al|bin)){1,3})"
 
-_CREDIT = rf"(?:words|text|report|reporting|interview|edited|editing|written|additional reporting)(?: by|:) {_NAME}(?:(?:,| and|, and| &) {_NAME}){{0,3}}(?: in (?-i:[A-Z])[\w ]{{1,30}})?"
+_IN = r"(?: in (?-i:[A-Z])[\w.-]{1,20}(?: (?-i:[A-Z])[\w.-]{1,20})?)?"
+_CREDIT = rf"(?:words|text|report|reporting|interview|edited|editing|written|additional reporting)(?: by|:) {_NAME}{_IN}(?:(?:,| and|, and| &) {_NAME}{_IN}){{0,3}}"
 
 _FURNITURE = (
     FurnitureRule(
@@ -93,6 +94,7 @@ _FURNITURE = (
             r"(?:copyright )?(?:©|\(c\)|copyright,?) ?\d{4}\b(?! (?-i:[a-z])).{0,140}",
             r"(?:©|copyright(?: ©)?) ?(?-i:[A-Z])[\w .&’'-]{0,40},? \d{4}\b(?:[.,;|] ?.{0,140})?",
             r"(?:.{0,60}[.,;|] ?|.{0,30}\d{4}\b.{0,30} )?all rights reserved\b(?! (?:to|in|for|under|of)\b).{0,120}",
+            r"our standards: .{1,60}\bprinciples\.?",
             r"this material may not be published, broadcast.{0,120}",
             r"reproduced (?:with|by) (?:the )?(?:kind )?permission(?: (?:of|from) [^,;]{1,80})?\.?",
         ),
@@ -111,6 +113,7 @@ _FURNITURE = (
         (
             rf"by {_NAME}(?:(?:,| and|, and| &) {_NAME}){{0,3}}(?:,? (?:in|for) (?-i:[A-Z])[\w .'’-]{{1,40}}|,? [\w ]{{0,20}}(?:correspondent|editor|reporter|writer))?",
             rf"\(?(?:{NAME} ?[/,(–—-]{{1,2}} ?)?/?{AGENCY}(?: ?[/,] ?{AGENCY}){{0,3}}/?\)?",
+            rf"{_NAME},? (?:(?-i:[A-Z])[\w-]{{1,20}} ){{0,3}}(?:correspondent|columnist){_IN}",
             rf"\(?{_CREDIT}(?:[;,.] ?{_CREDIT}){{0,3}}[.)]*",
             rf"{_NAME} is an? [\w ,'’-]{{0,60}}(?:correspondent|columnist|reporter|staff writer|contributing editor)\b(?: (?:for|at|with|of|in|on|based|covering) [^,;:.]{{1,60}})?\.?(?: (?:follow|e-?mail|contact|reach) .{{1,60}})?",
         ),
