@@ -2774,12 +2774,24 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Datumszeile</translation>
     </message>
     <message>
+        <source>editor&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line numbers</source>
         <translation>Zeilennummern</translation>
     </message>
     <message>
         <source>mail header</source>
         <translation>Kopf einer E-Mail</translation>
+    </message>
+    <message>
+        <source>mail notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newsletter frame</source>

@@ -2774,12 +2774,24 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>línea de fecha</translation>
     </message>
     <message>
+        <source>editor&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line numbers</source>
         <translation>números de línea</translation>
     </message>
     <message>
         <source>mail header</source>
         <translation>encabezado de correo</translation>
+    </message>
+    <message>
+        <source>mail notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newsletter frame</source>

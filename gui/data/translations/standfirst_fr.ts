@@ -2774,12 +2774,24 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>ligne de date</translation>
     </message>
     <message>
+        <source>editor&apos;s note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>line numbers</source>
         <translation>numéros de ligne</translation>
     </message>
     <message>
         <source>mail header</source>
         <translation>en-tête de courriel</translation>
+    </message>
+    <message>
+        <source>mail notice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>newsletter frame</source>
