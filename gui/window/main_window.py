@@ -19,7 +19,6 @@ from gui.window.actions.window_actions import WindowActions
 from gui.window.incoming import Incoming
 from gui.window.pages import Pages
 from gui.window.recent_files import RecentFiles
-from gui.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from gui.client.client import WorkerClient
@@ -62,10 +61,11 @@ class MainWindow(QMainWindow):
         self.preferring.applied.connect(self._tell_language)
         self.incoming = Incoming(self)
         self._actions = WindowActions(self)
-        self._welcome = Welcome([self._actions[name] for name in ("openAction", "pasteAction", "sampleAction")])
-        self._recent = RecentFiles(self._actions.submenu(RecentMenu), self._welcome)
+        self._pages = Pages([self._actions[name] for name in ("openAction", "pasteAction", "sampleAction")])
+        self._pages.source_chosen.connect(self.open_path)
+        self._recent = RecentFiles(self._actions.submenu(RecentMenu))
         self._recent.chosen.connect(self.open_path)
-        self._pages = Pages(self._welcome)
+        self._recent.listed.connect(self._pages.show_recent)
         self._pages.invited.connect(self._invited)
         self._pages.currentChanged.connect(self._ground_status_bar)
         central = QWidget()

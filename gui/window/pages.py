@@ -2,31 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QStackedWidget, QWidget
-
-from gui.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from gui.documents.document import Document
     from gui.window.coming import Coming
     from gui.window.composition import Composition
+    from gui.window.welcome import Welcome
 
 
 class Pages(QStackedWidget):
-    """Shows the page for what is open. ``invited()`` when it is the invitation."""
+    """Shows the page for what is open, each made on first use; the invitation has a button for each of the actions.
+
+    ``invited()`` when it is the invitation, ``source_chosen(str)`` with what the reader chose there to open again.
+    """
 
     invited = Signal()
+    source_chosen = Signal(str)
     _awaited = Signal()
 
-    def __init__(self, welcome: Welcome, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Sequence[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._welcome = welcome
+        self._actions = actions
+        self._welcome: Welcome | None = None
         self._coming: Coming | None = None
         self._composition: Composition | None = None
-        self.addWidget(self._welcome)
         # By the time this fires, anything immediately available has been shown.
         self._awaited.connect(self._show_awaited, Qt.ConnectionType.QueuedConnection)
 
@@ -47,12 +52,16 @@ class Pages(QStackedWidget):
     def show_document(self, document: Document | None) -> None:
         """Shows a document, after a moment only its title if the article is still loading; the invitation for None."""
         if document is None or self._composition is None:
-            self.setCurrentWidget(self._welcome)
-            self.invited.emit()
+            self._invite()
             return
         self.setCurrentWidget(self._composition.reading_page)
         if document.article is None:
             self._awaited.emit()
+
+    def show_recent(self, recent: Sequence[tuple[str, str]]) -> None:
+        """Offers recently read articles on the invitation: titles with their paths or addresses, newest first."""
+        if self._welcome is not None:
+            self._welcome.show_recent(recent)
 
     def show_coming(self, title: str) -> None:
         """Shows the title of what is being loaded."""
@@ -70,6 +79,16 @@ class Pages(QStackedWidget):
         is_idle = work is not None and work.documents.current is None and not work.activity.is_loading
         if is_idle and self.currentWidget() is self._coming:
             self.show_document(None)
+
+    def _invite(self) -> None:
+        if self._welcome is None:
+            from gui.window.welcome import Welcome
+
+            self._welcome = Welcome(self._actions)
+            self._welcome.source_chosen.connect(self.source_chosen)
+            self.addWidget(self._welcome)
+        self.setCurrentWidget(self._welcome)
+        self.invited.emit()
 
     def _show_awaited(self) -> None:
         """Shows the title of an article that is still loading, or the invitation if there is none."""

@@ -10,25 +10,26 @@ from PySide6.QtCore import QObject, Signal
 
 from gui.data import SAMPLE
 from gui.documents.recent import RecentMenu, RecentSources
-from gui.window.welcome import Welcome
 
 if TYPE_CHECKING:
     from gui.features.messages.refusals import Refusals
 
 
 class RecentFiles(QObject):
-    """Shows the list in the menu and on the invitation. ``chosen(str)`` with the path or address of one to reopen."""
+    """Shows the list in the menu. ``chosen(str)`` with the path or address of one to reopen.
+
+    ``listed(list)`` with titles and their paths or addresses, whenever they are shown.
+    """
 
     chosen = Signal(str)
+    listed = Signal(list)
 
-    def __init__(self, menu: RecentMenu, welcome: Welcome) -> None:
+    def __init__(self, menu: RecentMenu) -> None:
         super().__init__(menu)
         self._kept = RecentSources()
         self._menu = menu
-        self._welcome = welcome
         menu.chosen.connect(self.chosen)
         menu.cleared.connect(self._clear)
-        welcome.source_chosen.connect(self.chosen)
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -45,7 +46,7 @@ class RecentFiles(QObject):
         """Shows the list as it is now stored."""
         sources = self._kept.sources
         self._menu.show_sources(sources)
-        self._welcome.show_recent([(Path(source).name or source, source) for source in sources])
+        self.listed.emit([(Path(source).name or source, source) for source in sources])
 
     def add_missing(self, refusals: Refusals, source: str, message: str) -> None:
         """Says that a file is missing, and offers to remove it from the list if it is listed."""

@@ -59,7 +59,7 @@ def test_an_empty_window(page: Page) -> None:
 
 def test_a_welcome_page_with_what_was_read_before(client: WorkerClient, open_window: Callable[..., Page]) -> None:
     page = open_window(client)
-    page.window._welcome.show_recent([("Τίτλος", "/λιμάνι/τίτλος"), ("Άλλος", "https://127.0.0.1/")])
+    page.window._pages.show_recent([("Τίτλος", "/λιμάνι/τίτλος"), ("Άλλος", "https://127.0.0.1/")])
     assert escaped(page.window, "https:") == set()
 
 
