@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QDir
 
-from gui.session.file_lock import locked
+from gui.session.file_lock import locked, unlock
 
 # Bytes of a socket's path: BSD and macOS have room for this many and a terminating zero, Linux for four more.
 _LONGEST_PATH = 103
@@ -46,7 +46,7 @@ class WindowName:
     def let_go(self) -> None:
         """Leaves the name to others."""
         if self._lock is not None:
-            os.close(self._lock)
+            unlock(self._lock)
             self._lock = None
 
     @property

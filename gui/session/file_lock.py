@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def locked(path: Path) -> int:
-    """A descriptor that locks a file until it is closed or its process ends. BlockingIOError if already locked."""
+    """A descriptor that locks a file until ``unlock`` or the end of its process. BlockingIOError if already locked."""
     descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
     try:
         if sys.platform == "win32":
@@ -26,3 +26,15 @@ def locked(path: Path) -> int:
         os.close(descriptor)
         raise
     return descriptor
+
+
+def unlock(descriptor: int) -> None:
+    """Releases the lock of a descriptor, and closes it.
+
+    Closing alone would not do: a process that is just being started has a copy of it until it runs its own program.
+    """
+    if sys.platform != "win32":
+        import fcntl
+
+        fcntl.flock(descriptor, fcntl.LOCK_UN)
+    os.close(descriptor)

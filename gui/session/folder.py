@@ -19,7 +19,7 @@ from datetime import datetime
 from itertools import count
 from pathlib import Path
 
-from gui.session.file_lock import locked
+from gui.session.file_lock import locked, unlock
 from gui.session.files import sync_folder
 from gui.session.glimpse import SESSION
 from gui.util.atomic import NEW
@@ -81,7 +81,7 @@ class ProgramFolder:
     def release(self) -> None:
         """Leaves the folder to the next program."""
         if self._lock is not None:
-            os.close(self._lock)
+            unlock(self._lock)
             self._lock = None
 
     def _take(self, *, needs_empty: bool) -> None:

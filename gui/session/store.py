@@ -13,6 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Signal
 
 from gui.i18n.system_words import system_reason
+from gui.session.file_lock import unlock
 from gui.session.files import read_file
 from gui.session.folder import (
     ARTICLES,
@@ -199,7 +200,7 @@ class SessionStore(QObject):
         except OSError as error:
             self._tell(SetAside("unreadable", folder, folder, reason=_reason(error)))
         finally:
-            os.close(lock)
+            unlock(lock)
         return session
 
     def _look_for_articles(self, session: Session) -> None:
