@@ -86,6 +86,8 @@ class Limits:
     mail_date: int = 200
     #: Characters of a line such as "On 3 May, Anna wrote:", which is recognised by searching all of it.
     mail_attribution: int = 250
+    #: Characters of a paragraph that may be a notice of how to treat the e-mail.
+    mail_notice: int = 2_500
     #: Parts of an e-mail, and levels of parts in parts.
     mail_parts: int = 1_000
     mail_depth: int = 50

@@ -16,9 +16,8 @@ GREETED = Reason("greeting")
 NOTICE = Reason("mail notice")
 
 _LONGEST_SIGNATURE = 12
-#: The longest lines that greet and sign, and notices of how to treat an e-mail, in characters.
+#: The longest lines that greet and sign, in characters.
 _LONGEST_LINE = 70
-_LONGEST_NOTICE = 2500
 _MOST_LINES = 40
 #: Lines of a name with what its bearer is, below a line that takes leave.
 _LONGEST_NAME = 6
@@ -162,7 +161,7 @@ def _greets(line: str) -> bool:
 
 def _end_of_notice(lines: Sequence[str], at: int) -> int:
     """The line after a notice of how to treat the e-mail; 0 if none begins here. It is a line, or a paragraph."""
-    if len(lines[at]) <= _LONGEST_NOTICE and is_notice(lines[at].strip()):
+    if len(lines[at]) <= LIMITS.mail_notice and is_notice(lines[at].strip()):
         return at + 1
     if at and lines[at - 1].strip():
         return 0
@@ -171,7 +170,7 @@ def _end_of_notice(lines: Sequence[str], at: int) -> int:
         # Lines that no blank ones part, as of a page, are not one paragraph.
         return 0
     paragraph = " ".join(line.strip() for line in lines[at:end][:_MOST_LINES])
-    return end if len(paragraph) <= _LONGEST_NOTICE and is_notice(paragraph) else 0
+    return end if len(paragraph) <= LIMITS.mail_notice and is_notice(paragraph) else 0
 
 
 def _end_of_name(lines: Sequence[str], at: int) -> int:

@@ -2775,11 +2775,11 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>editor&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung der Redaktion</translation>
     </message>
     <message>
         <source>greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrede</translation>
     </message>
     <message>
         <source>line numbers</source>
@@ -2791,7 +2791,7 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     </message>
     <message>
         <source>mail notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis zur E-Mail</translation>
     </message>
     <message>
         <source>newsletter frame</source>

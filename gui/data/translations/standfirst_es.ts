@@ -2775,11 +2775,11 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>editor&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota de la redacción</translation>
     </message>
     <message>
         <source>greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>saludo</translation>
     </message>
     <message>
         <source>line numbers</source>
@@ -2791,7 +2791,7 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     </message>
     <message>
         <source>mail notice</source>
-        <translation type="unfinished"></translation>
+        <translation>aviso del correo</translation>
     </message>
     <message>
         <source>newsletter frame</source>

@@ -2775,11 +2775,11 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>editor&apos;s note</source>
-        <translation type="unfinished"></translation>
+        <translation>note de la rédaction</translation>
     </message>
     <message>
         <source>greeting</source>
-        <translation type="unfinished"></translation>
+        <translation>formule d’appel</translation>
     </message>
     <message>
         <source>line numbers</source>
@@ -2791,7 +2791,7 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     </message>
     <message>
         <source>mail notice</source>
-        <translation type="unfinished"></translation>
+        <translation>avertissement du courriel</translation>
     </message>
     <message>
         <source>newsletter frame</source>
