@@ -13,6 +13,8 @@ COVERAGE ?=
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 export PIP_NO_INPUT := 1
+# pytest rewrites each test file's asserts, which takes as long as all else before the first test; what it made is kept.
+unexport PYTHONDONTWRITEBYTECODE
 
 .DEFAULT_GOAL := help
 .NOTPARALLEL:

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 import pytest
 import snowballstemmer
 import stopwordsiso
-from sumy.nlp.stemmers import Stemmer
 from sumy.utils import get_stop_words
 
 from core.furniture import REASONS
 from core.languages import LANGUAGES, OTHER_LANGUAGES
 from core.languages.language import UNKNOWN, Endings, Language, Snowball, StopwordsIso, Sumy
 from core.languages.registry import language_of, supported_languages
+from core.ranking.nltk_import import import_nltk
 from tests.core.languages.files import FILES, OTHERS, SUPPORTED, declared, language, missing
 
 ROMANIAN = SUPPORTED["ro"].read_text(encoding="utf-8")
@@ -130,6 +130,9 @@ class TestParts:
     def test_its_library_has_the_stemmer_that_it_names(self, code: str) -> None:
         match language(code).stemmer:
             case Sumy(name):
+                import_nltk()
+                from sumy.nlp.stemmers import Stemmer
+
                 assert Stemmer(name)
             case Snowball(name):
                 assert name in snowballstemmer.algorithms()

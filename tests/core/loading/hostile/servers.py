@@ -5,6 +5,7 @@ from __future__ import annotations
 import gzip
 import socket
 import threading
+from functools import cache
 
 from tests.core.loading.hostile.setting import Setting
 from tests.core.web_servers import Answer, Behaviour
@@ -49,6 +50,23 @@ def _dripping(start: bytes) -> Behaviour:
     return answer
 
 
+@cache
+def _packed(times: int) -> bytes:
+    """A page of 300 MB, packed so many times, which takes a second."""
+    return gzip.compress(_packed(times - 1)) if times else bytes(300_000_000)
+
+
+def _bombing(times: int) -> Behaviour:
+    """Packs its page when it is asked for it, not when the tests are collected."""
+
+    def answer(client: socket.socket, _over: threading.Event) -> None:
+        client.recv(4096)
+        encodings = ", ".join(["gzip"] * times)
+        client.sendall(reply(_packed(times), f"Content-Encoding: {encodings}"))
+
+    return answer
+
+
 def _silent(_client: socket.socket, over: threading.Event) -> None:
     over.wait(PATIENCE)
 
@@ -74,10 +92,8 @@ def servers(setting: Setting) -> dict[str, Answer]:
         "says nothing": _silent,
         "drips its body": _dripping(reply(b"<p>")),
         "drips its header": _dripping(b"HTTP/1.1 200 OK\r\nHeader: "),
-        "bombs with gzip": reply(gzip.compress(bytes(300_000_000)), "Content-Encoding: gzip"),
-        "bombs with gzip in gzip": reply(
-            gzip.compress(gzip.compress(bytes(300_000_000))), "Content-Encoding: gzip, gzip"
-        ),
+        "bombs with gzip": _bombing(1),
+        "bombs with gzip in gzip": _bombing(2),
         "never ends its body": _endless(reply(b""), b"a" * 65_536),
         "never ends its header": _endless(b"HTTP/1.1 200 OK\r\n", b"Header: a\r\n" * 1000),
         "never ends its chunks": _endless(reply(b"", chunked), b"1;a=b\r\nx\r\n" * 1000),
