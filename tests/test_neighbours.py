@@ -43,8 +43,12 @@ class Environment:
     def packages(self) -> Path:
         return Path(sysconfig.get_path("purelib", vars={"base": str(self.folder)}))
 
+    def pip(self, *arguments: str | Path) -> None:
+        # Its Python finds our pip; with --python pip would start once more.
+        pip(*arguments, python=self.folder / "bin/python")
+
     def install(self, *arguments: str | Path) -> None:
-        pip("--python", self.folder, "install", "--no-deps", "--no-index", "--no-compile", *arguments)
+        self.pip("install", "--no-deps", "--no-index", "--no-compile", *arguments)
 
     def start(self, name: str, cwd: Path | None = None, **variables: str) -> subprocess.CompletedProcess[str]:
         return self._run(*FACES[name][0], cwd=cwd, **variables)
@@ -151,7 +155,7 @@ def test_standfirst_put_over_another_package_works_until_that_one_is_taken_away(
     for name in FACES:
         done = environment.start(name)
         assert (done.returncode, done.stderr) == (0, ""), name
-    pip("--python", environment.folder, "uninstall", "--yes", "corelib")
+    environment.pip("uninstall", "--yes", "corelib")
     for name in COMMANDS:
         assert environment.packages.joinpath("core").as_posix() in environment.refusal(name)
         assert " is missing. " in environment.refusal(name)

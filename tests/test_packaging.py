@@ -62,8 +62,8 @@ class Installation:
         )
 
 
-def pip(*arguments: str | Path) -> None:
-    done = subprocess.run([sys.executable, "-m", "pip", *arguments], capture_output=True, text=True, check=False)
+def pip(*arguments: str | Path, python: str | Path = sys.executable) -> None:
+    done = subprocess.run([python, "-m", "pip", *arguments], capture_output=True, text=True, check=False)
     output = done.stdout + done.stderr
     if done.returncode and re.search("connection broken by|connection error", output):
         pytest.skip("pip can't reach a package index from here")

@@ -53,8 +53,13 @@ def test_in_a_long_text_equal_sentences_have_equal_scores(method: str, long: cor
     assert scores[0] == scores[-1]
 
 
-@pytest.mark.parametrize("method", core.METHODS)
-def test_a_long_text_that_says_the_same_again_and_again_is_ranked(method: str) -> None:
+@pytest.fixture(scope="module")
+def repetitive() -> core.Article:
+    """A long text that says the same again and again."""
     text = "The old bridge over the river stands. Fishermen fear for the harbour and the town. It rained.\n\n" * 3000
-    article = core.load_text(text, language="en")
-    assert len(core.rank(article, method).order) == len(article.sentences) == 9000
+    return core.load_text(text, language="en")
+
+
+@pytest.mark.parametrize("method", core.METHODS)
+def test_a_long_text_that_says_the_same_again_and_again_is_ranked(method: str, repetitive: core.Article) -> None:
+    assert len(core.rank(repetitive, method).order) == len(repetitive.sentences) == 9000
