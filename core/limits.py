@@ -8,7 +8,7 @@ import re
 import sys
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 #: 3 GB of address space and half of that resident: three times what a long book needs, and less than would make a small
@@ -83,10 +83,12 @@ class MemoryWatch:
 
     def _watch(self) -> None:
         while not self._ended.is_set():
-            if resident_memory() > self._limit:
-                self._stop(OVER_MEMORY)
-                return
-            self._ended.wait(_SECONDS_BETWEEN_LOOKS)
+            # If address space runs out, that is the error of what needs it, not of the watch.
+            with suppress(MemoryError):
+                if resident_memory() > self._limit:
+                    self._stop(OVER_MEMORY)
+                    return
+                self._ended.wait(_SECONDS_BETWEEN_LOOKS)
 
 
 def resident_memory() -> int:

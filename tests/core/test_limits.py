@@ -69,6 +69,22 @@ def test_a_watch_stops_the_process_once() -> None:
     assert stopped == [OVER_MEMORY]
 
 
+def test_a_watch_that_lacks_memory_itself_goes_on_without_a_word() -> None:
+    code = """
+import threading
+
+def lacking():
+    limits.resident_memory = lambda: 10**13
+    raise MemoryError
+
+limits.resident_memory = lacking
+limits.MemoryWatch(10**12)
+threading.Event().wait(60)
+"""
+    done = run(code)
+    assert (done.returncode, done.stderr) == (OVER_MEMORY, "")
+
+
 def test_a_watch_that_is_ended_leaves_no_thread() -> None:
     before = threading.active_count()
     MemoryWatch(10**12).end()

@@ -60,6 +60,14 @@ sys.addaudithook(greet)
 from core.service.worker import main
 main()
 """
+#: A worker that crashes when it is given work, as a library would crash it: in its main thread.
+CRASHING_WORKER = """
+import faulthandler
+from core.service import worker
+
+worker.decode_job = lambda line: faulthandler._sigsegv()
+worker.main()
+"""
 TEXT = "The ferry sails again from Monday. It lay in dock for nine weeks. The harbour paid for the repair."
 
 on_linux = pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
@@ -271,10 +279,8 @@ def test_a_refusal_is_no_fault_and_tells_no_place_in_the_code(worker: Worker, tm
 
 @on_posix
 def test_a_crash_tells_on_standard_error_in_which_function_it_was(start: Start) -> None:
-    worker = start()
-    # Until its threads have begun, Python 3.14 tells nothing of any.
-    worker.ask(Job(1, LoadText(TEXT)))
-    worker.process.send_signal(signal.SIGSEGV)
+    worker = start(sys.executable, "-P", "-c", CRASHING_WORKER)
+    worker.send(Job(1, LoadText(TEXT)))
     assert worker.end() == -signal.SIGSEGV
     errors = worker.errors()
     assert "Segmentation fault" in errors
