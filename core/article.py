@@ -7,42 +7,24 @@ Nothing is copied out of the text, so everything shown or picked can be traced t
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import pairwise
 from operator import attrgetter
-from typing import Literal, NewType
+from typing import NewType
 
 from core.languages import reading_seconds
 from core.notice import Notice
+from core.shape import BlockKind, Figure, Inline, Table
+from core.span import Span, check_order
 
-BlockKind = Literal["heading", "paragraph", "item"]
-
-
-@dataclass(frozen=True, slots=True)
-class Span:
-    """The range ``[start, end)`` of ``source``, in code points.
-
-    Raises ValueError if the range is empty or leaves the source.
-    """
-
-    source: str = field(repr=False, compare=False)
-    start: int
-    end: int
-
-    def __post_init__(self) -> None:
-        if not 0 <= self.start < self.end <= len(self.source):
-            raise ValueError(f"span [{self.start}, {self.end}) does not fit a text of {len(self.source)} characters")
-
-    @property
-    def text(self) -> str:
-        """The words themselves, exactly as in the source."""
-        return self.source[self.start : self.end]
+__all__ = ["STRUCK_OUT", "Article", "Block", "BlockKind", "Furniture", "Reason", "Sentence", "Span"]
 
 
 @dataclass(frozen=True, slots=True)
 class Block(Span):
-    """A heading, paragraph or list item, on one line of the text; ``level`` is 1 to 6 for a heading, else 0."""
+    """A line of the text, and what it is; ``level`` is 1 to 6 for a heading, else 0."""
 
     kind: BlockKind = "paragraph"
     level: int = 0
@@ -81,7 +63,9 @@ class Article:
     ``byline`` and ``date`` are what the source says about who wrote it and when (ISO 8601), "" if it says nothing.
     ``notices`` say what a reader has to know about how it was read, such as that something was left out.
     ``first_paragraph`` is the number of the first paragraph with sentences, 1 except in a part of an article.
-    Headings and furniture are not among the sentences. Raises ValueError if spans overlap or are out of order.
+    Headings, captions, code, rows of tables and furniture are not among the sentences. ``tables`` and ``figures`` are
+    in reading order; ``inlines`` are in the order in which they begin, and may lie in one another.
+    Raises ValueError if spans overlap or are out of order.
     """
 
     text: str
@@ -95,10 +79,15 @@ class Article:
     date: str = ""
     first_paragraph: int = 1
     notices: tuple[Notice, ...] = ()
+    tables: tuple[Table, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    inlines: tuple[Inline, ...] = ()
 
     def __post_init__(self) -> None:
-        for spans in (self.blocks, self.sentences, self.furniture):
-            _check_order(spans)
+        for spans in (self.blocks, self.sentences, self.furniture, self.tables, self.figures):
+            check_order(spans)
+        if any(after.start < before.start for before, after in pairwise(self.inlines)):
+            raise ValueError("what is emphasised or linked is not in order")
         if any(not 0 <= sentence.block < len(self.blocks) for sentence in self.sentences):
             raise ValueError("a sentence names a block that is not there")
 
@@ -143,11 +132,3 @@ class Article:
     def seconds(self) -> float:
         """How long its sentences take to read, in seconds."""
         return reading_seconds(self.words, self.language)
-
-
-def _check_order(spans: Sequence[Span]) -> None:
-    end = 0
-    for span in spans:
-        if span.start < end:
-            raise ValueError(f"span [{span.start}, {span.end}) overlaps the one before it")
-        end = span.end

@@ -5,33 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import chain
 from typing import Self
 
-from core.article import STRUCK_OUT, Block, BlockKind
+from core.article import STRUCK_OUT, Block
+from core.formats.inline import Passage, into_struck, passages_of, without_marks
+from core.formats.piece import Piece
 from core.formats.struck import parted, standing
+from core.formats.tables import laid_out
 from core.furniture import furniture_reason
 from core.languages.detection import detect
 from core.notice import Notice
+from core.shape import BETWEEN_CELLS, Figure, Inline, Table
 from core.text import clean, one_line
+
+__all__ = ["About", "Draft", "Piece", "assemble"]
 
 #: A year, a month or a day (ISO 8601), at the start of a text that may go on with a time.
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\d-])")
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """One future block: its text (no line breaks), what precedes it on its line, and the blank lines above it.
-
-    With a ``reason`` it is furniture.
-    """
-
-    text: str
-    kind: BlockKind = "paragraph"
-    level: int = 0
-    marker: str = ""
-    gap: int = 1
-    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +39,7 @@ class About:
     def of(cls, title: str = "", byline: str = "", date: str = "") -> Self:
         """From a file's own fields: white space is collapsed, a date is cut to the day, an invalid one dropped."""
         found = _DATE.match(date.strip())
-        return cls(one_line(clean(standing(title))), one_line(clean(byline)), found[0] if found else "")
+        return cls(one_line(clean(without_marks(standing(title)))), one_line(clean(byline)), found[0] if found else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +54,9 @@ class Draft:
     about: About
     furniture: Mapping[int, str] = field(default_factory=dict)
     notices: tuple[Notice, ...] = ()
+    tables: tuple[Table, ...] = ()
+    figures: tuple[Figure, ...] = ()
+    inlines: tuple[Inline, ...] = ()
 
 
 def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[Notice] = ()) -> Draft:
@@ -73,33 +66,71 @@ def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[
     """
     parts: list[str] = []
     places: list[tuple[int, Piece, str]] = []
+    passages: list[tuple[int, Passage]] = []
     at = 0
-    for piece in chain.from_iterable(map(_without_struck, pieces)):
-        words = piece.text.strip()
-        if not words:
+    for piece in _without_struck(laid_out(pieces)):
+        words, set_apart = passages_of(piece.text.strip(" \n") if piece.kind == "row" else piece.text.strip())
+        if not words.strip():
             continue
         gap = "\n" * (piece.gap + 1) if parts else ""
         parts.append(f"{gap}{piece.marker}{words}")
         at += len(parts[-1])
         places.append((at - len(words), piece, words))
+        passages.extend((at - len(words), passage) for passage in set_apart)
     text = "".join(parts)
     blocks = tuple(Block(text, at, at + len(words), piece.kind, piece.level) for at, piece, words in places)
     furniture = {index: piece.reason for index, (_, piece, _) in enumerate(places) if piece.reason}
     about = replace(about, title=about.title or _title(text, blocks, furniture))
-    return Draft(text, blocks, about, furniture, tuple(notices))
+    return Draft(
+        text,
+        blocks,
+        about,
+        furniture,
+        tuple(notices),
+        tuple(_tables(text, places)),
+        tuple(Figure(text, at, at + len(words), piece.alt) for at, piece, words in places if piece.alt is not None),
+        tuple(Inline(text, at + start, at + end, kind, target) for at, (start, end, kind, target) in passages),
+    )
 
 
-def _without_struck(piece: Piece) -> Iterator[Piece]:
-    """A piece without what is struck out of it, and then the struck passages; a piece may be struck as a whole."""
-    text, struck = parted(piece.text)
-    if not struck:
-        yield piece
-    elif text:
-        yield replace(piece, text=text)
-        yield from (Piece(passage, gap=0, reason=STRUCK_OUT) for passage in struck)
-    else:
-        kind = "paragraph" if piece.kind == "heading" else piece.kind
-        yield replace(piece, text=struck[0], kind=kind, level=0, reason=STRUCK_OUT)
+def _tables(text: str, places: Iterable[tuple[int, Piece, str]]) -> Iterator[Table]:
+    """The tables that the rows among these pieces make, in order."""
+    start = end = number = 0
+    heads: list[int] = []
+    for at, piece, words in places:
+        if piece.kind != "row":
+            continue
+        if piece.opens:
+            if end:
+                yield Table(text, start, end, tuple(heads))
+            start, number, heads = at, 0, []
+        heads.extend(number + column for column in piece.heads)
+        number += words.count(BETWEEN_CELLS) + 1
+        end = at + len(words)
+    if end:
+        yield Table(text, start, end, tuple(heads))
+
+
+def _without_struck(pieces: Iterable[Piece]) -> Iterator[Piece]:
+    """Pieces without what is struck out of them, each followed by the struck passages; these follow a table."""
+    after: list[Piece] = []
+    for piece in pieces:
+        if after and (piece.kind != "row" or piece.opens):
+            yield from after
+            after = []
+        text, struck = parted(into_struck(piece.text))
+        if not struck:
+            yield piece
+        elif piece.kind == "row":
+            yield replace(piece, text=text or BETWEEN_CELLS * piece.text.count(BETWEEN_CELLS))
+            after += (Piece(passage.strip(), reason=STRUCK_OUT) for passage in struck)
+        elif text:
+            yield replace(piece, text=text)
+            yield from (Piece(passage, gap=0, reason=STRUCK_OUT) for passage in struck)
+        else:
+            kind = "paragraph" if piece.kind == "heading" else piece.kind
+            yield replace(piece, text=struck[0], kind=kind, level=0, reason=STRUCK_OUT)
+    yield from after
 
 
 def _title(text: str, blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:

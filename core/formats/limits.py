@@ -27,6 +27,8 @@ class Limits:
     encoding_sample: int = 65_536
     #: Bytes at the beginning of a page in which it may declare its encoding; HTML asks for 1,024.
     encoding_head: int = 4_096
+    #: Characters of an address that a link leads to; browsers take about as many.
+    link: int = 2_000
     #: Characters of a byline that are searched for names: anything longer is not a list of names.
     byline: int = 2_000
     #: Characters of a title or name compared with what programs put there, which takes time that grows with their
@@ -52,6 +54,8 @@ class Limits:
     html_elements: int = 20_000
     #: Characters of a page that is searched for its article.
     html_characters: int = 4_000_000
+    #: Characters of a page in which the next piece of its article is looked up.
+    html_looked_ahead: int = 400_000
     #: Levels of elements: the parser drops what is deeper than 256 or, depending on its version, 2,048.
     html_depth: int = 200
     #: Characters of a JSON-LD text that is parsed.

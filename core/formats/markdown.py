@@ -8,15 +8,17 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from core.article import BlockKind, Reason
 from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.front_matter import front_matter
 from core.formats.html import html_pieces
+from core.formats.inline import closing, opening, set_apart, without_marks
 from core.formats.limits import LIMITS, check_text_size
+from core.formats.piece import code, row
 from core.formats.registry import format_named
 from core.formats.source import Source
 from core.formats.struck import strike, unmarked
+from core.shape import BlockKind, InlineKind
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -42,6 +44,10 @@ _WITHIN_WORD = re.compile(r"[\w~]")
 _STRIKE_TAGS = re.compile(r"\s*<(/?)(?:del|s|strike)(?:\s[^<>]*)?>\s*", re.IGNORECASE)
 _LINKED_MARK = re.compile(r"\d{1,3}|[*†‡§¶]{1,3}")
 _OPENING = frozenset("([{<«“„‘\"'/–—-")
+_INLINES: dict[str, InlineKind] = {
+    **dict.fromkeys(("em_open", "em_close"), "emphasis"),
+    **dict.fromkeys(("strong_open", "strong_close"), "strong"),
+}
 _BRACKET = re.compile(r"[\[\]]")
 
 
@@ -52,6 +58,7 @@ class _Block(NamedTuple):
     kind: BlockKind = "paragraph"
     level: int = 0
     marker: str = ""
+    is_head: bool = False
 
 
 def sniff(source: Source) -> bool:
@@ -101,8 +108,11 @@ def _pieces(body: str) -> Iterator[Piece]:
         elif isinstance(block, Piece):
             yield replace(block, text=strike(unmarked(block.text))) if struck else block
         else:
-            text = " ".join(map(words, block.cells))
-            yield Piece(strike(unmarked(text)) if struck else text, block.kind, block.level, block.marker)
+            cells = [strike(unmarked(text)) if struck else text for text in map(words, block.cells)]
+            if block.kind == "row":
+                yield row(cells, range(len(cells)) if block.is_head else (), opens=block.is_head)
+            else:
+                yield Piece(" ".join(cells), block.kind, block.level, block.marker)
 
 
 def _looked_at(text: str) -> int:
@@ -148,22 +158,28 @@ def _words(line: Token) -> str:
     """The words of a line; its tokens are read as HTML if they hold elements that change what is said."""
     children = line.children or []
     if any(child.type == "html_inline" and _SET.match(child.content) for child in children):
-        return " ".join(piece.text for piece in html_pieces("".join(map(_as_html, children))))
+        # What its tags say about emphasis and links is read once it is one line.
+        return " ".join(piece.text for piece in html_pieces("".join(map(_as_html, children)), shaped=True))
     parts: list[str] = []
     struck = 0
-    link = -1
+    link, target = -1, ""
     for child in children:
         if child.type in ("text", "code_inline"):
-            parts.append(strike(child.content) if struck else child.content)
+            text = strike(child.content) if struck else child.content
+            parts.append(set_apart(text, "code") if child.type == "code_inline" else text)
+        elif child.type in _INLINES:
+            kind = _INLINES[child.type]
+            parts.append(opening(kind) if child.nesting > 0 else closing(kind))
         elif child.type in ("s_open", "s_close"):
             struck += 1 if child.type == "s_open" else -1
         elif child.type == "link_open":
-            link = len(parts)
-        elif child.type == "link_close" and link > 0:
-            mark, before = "".join(parts[link:]), "".join(parts[:link])[-1:]
+            link, target = len(parts), str(child.attrGet("href") or "")
+        elif child.type == "link_close" and link >= 0:
+            mark, before = "".join(parts[link:]), without_marks("".join(parts[:link]))[-1:]
             # The mark of a note that is a link: it would be read as part of the word before it.
-            if _LINKED_MARK.fullmatch(mark) and not before.isspace() and before not in _OPENING:
-                parts[link:] = [f"[{mark}]"]
+            if before and _LINKED_MARK.fullmatch(mark) and not before.isspace() and before not in _OPENING:
+                mark = f"[{mark}]"
+            parts[link:] = [set_apart(mark, "link", target)]
             link = -1
         elif child.type in ("softbreak", "hardbreak") or child.content.lower().startswith("<br"):
             parts.append(" ")
@@ -172,11 +188,16 @@ def _words(line: Token) -> str:
 
 def _as_html(token: Token) -> str:
     """A token inside a line as HTML that says as much of how its text is set."""
-    if token.type in ("text", "code_inline"):
+    if token.type == "text":
         return escape(token.content)
+    if token.type == "code_inline":
+        return f"<code>{escape(token.content)}</code>"
     if token.type in ("softbreak", "hardbreak"):
         return " "
-    tags = {"s_open": "<del>", "s_close": "</del>", "link_open": '<a href="#">', "link_close": "</a>"}
+    if token.type == "link_open":
+        return f'<a href="{escape(str(token.attrGet("href") or "") or "#")}">'
+    tags = {"s_open": "<del>", "s_close": "</del>", "link_close": "</a>"}
+    tags |= {"em_open": "<em>", "em_close": "</em>", "strong_open": "<strong>", "strong_close": "</strong>"}
     return token.content if token.type == "html_inline" else tags.get(token.type, "")
 
 
@@ -253,7 +274,9 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece | int]:
     level = 0
     markers: list[str] = []
     marker = note = ""
-    row: list[str] | None = None
+    cells: list[str] | None = None
+    is_head = False
+    quoted = 0
     for token in tokens:
         if token.type == "heading_open":
             level = int(token.tag[1:])
@@ -275,24 +298,27 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece | int]:
             tag = _STRIKE_TAGS.fullmatch(token.content)
             if tag:
                 yield -1 if tag[1] else 1
-            yield from html_pieces(token.content)
+            yield from html_pieces(token.content, shaped=True)
         elif token.type in ("fence", "code_block"):
-            for line in token.content.splitlines():
-                yield Piece(line, reason=Reason("code"), gap=0)
+            yield from code(token.content)
+        elif token.type in ("blockquote_open", "blockquote_close"):
+            quoted += 1 if token.type == "blockquote_open" else -1
         elif token.type == "tr_open":
-            row = []
+            cells, is_head = [], False
+        elif token.type == "th_open":
+            is_head = True
         elif token.type == "tr_close":
-            yield _Block(tuple(row or ()), "item")
-            row = None
+            yield _Block(tuple(cells or ()), "row", is_head=is_head)
+            cells = None
         elif token.type == "inline":
-            if row is not None:
-                row.append(token.content)
+            if cells is not None:
+                cells.append(token.content)
             elif note:
-                yield _Block((token.content,), marker=note)
+                yield _Block((token.content,), "note", marker=note)
             elif kind == "heading":
                 yield _Block((token.content,), "heading", level)
             elif markers:
                 yield _Block((token.content,), "item", marker=marker)
                 marker = ""
             else:
-                yield _Block((token.content,))
+                yield _Block((token.content,), "quote" if quoted else "paragraph")

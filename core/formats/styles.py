@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from core.article import Reason
+from core.article import BlockKind, Reason
 
 #: Style names that alone give the level of a heading: Word's own names are English in every language, and other
 #: programs translate them.
@@ -19,13 +19,21 @@ _SUBTITLES = ("subtitle", "untertitel", "sous-titre", "subtítulo", "sottotitolo
 _CONTENTS = re.compile(
     r"toc (?:\d|heading)|contents (?:\d+|heading)|table of (?:figures|authorities)|index \d", re.IGNORECASE
 )
+#: What the paragraphs in a style are, by its name.
+_KINDS: dict[str, BlockKind] = {
+    **dict.fromkeys(
+        ("quote", "intense quote", "block text", "quotations", "block quotation", "zitat", "citation"), "quote"
+    ),
+    **dict.fromkeys(("code", "source code", "html preformatted", "preformatted text", "code block"), "code"),
+    "caption": "caption",
+}
 #: Why the paragraphs in a style are furniture, by its name.
 _REASONS = {"caption": Reason("caption"), "author": Reason("byline"), "date": Reason("date line")}
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """What a style sets for its text; ``level``, ``hidden``, ``rise`` and ``struck`` are None if it does not set them.
+    """What a style sets for its text; what is None is not set by it.
 
     ``level`` is that of a heading from 1, and 0 for ordinary text. ``number`` and ``depth`` name a list and the level
     in it, from 0; "" for no list. ``rise`` is 1 above the line, 0 on it and -1 below it. ``reason`` is why its
@@ -39,6 +47,9 @@ class Style:
     depth: int | None = None
     rise: int | None = None
     struck: bool | None = None
+    bold: bool | None = None
+    italic: bool | None = None
+    kind: BlockKind = "paragraph"
     reason: str = ""
     parent: str = ""
 
@@ -56,7 +67,7 @@ def named_style(name: str) -> Style:
         return Style(level=2)
     if _CONTENTS.match(name):
         return Style(reason=Reason("table of contents"))
-    return Style(reason=_REASONS.get(lower, ""))
+    return Style(kind=_KINDS.get(lower, "paragraph"), reason=_REASONS.get(lower, ""))
 
 
 class StyleSheet:
@@ -99,5 +110,8 @@ def _over(base: Style, own: Style) -> Style:
         depth=base.depth if own.depth is None else own.depth,
         rise=base.rise if own.rise is None else own.rise,
         struck=base.struck if own.struck is None else own.struck,
+        bold=base.bold if own.bold is None else own.bold,
+        italic=base.italic if own.italic is None else own.italic,
+        kind=base.kind if own.kind == "paragraph" else own.kind,
         reason=own.reason or base.reason,
     )

@@ -162,4 +162,7 @@ def _article(draft: Draft, language: str, source: str, report: Report) -> Articl
         about.byline,
         about.date,
         notices=draft.notices,
+        tables=draft.tables,
+        figures=draft.figures,
+        inlines=draft.inlines,
     )

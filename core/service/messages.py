@@ -18,13 +18,17 @@ from core.errors import Template, Value, message
 from core.limits import OVER_MEMORY, RESIDENT, SECONDS
 from core.notice import Notice
 from core.progress import Step
+from core.shape import Figure, Inline, InlineKind, Table
 from core.summary import Ranking
 
 Count = Annotated[int, msgspec.Meta(ge=0)]
 
 
 class ArticleData(msgspec.Struct, frozen=True):
-    """An article as sent: spans as arrays that start with ``start, end``."""
+    """An article as sent: spans as arrays that start with ``start, end``.
+
+    Articles are also kept on the disk like this: what is added needs a default, with which older ones can be read.
+    """
 
     text: str
     title: str
@@ -37,6 +41,9 @@ class ArticleData(msgspec.Struct, frozen=True):
     date: str = ""
     first_paragraph: Annotated[int, msgspec.Meta(ge=1)] = 1
     notices: tuple[tuple[tuple[str, ...], Mapping[str, Value]], ...] = ()
+    tables: tuple[tuple[Count, Count, tuple[Count, ...]], ...] = ()
+    figures: tuple[tuple[Count, Count, str], ...] = ()
+    inlines: tuple[tuple[Count, Count, InlineKind, str], ...] = ()
 
     @classmethod
     def of(cls, article: Article) -> Self:
@@ -53,6 +60,9 @@ class ArticleData(msgspec.Struct, frozen=True):
             article.date,
             article.first_paragraph,
             tuple((notice.templates, notice.values) for notice in article.notices),
+            tuple((table.start, table.end, table.heads) for table in article.tables),
+            tuple((figure.start, figure.end, figure.alt) for figure in article.figures),
+            tuple((inline.start, inline.end, inline.kind, inline.target) for inline in article.inlines),
         )
 
     def article(self) -> Article:
@@ -69,6 +79,9 @@ class ArticleData(msgspec.Struct, frozen=True):
             self.date,
             self.first_paragraph,
             tuple(Notice(tuple(map(Template, templates)), values) for templates, values in self.notices),
+            tuple(Table(self.text, *table) for table in self.tables),
+            tuple(Figure(self.text, *figure) for figure in self.figures),
+            tuple(Inline(self.text, *inline) for inline in self.inlines),
         )
 
 
@@ -233,7 +246,7 @@ TIME_LIMIT = SECONDS
 MEMORY_LIMIT = RESIDENT // 1_000_000
 
 #: Incremented with every change to a message, so that a window does not misread an older worker.
-VERSION = 7
+VERSION = 8
 
 Answer = Loaded | Unchanged | Ranked | Explained | PhrasesFound
 Reply = Ready | Begun | Progress | Answer | Failed

@@ -32,8 +32,17 @@ _UNREAD = frozenset(
 class BodyParser:
     """Turns events into pieces; each element goes to the part of the parser responsible for it."""
 
-    def __init__(self, styles: StyleSheet, lists: Lists, notes: Mapping[str, list[Piece]] | None = None) -> None:
-        """``notes`` are those that the story may refer to, taken from the ``notes`` of their own parser."""
+    def __init__(
+        self,
+        styles: StyleSheet,
+        lists: Lists,
+        notes: Mapping[str, list[Piece]] | None = None,
+        links: Mapping[str, str] | None = None,
+    ) -> None:
+        """``notes`` are those that the story may refer to, taken from the ``notes`` of their own parser.
+
+        ``links`` are the addresses of its links by the names that the story has for them.
+        """
         self._reader = ElementReader(_UNREAD)
         self._path = self._reader.path
         self._story = story = Story(self._path)
@@ -42,7 +51,7 @@ class BodyParser:
         self._notes = Notes(story, notes or {})
         self._parts = (
             self._paragraphs,
-            Runs(story, styles),
+            Runs(story, styles, links or {}),
             self._tables,
             self._notes,
             Alternatives(story),

@@ -8,7 +8,7 @@ from dataclasses import replace
 from core.formats.docx.story import Story
 from core.formats.draft import Piece
 from core.formats.elements import Ends, Starts
-from core.formats.word_layout import Layout
+from core.formats.word_layout import Layout, as_note
 
 
 class Notes:
@@ -56,7 +56,8 @@ class Notes:
             self._numbered += 1
             layout = self._story.layout
             layout.open_note()
-            layout.add(replace(pieces[0], marker=f"[{self._numbered}] {pieces[0].marker}"))
-            for piece in pieces[1:]:
+            first, *others = map(as_note, pieces)
+            layout.add(replace(first, marker=f"[{self._numbered}] {first.marker}"))
+            for piece in others:
                 layout.add(piece)
             layout.close_note()

@@ -10,7 +10,7 @@ from core.formats.docx.styles import depth_of, outline_level
 from core.formats.elements import Ends, Starts
 from core.formats.styles import StyleSheet
 from core.formats.symbols import joined
-from core.formats.word_layout import block, shown
+from core.formats.word_layout import Face, block, shown, written
 
 
 class Paragraphs:
@@ -50,7 +50,7 @@ class Paragraphs:
         story = self._story
         story.open.append(Paragraph(story.layout.place(), story.run_on, self._styles.default))
         story.run_on = []
-        story.hidden, story.rise, story.struck = False, 0, False
+        story.hidden, story.face = False, Face()
 
     def _end(self) -> None:
         paragraph = self._story.open.pop()
@@ -61,14 +61,16 @@ class Paragraphs:
         number = (paragraph.number if paragraph.number is not None else style.number) or "0"
         depth = (paragraph.depth if paragraph.depth is not None else style.depth) or 0
         level = (paragraph.level if paragraph.level is not None else style.level) or 0
-        text = shown(joined(paragraph.parts)) if paragraph.parts else ""
+        is_code = style.kind == "code" and not level
+        text = joined(paragraph.parts) if paragraph.parts else ""
+        text = written(text) if is_code else shown(text)
         # An empty paragraph counts too.
         marker = self._lists.marker(number, depth) if number != "0" else ""
         if not text:
             return
         if style.title:
             self.title = self.title or text
-        self._story.layout.fill(paragraph.place, block(text, level, marker, style.reason))
+        self._story.layout.fill(paragraph.place, block(text, level, marker, style.reason, kind=style.kind))
 
     def _set_style(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._story.open and self._story.path[-1] == "w:pPr":

@@ -21,6 +21,8 @@ from core.formats.xml import Event, xml_events
 _PREFIXES = {
     "http://schemas.openxmlformats.org/wordprocessingml/2006/main": "w",
     "http://purl.oclc.org/ooxml/wordprocessingml/main": "w",
+    "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+    "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
     "http://purl.oclc.org/ooxml/officeDocument/math": "m",
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
@@ -51,7 +53,7 @@ def read(source: Source) -> Draft:
     notes = BodyParser(styles, lists)
     for kind in ("footnotes", "endnotes"):
         notes.read(parts.events(main.get(kind, "")))
-    body = BodyParser(styles, lists, notes.notes)
+    body = BodyParser(styles, lists, notes.notes, parts.links(main["document"]))
     body.read(parts.events(main["document"]))
     about = _about(parts.events(parts.package.get("core-properties", "")), body.title)
     draft = assemble(body.pieces(), about)
@@ -82,12 +84,26 @@ class _Parts:
         """The XML of a part; empty if there is no such part."""
         return xml_events(self._archive.read(part), _PREFIXES, self._name) if part in self._archive else iter(())
 
+    def links(self, part: str) -> dict[str, str]:
+        """The addresses that a part links to, by the names that it has for them."""
+        return {
+            attributes.get("Id", ""): attributes.get("Target", "")
+            for attributes in self._relationships(part)
+            if attributes.get("TargetMode") == "External"
+        }
+
+    def _relationships(self, part: str) -> Iterator[Mapping[str, str]]:
+        folder, file = posixpath.split(part)
+        for event, element, attributes in self.events(posixpath.join(folder, "_rels", f"{file}.rels")):
+            if event == "start" and element == "rel:Relationship":
+                yield attributes
+
     def _related(self, part: str) -> dict[str, str]:
         """The parts that a part ("" for the package) points to, by the last word of the relationship's type."""
-        folder, file = posixpath.split(part)
+        folder = posixpath.dirname(part)
         found: dict[str, str] = {}
-        for event, element, attributes in self.events(posixpath.join(folder, "_rels", f"{file}.rels")):
-            if event == "start" and element == "rel:Relationship" and attributes.get("TargetMode") != "External":
+        for attributes in self._relationships(part):
+            if attributes.get("TargetMode") != "External":
                 kind = attributes.get("Type", "").rpartition("/")[2]
                 target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", ""))).lstrip("/")
                 found.setdefault(kind, target if target in self._archive else unquote(target))

@@ -9,18 +9,20 @@ from core.formats.docx.styles import STRIKES, is_on, is_struck, rise_of
 from core.formats.elements import Ends, Starts
 from core.formats.styles import StyleSheet
 from core.formats.symbols import symbol
+from core.formats.word_layout import Face
 
 #: Elements of a run that represent a character.
-_CHARACTERS = {"w:tab": " ", "w:br": " ", "w:cr": " ", "w:ptab": " ", "w:noBreakHyphen": "-"}
+_CHARACTERS = {"w:tab": " ", "w:br": "\n", "w:cr": "\n", "w:ptab": " ", "w:noBreakHyphen": "-"}
 
 
 class Runs:
-    """Tracks whether text is visible, raised, lowered or struck out, and writes the characters that are elements."""
+    """Tracks whether text is visible, how it is set and what it links to; writes the characters that are elements."""
 
-    def __init__(self, story: Story, styles: StyleSheet) -> None:
-        """With the document's styles."""
+    def __init__(self, story: Story, styles: StyleSheet, links: Mapping[str, str]) -> None:
+        """With the document's styles, and the addresses that it links to, by the names it gives them."""
         self._story = story
         self._styles = styles
+        self._links = links
 
     @property
     def starts(self) -> Starts:
@@ -33,6 +35,8 @@ class Runs:
             "w:vertAlign": self._align,
             "w:position": self._shift,
             **dict.fromkeys(STRIKES, self._strike),
+            **dict.fromkeys(("w:b", "w:i"), self._emphasise),
+            "w:hyperlink": self._start_link,
             "w:sym": self._add_symbol,
             "w:fldChar": self._set_field,
         }
@@ -40,23 +44,29 @@ class Runs:
     @property
     def ends(self) -> Ends:
         """What is done where elements end."""
-        return dict.fromkeys(("w:r", "m:r"), self._end)
+        return {**dict.fromkeys(("w:r", "m:r"), self._end), "w:hyperlink": self._end_link}
 
     def _start(self, _name: str, _attributes: Mapping[str, str]) -> None:
         story = self._story
         style = self._styles[story.open[-1].style if story.open else ""]
-        story.hidden, story.rise, story.struck = bool(style.hidden), style.rise or 0, bool(style.struck)
+        # A paragraph that is bold as a whole has nothing in it that is set apart.
+        story.hidden, story.face = bool(style.hidden), Face(style.rise or 0, bool(style.struck))
 
     def _end(self) -> None:
-        self._story.hidden, self._story.rise, self._story.struck = False, 0, False
+        self._story.hidden, self._story.face = False, Face()
+
+    def _start_link(self, _name: str, attributes: Mapping[str, str]) -> None:
+        self._story.target = self._links.get(attributes.get("r:id", ""), "")
+
+    def _end_link(self) -> None:
+        self._story.target = ""
 
     def _set_style(self, _name: str, attributes: Mapping[str, str]) -> None:
         story = self._story
         if story.path[-2:] == ["w:r", "w:rPr"]:
             style = self._styles[attributes.get("w:val", "")]
             story.hidden = story.hidden if style.hidden is None else style.hidden
-            story.rise = story.rise if style.rise is None else style.rise
-            story.struck = story.struck if style.struck is None else style.struck
+            story.face = story.face.under(style)
 
     def _vanish(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._story.path[-1] == "w:rPr" and self._story.path[-2] in ("w:r", "m:r"):
@@ -64,17 +74,23 @@ class Runs:
 
     def _align(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._story.path[-2:] == ["w:r", "w:rPr"]:
-            self._story.rise = rise_of(attributes.get("w:val", ""))
+            self._story.face = self._story.face._replace(rise=rise_of(attributes.get("w:val", "")))
 
     def _shift(self, _name: str, attributes: Mapping[str, str]) -> None:
         """The text is moved by half-points from where its vertical alignment puts it."""
         value = attributes.get("w:val", "")
-        if self._story.path[-2:] == ["w:r", "w:rPr"] and not self._story.rise and value.strip("-0").isdecimal():
-            self._story.rise = -1 if value.startswith("-") else 1
+        if self._story.path[-2:] == ["w:r", "w:rPr"] and not self._story.face.rise and value.strip("-0").isdecimal():
+            self._story.face = self._story.face._replace(rise=-1 if value.startswith("-") else 1)
 
     def _strike(self, name: str, attributes: Mapping[str, str]) -> None:
         if self._story.path[-2:] == ["w:r", "w:rPr"]:
-            self._story.struck = is_struck(name, attributes, before=self._story.struck)
+            face = self._story.face
+            self._story.face = face._replace(struck=is_struck(name, attributes, before=face.struck))
+
+    def _emphasise(self, name: str, attributes: Mapping[str, str]) -> None:
+        if self._story.path[-2:] == ["w:r", "w:rPr"]:
+            face, is_set = self._story.face, is_on(attributes)
+            self._story.face = face._replace(bold=is_set) if name == "w:b" else face._replace(italic=is_set)
 
     def _add_symbol(self, _name: str, attributes: Mapping[str, str]) -> None:
         code = attributes.get("w:char", "")

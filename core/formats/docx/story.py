@@ -6,9 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from core.formats.struck import strike
 from core.formats.symbols import Run, joined, symbol
-from core.formats.word_layout import Layout, block, shown
+from core.formats.word_layout import Face, Layout, block, run, shown
 
 #: The characters that symbol fonts have in place of letters.
 _PRIVATE = re.compile("[\uf020-\uf0ff]")
@@ -36,9 +35,9 @@ class Paragraph:
 class Story:
     """The text of the body, or of the notes, while it is read.
 
-    ``open`` are the open paragraphs, one in a text box of another. ``hidden`` and ``rise`` are those of the
-    run: whether it is invisible, and whether it is above the line (1), on it (0) or below it (-1); it may be
-    ``struck`` out. ``length`` is how much text has been read.
+    ``open`` are the open paragraphs, one in a text box of another. ``hidden`` and ``face`` are those of the run:
+    whether it is invisible, and how it is set. ``target`` is what the open link leads to, "" for none. ``length`` is
+    how much text has been read.
     """
 
     def __init__(self, path: Sequence[str]) -> None:
@@ -48,8 +47,8 @@ class Story:
         self.open: list[Paragraph] = []
         self.run_on: list[Run] = []
         self.hidden = False
-        self.rise = 0
-        self.struck = False
+        self.face = Face()
+        self.target = ""
         self.length = 0
 
     def add(self, text: str) -> None:
@@ -58,7 +57,7 @@ class Story:
             return
         if _PRIVATE.search(text):
             text = _PRIVATE.sub(lambda place: symbol(ord(place[0]), "Symbol"), text)
-        self.open[-1].parts.append((strike(text) if self.struck else text, self.rise))
+        self.open[-1].parts.append(run(text, self.face, self.target))
         self.length += len(text)
 
     def end(self) -> None:

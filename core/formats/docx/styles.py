@@ -70,6 +70,10 @@ def _styles(events: Iterable[Event]) -> Iterator[tuple[str, bool, Style]]:
                 style = replace(style, hidden=is_on(attributes))
             elif element == "w:vertAlign" and around == ["w:style", "w:rPr"]:
                 style = replace(style, rise=rise_of(value))
+            elif element == "w:b" and around == ["w:style", "w:rPr"]:
+                style = replace(style, bold=is_on(attributes))
+            elif element == "w:i" and around == ["w:style", "w:rPr"]:
+                style = replace(style, italic=is_on(attributes))
             elif element in STRIKES and around == ["w:style", "w:rPr"]:
                 style = replace(style, struck=is_struck(element, attributes, before=bool(style.struck)))
             elif element == "w:numId":

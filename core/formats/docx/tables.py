@@ -12,11 +12,13 @@ from core.formats.elements import Ends, Starts
 
 @dataclass(slots=True)
 class _Row:
-    """A table's row while it is read: where its cell begins, and whether that or the whole row is left out."""
+    """A table's row while it is read: where its cell begins, how many columns that spans, and what is left out."""
 
     cell: int = 0
     cell_hidden: bool = False
+    columns: int = 1
     hidden: bool = False
+    is_head: bool = False
 
 
 class Tables:
@@ -32,7 +34,10 @@ class Tables:
         """What is done where elements start."""
         return {
             **dict.fromkeys(("w:vMerge", "w:hMerge", "w:cellDel"), self._merge_cell),
+            "w:tbl": self._start_table,
             "w:tr": self._start_row,
+            "w:tblHeader": self._set_head,
+            "w:gridSpan": self._set_columns,
             "w:hidden": self._hide_row,
             "w:tc": self._start_cell,
         }
@@ -47,6 +52,18 @@ class Tables:
         if self._rows and self._story.path[-1] == "w:trPr":
             self._rows[-1].hidden = True
 
+    def _start_table(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self._story.layout.open_table()
+
+    def _set_head(self, _name: str, attributes: Mapping[str, str]) -> None:
+        if self._rows and self._story.path[-1] == "w:trPr":
+            self._rows[-1].is_head = is_on(attributes)
+
+    def _set_columns(self, _name: str, attributes: Mapping[str, str]) -> None:
+        value = attributes.get("w:val", "")
+        if self._rows and value.isdecimal() and value.isascii() and len(value) < 3:
+            self._rows[-1].columns = max(int(value), 1)
+
     def _start_row(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._story.layout.open_row()
         self._rows.append(_Row())
@@ -56,11 +73,13 @@ class Tables:
             self.delete_row()
 
     def _end_row(self) -> None:
-        self._story.layout.close_row(hidden=self._rows.pop().hidden)
+        row = self._rows.pop()
+        self._story.layout.close_row(hidden=row.hidden, is_head=row.is_head)
 
     def _start_cell(self, _name: str, _attributes: Mapping[str, str]) -> None:
         if self._rows:
-            self._rows[-1].cell, self._rows[-1].cell_hidden = self._story.layout.here, False
+            row = self._rows[-1]
+            row.cell, row.cell_hidden, row.columns = self._story.layout.here, False, 1
 
     def _merge_cell(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._rows and attributes.get("w:val") != "restart":
@@ -69,4 +88,5 @@ class Tables:
     def _end_cell(self) -> None:
         self._story.end()
         if self._rows:
-            self._story.layout.close_cell(self._rows[-1].cell, hidden=self._rows[-1].cell_hidden)
+            row = self._rows[-1]
+            self._story.layout.close_cell(row.cell, hidden=row.cell_hidden, columns=row.columns)

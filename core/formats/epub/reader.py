@@ -14,6 +14,7 @@ from core.formats.draft import Draft, Piece, assemble
 from core.formats.epub.package import Entry, Package, read_package
 from core.formats.html import tree_pieces
 from core.formats.html.inline import set_inline
+from core.formats.html.shape import in_shape
 from core.formats.html.tree import parse_page
 from core.formats.limits import LIMITS, check_text_size
 from core.formats.source import Source
@@ -100,7 +101,7 @@ def _chapter(text: str, role: str, entry: Entry | None) -> list[Piece]:
     reason = _REASONS["toc"] if is_contents else _REASONS.get(role, "")
     if reason:
         return [replace(piece, kind="paragraph", level=0, reason=reason) for piece in pieces]
-    return list(_with_heading(pieces, entry))
+    return list(in_shape(_with_heading(pieces, entry), tree))
 
 
 def _kinds_of_page(tree: HtmlElement) -> Iterator[str]:

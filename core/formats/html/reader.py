@@ -13,6 +13,7 @@ from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.html.inline import set_inline
 from core.formats.html.metadata import page_about
+from core.formats.html.shape import in_shape
 from core.formats.html.tree import COMMENT, Page, parse_page
 from core.formats.limits import LIMITS, check_raw_size, check_text_size
 from core.formats.registry import format_named
@@ -87,17 +88,21 @@ def read_html(text: str, title: str = "") -> Draft:
     pieces = _extracted(page.tree) if searched and not page.is_flat else []
     if len(pieces) < 2 or all(piece.kind == "heading" for piece in pieces):
         pieces = _better(pieces, _own_blocks(page))
-    return assemble(pieces, about)
+    return assemble(in_shape(pieces, page.tree), about)
 
 
-def html_pieces(text: str, *, xhtml: bool = False) -> Iterator[Piece]:
-    """All visible blocks of a piece of HTML, in order; none if it holds no text."""
+def html_pieces(text: str, *, xhtml: bool = False, shaped: bool = False) -> Iterator[Piece]:
+    """All visible blocks of a piece of HTML, in order; none if it holds no text.
+
+    With ``shaped`` they have the shape that they have in it: rows of tables, code in its lines, emphasis and links.
+    """
     try:
         page = parse_page(text, xhtml=xhtml)
     except LoadError:
         return
     set_inline(page)
-    yield from tree_pieces(page.tree)
+    pieces = tree_pieces(page.tree)
+    yield from in_shape(pieces, page.tree) if shaped else pieces
 
 
 def tree_pieces(root: HtmlElement, *, without: frozenset[str] = frozenset()) -> Iterator[Piece]:

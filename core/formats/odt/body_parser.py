@@ -11,10 +11,10 @@ from core.formats.draft import Piece
 from core.formats.elements import ElementReader, Ends, Starts
 from core.formats.odt.lists import Lists
 from core.formats.odt.styles import StyleReader, level_of
-from core.formats.struck import strike
+from core.formats.odt.tables import Tables
 from core.formats.styles import Style
 from core.formats.symbols import Run, joined
-from core.formats.word_layout import Layout, block, shown
+from core.formats.word_layout import Face, Layout, as_note, block, run, shown, written
 from core.formats.xml import Event
 
 #: What is left out with everything inside it.
@@ -27,7 +27,7 @@ _UNREAD = frozenset(
         *("text:variable-decls", "text:sequence-decls", "text:user-field-decls", "text:dde-connection-decls"),
         *("text:table-of-content-source", "text:alphabetical-index-source", "text:illustration-index-source"),
         *("text:table-index-source", "text:object-index-source", "text:user-index-source", "text:bibliography-source"),
-        *("table:covered-table-cell", "table:tracked-changes"),
+        "table:tracked-changes",
     )
 )
 _INDEXES = (
@@ -75,13 +75,14 @@ class BodyParser:
         self._lists = Lists()
         self._styles = StyleReader(self._lists)
         self._open: list[_Paragraph] = []
-        #: For each open paragraph and run, whether it is above the line (1), on it (0) or below (-1).
-        self._rises: list[int] = []
-        #: And whether it is struck out.
-        self._strikes: list[bool] = []
-        #: Where the open cell of each open row begins.
-        self._cells: list[int] = []
+        #: How the text of each open paragraph and run is set.
+        self._faces: list[Face] = []
+        #: What each open link leads to.
+        self._targets: list[str] = []
+        self._tables = Tables(self._layout, self._path)
         self._numbered = 0
+        #: How many notes are open.
+        self._notes = 0
         self._note_marker = ""
         self._indexes = 0
 
@@ -96,11 +97,14 @@ class BodyParser:
     def _starts(self) -> Starts:
         return {
             **self._styles.starts,
-            **dict.fromkeys(("text:s", "text:tab", "text:line-break"), self._space),
+            **self._tables.starts,
+            **dict.fromkeys(("text:s", "text:tab"), self._space),
+            "text:line-break": self._break_line,
             **dict.fromkeys(_OTHERS, self._refuse),
             **dict.fromkeys(_INDEXES, self._start_index),
             **dict.fromkeys(("text:p", "text:h"), self._start_paragraph),
-            **dict.fromkeys(("text:section", "text:hidden-text", "text:a"), self._start_hideable),
+            **dict.fromkeys(("text:section", "text:hidden-text"), self._start_hideable),
+            "text:a": self._start_link,
             **dict.fromkeys(("text:list-item", "text:list-header"), self._start_item),
             "text:hidden-paragraph": self._hide_paragraph,
             "text:list": self._start_list,
@@ -108,30 +112,31 @@ class BodyParser:
             "text:span": self._start_span,
             "draw:object": self._object,
             "draw:text-box": self._start_box,
-            "table:table-row": self._start_row,
-            "table:table-cell": self._start_cell,
         }
 
     def _ends(self) -> Ends:
         return {
             **self._styles.ends,
+            **self._tables.ends,
             **dict.fromkeys(_INDEXES, self._end_index),
             **dict.fromkeys(("text:p", "text:h"), self._end_paragraph),
             "text:list": self._end_list,
             "text:note": self._end_note,
             "text:span": self._end_span,
-            "table:table-row": self._end_row,
-            "table:table-cell": self._end_cell,
+            "text:a": self._end_link,
         }
 
     def _text(self, text: str) -> None:
         if self._open:
-            self._open[-1].parts.append((strike(text) if self._strikes[-1] else text, self._rises[-1]))
+            self._open[-1].parts.append(run(text, self._faces[-1], self._targets[-1] if self._targets else ""))
         elif self._path[-1] in _SAID:
             self.said[self._path[-1]] = self.said.get(self._path[-1], "") + text
 
     def _space(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._text(" ")
+
+    def _break_line(self, _name: str, _attributes: Mapping[str, str]) -> None:
+        self._text("\n")
 
     def _refuse(self, name: str, _attributes: Mapping[str, str]) -> None:
         if self._path[-1] == "office:body":
@@ -145,37 +150,45 @@ class BodyParser:
             style = replace(style, level=level_of(attributes.get("text:outline-level", "1")))
         marker = self._lists.marker(style.number or "") if self._lists else ""
         self._open.append(_Paragraph(self._layout.place(), style, marker, self._note_marker))
-        self._rises.append(style.rise or 0)
-        self._strikes.append(bool(style.struck))
+        # A paragraph that is bold as a whole has nothing in it that is set apart.
+        self._faces.append(Face(style.rise or 0, bool(style.struck)))
         self._note_marker = ""
         return False
 
     def _end_paragraph(self) -> None:
         paragraph = self._open.pop()
-        self._rises.pop()
-        self._strikes.pop()
+        self._faces.pop()
         style = paragraph.style
-        text = "" if paragraph.hidden else shown(joined(paragraph.parts))
+        text = "" if paragraph.hidden else joined(paragraph.parts)
+        text = written(text) if style.kind == "code" and not style.level else shown(text)
         if not text:
             return
         reason = Reason("table of contents") if self._indexes else style.reason
         if style.title and not reason:
             self.title = self.title or text
-        piece = block(text, style.level or 0, paragraph.marker, reason, listed=bool(self._lists))
-        self._layout.fill(paragraph.place, replace(piece, marker=paragraph.note + piece.marker))
+        piece = block(text, style.level or 0, paragraph.marker, reason, listed=bool(self._lists), kind=style.kind)
+        if self._notes:
+            piece = as_note(replace(piece, marker=paragraph.note + piece.marker))
+        self._layout.fill(paragraph.place, piece)
 
     def _start_span(self, name: str, attributes: Mapping[str, str]) -> bool:
         if self._start_hideable(name, attributes):
             return True
         style = self._styles.texts[attributes.get("text:style-name", "")]
-        self._rises.append(style.rise if style.rise is not None else self._rises[-1] if self._rises else 0)
-        struck = self._strikes[-1] if style.struck is None and self._strikes else style.struck
-        self._strikes.append(bool(struck))
+        self._faces.append((self._faces[-1] if self._faces else Face()).under(style))
         return False
 
+    def _start_link(self, name: str, attributes: Mapping[str, str]) -> bool:
+        if self._start_hideable(name, attributes):
+            return True
+        self._targets.append(attributes.get("xlink:href", ""))
+        return False
+
+    def _end_link(self) -> None:
+        self._targets.pop()
+
     def _end_span(self) -> None:
-        self._rises.pop()
-        self._strikes.pop()
+        self._faces.pop()
 
     def _start_hideable(self, _name: str, attributes: Mapping[str, str]) -> bool:
         """A section, words in a style, or a field: each may be hidden."""
@@ -213,25 +226,11 @@ class BodyParser:
 
     def _start_note(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._numbered += 1
+        self._notes += 1
         self._note_marker = f"[{self._numbered}] "
         self._layout.open_note()
 
     def _end_note(self) -> None:
         self._note_marker = ""
+        self._notes -= 1
         self._layout.close_note()
-
-    def _start_row(self, _name: str, _attributes: Mapping[str, str]) -> None:
-        self._layout.open_row()
-        self._cells.append(self._layout.here)
-
-    def _end_row(self) -> None:
-        self._layout.close_row()
-        self._cells.pop()
-
-    def _start_cell(self, _name: str, _attributes: Mapping[str, str]) -> None:
-        if self._cells:
-            self._cells[-1] = self._layout.here
-
-    def _end_cell(self) -> None:
-        if self._cells:
-            self._layout.close_cell(self._cells[-1])

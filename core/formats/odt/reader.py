@@ -21,7 +21,7 @@ _PREFIXES = {
         f"{_NAMESPACE}{name}:1.0": prefix
         for name, prefix in (
             *((name, name) for name in ("office", "text", "table", "style", "meta", "manifest", "presentation")),
-            *(("drawing", "draw"), ("svg-compatible", "svg")),
+            *(("drawing", "draw"), ("svg-compatible", "svg"), ("xsl-fo-compatible", "fo")),
         )
     },
     "http://purl.org/dc/elements/1.1/": "dc",

@@ -13,6 +13,7 @@ from core.formats.styles import Style, StyleSheet, named_style
 #: How style names write characters that are not letters: as the character's number.
 _ESCAPED = re.compile(r"_([0-9a-f]{2,4})_")
 
+_BOLD = frozenset(("bold", "600", "700", "800", "900"))
 _LINES_THROUGH = ("style:text-line-through-style", "style:text-line-through-type")
 
 
@@ -68,6 +69,10 @@ class StyleReader:
         through = [attributes[name] for name in _LINES_THROUGH if name in attributes]
         if through:
             self._style = replace(self._style, struck="none" not in through)
+        if "fo:font-weight" in attributes:
+            self._style = replace(self._style, bold=attributes["fo:font-weight"] in _BOLD)
+        if "fo:font-style" in attributes:
+            self._style = replace(self._style, italic=attributes["fo:font-style"] in ("italic", "oblique"))
         if "style:text-position" in attributes:
             self._style = replace(self._style, rise=_rise(attributes["style:text-position"]))
 

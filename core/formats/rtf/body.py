@@ -11,7 +11,7 @@ from core.formats.rtf.state import Destination, Row, State, Words
 from core.formats.rtf.style_table import StyleTable
 from core.formats.struck import strike
 from core.formats.symbols import joined
-from core.formats.word_layout import LONGEST_MARKER, Layout, block, shown
+from core.formats.word_layout import LONGEST_MARKER, Layout, as_note, block, shown
 
 #: A mark that was typed, or that a program wrote as text, followed by a tab.
 _MARK = re.compile(r"\s*([•◦▪·–—-]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\t")
@@ -102,10 +102,10 @@ class Body:
                 self.title = self.title or text
             level = state.level if state.level is not None else style.level or 0
             place = self._layout.place() if destination.place is None else destination.place
-            piece = block(text, level, destination.marker, style.reason)
-            self._layout.fill(
-                place, replace(piece, marker=destination.note + piece.marker) if destination.note else piece
-            )
+            piece = block(text, level, destination.marker, style.reason, kind=style.kind)
+            if destination.is_note:
+                piece = as_note(replace(piece, marker=destination.note + piece.marker))
+            self._layout.fill(place, piece)
             destination.note = ""
         destination.parts.clear()
         destination.place = None

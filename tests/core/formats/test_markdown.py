@@ -50,11 +50,11 @@ def test_lists_are_items_with_their_markers(article: core.Article) -> None:
     assert "2. The first turbine" in article.text
 
 
-def test_a_row_of_a_table_is_an_item(article: core.Article) -> None:
-    assert [block.text for block in article.blocks if block.kind == "item"][-3:] == [
-        "Year Homes",
-        "2029 5,000",
-        "2031 180,000",
+def test_a_row_of_a_table_has_its_cells(article: core.Article) -> None:
+    assert [block.text for block in article.blocks if block.kind == "row"] == [
+        "Year\tHomes",
+        "2029\t5,000",
+        "2031\t180,000",
     ]
 
 
@@ -79,8 +79,8 @@ def test_front_matter_may_end_in_either_way(end: str) -> None:
     assert (draft.about.title, draft.text) == ("The bridge", "Body.\n\nMore.")
 
 
-def test_a_quotation_is_a_paragraph(article: core.Article) -> None:
-    assert any(block.text.startswith("“We have looked") and block.kind == "paragraph" for block in article.blocks)
+def test_a_quotation_is_known_as_one(article: core.Article) -> None:
+    assert any(block.text.startswith("“We have looked") and block.kind == "quote" for block in article.blocks)
 
 
 def test_furniture_is_found_in_markdown(article: core.Article) -> None:

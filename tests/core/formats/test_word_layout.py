@@ -40,14 +40,14 @@ def test_a_place_without_text_leaves_nothing() -> None:
     assert texts(layout) == []
 
 
-def test_a_row_of_plain_cells_is_one_item_with_their_numbers() -> None:
+def test_a_row_of_plain_cells_is_one_piece_with_their_numbers() -> None:
     layout = Layout()
     layout.open_row()
     cell(layout, Piece("a", marker="1. "))
     cell(layout)
     cell(layout, Piece("b", "item", marker="• "))
     layout.close_row()
-    assert list(layout.pieces()) == [Piece("1. a b", "item")]
+    assert list(layout.pieces()) == [Piece("1. a\t\tb", "row")]
 
 
 def test_short_lines_in_a_cell_are_part_of_the_row() -> None:
@@ -56,7 +56,7 @@ def test_short_lines_in_a_cell_are_part_of_the_row() -> None:
     cell(layout, Piece("Monday"), Piece("Tuesday"))
     cell(layout, Piece("5"))
     layout.close_row()
-    assert texts(layout) == ["Monday Tuesday 5"]
+    assert texts(layout) == ["Monday Tuesday\t5"]
 
 
 @pytest.mark.parametrize("odd", [Piece("b", "heading", 1), Piece("b", reason="caption")])
@@ -95,7 +95,7 @@ def test_hidden_cells_and_rows_are_left_out() -> None:
     layout.open_row()
     cell(layout, Piece("deleted"))
     layout.close_row(hidden=True)
-    assert texts(layout) == ["before", "seen"]
+    assert texts(layout) == ["before", "\tseen"]
 
 
 def test_ends_without_beginnings_do_nothing() -> None:

@@ -1,0 +1,86 @@
+"""The shape of a document: its tables, its figures, and what is emphasised or linked within its lines.
+
+Like everything else in an article, these are spans over its one text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from core.addresses import is_web_address
+from core.span import Span
+
+BlockKind = Literal["heading", "paragraph", "item", "quote", "code", "row", "caption", "note"]
+#: The kinds of blocks that have no sentences: what stands in them is shown and found, and never picked.
+WITHOUT_SENTENCES: frozenset[BlockKind] = frozenset(("heading", "code", "row", "caption"))
+
+#: Stands between two cells of a row, and in no cell. A row begins or ends with it where its outer cells are empty.
+BETWEEN_CELLS = "\t"
+
+InlineKind = Literal["emphasis", "strong", "code", "link"]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """The range ``[start, end)`` of a table's cell, which may be empty, and whether it is the head of others."""
+
+    start: int
+    end: int
+    is_head: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table(Span):
+    """A table: a line of the text for each row, and ``BETWEEN_CELLS`` between cells; all rows have as many.
+
+    ``heads`` are the cells that are heads of others, counted from 0, row by row.
+    """
+
+    heads: tuple[int, ...] = ()
+
+    @property
+    def columns(self) -> int:
+        """How many cells each row has."""
+        end = self.source.find("\n", self.start, self.end)
+        return self.source.count(BETWEEN_CELLS, self.start, end if end >= 0 else self.end) + 1
+
+    @property
+    def rows(self) -> tuple[tuple[Cell, ...], ...]:
+        """The cells, row by row."""
+        return tuple(self._rows())
+
+    def _rows(self) -> Iterator[tuple[Cell, ...]]:
+        heads = frozenset(self.heads)
+        number, at = 0, self.start
+        for line in self.text.split("\n"):
+            row = []
+            for cell in line.split(BETWEEN_CELLS):
+                row.append(Cell(at, at + len(cell), number in heads))
+                at += len(cell) + 1
+                number += 1
+            yield tuple(row)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure(Span):
+    """The caption of a picture, and ``alt``, the words that stand for the picture where it can't be seen."""
+
+    alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inline(Span):
+    """Words within a line that are set apart. A link has the web address that it leads to as its ``target``.
+
+    Raises ValueError for a link to anything but an http or https address.
+    """
+
+    kind: InlineKind = "emphasis"
+    target: str = ""
+
+    def __post_init__(self) -> None:
+        Span.__post_init__(self)
+        if (self.kind == "link") != is_web_address(self.target):
+            raise ValueError("a link, and nothing else, has the address of a web page")
