@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
+from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextLine
 
 
 def corner(document: QTextDocument, block: QTextBlock) -> QPointF:
@@ -39,6 +39,8 @@ def block_at(document: QTextDocument, y: float) -> QTextBlock:
 def nearest_line(document: QTextDocument, y: float) -> tuple[QTextBlock, QTextLine]:
     """The line nearest to a height, with its paragraph; the line is not valid if nothing is laid out."""
     block = block_at(document, y)
+    if document.rootFrame().childFrames() and (row := _row_of(block)):
+        block = row[0]
     after = _next_with_words(block)
     # An empty line may be folded away, and is nearest to nothing.
     is_empty = block.length() == 1
@@ -55,6 +57,22 @@ def nearest_line(document: QTextDocument, y: float) -> tuple[QTextBlock, QTextLi
     return block, layout.lineAt(layout.lineCount() - 1) if layout.lineCount() else QTextLine()
 
 
+def _row_of(block: QTextBlock) -> list[QTextBlock]:
+    """The paragraphs in the row of a table that a paragraph is in, in order; [] if it is in none."""
+    table = QTextCursor(block).currentTable()
+    if table is None:
+        return []
+    row = table.cellAt(block.position()).row()
+    return [table.cellAt(row, column).firstCursorPosition().block() for column in range(table.columns())]
+
+
+def _beside(document: QTextDocument, block: QTextBlock, x: float) -> QTextBlock:
+    """The paragraph beside a paragraph, in the row of a table, that is at an x; the paragraph itself outside tables."""
+    row = _row_of(block)
+    before = [each for each in row if corner(document, each).x() <= x]
+    return max(before, key=lambda each: corner(document, each).x(), default=block)
+
+
 def _next_with_words(block: QTextBlock) -> QTextBlock:
     block = block.next()
     while block.isValid() and block.length() == 1:
@@ -65,6 +83,8 @@ def _next_with_words(block: QTextBlock) -> QTextBlock:
 def character_at(document: QTextDocument, point: QPointF) -> int | None:
     """The position of the character under a point; None if there is none."""
     block = block_at(document, point.y())
+    if document.rootFrame().childFrames():
+        block = _beside(document, block, point.x())
     within = point - corner(document, block)
     layout = block.layout()
     for number in range(layout.lineCount()):
@@ -86,8 +106,16 @@ def line_top(document: QTextDocument, position: int) -> float:
 
 
 def line_rects(document: QTextDocument, start: int, end: int) -> Iterator[QRectF]:
-    """Where a range of one paragraph is, one rectangle per line."""
+    """Where a range of one paragraph, or of the cells of a table, is: one rectangle per line."""
     block = document.findBlock(start)
+    while end >= block.position() + block.length() and block.next().isValid():
+        yield from _rects(document, block, start, block.position() + block.length() - 1)
+        block = block.next()
+        start = block.position()
+    yield from _rects(document, block, start, end)
+
+
+def _rects(document: QTextDocument, block: QTextBlock, start: int, end: int) -> Iterator[QRectF]:
     layout, place = block.layout(), corner(document, block)
     start, end = start - block.position(), end - block.position()
     first_line = layout.lineForTextPosition(start)

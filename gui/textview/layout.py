@@ -24,10 +24,12 @@ _NARROWEST_LINE = 120
 class PageLayout(QObject):
     """Sets a canvas's type, and centres lines of comfortable length, with a gutter where lines begin.
 
-    ``spacing_changed()`` when the line spacing changes, which needs a new document.
+    ``spacing_changed()`` when the line spacing changes, which needs a new document, and ``width_changed(int, int)``
+    with the pixels of a line before and now.
     """
 
     spacing_changed = Signal()
+    width_changed = Signal(int, int)
 
     def __init__(self, canvas: TextCanvas) -> None:
         super().__init__(canvas)
@@ -116,9 +118,11 @@ class PageLayout(QObject):
         wanted = line_width(self._face(), self._characters) + self._gutter_width
         width = max(_NARROWEST_LINE, min(wanted, room - 2 * _NARROWEST_MARGIN))
         margin = max(_NARROWEST_MARGIN, (room - width) // 2)
-        if canvas.lineWrapColumnOrWidth() != width:
+        before = canvas.lineWrapColumnOrWidth()
+        if before != width:
             with canvas.places.keeping():
                 canvas.setLineWrapColumnOrWidth(width)
+            self.width_changed.emit(before, width)
         if canvas.viewportMargins().left() != margin:
             canvas.setViewportMargins(margin, 0, margin, 0)
 

@@ -14,6 +14,7 @@ from gui.textview.canvas import TextCanvas
 from gui.textview.fold import Fold
 from gui.textview.gap_lines import GAP_HEIGHT
 from gui.textview.projection import LONGEST, Projection
+from gui.textview.sheet import Sheet
 from gui.textview.spans import Range
 from gui.textview.typesetting import ABOVE, BELOW, SHORT, Typeset, is_short, typesetting
 from gui.theme.theme import theme_for
@@ -31,7 +32,10 @@ class ShownArticle:
         self._marks = marks
         self.folded = False
         self.fold: Fold | None = None
+        # The room in pixels that the tables may need.
+        self._needs: tuple[float, ...] = ()
         canvas.page_layout.spacing_changed.connect(self._rebuild)
+        canvas.page_layout.width_changed.connect(self._refit)
         canvas.palette_changed.connect(self._follow_palette)
 
     def show(self, article: Article, place: int) -> None:
@@ -128,12 +132,20 @@ class ShownArticle:
 
     def _typesetting(self, projection: Projection) -> Sliced[Typeset]:
         lines = self._canvas.page_layout.line_format(GAP_HEIGHT if projection.is_folded else PARAGRAPH_GAP)
-        return typesetting(projection, lines, self._formatting)
+        return typesetting(projection, lines, self._formatting, led=self._is_led(projection))
+
+    def _is_led(self, projection: Projection) -> bool:
+        """Whether a document begins with a table, which Qt needs a line before."""
+        if self.fold is None or projection.is_folded or not len(projection):
+            return False
+        start = projection.piece(0)[0]
+        return any(table.start == start for table in self.fold.article.tables)
 
     def _formatting(self, typeset: Typeset) -> Sliced[None]:
         formatter = self._formatter(typeset)
         if formatter is not None:
-            yield from formatter.format(is_right_to_left=self._canvas.page_layout.is_right_to_left)
+            yield from formatter.format()
+            self._needs = formatter.needs
         if typeset.positions.projection.is_folded:
             frame = typeset.document.rootFrame().frameFormat()
             frame.setTopMargin(GAP_HEIGHT + ABOVE)
@@ -143,16 +155,32 @@ class ShownArticle:
     def _formatter(self, typeset: Typeset) -> ArticleFormatter | None:
         if self.fold is None:
             return None
-        return ArticleFormatter(typeset, self.fold.article, theme_for(self._canvas.palette()).muted)
+        return ArticleFormatter(typeset, self.fold.article, self._sheet())
+
+    def _sheet(self) -> Sheet:
+        layout = self._canvas.page_layout
+        return Sheet(
+            layout.font,
+            theme_for(self._canvas.palette()),
+            self._canvas.lineWrapColumnOrWidth(),
+            layout.gutter.width,
+            PARAGRAPH_GAP,
+            layout.is_right_to_left,
+        )
+
+    def _refit(self, before: int, width: int) -> None:
+        """Sets tables anew where a page of another width has room for others than before."""
+        if any((need <= before) != (need <= width) for need in self._needs):
+            self._rebuild()
 
     def _follow_palette(self) -> None:
-        """Greys the furniture in the new colours."""
+        """Takes the new colours."""
         if self._canvas.places.is_setting:
             self._rebuild()
         else:
             formatter = self._formatter(Typeset(self._canvas.document(), self._canvas.positions))
             if formatter is not None:
-                finish(formatter.grey_furniture())
+                finish(formatter.recolour())
 
 
 def _surroundings(text: str, position: int) -> Projection:

@@ -35,16 +35,28 @@ class Typeset:
     positions: PositionMap
 
 
+def folded_line() -> QTextBlockFormat:
+    """The format of an empty line that takes no room."""
+    folded = QTextBlockFormat()
+    folded.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    folded.setBottomMargin(0)
+    return folded
+
+
 # Formats paragraphs and characters of a document, bit by bit.
 Formatter = Callable[[Typeset], Sliced[None]]
 
 
-def typesetting(projection: Projection, lines: QTextBlockFormat, formatted: Formatter | None = None) -> Sliced[Typeset]:
+def typesetting(
+    projection: Projection, lines: QTextBlockFormat, formatted: Formatter | None = None, *, led: bool = False
+) -> Sliced[Typeset]:
     """The work of making a document, every line of it a paragraph with this format, then formatted further.
+
+    If it is ``led``, an empty line that takes no room stands before the text.
 
     Nothing is laid out until the document is shown, so that a whole book takes a few tenths of a second.
     """
-    positions = PositionMap(projection)
+    positions = PositionMap(projection, before=int(led))
     yield
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
@@ -55,6 +67,9 @@ def typesetting(projection: Projection, lines: QTextBlockFormat, formatted: Form
     document.rootFrame().setFrameFormat(frame)
     cursor = QTextCursor(document)
     cursor.setBlockFormat(lines)
+    if led:
+        cursor.setBlockFormat(folded_line())
+        cursor.insertBlock(lines)
     text, start = projection.text, 0
     while start < len(text):
         # Not within a line: Unicode sequences stay together.
