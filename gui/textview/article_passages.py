@@ -6,13 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, Signal
 
+from core.addresses import shown_address
 from gui.i18n.core_words import furniture_reason
+from gui.i18n.plain import plain
 from gui.textview import geometry
 from gui.textview.article_marks import ArticleMarks
 from gui.textview.dragging import SENTENCES, drag_data, sentences_in
 from gui.textview.gap_lines import GapLines
 from gui.textview.gestures import Indices
-from gui.textview.spans import Range, containing, overlapping
+from gui.textview.spans import Range, containing, link_at, overlapping
+from gui.widgets.tool_tip import tool_tip
 
 if TYPE_CHECKING:
     from gui.textview.canvas import TextCanvas
@@ -45,6 +48,12 @@ class ArticlePassages(QObject):
         """The index of the passage of furniture under a point."""
         article = self._marks.article
         return None if article is None else containing(article.furniture, self._canvas.lines.position_at(point))
+
+    def link_at(self, point: QPointF) -> str:
+        """The web address that the words under a point lead to; "" if they lead nowhere."""
+        article = self._marks.article
+        place = None if article is None or not article.inlines else self._canvas.lines.position_at(point)
+        return "" if article is None or place is None else link_at(article, place)
 
     def passages_of(self, shown: Range) -> tuple[Indices, Indices]:
         """The sentences and the furniture that a range of the document touches."""
@@ -124,6 +133,9 @@ class ArticlePassages(QObject):
         if index is not None and article is not None:
             text = self.tr("Not part of the article: {reason}. It is left out of the summary.")
             return text.format(reason=furniture_reason(article.furniture[index].reason))
+        link = self.link_at(point)
+        if link:
+            return tool_tip(self.tr("Ctrl+click opens it in the browser"), plain(shown_address(link)))
         return self.tr("Show what is hidden here") if self._gaps.at(point) is not None else ""
 
     def _is_in_gutter(self, point: QPointF) -> bool:

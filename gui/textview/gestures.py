@@ -48,6 +48,9 @@ class Passages(Protocol):
     def chosen_place(self) -> QPointF | None:
         """The point where what was chosen last begins, for a menu opened by key; it is scrolled into view."""
 
+    def link_at(self, point: QPointF) -> str:
+        """The web address that the words under a point lead to; "" if they lead nowhere."""
+
     def pointer_at(self, point: QPointF) -> Qt.CursorShape:
         """The shape of the pointer over a point."""
 
@@ -58,10 +61,12 @@ class Passages(Protocol):
 class PassageGestures(QObject):
     """Follows the pointer over a canvas's viewport.
 
-    ``clicked(QPointF)`` gives the position in the viewport of a click that selected nothing.
+    ``clicked(QPointF)`` gives the position in the viewport of a click that selected nothing, ``link_clicked(str)`` the
+    web address of a link that was clicked with Ctrl instead.
     """
 
     clicked = Signal(QPointF)
+    link_clicked = Signal(str)
 
     def __init__(self, canvas: TextCanvas) -> None:
         super().__init__(canvas)
@@ -104,7 +109,9 @@ class PassageGestures(QObject):
         if event.type() == QEvent.Type.MouseButtonRelease:
             self._tell_click(event)
         elif event.type() == QEvent.Type.MouseMove and event.buttons() == Qt.MouseButton.NoButton:
-            self._canvas.viewport().setCursor(self._passages.pointer_at(event.position()))
+            is_link = _is_with_control(event) and bool(self._passages.link_at(event.position()))
+            pointer = Qt.CursorShape.PointingHandCursor if is_link else self._passages.pointer_at(event.position())
+            self._canvas.viewport().setCursor(pointer)
 
     def show_menu(self, event: QContextMenuEvent) -> bool:
         """Requests the menu of a passage. Selected words, and anything but a passage, have the usual one."""
@@ -164,7 +171,12 @@ class PassageGestures(QObject):
 
     def _tell_click(self, event: QMouseEvent) -> None:
         """Emits a click; a drag selects text instead."""
-        if self._is_click(event) and not self._canvas.textCursor().hasSelection():
+        if not self._is_click(event) or self._passages is None:
+            return
+        link = self._passages.link_at(event.position()) if _is_with_control(event) else ""
+        if link:
+            self.link_clicked.emit(link)
+        elif not self._canvas.textCursor().hasSelection():
             self.clicked.emit(event.position())
 
     def _is_click(self, event: QMouseEvent) -> bool:
@@ -215,3 +227,7 @@ class PassageGestures(QObject):
     def _show_cue(self, is_shown: bool) -> None:
         self._is_hovered_by_drag = is_shown
         self._canvas.viewport().update()
+
+
+def _is_with_control(event: QMouseEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)

@@ -5,9 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
-from core import Span
+from core import Article, Span
 
 Range = tuple[int, int]
+# A link begins at most this many emphases before its words.
+_LOOKED_BACK = 50
 
 
 def containing(spans: Sequence[Span], position: int | None) -> int | None:
@@ -34,6 +36,13 @@ def ranges_in(ranges: Sequence[Range], start: int, end: int) -> Iterator[tuple[i
             return
         if ranges[index][1] > start:
             yield index, ranges[index]
+
+
+def link_at(article: Article, position: int) -> str:
+    """The web address of the link that holds a position of an article's text; "" if there is none."""
+    before = bisect_right(article.inlines, position, key=_start)
+    inside = (each for each in article.inlines[max(0, before - _LOOKED_BACK) : before] if position < each.end)
+    return next((each.target for each in inside if each.kind == "link"), "")
 
 
 def _start(span: Span) -> int:

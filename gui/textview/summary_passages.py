@@ -92,6 +92,10 @@ class SummaryPassages(QObject):
         rect = next(self._canvas.lines.rects(*current), None)
         return None if rect is None else rect.center() - QPointF(0, self._canvas.lines.scrolled)
 
+    def link_at(self, point: QPointF) -> str:
+        """The web address that the words under a point lead to; here they lead to the article."""
+        return ""
+
     def pointer_at(self, point: QPointF) -> Qt.CursorShape:
         """A hand, and another beside the sentences, where they can be grabbed."""
         is_grip = self._canvas.page_layout.gutter.has(point.x()) and self.place_at(point) is not None

@@ -86,8 +86,6 @@ def set_tables(typeset: Typeset, article: Article, sheet: Sheet) -> Sliced[tuple
             step = 1 if width <= room else _SMALLER
             look = _table_format(sheet)
             look.setColumnWidthConstraints(_constraints(widths, room / step))
-            if sum(each.most for each in widths) * step > room:
-                look.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
             yield from _set(typeset, table, ranges[0], look, sheet, is_small=step < 1)
     return tuple(needs)
 

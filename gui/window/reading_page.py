@@ -22,6 +22,7 @@ from gui.window.page_furniture import PageFurniture
 from gui.window.reading_panes import ReadingPanes
 from gui.window.sentence_choices import SentenceChoices
 from gui.window.travels import Travels
+from gui.window.web_links import open_link
 
 
 class ReadingPage(QWidget):
@@ -80,6 +81,7 @@ class ReadingPage(QWidget):
             (article.furniture_clicked, self.furniture.look_at),
             (article.furniture_menu, self.furniture.ask_for_menu),
             (article.sentences_dropped, self.choices.exclude),
+            (article.gestures.link_clicked, open_link),
             (article.watcher.view_changed, self._view_changed),
             (article.watcher.eye_moved, panes.outline.set_place),
             (summary.sentence_chosen, self._chosen_in_summary),

@@ -12,6 +12,7 @@ NAMESPACES = " ".join(
     (
         *(f'xmlns:{name}="{_PLACE}{name}:1.0"' for name in ("office", "text", "table", "style", "meta")),
         f'xmlns:draw="{_PLACE}drawing:1.0" xmlns:svg="{_PLACE}svg-compatible:1.0"',
+        f'xmlns:fo="{_PLACE}xsl-fo-compatible:1.0"',
         'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xlink="http://www.w3.org/1999/xlink"',
     )
 )

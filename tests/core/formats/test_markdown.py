@@ -241,3 +241,35 @@ def test_a_note_stands_with_its_mark() -> None:
     draft = read_markdown(text)
     lines = list(filter(None, draft.text.split("\n")))
     assert lines == ["Costs.[1]", "[1] Euros.", "[b] Crowns, of Norway.", "[3] Quoted.", "[^4]: code", "End."]
+
+
+def test_emphasis_code_and_links_are_known() -> None:
+    draft = read_markdown("It is **very `old`**, see *[the page](https://a.example/)* or [mail](mailto:a@b.example).")
+    assert draft.text == "It is very old, see the page or mail."
+    assert [(each.kind, each.text, each.target) for each in draft.inlines] == [
+        ("strong", "very old", ""),
+        ("code", "old", ""),
+        ("emphasis", "the page", ""),
+        ("link", "the page", "https://a.example/"),
+    ]
+
+
+def test_emphasis_in_a_line_with_html_is_known() -> None:
+    draft = read_markdown("H<sub>2</sub>O is *wet* and <b>cold</b>, [they](https://a.example/?b=1&c) say.")
+    assert draft.text == "H₂O is wet and cold, they say."
+    assert [(each.kind, each.text, each.target) for each in draft.inlines] == [
+        ("emphasis", "wet", ""),
+        ("strong", "cold", ""),
+        ("link", "they", "https://a.example/?b=1&c"),
+    ]
+
+
+def test_a_table_has_its_head_and_its_cells_in_their_columns() -> None:
+    draft = read_markdown("| a | **b** |\n|---|---|\n| | c |\n\n| d | e |\n|---|---|\n| f | |")
+    assert [table.text for table in draft.tables] == ["a\tb\n\tc", "d\te\nf\t"]
+    assert [table.heads for table in draft.tables] == [(0, 1), (0, 1)]
+
+
+def test_code_keeps_its_indents_and_blank_lines() -> None:
+    draft = read_markdown("Before.\n\n```\nif x:\n    y()\n\nz()\n```\n\nAfter.")
+    assert draft.text == "Before.\n\nif x:\n    y()\n\nz()\n\nAfter."

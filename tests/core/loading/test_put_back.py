@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -94,3 +96,13 @@ def test_what_is_back_is_no_furniture_any_more(story: core.Article) -> None:
     pitch = [(story.furniture[0].start, story.furniture[0].end)]
     with pytest.raises(ValueError, match="no furniture"):
         core.put_back(core.put_back(story, pitch), pitch)
+
+
+def test_code_that_a_reader_says_is_text_has_sentences_in_every_language(tmp_path: Path) -> None:
+    page = tmp_path / "page.md"
+    page.write_text("The bridge stands. It is old.\n\n```\nIt was built of stone. It is long.\n```\n", "utf-8")
+    article = core.load(page, language="en")
+    back = core.put_back(article, spans_of(article))
+    texts = ["The bridge stands.", "It is old.", "It was built of stone.", "It is long."]
+    assert [sentence.text for sentence in back.sentences] == texts
+    assert [sentence.text for sentence in core.in_language(back, "fr").sentences] == texts

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable
 from itertools import pairwise
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 from hypothesis import example, given
@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from msgspec import Raw
 
 import core
-from core.article import Article, Block, Furniture, Sentence
+from core.article import Article, Block, BlockKind, Furniture, Sentence
 from core.errors import Template
 from core.limits import SECONDS
 from core.notice import Notice
@@ -43,6 +43,7 @@ from core.service.messages import (
     encode,
     encode_article,
 )
+from core.shape import Figure, Inline, Table
 
 #: Any text but one with half of a surrogate pair in it; st.text leaves those out by itself.
 texts = st.text(max_size=40)
@@ -65,17 +66,24 @@ notices = st.builds(
 )
 
 
+ways = st.sampled_from([("emphasis", ""), ("strong", ""), ("code", ""), ("link", "https://a.example/")])
+
+
 @st.composite
 def articles(draw: st.DrawFn) -> Article:
     text = draw(texts)
-    kinds = st.sampled_from(("heading", "paragraph", "item"))
+    kinds = st.sampled_from(get_args(BlockKind))
     blocks = tuple(Block(text, *span, draw(kinds), draw(st.integers(0, 6))) for span in draw(spans(text)))
     places = st.integers(0, max(0, len(blocks) - 1))
     sentences = tuple(Sentence(text, *span, draw(places), draw(counts)) for span in draw(spans(text)) if blocks)
     furniture = tuple(Furniture(text, *span, draw(texts)) for span in draw(spans(text)))
     about = draw(st.lists(texts, min_size=5, max_size=5))
     told = tuple(draw(st.lists(notices, max_size=2)))
-    return Article(text, *about[:2], blocks, sentences, furniture, *about[2:], draw(st.integers(1, 2**53)), told)
+    tables = tuple(Table(text, *span, tuple(draw(st.lists(counts, max_size=4)))) for span in draw(spans(text)))
+    figures = tuple(Figure(text, *span, draw(texts)) for span in draw(spans(text)))
+    inlines = tuple(Inline(text, *span, *draw(ways)) for span in draw(spans(text)))
+    first = draw(st.integers(1, 2**53))
+    return Article(text, *about[:2], blocks, sentences, furniture, *about[2:], first, told, tables, figures, inlines)
 
 
 encoded_articles = articles().map(lambda article: Raw(encode_article(article)))
@@ -386,3 +394,19 @@ def test_deep_nesting_is_a_value_error(decode: Any) -> None:
 
 def test_a_job_has_as_much_time_as_a_command() -> None:
     assert SECONDS == TIME_LIMIT
+
+
+def test_an_article_kept_by_an_earlier_version_is_read() -> None:
+    article = core.load_text("# Title\n\nOne sentence stands here.")
+    kept = json.loads(encode_article(article))
+    for added in ("tables", "figures", "inlines"):
+        del kept[added]
+    assert decode_article(json.dumps(kept).encode()) == article
+
+
+@pytest.mark.parametrize("target", ["javascript:alert(1)", "file:///etc/passwd", ""])
+def test_an_article_with_a_link_to_anything_but_the_web_is_refused(target: str) -> None:
+    kept = json.loads(encode_article(core.load_text("One sentence stands here.")))
+    kept["inlines"] = [[0, 3, "link", target]]
+    with pytest.raises(ValueError, match="web page"):
+        decode_article(json.dumps(kept).encode())
