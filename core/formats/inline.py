@@ -61,6 +61,8 @@ def is_target(address: str) -> bool:
 
 def into_struck(text: str) -> str:
     """The text with marks that stand right around what is struck out of it within that, with which they go."""
+    if START not in text or _END not in text:
+        return text
     text = _BEFORE_STRUCK.sub(r"\2\1", text)
     return _AFTER_STRUCK.sub(r"\2\1", text)
 
