@@ -103,6 +103,8 @@ class Limits:
     pdf_bookmarks: int = 5_000
     #: Drop caps on a page that are joined to their words, each searched for among all lines.
     pdf_initials: int = 20
+    #: Note marks and figures on a page that were drawn by themselves, each searched for among the lines near it.
+    pdf_loose: int = 500
     #: Positions on a page where a column may begin, each tried against all lines.
     pdf_columns: int = 50
     #: Columns that one paragraph may span, joined one by one.

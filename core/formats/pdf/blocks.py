@@ -8,10 +8,12 @@ from itertools import chain, zip_longest
 
 from core.article import Reason
 from core.formats.draft import Piece
+from core.formats.pdf.bullets import with_bullets
 from core.formats.pdf.characters import with_notes
 from core.formats.pdf.headings import Headings
 from core.formats.pdf.layout import reading_order, with_initials
 from core.formats.pdf.line import Line, Page
+from core.formats.pdf.margins import beside, notes
 from core.formats.pdf.marks import LINE_NUMBER, plain_digits, repeated
 from core.formats.pdf.paragraphs import CAPTION, Leading, Paragraph, cut, is_contents
 from core.formats.pdf.running import running
@@ -28,21 +30,25 @@ _TITLE_WORDS = 3
 def pieces(pages: Sequence[Page], outline: Iterable[str] = ()) -> Iterator[Piece]:
     """The blocks of a document; what its pages repeat is furniture in its place, and does not cut a sentence in two."""
     marks = repeated([page.lines for page in pages])
-    kept = _evenly(
-        with_initials([line for line in page.lines if line not in marked])
-        for page, marked in zip(pages, marks, strict=True)
+    kept = with_bullets(
+        _evenly(
+            with_initials([line for line in page.lines if line not in marked])
+            for page, marked in zip(pages, marks, strict=True)
+        )
     )
     body = body_size(chain.from_iterable(kept))
     order = reading_order(kept)
-    leading = Leading(chain.from_iterable(order))
+    leading = Leading(chain.from_iterable(laid.stretches for laid in order))
     found: list[Paragraph] = []
     stretch = 0
-    for page, marked, stretches in zip(pages, marks, order, strict=True):
+    for page, marked, laid in zip(pages, marks, order, strict=True):
         middle = _middle(page)
         found += _furniture((line for line in marked if line.base <= middle), marked)
-        for lines in stretches:
-            found += cut(lines, stretch, leading, body)
+        here: list[Paragraph] = []
+        for lines in laid.stretches:
+            here += cut(lines, stretch, leading, body)
             stretch += 1
+        found += beside(here, list(notes(laid.margin)))
         found += _furniture((line for line in marked if line.base > middle), marked)
         found += (Paragraph((Line(text, 0, 0, 0, body),), reason=Reason("sideways text")) for text in page.sideways)
     paragraphs = list(running(found, body))

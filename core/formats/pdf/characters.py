@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect
+from collections.abc import Sequence
 from typing import NamedTuple
 from unicodedata import bidirectional, combining, normalize
 
@@ -12,10 +13,23 @@ from unicodedata import bidirectional, combining, normalize
 _SHAPES = re.compile("[\ufb00-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdff\ufe70-\ufefc\u2e80-\u2fdf]+")
 #: An accent drawn before its letter, as TeX does in fonts without the accented letter.
 _ACCENTED = re.compile("([¨´ˆ˜ˇ˘˙˚])([A-Za-zı])")
-_COMBINING = dict(zip("¨´ˆ˜ˇ˘˙˚", "\u0308\u0301\u0302\u0303\u030c\u0306\u0307\u030a", strict=True))
+_COMBINING = dict(
+    zip("¨´ˆ˜ˇ˘˙˚ˋ¸˛˝¯", "\u0308\u0301\u0302\u0303\u030c\u0306\u0307\u030a\u0300\u0327\u0328\u030b\u0304", strict=True)
+)
+#: A space narrower than this, in ems, was seen where the pen went back for an accent.
+_NARROW_SPACE = 0.15
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 #: The mark of a note after the end of a sentence.
 _NOTE = re.compile("(?<=[.!?…])([\"'”’»)\\]]*)([⁰¹²³⁴-⁹]+)(?=\\s|$)")
+#: Chinese and Japanese characters with a space between each two of them, as some programs widen a line.
+_IDEOGRAPHS = "\u2e80-\u312f\u31a0-\u9fff\uf900-\ufaff\uff00-\uff60"
+_SPACED = re.compile(f"(?<=[{_IDEOGRAPHS}]) +(?=[{_IDEOGRAPHS}])")
+_UNSPACED = re.compile(f"[{_IDEOGRAPHS}](?=[{_IDEOGRAPHS}])")
+#: A page with fewer of such spaces may have them between words.
+_FEWEST_SPACED = 6
+#: The second letter of the ligatures that open with lam.
+_ALEFS = "\u0622\u0623\u0625\u0627\u0671"
+_LAM = "\u0644"
 _BRACKETS = (("(", ")"), ("[", "]"), ("{", "}"), ("«", "»"), ("‹", "›"))
 
 
@@ -30,6 +44,59 @@ def readable(text: str) -> str:
 def _composed(match: re.Match[str]) -> str:
     letter = normalize("NFC", match[2].replace("ı", "i") + _COMBINING[match[1]])
     return letter if len(letter) == 1 else match[0]
+
+
+def has_accents(text: str) -> bool:
+    """Whether any character is an accent that stands by itself."""
+    return not text.isascii() and not _COMBINING.keys().isdisjoint(text)
+
+
+def accented(glyphs: Sequence[Glyph], size: float) -> str:
+    """The text of glyphs, with each accent on the letter that it is drawn over, be that before or behind it.
+
+    Spaces are glyphs, too; one that is no wider than nothing, beside an accent, is left out. ``size`` is in points.
+    """
+    letters: list[Glyph] = []
+    waiting: list[Glyph] = []
+    for glyph in glyphs:
+        before = next((at for at in (-1, -2) if len(letters) >= -at and letters[at].text != " "), 0)
+        if glyph.text in _COMBINING:
+            if before and not waiting and (letter := _over(glyph, letters[before])):
+                del letters[before:]
+                letters.append(letter)
+            else:
+                waiting.append(glyph)
+        elif waiting and (letter := _over(waiting[-1], glyph)):
+            letters += [*waiting[:-1], letter]
+            waiting = []
+        elif waiting and glyph.text == " ":
+            waiting.append(glyph)
+        elif glyph.text == " " and letters and glyph.right - letters[-1].right < _NARROW_SPACE * size:
+            continue
+        else:
+            letters += [*waiting, glyph]
+            waiting = []
+    return "".join(glyph.text for glyph in (*letters, *waiting))
+
+
+def _over(accent: Glyph, letter: Glyph) -> Glyph | None:
+    """A letter with an accent that is drawn over it; None if it is not, or if there is no such letter."""
+    if accent.text not in _COMBINING or not letter.left <= accent.middle <= letter.right:
+        return None
+    composed = normalize("NFC", letter.text.replace("ı", "i").replace("ȷ", "j") + _COMBINING[accent.text])
+    return letter._replace(text=composed) if len(composed) == 1 else None
+
+
+def has_spaced_ideographs(text: str) -> bool:
+    """Whether Chinese or Japanese characters are set apart from one another in a text."""
+    return not text.isascii() and len(_SPACED.findall(text)) >= _FEWEST_SPACED
+
+
+def unspaced(text: str) -> str:
+    """The text without spaces between Chinese or Japanese characters, if most of them have one."""
+    if text.isascii() or len(_SPACED.findall(text)) <= len(_UNSPACED.findall(text)):
+        return text
+    return _SPACED.sub("", text)
 
 
 def with_notes(text: str) -> str:
@@ -88,7 +155,8 @@ def placed(glyphs: list[Glyph]) -> list[Glyph]:
         if len(group) > 1:
             first, last = groups[max(at - 1, 0)], groups[min(at + 1, len(groups) - 1)]
             text = "".join(glyph.text for glyph in group)
-            if has_right_to_left(text) and last[0].left >= first[0].left:
+            # Of the ligatures of lam and alef no writer means another order, whatever turned them.
+            if has_right_to_left(text) and (last[0].left >= first[0].left or _is_alef_lam(text)):
                 text = text[::-1]
             clusters.append(Glyph(text, group[0].left, group[0].right))
         else:
@@ -100,6 +168,10 @@ def placed(glyphs: list[Glyph]) -> list[Glyph]:
             nearest = min(letters[max(after - 1, 0) : after + 1], key=lambda letter: abs(letter.middle - mark.middle))
             letters[letters.index(nearest, max(after - 1, 0))] = nearest._replace(text=nearest.text + mark.text)
     return letters
+
+
+def _is_alef_lam(text: str) -> bool:
+    return len(text) == 2 and text[0] in _ALEFS and text[1] == _LAM
 
 
 def _spaced(glyphs: list[Glyph], size: float) -> list[str]:

@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from math import inf
 from statistics import median
+from typing import NamedTuple
 
 from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
-from core.formats.symbols import superscript
+from core.formats.pdf.margins import in_margin
+from core.formats.pdf.parts import SMALL, WIDE_GAP
+from core.formats.symbols import subscript, superscript
 
 #: A column has at least this many lines, of this median length in ems; table cells are shorter.
 _FEWEST_LINES = 3
@@ -17,10 +22,13 @@ _NARROWEST = 9
 _CLOSEST = 45
 #: How far, in ems, a line may reach over the edge of its column.
 _OVERHANG = 1.5
-#: Note marks are set smaller than this share of the line's type.
-_SMALL = 0.85
+#: A gutter is no wider than this, in ems, but between prose; there most lines are this share of the longest.
+_WIDE_GUTTER = 6
+_FULL = 0.75
 #: Columns found on this share of the pages are those of every page.
 _MOST_PAGES = 0.3
+#: Columns within columns within columns.
+_DEEPEST = 3
 #: Line ends this close, in points, are aligned.
 _NEAR = 3
 
@@ -47,23 +55,71 @@ def with_initials(lines: Sequence[Line]) -> list[Line]:
     return found
 
 
-def reading_order(pages: Sequence[Sequence[Line]]) -> list[list[list[Line]]]:
-    """The stretches of lines of every page, each from one column, in reading order."""
-    found = [column_starts(lines) for lines in pages]
+class Laid(NamedTuple):
+    """A page's stretches of lines, each from one column, in reading order, and what stands in its margins."""
+
+    stretches: list[list[Line]]
+    margin: frozenset[Line]
+
+
+def reading_order(pages: Sequence[Sequence[Line]]) -> list[Laid]:
+    """Every page as it is read."""
+    found = [columns(lines) for lines in pages]
     common = _common(found)
     return [
-        list(_stretches(lines, starts or (common if _fits(lines, common) else ())))
-        for lines, starts in zip(pages, found, strict=True)
+        _laid(lines, own or (common if common and _fits(lines, common.starts()) else None))
+        for lines, own in zip(pages, found, strict=True)
     ]
 
 
-def column_starts(lines: Sequence[Line]) -> tuple[float, ...]:
-    """Where the second column of a page begins, and the third; empty if the page has one column."""
+def _laid(lines: Sequence[Line], found: Columns | None) -> Laid:
+    starts = found.starts() if found else ()
+    margin = in_margin(lines, starts[0] if starts else inf, starts[-1] if starts else -inf)
+    if margin:
+        lines = [line for line in lines if line not in margin]
+    return Laid(list(_stretches(lines, found)), margin)
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where a page, or a part of it, is divided from top to bottom, and how its two sides are."""
+
+    start: float
+    left: Columns | None = None
+    right: Columns | None = None
+
+    def starts(self) -> tuple[float, ...]:
+        """Where all columns but the first begin."""
+        return (
+            *(self.left.starts() if self.left else ()),
+            self.start,
+            *(self.right.starts() if self.right else ()),
+        )
+
+
+def columns(lines: Sequence[Line], depth: int = _DEEPEST) -> Columns | None:
+    """The columns of a page, or a part of it; None if there is only one.
+
+    Each side is looked at by itself, so that a table within one column divides no other.
+    """
     starts: list[float] = []
     for start in _candidates(lines):
         if not (starts and start - starts[-1] < _CLOSEST) and _is_column(lines, start):
             starts.append(start)
-    return tuple(starts)
+    if not starts:
+        return None
+    start = max(starts, key=lambda start: _beginning_at(lines, start))
+    if not depth:
+        return Columns(start)
+    sides: tuple[list[Line], list[Line]] = ([], [])
+    for line in lines:
+        if not _is_across(line, start):
+            sides[line.left >= start - line.size].append(line)
+    return Columns(start, *(columns(side, depth - 1) for side in sides))
+
+
+def _beginning_at(lines: Sequence[Line], start: float) -> int:
+    return sum(start <= line.left < start + 2 * _NEAR for line in lines)
 
 
 def _candidates(lines: Sequence[Line]) -> list[float]:
@@ -88,50 +144,65 @@ def _is_column(lines: Sequence[Line], start: float) -> bool:
         and across <= 0.4 * min(len(right), len(left))
         and all(median(line.width / line.size for line in side) >= _NARROWEST for side in (left, right))
         # The left column's lines end at the gutter, and do not just happen to end before it.
-        and max(line.right for line in left) > start - 6 * right[0].size
+        and (max(line.right for line in left) > start - _WIDE_GUTTER * right[0].size or (_full(left) and _full(right)))
     )
 
 
-def _common(found: Sequence[tuple[float, ...]]) -> tuple[float, ...]:
+def _full(lines: Sequence[Line]) -> bool:
+    """Whether most lines are nearly as long as the longest, as in prose and not in lists and tables."""
+    longest = max(line.width for line in lines)
+    return sum(line.width > _FULL * longest for line in lines) > 0.6 * len(lines)
+
+
+def _common(found: Sequence[Columns | None]) -> Columns | None:
     """The columns of a document, if they are found on many of its pages."""
-    counts = Counter(tuple(round(start / 10) for start in starts) for starts in found if starts)
+    counts = Counter(_rounded(found_here) for found_here in found if found_here)
     if not counts:
-        return ()
+        return None
     likeliest, count = counts.most_common(1)[0]
     if count < 2 or count < _MOST_PAGES * len(found):
-        return ()
-    return next(starts for starts in found if tuple(round(start / 10) for start in starts) == likeliest)
+        return None
+    return next(found_here for found_here in found if found_here and _rounded(found_here) == likeliest)
+
+
+def _rounded(found: Columns) -> tuple[int, ...]:
+    return tuple(round(start / 10) for start in found.starts())
 
 
 def _fits(lines: Sequence[Line], starts: Sequence[float]) -> bool:
-    across = sum(_is_across(line, starts) for line in lines)
+    across = sum(any(_is_across(line, start) for start in starts) for line in lines)
     return 2 * across <= len(lines)
 
 
-def _is_across(line: Line, starts: Sequence[float]) -> bool:
+def _is_across(line: Line, start: float) -> bool:
     reach = _OVERHANG * line.size
-    return any(line.left < start - reach and line.right > start + reach for start in starts)
+    return line.left < start - reach and line.right > start + reach
 
 
-def _stretches(lines: Sequence[Line], starts: Sequence[float]) -> Iterator[list[Line]]:
+def _stretches(lines: Sequence[Line], found: Columns | None) -> Iterator[list[Line]]:
     """A line across all columns ends those above it; what is between two such lines is read by column."""
-    columns: list[list[Line]] = [[] for _ in range(len(starts) + 1)]
+    if found is None:
+        if lines:
+            yield list(_rows(sorted(lines, key=lambda line: (line.base, line.left))))
+        return
+    sides: tuple[list[Line], list[Line]] = ([], [])
     across: list[Line] = []
     for line in sorted(lines, key=lambda line: (line.base, line.left)):
-        if starts and _is_across(line, starts):
-            yield from _taken(columns)
+        if _is_across(line, found.start):
+            yield from _of_sides(sides, found)
             across.append(line)
         else:
-            yield from _taken([across])
-            columns[sum(line.left >= start - line.size for start in starts)].append(line)
-    yield from _taken([*columns, across])
+            yield from _stretches(across, None)
+            across.clear()
+            sides[line.left >= found.start - line.size].append(line)
+    yield from _of_sides(sides, found)
+    yield from _stretches(across, None)
 
 
-def _taken(columns: list[list[Line]]) -> Iterator[list[Line]]:
-    for column in columns:
-        if column:
-            yield list(_rows(column))
-            column.clear()
+def _of_sides(sides: tuple[list[Line], list[Line]], found: Columns) -> Iterator[list[Line]]:
+    for side, inner in zip(sides, (found.left, found.right), strict=True):
+        yield from _stretches(side, inner)
+        side.clear()
 
 
 def _rows(lines: Sequence[Line]) -> Iterator[Line]:
@@ -148,7 +219,7 @@ def _rows(lines: Sequence[Line]) -> Iterator[Line]:
 
 def _level(above: Line, below: Line) -> bool:
     small, large = sorted((above.size, below.size))
-    return below.base - above.base < (0.55 * large if small < _SMALL * large else 0.45 * small)
+    return below.base - above.base < (0.55 * large if small < SMALL * large else 0.45 * small)
 
 
 def _joined(row: list[Line]) -> Line:
@@ -156,16 +227,20 @@ def _joined(row: list[Line]) -> Line:
         return row[0]
     row.sort(key=lambda line: line.left)
     main = max(row, key=lambda line: (line.size, line.width))
-    parts: list[str] = []
-    cells = 0
+    text = ""
+    cells = 1
+    end = row[0].left
     for line in row:
-        if line.text.isdecimal() and line.size < _SMALL * main.size and line.base < main.base:
-            parts.append(superscript(line.text))
+        gap = line.left - end
+        if text and gap > WIDE_GAP * main.size:
+            cells += line.cells
+        if line.text.isdecimal() and line.size < SMALL * main.size and line.base != main.base:
+            text += superscript(line.text) if line.base < main.base else subscript(line.text)
         else:
-            parts.append(f" {line.text}" if parts else line.text)
-            cells += 1
+            text += f" {line.text}" if text else line.text
+        end = max(end, line.right)
     return Line(
-        "".join(parts),
+        text,
         row[0].left,
         max(line.right for line in row),
         main.base,

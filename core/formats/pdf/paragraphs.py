@@ -13,11 +13,14 @@ from core.formats.pdf.line import Line
 from core.formats.pdf.words import ends_sentence
 
 #: What marks an item; the characters of private use are those of Symbol and Wingdings.
-_BULLET = re.compile(r"[•◦▪▫‣∙●○■□◆➢➤✓✔\uf0a7\uf0b7\uf0d8]\s*(?=\S)")
+_BULLET = re.compile(r"[•◦▪▫‣∙●○■□◆➢➤✓✔\ue000-\uf8ff]\s*(?=\S)")
 _DASH = re.compile(r"[-–—*]\s+(?=\S)")
 _NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s+(?=\S)")
+_MARKS = tuple(re.compile(mark.pattern.removesuffix(r"(?=\S)")) for mark in (_BULLET, _DASH, _NUMBER))
 #: An entry of a table of contents: what leads to its page's number.
-_CONTENTS = re.compile(r"(?:[.·…]\s?){4,}\s*(?:\d+|[ivxl]+)?$")
+_CONTENTS = re.compile(r"(?:[.·…]\s?){4,}\s*(?:\d+|[ivxl]+)$|(?:[.·…]\s?){8,}$")
+#: An entry has no more characters than this; a paragraph that trails off may have.
+_LONGEST_ENTRY = 250
 #: How captions of figures and tables open.
 CAPTION = re.compile(r"(?:fig(?:ure|\.)|table|abb(?:ildung|\.)|tab(?:elle|\.)|figura|tableau)\s*\d", re.IGNORECASE)
 #: An indent, and a step to the left, in ems.
@@ -36,7 +39,12 @@ _USUAL = 1.35
 
 def is_contents(text: str) -> bool:
     """Whether a text is an entry of a table of contents."""
-    return bool(_CONTENTS.search(text[-LIMITS.pdf_leader :]))
+    return len(text) <= _LONGEST_ENTRY and bool(_CONTENTS.search(text[-LIMITS.pdf_leader :]))
+
+
+def is_marker(text: str) -> bool:
+    """Whether a text is what opens an item, and no more."""
+    return any(mark.fullmatch(f"{text} ", 0, len(text) + 1) for mark in _MARKS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +52,7 @@ class Paragraph:
     """Lines of one stretch that belong together; ``row`` says that they are a table row.
 
     ``full`` says that its last line reaches as far as the others, ``indented`` that its first is not aligned with
-    them. With a ``reason`` it is furniture.
+    them. One that is ``aside`` stands in the margin. With a ``reason`` it is furniture.
     """
 
     lines: tuple[Line, ...]
@@ -53,6 +61,7 @@ class Paragraph:
     row: bool = False
     indented: bool = False
     full: bool = False
+    aside: bool = False
     reason: str = ""
 
     @property

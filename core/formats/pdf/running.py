@@ -55,7 +55,7 @@ def _others(waiting: Sequence[Paragraph]) -> Iterator[Paragraph]:
 
 def _is_text(paragraph: Paragraph, body: float) -> bool:
     return (
-        not (paragraph.reason or paragraph.row or CAPTION.match(paragraph.lines[0].text))
+        not (paragraph.reason or paragraph.row or paragraph.aside or CAPTION.match(paragraph.lines[0].text))
         and paragraph.size > _SMALL * body
     )
 

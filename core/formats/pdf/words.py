@@ -42,7 +42,8 @@ class Words:
                 parts.append(joint)
             parts.append(line.text)
             broken = line.broken
-        return "".join(parts)
+        # Where no line follows, the hyphen stands on the page.
+        return "".join((*parts, "-" if broken else ""))
 
     def _joint(self, above: str, below: str, broken: bool) -> tuple[str, str]:
         """What remains of the line above, and what goes between it and the one below."""
