@@ -17,6 +17,7 @@ from core.formats.pdf.margins import beside, notes
 from core.formats.pdf.marks import LINE_NUMBER, plain_digits, repeated
 from core.formats.pdf.paragraphs import CAPTION, Leading, Paragraph, cut, is_contents
 from core.formats.pdf.running import running
+from core.formats.pdf.unreadable import UNREADABLE, is_unreadable
 from core.formats.pdf.words import Words
 
 #: If more of a text than this is bold, bold type means nothing.
@@ -59,6 +60,8 @@ def pieces(pages: Sequence[Page], outline: Iterable[str] = ()) -> Iterator[Piece
         level = headings.level(paragraph, after)
         if paragraph.reason or is_contents(text):
             yield Piece(text, reason=paragraph.reason or Reason("table of contents"))
+        elif is_unreadable(text):
+            yield Piece(text, reason=UNREADABLE)
         elif level:
             yield Piece(f"{paragraph.marker}{text}", "heading", level)
         elif paragraph.marker or paragraph.row:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 #: pdfium takes a font's weight from the width of its stems; many fonts show it only in their names.
 _BOLD_WEIGHT = 640
 _BOLD = re.compile(rb"bold|black|heavy|demi|-bd|cmbx|cmssbx|sfbx|ecbx|medi(?!um)", re.IGNORECASE)
+#: One of so many characters is asked about.
+_SAMPLED = 23
 #: The last figure of those within a word.
 _INNER = re.compile(r"\d(?=[^\s\d])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -77,6 +79,14 @@ class Glyphs:
             return str(text)
         ask, page = self._raw.FPDFText_GetUnicode, self._page
         return "".join([chr(min(ask(page, at), 0xFFFF)) for at in range(length)])
+
+    def are_unmapped(self) -> bool:
+        """Whether most characters are only numbers in their fonts, by a sample; ASCII is taken as it is."""
+        if self.text.isascii():
+            return False
+        sample = range(0, len(self.text), _SAMPLED)
+        ask = self._raw.FPDFText_HasUnicodeMapError
+        return bool(2 * sum(ask(self._page, at) == 1 for at in sample) > len(sample))
 
     def box(self, at: int, turns: int) -> Box:
         """The box of a character in a frame of so many quarter turns."""

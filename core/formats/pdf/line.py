@@ -39,7 +39,11 @@ class Line(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page's lines in the order they were drawn; ``sideways`` are those that run in another direction than most."""
+    """A page's lines in the order they were drawn; ``sideways`` are those that run in another direction than most.
+
+    It is ``unmapped`` if most of its fonts give numbers of their own for characters.
+    """
 
     lines: tuple[Line, ...] = ()
     sideways: tuple[str, ...] = ()
+    unmapped: bool = False

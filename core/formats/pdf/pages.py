@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 from itertools import product
 from math import floor, isfinite
 from typing import TYPE_CHECKING
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 
 def page_lines(page: PdfPage, text_page: PdfTextPage, length: int) -> Page:
     """The lines of a page with this many characters, without those outside it and those drawn twice."""
-    parts = Parts(Glyphs(text_page, length))
+    glyphs = Glyphs(text_page, length)
+    parts = Parts(glyphs)
     left, bottom, right, top = page.get_bbox()
     lines: list[tuple[int, Line]] = []
     seen: set[tuple[str, int, int, int, int]] = set()
@@ -34,7 +36,7 @@ def page_lines(page: PdfPage, text_page: PdfTextPage, length: int) -> Page:
         if seen.isdisjoint(cells):
             lines.append((turns, line))
         seen |= cells
-    return _upright(lines)
+    return replace(_upright(lines), unmapped=glyphs.are_unmapped())
 
 
 def _upright(lines: list[tuple[int, Line]]) -> Page:

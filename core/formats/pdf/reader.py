@@ -12,20 +12,19 @@ from typing import TYPE_CHECKING
 from core.errors import LoadError, Template
 from core.formats.draft import About, Draft, assemble
 from core.formats.limits import LIMITS, check_text_size
+from core.formats.pdf.about import about_of, checked
 from core.formats.pdf.blocks import pieces, title_of
 from core.formats.pdf.line import Page
 from core.formats.pdf.pages import page_lines
+from core.formats.pdf.unreadable import check_not_placeholder, check_readable
 from core.formats.plain import read_plain
 from core.formats.source import Source
-from core.formats.titles import real_name, real_title
 from core.notice import Notice
-from core.text import clean
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
     from pypdfium2 import PdfDocument
 
-_DATE = re.compile(r"(?:D:)?(\d{4})(\d\d)?(\d\d)?")
 _CATALOG = re.compile(rb"(\d{1,7} \d{1,5})\s+obj\s{0,9}<<[^>]{0,999}?/Type\s{0,9}/Catalog\b")
 
 
@@ -33,7 +32,8 @@ def read(source: Source) -> Draft:
     """A draft of a PDF: running heads and page numbers are furniture, notes follow the paragraph they are below.
 
     Raises LoadError: ``password`` if it needs one or the one given is wrong, ``no-text`` if its pages are
-    pictures, ``damaged`` and ``too-large``.
+    pictures or its fonts tell no characters, ``format`` if it only stands for what another program shows, ``damaged``
+    and ``too-large``.
     """
     data, name, password = source.data, source.name, source.password
     found = _read(data, name, password) or _read(_with_trailer(data), name, password)
@@ -49,9 +49,9 @@ def read(source: Source) -> Draft:
             ),
             name=name,
         )
-    if not about.title:
-        about = About.of(title_of(pages[0]), about.byline, about.date)
-    return assemble(pieces(pages, outline), about, _notices(unread))
+    found_pieces = list(pieces(pages, outline))
+    notices = [*_notices(unread), *check_readable(found_pieces, pages, name)]
+    return assemble(found_pieces, checked(about, pages, title_of(pages[0])), notices)
 
 
 def _notices(unread: int) -> Iterator[Notice]:
@@ -77,13 +77,21 @@ def _read(data: bytes, name: str, password: str) -> tuple[list[Page], int, About
         with PdfDocument(data, password=password or None) as document:
             pages = list(_pages(document))
             unread = len(document) - len(pages)
-            return (pages, unread, _about(document), list(_outline(document))) if pages else None
+            _check_not_placeholder(document, pages, name)
+            return (pages, unread, about_of(document), list(_outline(document))) if pages else None
     except UnicodeEncodeError:
         raise _locked(name, password) from None
     except PdfiumError as error:
         if error.err_code == FPDF_ERR_PASSWORD:
             raise _locked(name, password) from None
         return None
+
+
+def _check_not_placeholder(document: PdfDocument, pages: list[Page], name: str) -> None:
+    from pypdfium2.raw import FORMTYPE_XFA_FULL, FPDFDoc_GetAttachmentCount
+
+    is_form = document.get_formtype() == FORMTYPE_XFA_FULL
+    check_not_placeholder(pages, name, is_form=is_form, attached=FPDFDoc_GetAttachmentCount(document.raw))
 
 
 def _silence() -> None:
@@ -131,20 +139,6 @@ def _pages(document: PdfDocument) -> Iterator[Page]:
             unreadable += 1
             if unreadable >= LIMITS.pdf_unreadable:
                 return
-
-
-def _about(document: PdfDocument) -> About:
-    # D:YYYYMMDD… (ISO 32000-1, 7.9.4).
-    made = _DATE.match(_said(document, "CreationDate"))
-    day = "-".join(part for part in made.groups() if part) if made else ""
-    return About.of(real_title(_said(document, "Title")), real_name(_said(document, "Author")), day)
-
-
-def _said(document: PdfDocument, key: str) -> str:
-    try:
-        return clean(document.get_metadata_value(key)).strip()
-    except UnicodeDecodeError:
-        return ""
 
 
 def _outline(document: PdfDocument) -> Iterator[str]:
