@@ -33,6 +33,12 @@ _STREAMS = (
         "Workbook",
         ("format", Template("{name} is an old Excel workbook. Copy the text you want to read and paste it here.")),
     ),
+    ("VisioDocument", ("format", Template("{name} is an old Visio drawing. Save it in Visio as PDF."))),
+    ("Quill", ("format", Template("{name} is a Publisher document. Save it in Publisher as PDF."))),
+    (
+        "HwpSummaryInformation",
+        ("format", Template("{name} is a Hangul document. Open it in the program that made it and save it as PDF.")),
+    ),
     (
         "__properties_version1.0",
         ("format", Template("{name} is an Outlook message. Open it in Outlook and save it as text or .eml.")),

@@ -104,6 +104,9 @@ READABLE = Template(
 
 def read(source: Source) -> Draft:
     """The draft of a document in any of the formats. Raises LoadError."""
+    from core.formats.unread import refuse_unread
+
+    refuse_unread(source)
     return next(one for one in FORMATS if one.sniff(source)).read(source)
 
 

@@ -57,10 +57,16 @@ class Source:
         """
         from core.formats.decoding import decode
         from core.formats.ole import is_ole, ole_error
+        from core.formats.unread.kinds import BY_SUFFIX
 
         if is_ole(self.data):
             raise ole_error(self.data, self.name)
         if self.is_archive:
             other = Template("{name} is an archive. Unpack it and open the document in it that you want to read.")
             raise LoadError("format", other, name=self.name)
-        return decode(self.data, self.encoding, self.charset)
+        try:
+            return decode(self.data, self.encoding, self.charset)
+        except LoadError as error:
+            if error.kind == "format" and self.suffix in BY_SUFFIX:
+                raise BY_SUFFIX[self.suffix].error(self.name) from None
+            raise

@@ -175,6 +175,37 @@ class FurnitureRule(NamedTuple):
     patterns: tuple[str, ...]
 
 
+class SectionNames(NamedTuple):
+    """What the parts of a document are called that are not its text, and those that are (core.furniture.sections).
+
+    Each is a regular expression for the whole of a heading or label, whatever its capitals, without its number or
+    colon; those marked "within" are searched for in a passage.
+    """
+
+    #: Lists of what is cited.
+    references: str
+    #: What may follow such a list and is no part of it.
+    appendix: str
+    #: Tables of contents.
+    contents: str
+    #: The page that says who published a book and when.
+    imprint: str
+    #: What is said there, within.
+    published: str
+    #: The words to which a part of a book adds its number; where that is written in one with the word, both.
+    chapters: str
+    #: Parts of a book without a number: "Preface".
+    openings: str
+    #: The words before a colon that name a text and its author at its top.
+    title: str
+    author: str
+    #: Statements about the future of a company, within; and what they warn of, within.
+    forward_looking: str
+    uncertain: str
+    #: What offers of a subscription speak of, within.
+    subscribing: str
+
+
 class Language(NamedTuple):
     """All parts of one language; if one is missing, ``NONE_KNOWN`` or ``NOT_NEEDED`` says why.
 
@@ -205,6 +236,8 @@ class Language(NamedTuple):
     #: Headings of sections that sum up, as a regular expression. Every heading is tried against those of all
     #: languages, since many papers have an abstract in another language. See core.ranking.features.headings.
     summary_headings: str | None
+    #: Headings of what surrounds a text in a document. The English ones are tried on texts in any language.
+    sections: SectionNames | None
     #: The word for "by" before an author's name; in most languages it is also a name, or part of one. See
     #: core.formats.names, which knows the English one.
     by: str | None
@@ -228,6 +261,7 @@ UNKNOWN = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=NONE_KNOWN,
+    sections=NONE_KNOWN,
     by=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

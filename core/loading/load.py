@@ -20,6 +20,7 @@ from core.furniture import find_furniture
 from core.languages import detect
 from core.loading.known_language import known_language
 from core.loading.sentences import sentences_of
+from core.loading.threads import thread_furniture
 from core.progress import Report, silent
 from core.text import clean, one_line
 from core.util.system_errors import file_reason
@@ -136,7 +137,8 @@ def _shown(path: Path) -> str:
 def _article(draft: Draft, language: str, source: str, report: Report) -> Article:
     text = draft.text
     language = language or detect(text)
-    furniture = {**find_furniture(draft.blocks, language), **draft.furniture}
+    furniture = find_furniture(draft.blocks, language) | thread_furniture(draft.blocks, draft.furniture)
+    furniture |= draft.furniture
     sentences: list[Sentence] = []
     next_report = 0
     for index, block in enumerate(draft.blocks):

@@ -12,7 +12,8 @@ from core.formats.draft import Piece
 from core.formats.html import tree_pieces
 from core.formats.html.inline import set_inline
 from core.formats.html.tree import parse_page
-from core.formats.mail.replies import QUOTED, SIGNATURE, opens_forward, reasons, unquoted
+from core.formats.mail.headers import opens_forward
+from core.formats.mail.replies import QUOTED, SIGNATURE, reasons, unquoted
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

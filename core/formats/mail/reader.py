@@ -23,6 +23,8 @@ _NEXT_IN_MAILBOX = re.compile(rb"\n\r?\nFrom [^\r\n]* \d{4}\r?\n")
 _URL = re.compile(r"[<(\[]?\s*https?://\S+", re.IGNORECASE)
 #: A sender (RFC 5322, section 3.4): a name with an address, or an address followed by what may be a name.
 _MAILBOX = re.compile(r"([^<]*)<([^>]*)>.*|([^\s(,]+)\s*(?:\(([^)]*)\))?.*", re.DOTALL)
+#: A sender without any address, as where an e-mail was printed to a text.
+_NAME_ONLY = re.compile(r"[^<>@(),;]+")
 #: A placeholder for a passage that is put back later; it never occurs in real text.
 _PLACE = "\ue5f0\ue5f1"
 
@@ -257,7 +259,10 @@ def _subject(part: Part) -> str:
 
 def _sender(part: Part) -> str:
     """The sender's name, or address if there is no name."""
-    match = _MAILBOX.fullmatch(part.fields.get("from", "")[: LIMITS.mail_sender].strip())
+    sender = part.fields.get("from", "")[: LIMITS.mail_sender].strip()
+    if _NAME_ONLY.fullmatch(sender):
+        return _unquoted(unencoded(sender)).strip()
+    match = _MAILBOX.fullmatch(sender)
     if not match:
         return ""
     name, address, only_address, comment = (text or "" for text in match.groups())

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from core.article import Reason
 from core.formats.limits import LIMITS
+from core.formats.mail.headers import begins_headers, end_of_headers, is_header, is_original, opens_forward
 from core.formats.mail.phrases import CLOSING, GREETING, SENT_FROM, is_notice
 
 QUOTED = Reason("quoted reply")
@@ -25,7 +26,6 @@ _ENDS_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?…]|[。！？]")
 _PGP_BEGIN = re.compile(r"-----BEGIN PGP (?:SIGNED MESSAGE|SIGNATURE)-----")
 _PGP_LINE = re.compile(r"Hash: \w.*")
 _PGP_END = "-----END PGP SIGNATURE-----"
-_RULE = re.compile(r"_{10,200}")
 _LIST_RULE = re.compile(r"_{30,}")
 
 #: "On 3 May, Anna wrote:" as mail programs put it above a reply, language by language; it contains a digit or @. Some
@@ -44,35 +44,6 @@ _WROTE = re.compile(
 )
 #: What mail programs write and people rarely do: an address, or a time of day (not part of a date like "2.11.26").
 _NAMED_BY_PROGRAM = re.compile(r"@|(?<![\d.])\d\d?(?::\d\d|\.\d\d(?!\.))(?!\d)")
-_FROM = r"From|Von|De|Da|Van|Från|Fra|Od|Lähettäjä|От|Від|Kimden|Feladó|Από|差出人|发件人|寄件者|보낸 사람"
-_OTHER_LABEL = (
-    r"Sent|Date|To|Cc|Subject|Gesendet|Datum|An|Betreff|Envoyé(?: le)?|À|Objet|Enviado(?: el| em)?|Fecha|Para|Asunto|"
-    r"Inviato|Data|A|Oggetto|Assunto|Verzonden|Aan|Onderwerp|Skickat|Till|Ämne|Sendt|Dato|Til|Emne|Wysłano|Do|Temat|"
-    r"Odesláno|Komu|Předmět|Lähetetty|Vastaanottaja|Aihe|Отправлено|Дата|Кому|Тема|Gönderildi|Kime|Konu|"
-    r"送信日時|日時|宛先|件名|发送时间|日期|收件人|主题|主旨|보낸 날짜|받는 사람|제목|Reply-To"
-)
-_FROM_LINE = re.compile(rf"\*?(?:{_FROM})\*? ?[:：]\*?\s*\S.*")
-_LABEL_LINE = re.compile(rf"\*?(?:{_FROM}|{_OTHER_LABEL})\*? ?[:：].*")
-#: The same on one line, which is how an HTML paragraph with breaks is read.
-_ONE_LINE = re.compile(
-    rf"\*?(?:{_FROM})\*? ?[:：].{{1,300}}?\s(?:{_OTHER_LABEL}) ?[:：].{{1,500}}?\s(?:{_OTHER_LABEL}) ?[:：].*"
-)
-_ORIGINAL = re.compile(
-    r"-{2,} ?(?:Original(?: Message|-?Nachricht)|Ursprüngliche Nachricht|Message d['’]origine|Mensaje original|"
-    r"Mensagem original|Messaggio originale|Oorspronkelijk bericht|Ursprungligt meddelande|Oprindelig meddelelse|"
-    r"Opprinnelig melding|Wiadomość oryginalna|Původní zpráva|Alkuperäinen viesti|Исходное сообщение|元のメッセージ|"
-    r"原始邮件|원본 메시지) ?-{2,}",
-    re.IGNORECASE,
-)
-_FORWARDED = re.compile(
-    r"(?:-{2,} ?(?:Forwarded message|Weitergeleitete Nachricht|Message transféré|Mensaje reenviado|"
-    r"Mensagem encaminhada|Messaggio inoltrato|Doorgestuurd bericht|Vidarebefordrat meddelande|"
-    r"Videresendt (?:meddelelse|melding)|Wiadomość przekazana|Пересылаемое сообщение|转发的邮件|전달된 메일)"
-    r"(?: from [^-]{1,100})? ?-{2,}|"
-    r"Begin forwarded message:|Anfang der weitergeleiteten Nachricht:|Début du message transféré ?:|"
-    r"Inizio messaggio inoltrato:|Inicio del mensaje reenviado:)",
-    re.IGNORECASE,
-)
 _FORWARD_SUBJECT = re.compile(r"(?:fwd?|wg|tr|rv|enc|i|vs|vb|doorst|转发|轉寄)\s*[:：]", re.IGNORECASE)
 _REPLY_SUBJECT = re.compile(r"(?:re|aw|antw|sv|odp|ynt|res|回复|答复|回覆)(?:\[\d+\])?\s*[:：]", re.IGNORECASE)
 
@@ -85,14 +56,6 @@ def is_reply(subject: str) -> bool:
 def is_forward(subject: str) -> bool:
     """Whether a subject says that the e-mail forwards another."""
     return bool(_FORWARD_SUBJECT.match(subject.strip()))
-
-
-def opens_forward(text: str) -> bool:
-    """Whether a text begins with the line that mail programs put above a forwarded e-mail, headers or nothing below."""
-    line = text.lstrip()
-    match = _FORWARDED.match(line)
-    rest = line[match.end() :].lstrip() if match else "-"
-    return not rest or bool(match and _LABEL_LINE.match(rest))
 
 
 def unquoted(line: str) -> str:
@@ -129,9 +92,9 @@ def _match(lines: Sequence[str], at: int, line: str, *, forward: bool, reply: bo
     if not line or line.startswith(">"):
         return at + 1, QUOTED if line else ""
     if opens_forward(line):
-        return _end_of_headers(lines, at + 1), HEADER
-    if _ORIGINAL.fullmatch(line) or _begins_headers(lines, at, line):
-        return (_end_of_headers(lines, at + 1), HEADER) if forward else (len(lines), QUOTED)
+        return end_of_headers(lines, at + 1), HEADER
+    if is_original(line) or begins_headers(lines, at, line):
+        return (end_of_headers(lines, at + 1), HEADER) if forward else (len(lines), QUOTED)
     if _PGP_BEGIN.fullmatch(line):
         end = at + 1
         if line.endswith("SIGNATURE-----"):
@@ -187,35 +150,7 @@ def _end_of_name(lines: Sequence[str], at: int) -> int:
 def _is_of_name(line: str) -> bool:
     if not line or len(line) > _LONGEST_LINE or line.startswith(">") or line.endswith(":"):
         return False
-    return not (_ENDS_SENTENCE.search(line[-4:]) or _is_header(line) or _ORIGINAL.fullmatch(line))
-
-
-def _begins_headers(lines: Sequence[str], at: int, line: str) -> bool:
-    if _ONE_LINE.fullmatch(line):
-        return True
-    if _RULE.fullmatch(line) and at + 1 < len(lines):
-        at += 1
-        line = lines[at].strip()
-    if not _FROM_LINE.fullmatch(line):
-        return False
-    following = [other.strip() for other in lines[at + 1 : at + 6]]
-    return sum(bool(_LABEL_LINE.fullmatch(other)) for other in following) >= 2
-
-
-def _end_of_headers(lines: Sequence[str], at: int) -> int:
-    """The first line that is not a header field, skipping a blank line above the headers."""
-    end = at
-    while at < len(lines) and (not lines[at].strip() or _is_header(lines[at].strip())):
-        if lines[at].strip():
-            end = at + 1
-        elif end == at and end:
-            end = at
-        at += 1
-    return end
-
-
-def _is_header(line: str) -> bool:
-    return bool(_LABEL_LINE.fullmatch(line) or _ONE_LINE.fullmatch(line))
+    return not (_ENDS_SENTENCE.search(line[-4:]) or is_header(line) or is_original(line))
 
 
 def _end_of_attribution(lines: Sequence[str], at: int) -> int:
@@ -266,8 +201,8 @@ def _end_of_signature(lines: Sequence[str], at: int) -> int:
     """A signature ends where a quotation below it begins, as in replies written on top."""
     for end in range(at + 1, len(lines)):
         line = lines[end].strip()
-        if line.startswith(">") or _ORIGINAL.fullmatch(line) or _end_of_attribution(lines, end):
+        if line.startswith(">") or is_original(line) or _end_of_attribution(lines, end):
             return end
-        if _begins_headers(lines, end, line):
+        if begins_headers(lines, end, line):
             return end
     return len(lines)

@@ -9,6 +9,7 @@ from core.languages.language import (
     FurnitureRule,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     Sumy,
@@ -143,6 +144,25 @@ LANGUAGE = Language(
         "avšak",
     ),
     summary_headings=r"\b(?:souhrn|shrnutí|závěr)\b",
+    sections=SectionNames(
+        references="(?:seznam |použitá |citovaná |doporučená )?(?:literatur[ay]|reference|zdroje|prameny|bibliografie|"
+        "použité literatury|použitých zdrojů|citace)(?: a (?:prameny|zdroje|literatura|poznámky))?|"
+        "použité zdroje|seznam použité literatury|seznam literatury|prameny a literatura|odkazy na literaturu",
+        appendix="přílohy?|dodat(?:ek|ky)|poděkování|slovníček|rejstřík|o autor(?:ovi|ce|ech)|doslov",
+        contents="obsah|v tomto čísle|přehled obsahu",
+        imprint="tiráž|impresum|kolofon|právní (?:upozornění|informace)|copyright|autorská práva|vydavatelské údaje",
+        published=r"(?:první|1\.|druhé) vydání|vydalo?|vydavatel ?:|nakladatelství ?:|vytiskl[ao]?|tisk ?:|obálka ?:|"
+        "sazba ?:|všechna práva vyhrazena|z originálu|odpovědn[ýá] redaktor",
+        chapters="kniha|část|kapitola|díl|svazek|zpěv|dějství|jednání|scéna|výstup|dopis|oddíl",
+        openings="prolog|epilog|předmluva|úvod|doslov|závěr|slovo úvodem",
+        title="název|titul",
+        author="autor(?:ka|ři)?|napsala?",
+        forward_looking=r"výhledov\w+ (?:prohlášení|informac\w+|vyjádření)|prohlášení o budoucích|"
+        "prohlášení týkající se budoucnosti",
+        uncertain=r"rizik\w*|nejistot\w*|podstatně lišit|výrazně lišit|nezavazuj\w+|žádnou povinnost",
+        subscribing=r"předplat\w+|přihla(?:ste|šte|sit|šení)\b|přihlásit|měsíčně|za měsíc|vyzkoušejte|registr\w+|číst dál|"
+        r"pokračovat ve čtení|odemkn\w+|neomezen\w+|pouze pro",
+    ),
     by=NONE_KNOWN,
     furniture=_FURNITURE,
 )

@@ -9,6 +9,7 @@ from core.languages.language import (
     FurnitureRule,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     StopwordsIso,
@@ -147,6 +148,24 @@ LANGUAGE = Language(
         words="han hun de den det dette disse denne hans hendes deres men og dog derfor desuden også alligevel",
     ),
     summary_headings=r"\b(?:sammenfatning|konklus\w+)\b",
+    sections=SectionNames(
+        references="(?:anvendt |citeret )?(?:referencer|litteratur|kilder|bibliografi)(?:liste|fortegnelse|"
+        "henvisninger)?(?: og (?:litteratur|kilder|noter|referencer))?|kildefortegnelse|kildeliste|"
+        "noter og referencer|litteraturhenvisninger",
+        appendix="bilag|appendiks|appendix|tak(?:sigelser)?|ordliste|register|om forfatter(?:en|ne)|efterord",
+        contents="indhold(?:sfortegnelse)?|i (?:denne bog|dette nummer)",
+        imprint="kolofon|impressum|ophavsret|copyright|udgivelsesoplysninger|trykoplysninger",
+        published=r"(?:1\.|første) (?:udgave|oplag)|trykt (?:i|hos|af)|udgivet (?:af|i)|forlag(?:et)? ?:|omslag ?:|"
+        "sats ?:|alle rettigheder forbeholdes|originaltitel|tryk ?:",
+        chapters="bog|del|kapitel|bind|sang|akt|scene|brev|afsnit",
+        openings="prolog|epilog|forord|indledning|efterord|afslutning|slutord",
+        title="titel",
+        author="forfatter(?:e)?|af|skrevet af",
+        forward_looking="fremadrettede (?:udsagn|udtalelser|informationer)|fremadskuende udsagn",
+        uncertain=r"risi(?:ko|ci)\w*|usikkerhed|afvige væsentligt|væsentligt (?:afvige|forskellig)|ingen forpligtelse",
+        subscribing=r"abonn\w+|log ind|(?:om måneden|pr\. måned|per måned)|prøv gratis|opret (?:profil|konto)|læs videre|"
+        "lås op|ubegrænset|ingen binding|kun for",
+    ),
     by="af av",
     furniture=_FURNITURE,
 )

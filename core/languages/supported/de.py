@@ -11,6 +11,7 @@ from core.languages.language import (
     KeyPhraseRules,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     Sumy,
@@ -189,6 +190,33 @@ LANGUAGE = Language(
         phrases=("zum beispiel", "im gegensatz dazu", "auf der anderen seite"),
     ),
     summary_headings=r"\b(?:zusammenfassung|fazit|schlussfolgerung\w*|kurzfassung|auf einen blick)\b",
+    sections=SectionNames(
+        references="(?:verwendete |zitierte |weiterführende |ausgewählte )?(?:literatur|referenzen|quellen|"
+        "bibliogra(?:ph|f)ie|belege)(?:verzeichnis|angaben|hinweise|liste|nachweise)?(?: und (?:quellen|"
+        "literatur|anmerkungen|einzelnachweise|internetquellen))?(?:verzeichnis)?|"
+        "schrifttum(?:sverzeichnis)?|einzelnachweise|quellen- und literaturverzeichnis|"
+        "literatur- und quellenverzeichnis",
+        appendix="anhang|anhänge|anlagen?|beilagen?|danksagung(?:en)?|nachwort|glossar|register|zu den autor(?:en|"
+        "innen)|über (?:den|die) autor(?:in|en|innen)?",
+        contents="inhalt(?:sverzeichnis|sübersicht)?|in diesem (?:buch|heft|band)",
+        imprint="impressum|kolophon|rechtliche hinweise|bibliogra(?:ph|"
+        "f)ische information(?:en)?(?: der deutschen nationalbibliothek)?|copyright(?:vermerk)?|urheberrecht|"
+        "zu diesem (?:e-?)?buch|druckvermerk",
+        published="(?:verlag|druck(?:erei)?|satz|herstellung|lektorat|korrektorat|umschlag(?:gestaltung|bild|foto)?|"
+        r"einbandgestaltung|layout|herausgeber(?:in)?)\b.{0,3}[:©]|\d+\. auflage|erschienen (?:im|bei)|"
+        "gedruckt|printed in|alle rechte vorbehalten|deutsche nationalbibliothek|verlegt|(?:originalausgabe|"
+        "taschenbuchausgabe|erstausgabe)",
+        chapters="buch|teil|kapitel|band|gesang|akt|aufzug|szene|auftritt|brief|abschnitt|vorlesung",
+        openings="prolog|epilog|vorwort|geleitwort|einleitung|einführung|nachwort|vorspiel|zwischenspiel|schluss",
+        title="titel",
+        author="autor(?:in|en|innen)?|verfasser(?:in)?|von",
+        forward_looking="(?:zukunftsgerichtete|zukunftsbezogene|vorausschauende|in die zukunft gerichtete)[nr]? (?:aussagen?|"
+        "informationen|angaben)|disclaimer zu prognosen",
+        uncertain="risiken|ungewissheit|unsicherheit|wesentlich (?:von|abweichen)|keine verpflichtung|unwägbarkeit",
+        subscribing=r"abonn\w+|\w*abos?\b|registrier\w*|(?:anmelden|einloggen)|freischalten|weiterlesen|probemonat|"
+        r"kostenlos testen|jederzeit kündbar|(?:im|pro) monat|monatlich|\bzugang\b|(?:plus|premium)-?artikel|"
+        "bereits kunde",
+    ),
     by="von",
     furniture=_FURNITURE,
 )

@@ -11,6 +11,7 @@ from core.languages.language import (
     KeyPhraseRules,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     Sumy,
@@ -281,6 +282,28 @@ LANGUAGE = Language(
     ),
     summary_headings=r"\b(?:abstract|summary|conclusions?|concluding|key (?:points|findings)|highlights"
     r"|in (?:brief|short))\b",
+    sections=SectionNames(
+        references="(?:list of |selected |general |further |cited |additional |normative |informative )?(?:references?|bibliograph(?:y|ies)|"
+        "works|literature|sources)(?: cited| consulted| list| and (?:notes|further reading|literature))?|"
+        "(?:notes|endnotes) and (?:references|sources)|literature and sources|bibliographic(?:al)? references",
+        appendix="appendix|appendices|annex(?:es)?|supplement(?:ary (?:materials?|information|data))?|"
+        "acknowledge?ments?|about the authors?|author contributions|glossary|index",
+        contents=r"(?:table of )?contents|in this (?:book|volume|issue|report)|contents of (?:this|the) \w+",
+        imprint="imprint|colophon|copyright(?: page| notice| information)?|publication (?:details|information)|"
+        "publishing (?:details|information)|legal notices?|uncopyright|about this (?:e-?)?(?:book|edition)",
+        published=r"(?:first )?published (?:in|by|\d{4})|first (?:edition|printing)|printed (?:in|by|and bound)|"
+        "cover (?:design|art|image)|typeset|produced by|library of congress|british library|cataloging|"
+        "all rights reserved|the moral right of|no part of this (?:book|publication)",
+        chapters="book|part|chapter|volume|canto|act|scene|letter|stave|epistle|section|lecture",
+        openings="prologue|epilogue|preface|foreword|introduction|afterword|prelude|interlude|postscript|conclusion",
+        title="title",
+        author="authors?|written by|by",
+        forward_looking="forward[- ]looking (?:statements?|information)|safe harbou?r statements?",
+        uncertain=r"\brisks?\b|uncertaint|differ materially|securities litigation reform|no obligation to update",
+        subscribing=r"subscri(?:b\w+|ption\w*)|(?:sign|log) ?in\b|free trial|(?:per|a) month|unlock|members?(?:hip)?\b|"
+        r"unlimited access|keep reading|read the (?:full|rest)|register\b|already have an account|"
+        "cancel any ?time",
+    ),
     by=NOT_NEEDED,
     furniture=_FURNITURE,
 )

@@ -11,6 +11,7 @@ from core.languages.language import (
     KeyPhraseRules,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     Sumy,
@@ -172,6 +173,28 @@ LANGUAGE = Language(
         phrases=("por ejemplo", "sin embargo", "por eso", "por otro lado", "en cambio"),
     ),
     summary_headings=r"\b(?:resumen|conclusi\w+|síntesis)\b",
+    sections=SectionNames(
+        references="(?:lista de |obras? )?(?:referencias|bibliografía|fuentes|literatura|citadas|"
+        "obras citadas)(?: (?:bibliográficas|citadas?|consultadas?|básica|general|y (?:notas|"
+        "bibliografía)))*|notas y referencias|fuentes y bibliografía",
+        appendix="anexos?|apéndices?|agradecimientos|glosario|índice (?:onomástico|analítico)|sobre (?:el autor|"
+        "la autora|los autores)",
+        contents="índice(?: general)?|contenidos?|tabla de contenidos?|sumario|en este (?:libro|número)",
+        imprint="colofón|créditos|página (?:legal|de créditos)|aviso legal|copyright|derechos de autor|"
+        "pie de imprenta|ficha (?:técnica|bibliográfica)",
+        published="primera edición|impreso (?:en|por)|depósito legal|publicado (?:por|en)|diseño de (?:cubierta|"
+        "portada)|maquetación|todos los derechos reservados|imprime|título original|editad[oa] (?:por|en)",
+        chapters="libro|parte|capítulo|tomo|volumen|canto|acto|escena|carta|sección|jornada|lección",
+        openings="prólogo|epílogo|prefacio|introducción|preludio|conclusión|palabras preliminares",
+        title="título",
+        author="autor(?:a|es|as)?|por|de",
+        forward_looking="(?:declaraciones|manifestaciones|afirmaciones|información) (?:prospectivas?|a futuro|de futuro|"
+        "con proyecciones? (?:a|de) futuro|previsiones)|proyecciones a futuro",
+        uncertain="riesgos?|incertidumbres?|diferir (?:sustancial|material|significativa)mente|ninguna obligación",
+        subscribing=r"suscr\w+|iniciar? sesión|inicia sesión|(?:por|al) mes\b|prueba gratuita|reg[ií]str\w+|"
+        "seguir leyendo|leer (?:el artículo|la noticia) complet[oa]|sin permanencia|acceso ilimitado|"
+        "hazte socio",
+    ),
     by="por",
     furniture=_FURNITURE,
 )

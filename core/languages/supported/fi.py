@@ -8,6 +8,7 @@ from core.languages.language import (
     NOT_NEEDED,
     FurnitureRule,
     Language,
+    SectionNames,
     SentenceRules,
     StopWords,
     StopwordsIso,
@@ -150,6 +151,25 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:tiivistelmä|yhteenveto|johtopäätök\w+)\b",
+    sections=SectionNames(
+        references="(?:käytetty |keskeinen )?(?:lähteet|lähdeluettelo|kirjallisuus(?:luettelo)?|viitteet|bibliografia|"
+        "viiteluettelo|lähdeviitteet)(?: ja (?:kirjallisuus|viitteet|lähteet))?|viitteet ja lähteet|"
+        "kirjallisuutta",
+        appendix="liitteet|liite|kiitokset|sanasto|hakemisto|tietoa kirjoittaj(?:asta|ista)|jälkisanat",
+        contents="sisällys(?:luettelo)?|sisältö|tässä (?:kirjassa|numerossa)",
+        imprint="kolofoni|julkaisutiedot|painotiedot|tekijänoikeus(?:tiedot)?|copyright|oikeudellinen huomautus",
+        published=r"ensimmäinen painos|1\. painos|painettu|painopaikka|kustantaja ?:|kustantanut|julkaissut|kansi ?:|"
+        "taitto ?:|kaikki oikeudet pidätetään|alkuteos",
+        chapters="kirja|osa|luku|nide|laulu|näytös|kohtaus|kirje|jakso",
+        openings="prologi|epilogi|esipuhe|johdanto|jälkisanat|alkusanat|loppusanat",
+        title="nimi|otsikko|teos",
+        author="kirjoittaja|tekijä|kirjoittanut",
+        forward_looking=r"(?:tulevaisuutta koskev\w+|ennakoiv\w+|tulevaisuuteen (?:suuntautuv|liittyv)\w+) (?:lausum\w+|"
+        r"lausunto\w*|tieto\w*)",
+        uncertain=r"risk\w+|epävarmuu\w+|poiketa (?:olennaisesti|merkittävästi)|velvollisuutta",
+        subscribing=r"tila(?:a|ajille|ajat|us)\b|tilaajille|kirjaudu|kuukaudessa|kokeile (?:ilmaiseksi|maksutta)|"
+        "rekisteröidy|jatka lukemista|lue koko|rajattomasti|vain tilaajille",
+    ),
     by=NONE_KNOWN,
     furniture=_FURNITURE,
 )

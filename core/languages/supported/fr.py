@@ -11,6 +11,7 @@ from core.languages.language import (
     KeyPhraseRules,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     Sumy,
@@ -176,6 +177,28 @@ LANGUAGE = Language(
         phrases=("par exemple", "en revanche", "par contre", "d'autre part", "en outre"),
     ),
     summary_headings=r"\b(?:résumé|synthèse)\b",
+    sections=SectionNames(
+        references="(?:liste des )?(?:références|bibliographie|ouvrages|sources|littérature|"
+        "œuvres)(?: (?:bibliographiques|citée?s|sélective|consultée?s|générale|et (?:notes|sources)))*|"
+        "notes et références|sources et bibliographie|références et notes",
+        appendix="annexes?|appendices?|remerciements|glossaire|index|à propos (?:de l['’]auteure?|des auteurs)|"
+        "postface",
+        contents="(?:table des matières|sommaire|contenu)|dans ce (?:livre|numéro)|table",
+        imprint="achevé d['’]imprimer|mentions légales|colophon|copyright|dépôt légal|page de copyright|ours|crédits",
+        published="achevé d['’]imprimer|imprimé (?:en|par)|dépôt légal|première édition|publié (?:par|en)|"
+        r"éditions? [A-ZÉ]\w+, \d{4}|tous droits (?:réservés|de reproduction)|couverture ?:|mise en pages?|"
+        "traduit d",
+        chapters="livre|partie|chapitre|tome|volume|chant|acte|scène|lettre|section|leçon",
+        openings="prologue|épilogue|préface|avant-propos|introduction|postface|prélude|conclusion",
+        title="titre",
+        author="auteure?s?|par|de",
+        forward_looking="(?:déclarations?|énoncés?|informations?) (?:prospecti(?:f|ve)s?|prévisionnel(?:le)?s?)|"
+        "déclarations? à caractère prospectif",
+        uncertain="risques?|incertitudes?|différer (?:sensiblement|matériellement|significativement)|aucune obligation",
+        subscribing=r"abonn\w+|s['’]inscrire|inscrivez-vous|(?:se connecter|connectez-vous)|sans engagement|par mois|"
+        "réservée? aux?|débloquer|la suite|poursuivre la lecture|lire l['’]intégralité|essai gratuit|"
+        "déjà client",
+    ),
     by="par",
     furniture=_FURNITURE,
 )

@@ -8,6 +8,7 @@ from core.languages.language import (
     NOT_NEEDED,
     FurnitureRule,
     Language,
+    SectionNames,
     SentenceRules,
     StopWords,
     StopwordsIso,
@@ -143,6 +144,26 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:összefogla\w+|következtetés\w*)\b",
+    sections=SectionNames(
+        references="(?:felhasznált |hivatkozott |válogatott |ajánlott )?(?:irodalom(?:jegyzék)?|hivatkozások|források|"
+        "forrásjegyzék|bibliográfia|szakirodalom|irodalmak|jegyzetek)(?: (?:és|jegyzéke) ?(?:források|"
+        "jegyzetek|irodalom)?)?|hivatkozásjegyzék|jegyzetek és hivatkozások|források és irodalom",
+        appendix="melléklet(?:ek)?|függelék(?:ek)?|köszönetnyilvánítás|szójegyzék|névmutató|tárgymutató|"
+        "a szerző(?:k)?ről|utószó",
+        contents="tartalom(?:jegyzék)?|e számunk tartalmából",
+        imprint="impresszum|kolofon|jogi (?:nyilatkozat|tudnivalók)|copyright|szerzői jogok?|kiadási adatok",
+        published=r"(?:első|1\.) kiadás|kiadta|kiadja|kiadó ?:|felelős (?:kiadó|vezető|szerkesztő)|nyomta|nyomtatta|"
+        "nyomás ?:|borítóterv|tördelés|minden jog fenntartva|készült",
+        chapters="könyv|rész|fejezet|kötet|ének|felvonás|jelenet|szín|levél|szakasz",
+        openings="prológus|epilógus|előszó|bevezetés|bevezető|utószó|befejezés|zárszó",
+        title="cím",
+        author="szerzők?|írta",
+        forward_looking=r"(?:jövőre vonatkozó|előretekintő|előremutató) (?:nyilatkozat\w*|kijelentés\w*|állítás\w*|"
+        r"megállapítás\w*|információ\w*)",
+        uncertain=r"kockázat\w*|bizonytalanság\w*|jelentősen eltér\w*|lényegesen eltér\w*|kötelezettség\w*",
+        subscribing=r"előfizet\w+|bejelentkez\w+|jelentkezz(?:en)? be|havonta|havi\b|próbáld ki|regisztrál\w+|"
+        r"tovább olvas\w+|olvass tovább|feloldás\w*|korlátlan\w*|csak (?:előfizetőknek|tagoknak)",
+    ),
     by=NONE_KNOWN,
     furniture=_FURNITURE,
 )

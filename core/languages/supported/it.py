@@ -11,6 +11,7 @@ from core.languages.language import (
     KeyPhraseRules,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     Sumy,
@@ -164,6 +165,26 @@ LANGUAGE = Language(
         phrases=("ad esempio", "per esempio", "d'altra parte", "al contrario"),
     ),
     summary_headings=r"\b(?:riassunto|sommario|sintesi|conclusi\w+)\b",
+    sections=SectionNames(
+        references="(?:elenco dei |lista dei )?(?:riferimenti|bibliografia|opere|fonti|"
+        "letteratura)(?: (?:bibliografic[ihe]+|citat[ei]|consultat[ei]|essenziale|generale|e (?:note|"
+        "sitografia|fonti)))*|note e riferimenti|fonti e bibliografia|sitografia",
+        appendix="appendic[ei]|allegat[oi]|ringraziamenti|glossario|indice (?:dei nomi|analitico)|(?:sull['’]autore|"
+        "sull['’]autrice|sugli autori)|postfazione",
+        contents="indice(?: generale)?|sommario|contenuti|in questo (?:libro|numero)",
+        imprint="colophon|note legali|copyright|crediti|finito di stampare.*|dati editoriali|edizione",
+        published="prima edizione|finito di stampare|stampato (?:in|da)|pubblicato (?:da|in)|tutti i diritti riservati|"
+        "progetto grafico|copertina ?:|titolo originale|impaginazione|deposito legale",
+        chapters="libro|parte|capitolo|tomo|volume|canto|atto|scena|lettera|sezione|lezione",
+        openings="prologo|epilogo|prefazione|premessa|introduzione|postfazione|preludio|conclusione",
+        title="titolo",
+        author="autor[ei]|autrice|di|scritto da",
+        forward_looking="(?:dichiarazioni|affermazioni|informazioni) (?:previsionali|prospettiche|di carattere previsionale|"
+        "a carattere previsionale)",
+        uncertain="rischi|incertezz|differire (?:sostanzial|significativa|material)mente|alcun obbligo",
+        subscribing=r"abbon\w+|acced[ie]\b|al mese|prova gratuita|registrat[ie]|continua(?:re)? a leggere|leggi (?:tutto|"
+        "l['’]articolo completo)|disdici quando vuoi|accesso illimitato|riservato agli",
+    ),
     by="da di",
     furniture=_FURNITURE,
 )

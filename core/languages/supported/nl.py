@@ -11,6 +11,7 @@ from core.languages.language import (
     KeyPhraseRules,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     StopwordsIso,
@@ -164,6 +165,26 @@ LANGUAGE = Language(
         words="hij zij ze het dit dat deze die zijn haar hun maar en echter toch dus daarom bovendien ook daarna toen",
     ),
     summary_headings=r"\b(?:samenvatting|conclusie\w*)\b",
+    sections=SectionNames(
+        references="(?:geraadpleegde |aangehaalde |verdere )?(?:referenties|literatuur|bibliografie|bronnen)(?:lijst|"
+        "opgave|verwijzingen|vermelding)?(?: en (?:noten|bronnen|referenties|literatuur))?|bronvermelding|"
+        "noten en referenties|verwijzingen",
+        appendix="bijlagen?|appendix|appendices|dankwoord|verklarende woordenlijst|register|over de auteurs?",
+        contents="inhoud(?:sopgave|stafel)?|in dit (?:boek|nummer)",
+        imprint="colofon|impressum|copyright|juridische (?:informatie|kennisgeving)|auteursrecht|"
+        "verantwoording uitgave",
+        published="eerste druk|gedrukt (?:in|door)|uitgegeven (?:door|in)|uitgeverij|omslagontwerp|zetwerk|"
+        r"alle rechten voorbehouden|oorspronkelijke titel|nur \d{3}|druk(?:werk)? ?:",
+        chapters="boek|deel|hoofdstuk|band|zang|bedrijf|akte|toneel|scène|brief|sectie",
+        openings="proloog|epiloog|voorwoord|inleiding|nawoord|woord vooraf|slot|conclusie",
+        title="titel",
+        author="auteurs?|schrijver|door|van",
+        forward_looking="(?:toekomstgerichte|op de toekomst gerichte|vooruitziende) (?:verklaringen|uitspraken|informatie|"
+        "mededelingen)",
+        uncertain="risico['’]?s?|onzekerhe|wezenlijk (?:af|verschil)|geen verplichting",
+        subscribing=r"abonn\w+|\babo\b|inloggen|log in|per maand|proefabonnement|registreer|lees verder|verder lezen|"
+        "onbeperkt|maandelijks opzegbaar|alleen voor",
+    ),
     by="door",
     furniture=_FURNITURE,
 )

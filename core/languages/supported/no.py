@@ -9,6 +9,7 @@ from core.languages.language import (
     FurnitureRule,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     StopwordsIso,
@@ -147,6 +148,25 @@ LANGUAGE = Language(
         words="han hun de den det dette disse denne hans hennes deres men og likevel derfor dessuten også",
     ),
     summary_headings=r"\b(?:sammendrag|konklus\w+)\b",
+    sections=SectionNames(
+        references="(?:brukt |sitert )?(?:referanser?|litteratur|kilder|bibliografi)(?:liste|fortegnelse|"
+        "henvisninger)?(?: og (?:litteratur|kilder|noter|referanser))?|kildeliste|kildehenvisninger|"
+        "noter og referanser|litteraturliste",
+        appendix="vedlegg|tillegg|appendiks|takk|ordliste|register|om forfatter(?:en|ne)|etterord",
+        contents="innhold(?:sfortegnelse)?|i (?:denne boka|denne boken|dette nummeret)",
+        imprint="kolofon|impressum|opphavsrett|copyright|utgivelsesopplysninger|trykkopplysninger",
+        published=r"(?:1\.|første) (?:utgave|opplag)|trykt (?:i|hos|av)|utgitt (?:av|i)|forlag(?:et)? ?:|omslag ?:|"
+        "sats ?:|alle rettigheter (?:forbeholdt|reservert)|originaltittel|trykk ?:",
+        chapters="bok|del|kapittel|bind|sang|akt|scene|brev|avsnitt",
+        openings="prolog|epilog|forord|innledning|etterord|avslutning|sluttord",
+        title="tittel",
+        author="forfatter(?:e)?|av|skrevet av",
+        forward_looking=r"framtids(?:rettede|utsikter)\w* ?(?:utsagn|uttalelser|informasjon)?|fremtidsrettede (?:utsagn|"
+        "uttalelser|informasjon)|fremadrettede (?:uttalelser|utsagn)",
+        uncertain=r"risiko\w*|usikkerhet|avvike vesentlig|vesentlig (?:avvik|forskjell)|ingen forpliktelse",
+        subscribing=r"abonn\w+|logg inn|(?:i måneden|per måned|pr\. måned)|prøv gratis|registrer|les videre|lås opp|"
+        "ubegrenset|ingen bindingstid|kun for",
+    ),
     by="af av",
     furniture=_FURNITURE,
 )

@@ -9,6 +9,7 @@ from core.languages.language import (
     FurnitureRule,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     Snowball,
     StopWords,
@@ -149,6 +150,27 @@ LANGUAGE = Language(
         words="on ona ono oni one to ten ta te jego jej ich ale i jednak dlatego ponadto także też więc zatem",
     ),
     summary_headings=r"\b(?:streszczenie|podsumowanie|wnioski|konkluz\w+)\b",
+    sections=SectionNames(
+        references="(?:wykorzystana |wybrana |spis )?(?:bibliografia|literatura|piśmiennictwo|źródła|referencje|"
+        "przypisy|odniesienia|literatury)(?: (?:cytowana|przedmiotu|załącznikowa|wykorzystana|i (?:źródła|"
+        "przypisy|literatura)))*|wykaz literatury|spis literatury|przypisy i literatura|"
+        "przypisy bibliograficzne",
+        appendix="załączniki?|dodatk?i?|aneks(?:y)?|podziękowania|słowniczek|indeks|o autor(?:ze|ce|ach)|posłowie",
+        contents="spis treści|zawartość|w tym numerze|treść",
+        imprint="stopka redakcyjna|kolofon|metryczka|nota (?:wydawnicza|prawna)|copyright|prawa autorskie|"
+        "informacje wydawnicze",
+        published="wydanie (?:pierwsze|[ivx]+)|druk(?:arnia)? ?:|druk i oprawa|wydawca ?:|wydawnictwo ?:|wydano|"
+        "projekt okładki|skład i łamanie|wszelkie prawa zastrzeżone|tytuł oryginału|redakcja ?:|korekta ?:",
+        chapters="księga|część|rozdział|tom|pieśń|akt|scena|list|sekcja",
+        openings="prolog|epilog|przedmowa|wstęp|wprowadzenie|posłowie|zakończenie|słowo wstępne",
+        title="tytuł",
+        author="autor(?:ka|zy)?|napisał[a]?",
+        forward_looking="(?:stwierdzenia|oświadczenia|informacje) (?:dotyczące przyszłości|odnoszące się do przyszłości|"
+        "wybiegające w przyszłość)|stwierdzeń dotyczących przyszłości",
+        uncertain=r"ryzyk\w*|niepewnoś\w+|różnić się (?:istotnie|znacząco)|istotnie (?:różnić|odbiegać)|nie zobowiązuj",
+        subscribing=r"prenumer\w+|subskryb\w+|subskrypcj\w+|zaloguj|miesięcznie|za miesiąc|wypróbuj|zarejestruj|"
+        r"czytaj dalej|odblokuj|nieograniczony|tylko dla|wykup dostęp|dostęp\b",
+    ),
     by="przez",
     furniture=_FURNITURE,
 )

@@ -11,6 +11,7 @@ from core.languages.language import (
     KeyPhraseRules,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     Sumy,
@@ -165,6 +166,25 @@ LANGUAGE = Language(
         phrases=("por exemplo", "no entanto", "por outro lado", "além disso"),
     ),
     summary_headings=r"\b(?:resumo|conclusão)\b",
+    sections=SectionNames(
+        references="(?:lista de )?(?:referências|bibliografia|fontes|literatura|obras)(?: (?:bibliográficas|citadas?|"
+        "consultadas?|básica|geral|e (?:notas|bibliografia)))*|notas e referências|fontes e bibliografia",
+        appendix="anexos?|apêndices?|agradecimentos|glossário|índice (?:remissivo|onomástico)|sobre (?:o autor|"
+        "a autora|os autores)|posfácio",
+        contents="índice|sumário|conteúdo|neste (?:livro|número)|índice geral",
+        imprint="ficha (?:técnica|catalográfica)|colofão|créditos|aviso legal|copyright|direitos de autor|expediente",
+        published=r"primeira edição|1\.ª edição|impresso (?:em|por|no)|depósito legal|publicado (?:por|em)|"
+        "todos os direitos reservados|capa ?:|paginação|título original|revisão ?:|impressão e acabamento",
+        chapters="livro|parte|capítulo|tomo|volume|canto|ato|acto|cena|carta|secção|seção|lição",
+        openings="prólogo|epílogo|prefácio|introdução|posfácio|prelúdio|conclusão|apresentação",
+        title="título",
+        author="autor(?:a|es|as)?|por|de",
+        forward_looking="(?:declarações|afirmações|informações) (?:prospectivas|prospetivas|sobre o futuro|"
+        "de carácter prospetivo|de caráter prospectivo)|projeções futuras",
+        uncertain="riscos?|incertezas?|diferir (?:substancial|material|significativa)mente|nenhuma obrigação",
+        subscribing=r"assin(?:e|ar|ante|antes|atura)\b|(?:entrar|iniciar sessão|faça login)|por mês|teste grátis|"
+        r"regist[oer]\w+|continu(?:e|ar) (?:lendo|a ler)|acesso ilimitado|exclusivo para",
+    ),
     by="por",
     furniture=_FURNITURE,
 )

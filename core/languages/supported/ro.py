@@ -10,6 +10,7 @@ from core.languages.language import (
     FurnitureRule,
     KeyPhraseRules,
     Language,
+    SectionNames,
     SentenceRules,
     StopWords,
     StopwordsIso,
@@ -152,6 +153,26 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:rezumat|concluzi\w+)\b",
+    sections=SectionNames(
+        references="(?:lista |listă de )?(?:referințe(?:lor)?|bibliografi[ea]|surse|literatură|"
+        "lucrări)(?: (?:bibliografice|citate|consultate|selectivă|generală|și (?:note|bibliografie)))*|"
+        "note și referințe|surse și bibliografie|note bibliografice",
+        appendix="anex[aeă]|apendice|mulțumiri|glosar|indice|index|despre autor(?:i|e)?|postfață",
+        contents="cuprins(?:ul)?|conținut|în acest (?:număr|volum)|tabla de materii",
+        imprint="caseta (?:redacțională|tehnică)|colofon|notă legală|aviz juridic|copyright|drepturi de autor|"
+        "date editoriale",
+        published=r"prima ediție|ediția (?:întâi|i\b|a )|tipărit (?:la|de|în)|editura ?:|publicat (?:de|în)|coperta ?:|"
+        "tehnoredactare|toate drepturile rezervate|descrierea cip|titlul original",
+        chapters="cartea|carte|partea|parte|capitolul?|volumul?|tomul?|cântul?|actul?|scena|scenă|scrisoarea|secțiunea",
+        openings="prolog|epilog|prefață|cuvânt înainte|introducere|postfață|încheiere",
+        title="titlu(?:l)?",
+        author="autor(?:i|ul|ii|oare)?|de",
+        forward_looking=r"(?:declarați\w+|afirmați\w+|informați\w+) (?:anticipative|prospective|cu caracter previzional|"
+        "privind viitorul|referitoare la viitor)",
+        uncertain=r"riscuri?l?o?r?\b|incertitudin\w+|difer[ei]\w* (?:semnificativ|substanțial|material)|nicio obligație",
+        subscribing=r"abon\w+|autentific\w+|conect\w+|pe lună|lunar|încearcă gratuit|înregistr\w+|citește (?:mai departe|"
+        r"tot articolul|în continuare)|deblochea\w+|nelimitat|doar pentru|exclusiv pentru",
+    ),
     by=NONE_KNOWN,
     furniture=_FURNITURE,
 )

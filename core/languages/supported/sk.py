@@ -8,6 +8,7 @@ from core.languages.language import (
     NOT_NEEDED,
     FurnitureRule,
     Language,
+    SectionNames,
     SentenceRules,
     StopWords,
     Sumy,
@@ -144,6 +145,24 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:zhrnutie|záver)\b",
+    sections=SectionNames(
+        references="(?:zoznam |použitá |citovaná |odporúčaná )?(?:literatúr[ay]|referencie|zdroje|pramene|bibliografia|"
+        "použitej literatúry|použitých zdrojov|citácie)(?: a (?:pramene|zdroje|literatúra|poznámky))?|"
+        "použité zdroje|zoznam použitej literatúry|zoznam literatúry|pramene a literatúra",
+        appendix="prílohy?|dodat(?:ok|ky)|poďakovanie|slovníček|register|o autor(?:ovi|ke|och)|doslov",
+        contents="obsah|v tomto čísle|prehľad obsahu",
+        imprint="tiráž|impresum|kolofón|právne (?:upozornenie|informácie)|copyright|autorské práva|vydavateľské údaje",
+        published=r"(?:prvé|1\.|druhé) vydanie|vydal[ao]?|vydavateľ(?:stvo)? ?:|vytlačil[ao]?|tlač ?:|obálka ?:|"
+        "sadzba ?:|všetky práva vyhradené|z originálu|zodpovedn[ýá] redaktor",
+        chapters="kniha|časť|kapitola|diel|zväzok|spev|dejstvo|scéna|výstup|list|oddiel",
+        openings="prológ|epilóg|predslov|predhovor|úvod|doslov|záver|slovo na úvod",
+        title="názov|titul",
+        author="autor(?:ka|i)?|napísala?",
+        forward_looking=r"výhľadov\w+ (?:vyhlásen\w+|informác\w+|tvrden\w+)|vyhlásenia týkajúce sa budúcnosti",
+        uncertain=r"rizik\w*|neist\w+|podstatne (?:líšiť|odlišovať)|výrazne líšiť|nezaväzuj\w+|žiadnu povinnosť",
+        subscribing=r"predplat\w+|prihlás\w+|mesačne|za mesiac|vyskúšajte|registr\w+|čítať ďalej|pokračovať v čítaní|"
+        r"odomkn\w+|neobmedzen\w+|iba pre|len pre",
+    ),
     by=NONE_KNOWN,
     furniture=_FURNITURE,
 )

@@ -9,6 +9,7 @@ from core.languages.language import (
     FurnitureRule,
     Language,
     PointsBack,
+    SectionNames,
     SentenceRules,
     StopWords,
     Sumy,
@@ -143,6 +144,24 @@ LANGUAGE = Language(
         words="han hon de den det detta dessa denna hans hennes deras men och dock därför dessutom också ändå sedan",
     ),
     summary_headings=r"\b(?:sammanfattning|slutsats\w*)\b",
+    sections=SectionNames(
+        references="(?:använd |citerad )?(?:referenser|litteratur|källor|bibliografi)(?:lista|förteckning|"
+        "hänvisningar)?(?: och (?:litteratur|källor|noter|referenser))?|referenslista|"
+        "käll- och litteraturförteckning|källförteckning|noter och referenser|källhänvisningar",
+        appendix="bilag(?:a|or)|appendix|tack(?:ord)?|ordlista|register|om författar(?:en|na)|efterord",
+        contents="innehåll(?:sförteckning)?|i (?:den här boken|detta nummer)",
+        imprint="kolofon|impressum|tryckuppgifter|copyright|upphovsrätt|utgivningsuppgifter|redaktionsruta",
+        published="första (?:upplagan|utgåvan)|tryckt (?:i|hos|av)|utgiven av|förlag ?:|omslag ?:|sättning|"
+        "alla rättigheter förbehållna|originalets titel|tryck ?:",
+        chapters="bok|del|kapitel|band|sång|akt|scen|brev|avsnitt",
+        openings="prolog|epilog|förord|inledning|efterord|avslutning|slutord",
+        title="titel",
+        author="författare|av|skriven av",
+        forward_looking="framåtriktade? (?:uttalanden?|information|påståenden)|framåtblickande (?:uttalanden|information)",
+        uncertain="risker?|osäkerhet|avvika väsentligt|väsentligt (?:avvika|skilja)|ingen skyldighet",
+        subscribing=r"prenumer\w+|logga in|per månad|prova gratis|registrera|läs vidare|fortsätt läsa|lås upp|obegränsad|"
+        "utan bindningstid|endast för",
+    ),
     by="af av",
     furniture=_FURNITURE,
 )

@@ -10,6 +10,7 @@ from core.languages.language import (
     FurnitureRule,
     KeyPhraseRules,
     Language,
+    SectionNames,
     SentenceRules,
     Snowball,
     StopWords,
@@ -155,6 +156,24 @@ LANGUAGE = Language(
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
     summary_headings=r"\b(?:özet|sonuç)\b",
+    sections=SectionNames(
+        references="(?:yararlanılan |seçilmiş |başvurulan )?(?:kaynakça|kaynaklar|referanslar|bibliyografya|"
+        "kaynak listesi|literatür|atıflar|dipnotlar ve kaynaklar)|notlar ve kaynaklar|kaynaklar ve notlar",
+        appendix="ek(?:ler)?|teşekkür|sözlük(?:çe)?|dizin|yazar hakkında|yazarlar hakkında|sonsöz",
+        contents="içindekiler|bu sayıda",
+        imprint="künye|kolofon|yasal uyarı|telif hakkı|telif hakları|copyright|yayın bilgileri",
+        published=r"(?:birinci|1\.) bas(?:kı|ım)|basıldığı yer|baskı (?:ve cilt)?:|yayınevi ?:|yayıncı ?:|yayımlayan|"
+        "kapak (?:tasarımı)? ?:|dizgi|her hakkı saklıdır|tüm hakları saklıdır|sertifika no|"
+        "genel yayın yönetmeni",
+        chapters="kitap|kısım|bölüm|cilt|perde|sahne|mektup|kanto|ayrım",
+        openings="prolog|epilog|önsöz|giriş|sonsöz|sunuş|sonuç",
+        title="başlık|kitabın adı|eserin adı",
+        author="yazar(?:lar)?|yazan",
+        forward_looking=r"(?:ileriye|geleceğe) (?:yönelik|dönük|dair) (?:beyan\w*|ifade\w*|açıklama\w*|bilgi\w*)",
+        uncertain=r"risk\w*|belirsizlik\w*|önemli ölçüde farklı\w*|yükümlülü\w+",
+        subscribing=r"abone\w*|giriş yap\w*|oturum aç\w*|ayda|aylık|ücretsiz dene\w*|kaydol\w*|üye\w*|okumaya devam|"
+        "devamını oku|sınırsız|sadece aboneler",
+    ),
     by=NONE_KNOWN,
     furniture=_FURNITURE,
 )

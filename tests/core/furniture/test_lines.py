@@ -14,7 +14,7 @@ from core.furniture import REASONS, furniture_reason
 from core.languages.names import LANGUAGES
 
 #: Of each language but English, lines that are furniture by their reason, and lines of articles that only look so.
-OTHERS = json.loads((Path(__file__).parents[1] / "data" / "furniture.json").read_text("utf-8"))
+OTHERS = json.loads((Path(__file__).parents[2] / "data" / "furniture.json").read_text("utf-8"))
 
 FURNITURE = {
     "newsletter sign-up": [

@@ -1,4 +1,4 @@
-"""Furniture: what surrounds an article and is not part of it.
+"""Furniture that a line shows by its words.
 
 Precise before complete: a missed share line costs little, a lost sentence of the article costs the reader's trust.
 The rules are tried on a whole block of at most ``_LONGEST`` characters: those of the text's language, of one that is
@@ -37,8 +37,8 @@ _ENGLISH = "en"
 _NEIGHBOURS = {"cs": "sk", "sk": "cs", "da": "no", "no": "da"}
 
 
-def find_furniture(blocks: Sequence[Block], language: str) -> dict[int, str]:
-    """The index of each block that is furniture, with the reason, a short phrase for people.
+def furniture_of_lines(blocks: Sequence[Block], language: str) -> dict[int, str]:
+    """The index of each block that is furniture by its own words, with the reason, a short phrase for people.
 
     ``language`` is the ISO 639-1 code of the text that the blocks are of.
     """
@@ -57,11 +57,16 @@ def furniture_reason(line: str, language: str) -> str:
     return next((reason for reason, pattern in _patterns(language) if pattern.fullmatch(line)), "")
 
 
+def languages_of(language: str) -> tuple[str, ...]:
+    """The languages whose words are looked for in a text: its own, one easily taken for it, and English."""
+    return tuple(dict.fromkeys((language, _NEIGHBOURS.get(language, language), _ENGLISH)))
+
+
 @cached_once
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each reason with its patterns; not made at import, which they would double."""
-    codes = dict.fromkeys((language, _NEIGHBOURS.get(language, language), _ENGLISH))
-    return tuple((reason, known[reason]) for reason in REASONS for known in map(_of_one, codes) if reason in known)
+    known_ones = [_of_one(code) for code in languages_of(language)]
+    return tuple((reason, known[reason]) for reason in REASONS for known in known_ones if reason in known)
 
 
 @cached_once
