@@ -31,8 +31,19 @@ REASONS = (
     Reason("date line"),
     Reason("tags"),
     Reason("editor's note"),
+    Reason("web address"),
 )
 _ENGLISH = "en"
+#: What needs no words of a language: addresses alone, and the names of pictures that a text lacks.
+_ANYWHERE = {
+    "web address": re.compile(r"(?:\W{0,3}(?:https?://|www\.)[^\s<>]{3,230}\W{0,2}){1,5}", re.IGNORECASE),
+    "caption": re.compile(
+        r"\[(?:image|photo|picture|logo|bild|foto|image ?:|imagen|imagem|immagine|afbeelding|obraz|obrázek|kuva|"
+        r"kép|resim|"
+        r"изображение|картинка|зображення|εικόνα|תמונה|صورة|图片|圖片|画像|이미지|ภาพ)\s?[:：].{0,225}\]",
+        re.IGNORECASE,
+    ),
+}
 #: Languages that a short text may be taken for.
 _NEIGHBOURS = {"cs": "sk", "sk": "cs", "da": "no", "no": "da"}
 
@@ -65,7 +76,7 @@ def languages_of(language: str) -> tuple[str, ...]:
 @cached_once
 def _patterns(language: str) -> tuple[tuple[str, re.Pattern[str]], ...]:
     """Each reason with its patterns; not made at import, which they would double."""
-    known_ones = [_of_one(code) for code in languages_of(language)]
+    known_ones = [*(_of_one(code) for code in languages_of(language)), _ANYWHERE]
     return tuple((reason, known[reason]) for reason in REASONS for known in known_ones if reason in known)
 
 

@@ -39,7 +39,7 @@ _ROUNDS = 3
 #: Where the search starts: what is known to work on news.
 _START = {"position": 1.0, "centrality": 0.5, "title": 0.3, "length": 0.5, "repetition": -0.5}
 #: Not learned: what ROUGE can't see.
-_GIVEN = ("points back", "cut quotation")
+_GIVEN = ("points back", "cut quotation", "no sentence")
 _NAMES = (*(name for name in WEIGHTS if name not in _GIVEN),)
 _KINDS = ("report", "treatise", "narrative")
 

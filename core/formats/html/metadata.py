@@ -44,6 +44,12 @@ _STAFF = re.compile(
 #: More names than this are more likely a page's keywords.
 _MOST_GUESSED = 4
 _LONGEST_BYLINE = 120
+#: What templates leave where a title should be.
+_NO_TITLE = re.compile(
+    r"\{\{.*|\[[\w ]*title\]|[%$]\w+%?|undefined|null|none|false|untitled(?: (?:document|page))?|home ?page|"
+    r"(?:page )?title|index|new tab",
+    re.IGNORECASE,
+)
 
 
 def page_about(page: Page, title: str = "", *, thorough: bool = True) -> About:
@@ -153,10 +159,13 @@ def _title(
     """The article's title without the site's name."""
     declared = [text for key in _TITLES for text in metas.get(key, ())]
     declared += [article["headline"] for article in articles if isinstance(article.get("headline"), str)]
+    declared = [text for text in declared if not _NO_TITLE.fullmatch(text.strip())]
     document = one_line(clean(next((element.text_content() for element in tree.iter("title")), "")))
     headings = [one_line(clean(element.text_content())) for element in tree.iter("h1")]
     headings = [heading for heading in dict.fromkeys(headings) if heading and not _is_site(heading, sites)]
     title = one_line(clean(_unescaped(next(filter(None, declared), document))))
+    if headings and declared and _belies(headings[0], title, document):
+        return headings[0]
     if not declared and len(headings) == 1 and _shares_words(headings[0], title):
         return headings[0]
     parts = [part.strip() for part in _PARTS.split(title)]
@@ -172,6 +181,17 @@ def _title(
         title = title[title.index(parts[1], len(parts[0])) :]
         parts.pop(0)
     return title
+
+
+def _belies(heading: str, title: str, document: str) -> bool:
+    """Whether a page's own large heading shows that a declared title is none, but a description or another page's.
+
+    The heading stands in the document's title, which the declared one does not, and they have few words in common.
+    """
+    words, others = (set(re.findall(r"\w+", text.lower())) for text in (heading, title))
+    if not words or 2 * len(words & others) > len(words):
+        return False
+    return _squashed(heading) in _squashed(document) and _squashed(title) not in _squashed(document)
 
 
 def _shares_words(heading: str, title: str) -> bool:

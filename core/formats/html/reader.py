@@ -11,10 +11,13 @@ from core.article import BlockKind
 from core.errors import LoadError
 from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
+from core.formats.html.asides import with_asides
 from core.formats.html.inline import set_inline
 from core.formats.html.metadata import page_about
+from core.formats.html.paywall import without_offers
 from core.formats.html.shape import in_shape
 from core.formats.html.tree import COMMENT, Page, parse_page
+from core.formats.html.walls import is_short, refuse_wall
 from core.formats.limits import LIMITS, check_raw_size, check_text_size
 from core.formats.registry import format_named
 from core.formats.source import Source
@@ -72,14 +75,15 @@ def read(source: Source) -> Draft:
     draft = read_html(text)
     # Not earlier: a page may hold megabytes of pictures and scripts besides its text.
     check_text_size(draft.text)
-    return replace(draft, notices=nuls_left_out(nuls))
+    return replace(draft, notices=(*nuls_left_out(nuls), *draft.notices))
 
 
 def read_html(text: str, title: str = "") -> Draft:
     """A draft of the article in a page, found by trafilatura; of all the page's blocks if it finds none.
 
     All blocks are also read if the page is too large or too deep to be searched for an article.
-    Raises LoadError (``format``) for a page that can't be parsed at all.
+    Raises LoadError: ``format`` for a page that can't be parsed at all, ``bot-wall`` for one that has no article and
+    asks whether one is human.
     """
     page = parse_page(text)
     set_inline(page)
@@ -88,7 +92,10 @@ def read_html(text: str, title: str = "") -> Draft:
     pieces = _extracted(page.tree) if searched and not page.is_flat else []
     if len(pieces) < 2 or all(piece.kind == "heading" for piece in pieces):
         pieces = _better(pieces, _own_blocks(page))
-    return assemble(in_shape(pieces, page.tree), about)
+    if is_short(pieces):
+        refuse_wall(page.tree, about.title, _own_blocks(page))
+    pieces, notices = without_offers(with_asides(pieces, page.tree), page)
+    return assemble(in_shape(pieces, page.tree), about, notices)
 
 
 def html_pieces(text: str, *, xhtml: bool = False, shaped: bool = False) -> Iterator[Piece]:

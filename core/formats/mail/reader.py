@@ -44,7 +44,7 @@ def read(source: Source) -> Draft:
     if page:
         draft = read_html(page.decoded.text)
         check_text_size(draft.text)
-        return replace(draft, notices=nuls_left_out(page.decoded.nuls))
+        return replace(draft, notices=(*nuls_left_out(page.decoded.nuls), *draft.notices))
     pieces = [piece for part in _bodies(mail) for piece in _pieces(part, mail)]
     if not pieces:
         if any(part.kind in _ENCRYPTED for part in _all(mail)):

@@ -77,7 +77,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:foto|fotografie|autor fotografie|obrázek|ilustrace|video|grafika|zdroj|ilustrační foto)(?: od)? ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/.] ?(?:foto|zdroj|autor) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|zdroj|autor) ?[:©/] ?.{1,60}\)?",
             rf"(?:ilustrační )?(?:foto|snímek)(?: {NAME})?",
         ),
     ),

@@ -80,7 +80,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:foto(?:graf)?|billede|billedtekst|illustration|grafik|video|arkivfoto|pressefoto)(?: af)? ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/.] ?(?:foto|billede|arkivfoto|illustration) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|billede|arkivfoto|illustration) ?[:©/] ?.{1,60}\)?",
             rf"(?:foto|billede) (?:af )?{NAME}(?: ?/ ?.{{1,40}})?",
         ),
     ),

@@ -88,7 +88,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:fotos?|bilde?r?|bildquelle|bildrechte|grafik|illustration|video|symbolbild|quelle)(?: von)? ?[:©] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/] ?(?:foto|bild|symbolbild|grafik) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|bild|symbolbild|grafik) ?[:©/] ?.{1,60}\)?",
             rf"(?:quelle|quellen) ?: ?.{{0,30}}{AGENCY}.{{0,60}}",
         ),
     ),

@@ -104,7 +104,7 @@ _FURNITURE = (
         "caption",
         (
             r"(?:photo(?:graph)?|image|picture|illustration|graphic|video)(?: (?:credit|by|courtesy of|caption))? ?[:/©] ?(?-i:[A-Z@(“\"]).{0,160}",
-            r".{0,120}[(/|] ?(?:photo(?:graph)?|image|picture) ?(?:[:/]|by|credit|courtesy).{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:photo(?:graph)?|image|picture) ?(?:[:/]|by|credit|courtesy).{1,60}\)?",
             rf"(?:photo(?:graph)?|image|picture|illustration|graphic)s? (?:by|courtesy of) {_NAME}(?: ?[/|,] ?[\w ]{{1,40}})?",
             r"\(?(?:AP|AFP|Reuters|Getty Images?|EPA|PA)(?:/[\w .]{1,40}| photo)?\)?",
         ),

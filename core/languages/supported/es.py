@@ -85,7 +85,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:fotos?|fotografía|imagen|crédito|crédito de la foto|ilustración|vídeo|video|gráfico)(?: de)? ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/] ?(?:foto|fotografía|imagen|crédito) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|fotografía|imagen|crédito) ?[:©/] ?.{1,60}\)?",
         ),
     ),
     FurnitureRule(

@@ -81,7 +81,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:kuva|kuvat|kuvaaja|kuvateksti|kuvitus|valokuva|valokuvaaja|video|grafiikka|kuvakaappaus|arkistokuva) ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/.] ?(?:kuva|kuvat|kuvaaja|valokuva) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:kuva|kuvat|kuvaaja|valokuva) ?[:©/] ?.{1,60}\)?",
         ),
     ),
     FurnitureRule(

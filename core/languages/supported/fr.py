@@ -88,7 +88,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:photos?|crédits?(?: photo)?|image|illustration|légende|infographie|vidéo|©) ?[:©] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/] ?(?:photo|crédit|crédits|image) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:photo|crédit|crédits|image) ?[:©/] ?.{1,60}\)?",
             rf"photo (?:de )?{NAME}(?: ?/ ?.{{1,40}})?",
         ),
     ),

@@ -78,7 +78,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:fotók?|fénykép|kép|képek|illusztráció|borítókép|nyitókép|videó|forrás|grafika|kiemelt kép) ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/.] ?(?:fotó|kép|forrás|illusztráció) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:fotó|kép|forrás|illusztráció) ?[:©/] ?.{1,60}\)?",
         ),
     ),
     FurnitureRule(

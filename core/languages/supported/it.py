@@ -82,7 +82,7 @@ _FURNITURE = (
         (
             "foto (?:ansa|lapresse|agf|getty)",
             rf"(?:foto|fotografia|immagine|crediti|credito|credit|illustrazione|video|didascalia)(?: (?:di|foto))? ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/] ?(?:foto|fotografia|immagine|crediti) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|fotografia|immagine|crediti) ?[:©/] ?.{1,60}\)?",
             rf"foto (?:di )?{NAME}(?: ?/ ?.{{1,40}})?",
         ),
     ),

@@ -84,7 +84,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:foto|foto's|beeld|afbeelding|fotograaf|illustratie|video|bron|fotografie)(?: door)? ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/] ?(?:foto|beeld|afbeelding|fotografie) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|beeld|afbeelding|fotografie) ?[:©/] ?.{1,60}\)?",
             rf"(?:foto|beeld) (?:door )?{NAME}(?: ?/ ?.{{1,40}})?",
         ),
     ),

@@ -80,7 +80,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:foto(?:graf)?|bilde|bildetekst|illustrasjon|grafikk|video|arkivfoto)(?: av)? ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/.] ?(?:foto|bilde|arkivfoto|illustrasjon) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|bilde|arkivfoto|illustrasjon) ?[:©/] ?.{1,60}\)?",
             rf"(?:foto|bilde) (?:av )?{NAME}(?: ?/ ?.{{1,40}})?",
         ),
     ),

@@ -81,7 +81,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:fotos?|fotografia|imagem|crédito|créditos|ilustração|vídeo|legenda|arte|reprodução|divulgação)(?: de)? ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/–—] ?(?:foto|fotografia|imagem|crédito) ?[:©/] ?.{1,60}\)?",
+            r".{0,120}[(|/–—.!?…”»] ?(?:foto|fotografia|imagem|crédito) ?[:©/] ?.{1,60}\)?",
         ),
     ),
     FurnitureRule(

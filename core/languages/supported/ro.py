@@ -78,7 +78,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:foto|fotografie|fotografii|sursa foto|sursă foto|imagine|credit foto|ilustrație|video|sursa) ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/.] ?(?:foto|sursa foto|imagine|sursa) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|sursa foto|imagine|sursa) ?[:©/] ?.{1,60}\)?",
             rf"foto (?:de )?{NAME}(?: ?/ ?.{{1,40}})?",
         ),
     ),

@@ -79,7 +79,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:foto|fotografia|autor fotografie|obrázok|ilustrácia|video|grafika|zdroj|ilustračné foto)(?: od)? ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/.] ?(?:foto|zdroj|autor) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|zdroj|autor) ?[:©/] ?.{1,60}\)?",
             rf"(?:ilustračné )?(?:foto|ilustračná snímka|snímka)(?: {NAME})?",
         ),
     ),

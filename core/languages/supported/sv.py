@@ -80,7 +80,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:foto(?:graf)?|bild|bildtext|illustration|grafik|video|arkivbild)(?: av)? ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/.] ?(?:foto|bild|illustration) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:foto|bild|illustration) ?[:©/] ?.{1,60}\)?",
             rf"(?:foto|bild) (?:av )?{NAME}(?: ?/ ?.{{1,40}})?",
         ),
     ),

@@ -85,7 +85,7 @@ _FURNITURE = (
         "caption",
         (
             rf"(?:fotoğraf|fotoğraflar|foto|görsel|kaynak|video|görüntü|illüstrasyon|grafik|fotoğraf kaynağı) ?[:©/] ?{TITLE}.{{0,120}}",
-            r".{0,120}[(|/.] ?(?:fotoğraf|foto|görsel|kaynak) ?[:©/] ?.{1,60}\)?",
+            r".{0,180}[(|/.!?…”»] ?(?:fotoğraf|foto|görsel|kaynak) ?[:©/] ?.{1,60}\)?",
         ),
     ),
     FurnitureRule(

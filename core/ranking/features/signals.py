@@ -31,6 +31,13 @@ _BEGINS = 0.15
 #: Half for what an author announces, half for what was found; each in full from two such words up.
 _CUES = 0.5
 
+#: The marks at the end of a sentence, with what may stand behind them: closing marks, and those of notes.
+_END = re.compile(
+    r"[.!?…‥:;。！？｡؟۔।॥។።։](?:[\"'’”»)\]}›」』）】〉》*_]|\s?\[[^\[\]]{1,12}\]|[¹²³⁰⁴-⁹]|\s[:;]-?[()DP])*\s*$"
+)
+#: So many sentences of a text, and such a share of them, must end with marks before it tells that some do not.
+_FEWEST_ENDED = 3
+_LEAST_ENDED = 0.2
 #: Double quotation marks; a straight one after a figure means inches.
 _MARK = re.compile('[“”„«»「」『』]|(?<!\\d)"')
 #: ``(Erkan and Radev, 2004)``, ``[12]``, ``et al.``
@@ -146,6 +153,19 @@ def points_back(terms: Terms, layout: Layout, language: str) -> Vector:
 def cut_open(layout: Layout) -> Vector:
     """1 if a sentence has an unpaired quotation mark: shown alone it would misquote; else 0."""
     return np.array([not _paired(text) for text in layout.texts], dtype=np.float64)
+
+
+def unended(layout: Layout, language: str) -> Vector:
+    """1 if a passage ends as no sentence does: a heading that was not told, a row, a label; else 0.
+
+    0 throughout in a language that has no marks at the ends of sentences, and in a text that hardly uses them.
+    """
+    ended = np.array([bool(_END.search(text)) for text in layout.texts], dtype=np.bool_)
+    rules = language_of(language).sentences
+    count = int(ended.sum())
+    if (rules is not None and rules.spaced) or count < _FEWEST_ENDED or count < _LEAST_ENDED * len(ended):
+        return np.zeros(len(ended))
+    return np.asarray(~ended, dtype=np.float64)
 
 
 def _paired(text: str) -> bool:

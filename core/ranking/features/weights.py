@@ -25,5 +25,7 @@ WEIGHTS: Mapping[str, tuple[float, float, float]] = MappingProxyType(
         "repetition": (-0.75, -0.6, -0.6),
         # A sentence with half a quotation comes after all others.
         "cut quotation": (-5.0, -5.0, -5.0),
+        # So does a line that is no sentence.
+        "no sentence": (-5.0, -5.0, -5.0),
     }
 )

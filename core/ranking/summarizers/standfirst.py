@@ -87,6 +87,7 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
             "references": signals.references(layout),
             "points back": signals.points_back(terms, layout, self.language),
             "cut quotation": signals.cut_open(layout),
+            "no sentence": signals.unended(layout, self.language),
         }
         return Evidence(genre(layout), looked_at, duplicates, graph)
 

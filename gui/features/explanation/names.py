@@ -89,6 +89,10 @@ def _words() -> dict[str, Words]:
             translate("contributions", "Half a quotation"),
             translate("contributions", "Has only one end of a quotation, so it would misquote on its own."),
         ),
+        "no sentence": Words(
+            translate("contributions", "No sentence"),
+            translate("contributions", "Ends as no sentence does: it may be a heading, a label or a row of a table."),
+        ),
         "repetition": Words(
             translate("contributions", "Repeats a better one"),
             translate("contributions", "A sentence with a better rank says much of this already."),

@@ -59,6 +59,20 @@ def test_half_a_quotation_comes_last() -> None:
     assert ranking.reasons[1]["cut quotation"] < -1
 
 
+def test_a_line_that_ends_no_sentence_comes_last() -> None:
+    text = (
+        "Harbour Division\n\nFY 2009 PERFORMANCE BUDGET\n\nThe lock was repaired. It needs no rope.\n\nIt rained [2]."
+    )
+    ranking = core.rank(core.load_text(text, language="en"))
+    assert ranking.order[-1] == 0
+    assert ranking.reasons[0]["no sentence"] < -1
+
+
+@pytest.mark.parametrize(("text", "code"), [("milk\n\nbread\n\nIt rained.", "en"), ("ท่าเรือเปิดแล้ว เมื่อวาน", "th")])
+def test_a_text_without_ends_of_sentences_loses_nothing_for_it(text: str, code: str) -> None:
+    assert not any("no sentence" in reasons for reasons in core.rank(core.load_text(text, language=code)).reasons)
+
+
 def test_a_sentence_that_needs_the_one_before_loses_where_that_is_not_picked() -> None:
     needs = "But the harbour police of the town closed the new bridge over the river again on Tuesday evening."
     first = "The mayor of the harbour town opened the new bridge over the river on Monday."
