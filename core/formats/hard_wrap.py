@@ -139,7 +139,9 @@ def _is_wrapped_alone(group: Sequence[Line]) -> bool:
         return False
     run_on = sum(_goes_on(line, below, width) for line, below in pairs)
     small = any(below[0].islower() for _, below in pairs)
-    return run_on >= 0.6 * len(pairs) and (small or (len(lines) > 3 and bool(ENDS_SENTENCE.search(lines[-1]))))
+    return run_on >= 0.6 * len(pairs) and (
+        small or (len(lines) > (2 if dense else 3) and bool(ENDS_SENTENCE.search(lines[-1])))
+    )
 
 
 def _is_wrapped(group: Sequence[Line], width: int) -> bool:

@@ -35,6 +35,12 @@ class Limits:
     #: square.
     given_name: int = 300
 
+    # Formats that are not read, which are told by their beginning.
+    #: Characters or bytes of it that are looked at.
+    unread_head: int = 20_000
+    #: Characters of a text that is parsed to find out whether it is JSON.
+    unread_json: int = 2_000_000
+
     # ZIP archives: a few kilobytes may unpack to terabytes.
     #: Bytes of one member, unpacked: a packed file may be somewhat larger than an unpacked one.
     member: int = 64_000_000
@@ -88,6 +94,10 @@ class Limits:
     #: Characters of a sender or a date that are read.
     mail_sender: int = 1_000
     mail_date: int = 200
+    #: Characters of a paragraph that may say how to treat an e-mail.
+    mail_notice: int = 2_500
+    #: Characters of a line that may have the headers of another e-mail one after another.
+    mail_headers: int = 2_000
     #: Characters of a line such as "On 3 May, Anna wrote:", which is recognised by searching all of it.
     mail_attribution: int = 250
     #: Characters of a paragraph that may be a notice of how to treat the e-mail.

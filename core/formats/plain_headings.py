@@ -55,7 +55,7 @@ def _fits(lines: Sequence[Line], at: int) -> bool:
     if under.gap or len(line.text) > _LONGEST or _sign(line.text) or not any(map(str.isalpha, line.text)):
         return False
     is_apart = at == 0 or line.gap > 0 or bool(_sign(lines[at - 1].text))
-    return is_apart and 0.6 * len(line.text) <= len(under.text) <= max(2 * len(line.text), len(line.text) + 8)
+    return is_apart and 0.6 * len(line.text) <= len(under.text) <= max(1.5 * len(line.text), len(line.text) + 8)
 
 
 def _level(sign: str, levels: dict[str, int]) -> int:

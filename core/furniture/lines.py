@@ -31,12 +31,10 @@ REASONS = (
     Reason("date line"),
     Reason("tags"),
     Reason("editor's note"),
-    Reason("web address"),
 )
 _ENGLISH = "en"
-#: What needs no words of a language: addresses alone, and the names of pictures that a text lacks.
+#: What stands for a picture that a text lacks, as programs write it.
 _ANYWHERE = {
-    "web address": re.compile(r"(?:\W{0,3}(?:https?://|www\.)[^\s<>]{3,230}\W{0,2}){1,5}", re.IGNORECASE),
     "caption": re.compile(
         r"\[(?:image|photo|picture|logo|bild|foto|image ?:|imagen|imagem|immagine|afbeelding|obraz|obrázek|kuva|"
         r"kép|resim|"

@@ -88,7 +88,7 @@ def _chapters(language: str) -> tuple[re.Pattern[str], ...]:
             re.compile(
                 rf"(?:{names.chapters}) (?:the )?(?:\d{{1,3}}|{_ROMAN}){title}"
                 rf"|(?:\d{{1,3}}|{_ROMAN})\.? ?(?:{names.chapters}){title}"
-                rf"|(?:{names.chapters}) {_ORDINAL}[.:]?|{_ORDINAL} (?:{names.chapters})[.:]?"
+                rf"|(?:{names.chapters}) {_ORDINAL}(?:[.:]|\s?[:：—–-] .{{1,60}})?|{_ORDINAL} (?:{names.chapters})[.:]?"
                 rf"|(?=\D{{0,3}}\d|.{{0,2}}[〇零一二三四五六七八九十百])(?:{names.chapters}){title}"
                 rf"|(?:{names.openings})(?:\.|\s?[:：—–-]\s?.{{0,60}})?",
                 re.IGNORECASE,

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from core.article import Block
 from core.formats.mail.headers import begins_headers, end_of_headers, is_original
-from core.formats.mail.replies import GREETED, HEADER, NOTICE, QUOTED, SIGNATURE, reasons
+from core.formats.mail.replies import ADDRESS, GREETED, HEADER, NOTICE, QUOTED, SIGNATURE, reasons
 
 #: The reasons that only the reader of e-mails gives: what has them was judged as an e-mail already.
-_OF_EMAILS = frozenset((GREETED, HEADER, NOTICE, QUOTED, SIGNATURE))
+_OF_EMAILS = frozenset((ADDRESS, GREETED, HEADER, NOTICE, QUOTED, SIGNATURE))
 
 
 def thread_furniture(blocks: Sequence[Block], known: Mapping[int, str]) -> dict[int, str]:

@@ -32,7 +32,7 @@ _TIERS = frozenset(("locked", "metered", "paid", "premium"))
 #: A selector for an element by its name, classes and identifier, which is all that the specification asks for.
 _SELECTOR = re.compile(r"([a-zA-Z][\w-]*)?((?:[.#][\w-]+)*)")
 #: What is behind the wall is there after all if it has as many characters as this: the page was saved by a subscriber.
-_WHOLE = 1_500
+_WHOLE = 999
 #: No line that sells is longer.
 _LONGEST_OFFER = 260
 _PRICE = re.compile(r"[€$£¥₩₽₴₺฿]\s?\d|\d\s?(?:[€$£¥₩₽₴₺฿]|kr\b|zł|Kč|Ft|lei|CHF|USD|EUR|円|元|원|บาท)")

@@ -11,13 +11,16 @@ from typing import TYPE_CHECKING
 
 from core.errors import LoadError, Template
 from core.formats.draft import Piece
+from core.formats.limits import LIMITS
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 #: A page with more characters of text has something to read.
-_LONGEST = 1_500
+_LONGEST = 999
 _LONGEST_HEADING = 160
+#: A paragraph of more characters that says nothing of it is one of an article.
+_LONGEST_REMARK = 250
 #: One of these in a heading or a title is enough; in the text, two signs are needed.
 _ENOUGH = 2
 _SAID = re.compile(
@@ -86,7 +89,6 @@ _MARKS = re.compile(
     r"|ddg-captcha",
     re.IGNORECASE,
 )
-_MOST_ELEMENTS = 2_000
 
 
 def refuse_wall(tree: HtmlElement, title: str, pieces: Sequence[Piece]) -> None:
@@ -95,6 +97,8 @@ def refuse_wall(tree: HtmlElement, title: str, pieces: Sequence[Piece]) -> None:
     ``pieces`` are all blocks of the page.
     """
     if not is_short(pieces):
+        return
+    if any(len(piece.text) > _LONGEST_REMARK and not _SAID.search(piece.text) for piece in pieces):
         return
     headings = [piece.text for piece in pieces if len(piece.text) <= _LONGEST_HEADING and piece.kind == "heading"]
     texts = [piece.text for piece in pieces]
@@ -114,5 +118,5 @@ def is_short(pieces: Sequence[Piece]) -> bool:
 
 
 def _has_marks(tree: HtmlElement) -> bool:
-    elements = tree.xpath(f"(//*[@id or @class])[position() <= {_MOST_ELEMENTS}]")
+    elements = tree.xpath(f"(//*[@id or @class])[position() <= {LIMITS.html_elements}]")
     return any(_MARKS.search(f"{element.get('id', '')} {element.get('class', '')}") for element in elements)

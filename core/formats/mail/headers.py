@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from core.formats.limits import LIMITS
+
 #: The first field of such headers, and what goes with it, in Outlook, Gmail, Apple Mail, Thunderbird.
 _FROM = (
     r"From|Von|De la|De|Da|Van|Från|Fra|Od|Lähettäjä|От(?: кого)?|Від(?: кого)?|Kimden|Gönderen|"
@@ -39,8 +41,6 @@ _LABEL_LINE = re.compile(rf"\*?(?:{_FROM}|{_OTHERS})\*? ?[:：].*")
 #: The same in one line, which is how an HTML paragraph with breaks is read.
 _LABEL = re.compile(rf"(?:(?<=\s)|\A)\*?({_FROM}|{_OTHERS})\*? ?[:：]")
 _SENDER = re.compile(_FROM)
-#: The characters of such a line that are examined.
-_LONGEST_LINE = 2_000
 _FEWEST = 3
 _RULE = re.compile(r"[_-]{10,200}")
 _ORIGINAL = re.compile(
@@ -90,7 +90,7 @@ def is_all_headers(line: str) -> bool:
     """Whether a line has the headers of an e-mail one after another, the sender among them."""
     if not _LABEL.match(line):
         return False
-    labels = dict.fromkeys(_LABEL.findall(line[:_LONGEST_LINE]))
+    labels = dict.fromkeys(_LABEL.findall(line[: LIMITS.mail_headers]))
     return len(labels) >= _FEWEST and any(map(_SENDER.fullmatch, labels))
 
 

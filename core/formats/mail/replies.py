@@ -15,6 +15,7 @@ SIGNATURE = Reason("signature")
 HEADER = Reason("mail header")
 GREETED = Reason("greeting")
 NOTICE = Reason("mail notice")
+ADDRESS = Reason("web address")
 
 _LONGEST_SIGNATURE = 12
 #: The longest lines that greet and sign, in characters.
@@ -23,6 +24,8 @@ _MOST_LINES = 40
 #: Lines of a name with what its bearer is, below a line that takes leave.
 _LONGEST_NAME = 6
 _ENDS_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?…]|[。！？]")
+#: A line of web addresses alone, as newsletters have where their pages have buttons.
+_ADDRESSES = re.compile(r"(?:\W{0,3}(?:https?://|www\.)[^\s<>]{3,500}\W{0,2}){1,5}", re.IGNORECASE)
 _PGP_BEGIN = re.compile(r"-----BEGIN PGP (?:SIGNED MESSAGE|SIGNATURE)-----")
 _PGP_LINE = re.compile(r"Hash: \w.*")
 _PGP_END = "-----END PGP SIGNATURE-----"
@@ -108,6 +111,8 @@ def _match(lines: Sequence[str], at: int, line: str, *, forward: bool, reply: bo
         return quotation, QUOTED
     if len(line) <= 2 * _LONGEST_LINE and SENT_FROM.fullmatch(line):
         return at + 1, SIGNATURE
+    if _ADDRESSES.fullmatch(line):
+        return at + 1, ADDRESS
     notice = _end_of_notice(lines, at)
     if notice:
         return notice, NOTICE

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from core.formats.limits import LIMITS
 from core.formats.unread import kinds
 from core.formats.unread.kinds import Kind
 
@@ -54,7 +55,7 @@ def _kind(source: Source) -> Kind | None:
 
 
 def _is_star(source: Source) -> bool:
-    manifest = source.archive.read("META-INF/manifest.xml")[:4_000]
+    manifest = source.archive.read("META-INF/manifest.xml")[: LIMITS.unread_head]
     return _STAR in manifest or source.suffix.startswith((".sx", ".st"))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from core.formats.limits import LIMITS
 from core.formats.unread import kinds
 from core.formats.unread.kinds import Kind
 
@@ -58,14 +59,17 @@ _MARKS: tuple[tuple[int, bytes, Kind], ...] = (
 )
 #: The name of a Safari web archive's main part, as it stands in the binary property list.
 _WEB_ARCHIVE = b"WebMainResource"
-_HEAD = 2_000
 
 
 def refuse_binary(source: Source) -> None:
     """Raises LoadError (``format``) for a source that begins as a format that is not read."""
     data = source.data
     found = next((kind for at, mark, kind in _MARKS if data.startswith(mark, at)), None)
-    if found is None and data.startswith(b"bplist00") and _WEB_ARCHIVE in data[:_HEAD] + data[-_HEAD:]:
+    if (
+        found is None
+        and data.startswith(b"bplist00")
+        and _WEB_ARCHIVE in data[: LIMITS.unread_head] + data[-LIMITS.unread_head :]
+    ):
         found = kinds.WEB_ARCHIVE
     if found is not None:
         raise found.error(source.name)

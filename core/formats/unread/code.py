@@ -8,17 +8,13 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from core.errors import Template
+from core.formats.limits import LIMITS
 from core.formats.unread import kinds
 from core.formats.unread.kinds import Kind
 from core.notice import Notice
 
 if TYPE_CHECKING:
     from core.formats.source import Source
-
-#: Characters of a text that are looked at.
-_HEAD = 20_000
-#: A text of no more characters is parsed to find out whether it is JSON.
-_LONGEST_JSON = 2_000_000
 
 _PROLOGUE = r"\s*(?:<\?[^>]{0,1000}\?>\s*|<!--.{0,4000}?-->\s*|<!DOCTYPE[^>\[]{0,1000}(?:\[[^\]]{0,4000}\]\s*)?>\s*)*"
 _ROOT = re.compile(rf"{_PROLOGUE}<([a-zA-Z_][\w.-]{{0,60}}:)?([a-zA-Z_][\w.-]{{0,60}})(?=[\s/>])", re.DOTALL)
@@ -83,7 +79,7 @@ def refuse_code(source: Source, text: str) -> None:
 
 def notices_of_marks(source: Source, text: str) -> Iterator[Notice]:
     """The notice that the marks of another language for texts are shown, where a text has them."""
-    head = text[:_HEAD]
+    head = text[: LIMITS.unread_head]
     marks = _MARKED_SUFFIXES.get(source.suffix, "")
     if not marks and len(_RST.findall(head)) > 1 and _RST_LINE.search(head):
         marks = "reStructuredText"
@@ -95,7 +91,7 @@ def notices_of_marks(source: Source, text: str) -> Iterator[Notice]:
 
 
 def _kind(suffix: str, text: str) -> Kind | None:
-    head = text[:_HEAD].lstrip("\ufeff")
+    head = text[: LIMITS.unread_head].lstrip("\ufeff")
     if _CUE.match(head):
         return kinds.SUBTITLES
     if _LATEX.search(head) and len(_TEX.findall(head)) >= 2:
@@ -121,7 +117,7 @@ def _json(suffix: str, text: str) -> Kind | None:
     stripped = text.strip()
     if not stripped.startswith(("{", "[")) or not stripped.endswith(("}", "]")):
         return None
-    if suffix not in (".json", ".ipynb") and (len(stripped) > _LONGEST_JSON or not _parses(stripped)):
+    if suffix not in (".json", ".ipynb") and (len(stripped) > LIMITS.unread_json or not _parses(stripped)):
         return None
     return kinds.NOTEBOOK if '"nbformat"' in stripped and '"cells"' in stripped else kinds.JSON
 

@@ -36,7 +36,7 @@ _END = re.compile(
     r"[.!?…‥:;。！？｡؟۔।॥។።։](?:[\"'’”»)\]}›」』）】〉》*_]|\s?\[[^\[\]]{1,12}\]|[¹²³⁰⁴-⁹]|\s[:;]-?[()DP])*\s*$"
 )
 #: So many sentences of a text, and such a share of them, must end with marks before it tells that some do not.
-_FEWEST_ENDED = 3
+_FEWEST_ENDED = 2
 _LEAST_ENDED = 0.2
 #: Double quotation marks; a straight one after a figure means inches.
 _MARK = re.compile('[“”„«»「」『』]|(?<!\\d)"')
