@@ -94,8 +94,6 @@ class Limits:
     #: Characters of a sender or a date that are read.
     mail_sender: int = 1_000
     mail_date: int = 200
-    #: Characters of a paragraph that may say how to treat an e-mail.
-    mail_notice: int = 2_500
     #: Characters of a line that may have the headers of another e-mail one after another.
     mail_headers: int = 2_000
     #: Characters of a line such as "On 3 May, Anna wrote:", which is recognised by searching all of it.
