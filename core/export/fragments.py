@@ -12,6 +12,7 @@ from urllib.parse import quote
 
 from core.addresses import is_web_address
 from core.article import Article, Sentence
+from core.shape import BETWEEN_CELLS
 from core.steps import Steps, between, finish
 from core.summary import Summary
 
@@ -70,8 +71,8 @@ class _Directives:
     def __init__(self, article: Article) -> None:
         self._article = article
         self._text = article.text
-        # Of the same length as the text: browsers ignore case, and a line break counts as a space.
-        self._folded = self._text.replace("İ", "i").lower().replace("\n", " ")
+        # Of the same length as the text: browsers ignore case, and what parts lines and cells counts as a space.
+        self._folded = self._text.replace("İ", "i").lower().replace("\n", " ").replace(BETWEEN_CELLS, " ")
         # The first and the last place of each key, and the next one after each place. Numbers, unlike a list per key,
         # are nothing for the garbage collector to scan while everything waits.
         self._first: dict[str, int] = {}
@@ -129,7 +130,9 @@ class _Directives:
                     return f"{whole},-{self._encoded(end, after)}"
             block = blocks[max(0, sentence.block - 1)]
         stop = min(start, block.end)
-        for before, _ in reversed(self._words(block.start, stop)[-_CONTEXT:]):
+        # Each cell of a row is a block of the page.
+        begin = max(block.start, self._text.rfind(BETWEEN_CELLS, block.start, stop) + 1)
+        for before, _ in reversed(self._words(begin, stop)[-_CONTEXT:]):
             context = self._folded[before:start]
             if not any(self._folded.endswith(context, 0, place) for place in self._earlier(start, end)):
                 return f"{self._encoded(before, stop)}-,{whole}"
