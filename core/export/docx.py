@@ -9,8 +9,10 @@ from itertools import repeat
 
 from core.direction import is_right_to_left
 from core.export.fragments import link_steps
+from core.export.set_apart import runs_of
 from core.export.summary_facts import byline_and_date, facts, headline, title_line
 from core.export.wording import ENGLISH, Wording
+from core.shape import InlineKind
 from core.steps import Steps, between
 from core.summary import Summary
 from core.text import clean
@@ -109,14 +111,16 @@ class _Body:
         look = f'<w:pPr><w:pStyle w:val="{style}"/>{bidi}</w:pPr>'
         self.paragraphs.append(f"<w:p>{look}{''.join(runs)}</w:p>\n")
 
-    def run(self, text: str, style: str = "", link: str = "") -> str:
-        """Text in one style, linked to an address if there is one."""
+    def run(self, text: str, style: str = "", link: str = "", kinds: frozenset[InlineKind] = frozenset()) -> str:
+        """Text in one style, linked to an address if there is one, and emphasised as it is in the article."""
         if link:
             name = f"link{len(self.relations)}"
             kind = f'Type="{_OFFICE}/hyperlink" TargetMode="External"'
             self.relations.append(f'\n<Relationship Id="{name}" {kind} Target="{_text(link)}"/>')
-            return f'<w:hyperlink r:id="{name}">{self.run(text, "Hyperlink")}</w:hyperlink>'
+            return f'<w:hyperlink r:id="{name}">{self.run(text, "Hyperlink", kinds=kinds)}</w:hyperlink>'
         look = f'<w:rStyle w:val="{style}"/>' if style else ""
+        look += "<w:b/>" if "strong" in kinds else ""
+        look += "<w:i/>" if "emphasis" in kinds else ""
         # Words may run in the opposite direction to their paragraph.
         look += "<w:rtl/>" if is_right_to_left(text) else ""
         return f'<w:r><w:rPr>{look}</w:rPr><w:t xml:space="preserve">{_text(text)}</w:t></w:r>'
@@ -134,7 +138,8 @@ def _fill(body: _Body, summary: Summary, wording: Wording, links: tuple[str, ...
     places = zip(summary, summary.paragraphs, links or repeat(""), strict=False)
     for done, (sentence, number, link) in enumerate(places, start=1):
         label = body.run(f"¶ {number}", "Number", link)
-        body.add("Sentence", label, "<w:r><w:tab/></w:r>", body.run(sentence.text), like=sentence.text)
+        words = (body.run(run.text, link=run.link, kinds=run.kinds) for run in runs_of(summary.article, sentence))
+        body.add("Sentence", label, "<w:r><w:tab/></w:r>", *words, like=sentence.text)
         yield done / len(summary)
 
 

@@ -5,13 +5,16 @@ from __future__ import annotations
 from html import escape
 from itertools import repeat
 
+from core.article import Article, Sentence
 from core.direction import is_right_to_left
 from core.export.fragments import link_steps
+from core.export.set_apart import runs_of
 from core.export.summary_facts import facts, headline
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps, between
 from core.summary import Summary
 
+_TAGS = {"code": "code", "emphasis": "em", "strong": "strong"}
 _STYLE = """\
 :root { color-scheme: light dark }
 body { max-width: 40em; margin: 2em auto; padding: 0 1em; font: 1.1em/1.6 Georgia, "Noto Serif", serif }
@@ -71,9 +74,23 @@ def linked_steps(summary: Summary) -> Steps[list[str]]:
     items = []
     for sentence, number, link in zip(summary, summary.paragraphs, links or repeat(""), strict=False):
         # Isolated from its surroundings: a sentence may run in the opposite direction to its text.
-        items.append(f"<bdi>{_linked(sentence.text, link)}</bdi> <small>¶ {number}</small>")
+        words = _set(summary.article, sentence, link)
+        items.append(f"<bdi>{words}</bdi> <small>¶ {number}</small>")
         yield 0.8 + 0.2 * len(items) / len(summary)
     return items
+
+
+def _set(article: Article, sentence: Sentence, link: str) -> str:
+    """A sentence with its emphasis, and with its links unless it is one itself: no link can be in another."""
+    if not article.inlines:
+        return _linked(sentence.text, link)
+    parts = []
+    for run in runs_of(article, sentence):
+        words = _linked(run.text, "" if link else run.link)
+        for kind, tag in _TAGS.items():
+            words = f"<{tag}>{words}</{tag}>" if kind in run.kinds else words
+        parts.append(words)
+    return f'<a href="{escape(link)}">{"".join(parts)}</a>' if link else "".join(parts)
 
 
 def _linked(words: str, link: str) -> str:
