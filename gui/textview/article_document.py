@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 
 from core import Article, Span
 from core.article import STRUCK_OUT, Block
 from core.direction import is_right_to_left as runs_right_to_left
+from core.shape import Inline
 from gui.i18n.scripts import has_italics
 from gui.textview.sheet import Sheet
 from gui.textview.typesetting import Typeset, folded_line
@@ -49,7 +50,7 @@ class ArticleFormatter:
                 self._format_block(block)
             if number % _SLICE == _SLICE - 1:
                 yield
-        yield from self._set_inlines()
+        yield from self._set_inlines(self._article.inlines)
         yield from self._grey_furniture()
 
     def recolour(self) -> Sliced[None]:
@@ -58,7 +59,7 @@ class ArticleFormatter:
             from gui.textview.tables import colour_tables
 
             colour_tables(self._typeset, self._sheet.theme.gap)
-        yield from self._set_inlines()
+        yield from self._set_inlines(inline for inline in self._article.inlines if inline.kind == "link")
         yield from self._grey_furniture()
 
     def _fold_blank_lines(self) -> Sliced[None]:
@@ -84,12 +85,12 @@ class ArticleFormatter:
             if number % _SLICE == _SLICE - 1:
                 yield
 
-    def _set_inlines(self) -> Sliced[None]:
+    def _set_inlines(self, inlines: Iterable[Inline]) -> Sliced[None]:
         """Sets emphasis, code and links."""
         if self._article.inlines:
             from gui.textview.inline_formats import inline_format
 
-            for number, inline in enumerate(self._article.inlines):
+            for number, inline in enumerate(inlines):
                 letters = inline_format(inline, self._sheet.theme.word)
                 for cursor in self._cursors(inline):
                     cursor.mergeCharFormat(letters)

@@ -6,6 +6,7 @@ from collections.abc import Collection
 
 from core import Article
 from core.direction import is_right_to_left
+from core.shape import BETWEEN_CELLS
 from core.steps import finish
 from gui.textview.anchor import Anchor
 from gui.textview.article_document import PARAGRAPH_GAP, ArticleFormatter
@@ -22,6 +23,8 @@ from gui.util.slices import Sliced
 
 # Characters of a long article that are shown immediately; the rest follows.
 _SURROUNDINGS = 20_000
+# Cells of tables that are set at once: Qt takes about 60 µs for one.
+_FEW_CELLS = 500
 
 
 class ShownArticle:
@@ -119,7 +122,9 @@ class ShownArticle:
             self._canvas.places.replace_document(self._folding(self.fold), place, at_once=at_once)
 
     def _is_short(self, article: Article) -> bool:
-        return len(article.text) <= SHORT or (self.folded and is_short(article.sentences, self._marks.ordered))
+        if self.folded:
+            return len(article.text) <= SHORT or is_short(article.sentences, self._marks.ordered)
+        return len(article.text) <= SHORT and article.text.count(BETWEEN_CELLS) <= _FEW_CELLS
 
     def _folding(self, fold: Fold) -> Sliced[Typeset]:
         """The work of making the document as it is to be now."""

@@ -46,7 +46,7 @@ _INDENT = 12
 # Qt sets type a step smaller at this share of its size.
 _SMALLER, _STEP = 0.8, -1
 _FIGURE = re.compile(r"[\s\d.,:;%‰$€£¥+\-−–—()/±~≈<>*†]*\d[\s\d.,:;%‰$€£¥+\-−–—()/±~≈<>*†]*(?:\s?\w{1,3}\.?)?")
-_CELLS_A_SLICE = 200
+_CELLS_A_SLICE = 50
 # How many of a column's longest texts are measured, and how much wider they are in bold type.
 _MEASURED = 3
 _BOLDER = 1.1

@@ -67,6 +67,8 @@ class _Page:
     passages: list[_Passage]
     #: The index of the area that each one is in, -1 for none.
     outer: list[int]
+    #: Whether each table that was looked at holds data.
+    tables: dict[HtmlElement, bool] = field(default_factory=dict)
     #: The areas whose pieces are there already.
     shown: set[HtmlElement] = field(default_factory=set)
 
@@ -119,12 +121,16 @@ def _around(page: _Page, start: int, end: int) -> Iterator[_Area]:
 
 def _area(page: _Page, start: int, end: int) -> _Area | None:
     """The table, the code or the caption that a range is in."""
-    return next((area for area in _around(page, start, end) if _is_whole(area.element)), None)
+    return next((area for area in _around(page, start, end) if _is_whole(page, area.element)), None)
 
 
-def _is_whole(element: HtmlElement) -> bool:
+def _is_whole(page: _Page, element: HtmlElement) -> bool:
     """Whether an element is shown as a whole, in place of what a search has made of it."""
-    return element.tag != "blockquote" and (element.tag != "table" or is_table(element))
+    if element.tag != "table":
+        return bool(element.tag != "blockquote")
+    if element not in page.tables:
+        page.tables[element] = is_table(element)
+    return page.tables[element]
 
 
 def _in_line(page: _Page, piece: Piece, start: int, end: int) -> Piece:
