@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from unicodedata import category
 
 from core.formats.pdf.line import Line
 
@@ -18,9 +17,8 @@ _FARTHEST, _SHORTEST = 5, 5
 _SHORTEST_AFTER_LETTER = 9
 #: The letters at the places of bullets in Wingdings and Symbol, and the "o" of Courier that Word takes.
 _LETTERS = frozenset("hlnoqtuvwxyØüþ")
-#: Signs that mean what they say.
-_MEANT = frozenset("\"'“”„‘’‚«»‹›()[]{}<>*†‡§¶#&@$€£¥%‰+=−-–—‒―/\\|~^_.,;:?…¿¡0123456789√∑∫∞≈≠≤≥")
-_SIGNS = frozenset(("So", "Co", "Sm", "Sk"))
+#: The signs at such places that open no line by themselves. Arrows, boxes and the like mean what they say.
+_SIGNS = frozenset("!¢¤¦¨¬¯¸·¹²³\ufffd")
 
 
 def with_bullets(pages: Sequence[Sequence[Line]]) -> list[list[Line]]:
@@ -52,10 +50,8 @@ def _mark(line: Line) -> str:
     """The sign that opens a line, or is all of it; "" if there is none."""
     sign = line.text[0]
     if len(line.text) == 1:
-        return sign if sign in _LETTERS or not (sign.isalnum() or sign in _MEANT) else ""
-    if line.text[1] != " " or sign.isalnum() or sign in _MEANT:
-        return ""
-    return sign if sign in "!¢\ufffd·" or category(sign) in _SIGNS else ""
+        return sign if sign in _LETTERS or sign in _SIGNS else ""
+    return sign if line.text[1] == " " and sign in _SIGNS and not sign.isdigit() else ""
 
 
 def _place(line: Line) -> int:
@@ -63,7 +59,7 @@ def _place(line: Line) -> int:
 
 
 def _opens(mark: Line, lines: Sequence[Line]) -> bool:
-    """Whether a mark has the text of an item behind it, and nothing before it."""
+    """Whether a mark has the text of an item behind it, and, if it is a letter, nothing before it."""
     level = [line for line in lines if line is not mark and abs(line.base - mark.base) < 0.4 * mark.size]
     after = min((line for line in level if line.left > mark.left), default=None, key=lambda line: line.left)
     shortest = _SHORTEST_AFTER_LETTER if mark.text.isalnum() else _SHORTEST
@@ -71,7 +67,7 @@ def _opens(mark: Line, lines: Sequence[Line]) -> bool:
         after is not None
         and after.left - mark.right < _FARTHEST * after.size
         and after.width > shortest * after.size
-        and not any(0 < mark.left - line.right < _FARTHEST * mark.size for line in level)
+        and not (mark.text.isalpha() and any(0 < mark.left - line.right < _FARTHEST * mark.size for line in level))
     )
 
 

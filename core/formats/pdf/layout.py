@@ -22,6 +22,8 @@ _NARROWEST = 9
 _CLOSEST = 45
 #: How far, in ems, a line may reach over the edge of its column.
 _OVERHANG = 1.5
+#: A figure below the line is this close to what it belongs to, in ems.
+_NEAR_FIGURE = 0.3
 #: A gutter is no wider than this, in ems, but between prose; there most lines are this share of the longest.
 _WIDE_GUTTER = 6
 _FULL = 0.75
@@ -108,7 +110,7 @@ def columns(lines: Sequence[Line], depth: int = _DEEPEST) -> Columns | None:
             starts.append(start)
     if not starts:
         return None
-    start = max(starts, key=lambda start: _beginning_at(lines, start))
+    start = max(starts, key=lambda start: _weight(lines, start))
     if not depth:
         return Columns(start)
     sides: tuple[list[Line], list[Line]] = ([], [])
@@ -118,8 +120,9 @@ def columns(lines: Sequence[Line], depth: int = _DEEPEST) -> Columns | None:
     return Columns(start, *(columns(side, depth - 1) for side in sides))
 
 
-def _beginning_at(lines: Sequence[Line], start: float) -> int:
-    return sum(start <= line.left < start + 2 * _NEAR for line in lines)
+def _weight(lines: Sequence[Line], start: float) -> int:
+    """How many more lines begin there than run across it."""
+    return sum((start <= line.left < start + 2 * _NEAR) - _is_across(line, start) for line in lines)
 
 
 def _candidates(lines: Sequence[Line]) -> list[float]:
@@ -151,7 +154,7 @@ def _is_column(lines: Sequence[Line], start: float) -> bool:
 def _full(lines: Sequence[Line]) -> bool:
     """Whether most lines are nearly as long as the longest, as in prose and not in lists and tables."""
     longest = max(line.width for line in lines)
-    return sum(line.width > _FULL * longest for line in lines) > 0.6 * len(lines)
+    return 2 * sum(line.width > _FULL * longest for line in lines) >= len(lines)
 
 
 def _common(found: Sequence[Columns | None]) -> Columns | None:
@@ -234,10 +237,13 @@ def _joined(row: list[Line]) -> Line:
         gap = line.left - end
         if text and gap > WIDE_GAP * main.size:
             cells += line.cells
-        if line.text.isdecimal() and line.size < SMALL * main.size and line.base != main.base:
+        near = text and gap < (WIDE_GAP if line.base < main.base else _NEAR_FIGURE) * main.size
+        if near and line.text.isdecimal() and line.size < SMALL * main.size and line.base != main.base:
             text += superscript(line.text) if line.base < main.base else subscript(line.text)
         else:
             text += f" {line.text}" if text else line.text
+            if line.broken and line is not row[-1]:
+                text += "-"
         end = max(end, line.right)
     return Line(
         text,

@@ -18,6 +18,10 @@ _SHARE = 0.2
 _APART = 0.3
 #: Lines this close, in points, begin at one place.
 _NEAR = 3
+#: Of the parts of lines on a page with margins this share is long: tables have none.
+_PROSE = 0.35
+#: A note stands beside a line of the text, this many ems above or below it at most.
+_BESIDE = 1.5
 #: If there is more than this in the margin, as a share of the page's lines, it is no margin.
 _MOST = 0.35
 #: A label of the text beside it is set as large as that, within this share.
@@ -37,7 +41,7 @@ def in_margin(lines: Sequence[Line], first_gutter: float, last_gutter: float) ->
     What opens a paragraph (a number, a term and its explanation) is not, although it may stand out to the left.
     """
     long = [line for line in lines if line.width >= _LONG * line.size]
-    if len(long) < _FEWEST_LINES:
+    if len(long) < max(_FEWEST_LINES, _PROSE * len(lines)):
         return frozenset()
     enough = max(_FEWEST_LINES, _SHARE * len(long))
     begins = Counter(round(line.left / _NEAR) for line in long)
@@ -52,6 +56,8 @@ def in_margin(lines: Sequence[Line], first_gutter: float, last_gutter: float) ->
     for line in found:
         outward = line.left < left
         column = [other for other in text if (other.left < first_gutter if outward else other.left >= last_gutter)]
+        if not any(abs(other.base - line.base) < _BESIDE * other.size for other in column):
+            kept.add(line)
         level = [other for other in column if abs(other.base - line.base) < 0.5 * line.size]
         if len(level) > 1 or (outward and level and _opens(line, level[0], column)):
             kept.add(line)

@@ -13,10 +13,13 @@ from core.formats.pdf.line import Line
 from core.formats.pdf.words import ends_sentence
 
 #: What marks an item; the characters of private use are those of Symbol and Wingdings.
-_BULLET = re.compile(r"[•◦▪▫‣∙●○■□◆➢➤✓✔\ue000-\uf8ff]\s*(?=\S)")
+_BULLET = re.compile(r"[•◦▪▫‣∙●○■◆➢➤✓✔\ue000-\uf8ff]\s*(?=\S)")
+#: Arrows, boxes and other signs that open an item and mean something themselves.
+_SIGN = re.compile(r"[\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2b00-\u2bff]\s+(?=\S)")
+_PRIVATE = re.compile(r"[\ue000-\uf8ff]")
 _DASH = re.compile(r"[-–—*]\s+(?=\S)")
 _NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s+(?=\S)")
-_MARKS = tuple(re.compile(mark.pattern.removesuffix(r"(?=\S)")) for mark in (_BULLET, _DASH, _NUMBER))
+_MARKS = tuple(re.compile(mark.pattern.removesuffix(r"(?=\S)")) for mark in (_BULLET, _SIGN, _DASH, _NUMBER))
 #: An entry of a table of contents: what leads to its page's number.
 _CONTENTS = re.compile(r"(?:[.·…]\s?){4,}\s*(?:\d+|[ivxl]+)$|(?:[.·…]\s?){8,}$")
 #: An entry has no more characters than this; a paragraph that trails off may have.
@@ -131,7 +134,7 @@ def _paragraph(lines: list[Line], number: int, row: bool, edges: _Edges) -> Para
     mark = "" if row else _marker(first, edges)
     if mark:
         first = first._replace(text=first.text[len(mark) :])
-        mark = f"{'•' if _BULLET.match(mark) else mark.strip()} "
+        mark = f"{_PRIVATE.sub('•', mark.strip())} "
     return Paragraph(
         (first, *lines[1:]),
         number,
@@ -143,7 +146,7 @@ def _paragraph(lines: list[Line], number: int, row: bool, edges: _Edges) -> Para
 
 
 def _marker(line: Line, edges: _Edges) -> str:
-    match = _BULLET.match(line.text) or _NUMBER.match(line.text)
+    match = _BULLET.match(line.text) or _SIGN.match(line.text) or _NUMBER.match(line.text)
     if not match and abs(line.left - edges.left) > _INDENT * line.size:
         match = _DASH.match(line.text)
     return match[0] if match else ""
@@ -158,7 +161,7 @@ def _is_row(stretch: Sequence[Line], at: int) -> bool:
 
 
 def _cells(line: Line) -> int:
-    return line.cells - bool(_BULLET.match(line.text) or _NUMBER.match(line.text) or _DASH.match(line.text))
+    return line.cells - any(mark.match(line.text) for mark in (_BULLET, _SIGN, _NUMBER, _DASH))
 
 
 def _begins(lines: list[Line], line: Line, edges: _Edges, leading: Leading, body: float) -> bool:
@@ -184,7 +187,7 @@ def _begins(lines: list[Line], line: Line, edges: _Edges, leading: Leading, body
 
 def _is_next_item(first: Line, line: Line, ended: bool) -> bool:
     """Whether a line opens with a mark; a number or a dash may also occur within a sentence."""
-    if _BULLET.match(line.text):
+    if _BULLET.match(line.text) or _SIGN.match(line.text):
         return True
     if _NUMBER.match(line.text):
         return ended or bool(_NUMBER.match(first.text))

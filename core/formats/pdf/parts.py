@@ -31,6 +31,8 @@ from core.text import clean, is_east_asian, one_line
 WIDE_GAP = 1.3
 #: Words this many ems apart are of two columns if their base lines differ by more than so many.
 _GUTTER, _OTHER_LINE = 0.5, 0.12
+#: A row has so many cells that are shorter than this, in ems.
+_FEWEST_CELLS, _CELL = 2, 6
 #: So many ems between words in different type are more than a space, too.
 _OTHER_TYPE = 0.8
 #: pdfium's marks of a hyphen at a line's end, by the function called.
@@ -48,6 +50,9 @@ _NEAR_GAP = 0.5
 #: What may have been drawn after its line and belong into it: the marks of notes, and figures of formulas.
 _LONGEST_LOOSE = 6
 _LOOSE = re.compile(r"[+\-−(\[]?\d[\d,–-]*[)\]]?|[a-z]|[*†‡§¶]{1,3}")
+#: So many characters by themselves may stand below one another: their lefts are so near, in ems, and they so far apart.
+_FEWEST_STACKED = 4
+_ALIGNED, _FARTHEST = 0.3, 2.2
 #: The height of a step, in points, by which parts are looked up.
 _STEP = 12
 
@@ -83,6 +88,7 @@ class _Part:
     plain: bool = False
     vertical: bool = False
     broken: bool = False
+    drop: float = 0
 
     @classmethod
     def of(cls, turns: int, words: list[_Word], styles: dict[_Key, Style], *, vertical: bool) -> Self:
@@ -96,19 +102,24 @@ class _Part:
         return self.styles[self.key]
 
     @property
-    def base(self) -> float:
+    def own_base(self) -> float:
         return self.style.base(self.turns)
+
+    @property
+    def base(self) -> float:
+        """That of the row which it is in."""
+        return self.own_base - self.drop
 
     def rise(self, style: Style) -> int:
         """Whether type stands above its line (1), on it (0) or below it (-1)."""
-        shift = self.base - style.base(self.turns)
+        shift = self.own_base - style.base(self.turns)
         if style.size >= SMALL * self.style.size or abs(shift) < _SHIFT * self.style.size:
             return 0
         return 1 if shift > 0 else -1
 
     def may_take(self, other: _Part) -> bool:
         """Whether another part may be raised or lowered in it."""
-        size, drop = self.style.size, self.base - other.base
+        size, drop = self.style.size, self.own_base - other.own_base
         return (
             self.left < other.left < self.right
             and other.style.size < SMALL * size
@@ -148,6 +159,7 @@ class Parts:
                     found += self._right_to_left(spans, broken=broken)
                 else:
                     found += self._parts(spans, broken=broken)
+        self._stack([part for part in found if isinstance(part, _Part)])
         self._gather([part for part in found if isinstance(part, _Part)])
         for part in found:
             if isinstance(part, tuple):
@@ -197,6 +209,11 @@ class Parts:
             elif not (self._is_loose(start, stop) and _inserted(word, parts, size)):
                 parts.append([word])
         found = [_Part.of(turns, words, styles, vertical=vertical) for words in parts]
+        # The cells of a row may be off one another; lines of prose that are belong to other columns.
+        cells = sum(part.right - part.left < _CELL * size for part in found)
+        if cells >= _FEWEST_CELLS and 2 * cells > len(found):
+            for part in found[1:]:
+                part.drop = part.own_base - found[0].own_base
         found[-1].broken = broken
         return found
 
@@ -255,6 +272,36 @@ class Parts:
                 line = Line(text, part[0].left, part[-1].right, main.base(turns), size, first.bold, last.bold, ends)
                 found.append((turns, line))
         return found
+
+    def _stack(self, parts: Sequence[_Part]) -> None:
+        """Makes lines that run down the page of characters that pdfium found one below the other."""
+        lone = [part for part in parts if not part.turns and self._is_ideograph(part.spans)]
+        if len(lone) < _FEWEST_STACKED:
+            return
+        lone.sort(key=lambda part: (round(part.left / part.style.size), part.base))
+        stacks: list[list[_Part]] = []
+        for part in lone:
+            above = stacks[-1][-1] if stacks else part
+            size = part.style.size
+            near = abs(part.left - above.left) < _ALIGNED * size and 0 < part.base - above.base < _FARTHEST * size
+            if near:
+                stacks[-1].append(part)
+            else:
+                stacks.append([part])
+        if 2 * sum(len(stack) > 1 for stack in stacks) <= len(stacks):
+            return
+        for first, *others in stacks:
+            spans = [part.spans[0] for part in (first, *others)]
+            words = [self._measured(start, stop, 3) for start, stop in spans]
+            first.styles = {words[0].first: first.style}
+            first.turns, first.spans, first.words, first.key = 3, spans, words, words[0].first
+            first.left, first.right, first.vertical, first.plain = words[0].left, words[-1].right, True, False
+            for part in others:
+                part.spans = []
+
+    def _is_ideograph(self, spans: Sequence[tuple[int, int]]) -> bool:
+        (start, stop), *others = spans
+        return not others and stop - start == 1 and is_east_asian(self._text[start])
 
     def _gather(self, parts: Sequence[_Part]) -> None:
         """Moves what was drawn by itself, such as the marks of notes, into the gaps of the lines it belongs to."""
