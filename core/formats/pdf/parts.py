@@ -123,7 +123,7 @@ class _Part:
         return (
             self.left < other.left < self.right
             and other.style.size < SMALL * size
-            and -0.3 * size < drop < 0.7 * size
+            and -0.45 * size < drop < 0.7 * size
             and not self.vertical
         )
 

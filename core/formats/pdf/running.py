@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from core.article import Reason
 from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
 from core.formats.pdf.paragraphs import CAPTION, Paragraph
@@ -22,6 +23,7 @@ def running(found: Sequence[Paragraph], body: float) -> Iterator[Paragraph]:
     """The paragraphs in their order; what is between the parts of one (notes, captions, rows) comes after it."""
     texts = [paragraph for paragraph in found if _is_text(paragraph, body)]
     indents = sum(paragraph.indented and not paragraph.marker for paragraph in texts) > _INDENTED * len(texts)
+    found = [*_without_heads(found, body)]
     held: Paragraph | None = None
     parts = 0
     waiting: list[Paragraph] = []
@@ -45,6 +47,38 @@ def running(found: Sequence[Paragraph], body: float) -> Iterator[Paragraph]:
     if held:
         yield held
         yield from _others(waiting)
+
+
+def _without_heads(found: Sequence[Paragraph], body: float) -> Iterator[Paragraph]:
+    """The paragraphs, with a line between two parts of a sentence as furniture if it opens another page or column.
+
+    Heads that change from page to page, as with the chapter, are not found by what they repeat.
+    """
+    text: Paragraph | None = None
+    for at, paragraph in enumerate(found):
+        after = found[at + 1] if at + 1 < len(found) else None
+        if text and after and _is_head(text, paragraph, after, body):
+            yield replace(paragraph, reason=Reason("running head"))
+            continue
+        if _is_text(paragraph, body):
+            text = paragraph
+        yield paragraph
+
+
+def _is_head(text: Paragraph, line: Paragraph, after: Paragraph, body: float) -> bool:
+    last, first = text.lines[-1], after.lines[0]
+    return (
+        len(line.lines) == 1
+        and not line.reason
+        and line.stretch != text.stretch
+        and _is_text(after, body)
+        and not after.marker
+        and _alike(last, first)
+        and not ends_sentence(last.text)
+        and (first.text[0].islower() or last.broken)
+        and line.lines[0].width < last.width
+        and (line.stretch != after.stretch or not _alike(line.lines[0], first) or line.lines[0].text.isupper())
+    )
 
 
 def _others(waiting: Sequence[Paragraph]) -> Iterator[Paragraph]:

@@ -126,3 +126,77 @@ def test_writing_that_runs_down_the_page_is_no_fault() -> None:
 
 def test_a_page_of_one_million_spaces_is_no_fault() -> None:
     assert read(Words("a" + " " * 1_000_000)) == "a"
+
+
+@pytest.mark.parametrize("mark", ["1", "12", "*"])
+def test_a_mark_drawn_after_its_line_stands_where_it_was_drawn(mark: str) -> None:
+    line = [Words("The act of the town", 72), Words("was signed by all.", 72 + 19 * 6 + 10)]
+    words = [*line, Words(mark, 72 + 19 * 6 + 1, 704, 6)]
+    shown = {"1": "¹", "12": "¹²", "*": "[*]"}[mark]
+    assert read(*words) == f"The act of the town{shown} was signed by all."
+
+
+def test_a_mark_drawn_at_the_end_of_the_file_stands_where_it_was_drawn() -> None:
+    words = [
+        Words("The act of the town", 72),
+        Words("was signed by all.", 72 + 19 * 6 + 10),
+        Words("and it was a good one.", 72, 688),
+        Words("1", 72 + 19 * 6 + 1, 704, 6),
+    ]
+    assert read(*words) == "The act of the town¹ was signed by all. and it was a good one."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "text"),
+    [
+        ("It cost 40", "million.", "It cost 40¹ million."),
+        ("It was built in 2023", ". Then it was closed.", "It was built in 2023¹. Then it was closed."),
+        ("the word", ", and more", "the word¹, and more"),
+    ],
+)
+def test_the_mark_of_a_note_is_never_on_the_line(before: str, after: str, text: str) -> None:
+    end = 72 + 6 * len(before)
+    gap = 0 if after[0] in ".," else 6
+    words = [Words(before, 72), Words("1", end, 704, 6), Words(after, end + 3.6 + gap)]
+    assert read(*words) == text
+
+
+@pytest.mark.parametrize("first", ["NOTE", "A", "Section"])
+def test_figures_in_smaller_type_on_the_line_stay_on_it(first: str) -> None:
+    words = [Words(first, 72, size=12, font="bold"), Words("The fee of 1840 was paid before 3 June 2010.", 140, size=8)]
+    assert read(*words) == f"{first} The fee of 1840 was paid before 3 June 2010."
+
+
+def test_lowered_figures_drawn_by_themselves_do_not_cut_the_line() -> None:
+    page = []
+    for row in range(3):
+        y = 700 - 12 * row
+        page += [Words("The more CO", 72, y), Words("is in the air the warmer it gets and so", 72 + 66 + 12, y)]
+    page += [Words("2", 72 + 66 + 1, 697 - 12 * row, 6) for row in range(3)]
+    line = "The more CO₂ is in the air the warmer it gets and so"
+    assert read(*page) == " ".join([line] * 3)
+
+
+@pytest.mark.parametrize(
+    ("drawn_at", "text"),
+    [
+        ([("prote", 0), ("´", 4), ("ge", 5), ("´", 6), ("s", 7)], "protégés"),
+        ([("Lui", 0), ("´", 2), ("s", 3)], "Luís"),
+        ([("M", 0), ("¨", 1), ("uller", 1)], "Müller"),
+        ([("Fran", 0), ("¸", 4), ("cois", 4)], "François"),
+    ],
+)
+def test_an_accent_is_on_the_letter_it_was_drawn_over(drawn_at: list[tuple[str, int]], text: str) -> None:
+    words = [Words(part, 72 + 6 * at) for part, at in drawn_at]
+    assert read(*words) == text
+
+
+@pytest.mark.parametrize("ligature", ["ال", "إل", "أل", "آل"])
+def test_lam_and_alef_of_one_glyph_are_in_their_order_however_they_were_turned(ligature: str) -> None:
+    glyphs = [Glyph("م", 20, 30), *(Glyph(letter, 10, 20) for letter in ligature), Glyph("ت", 0, 10)]
+    assert logical(placed(glyphs), 10, right_to_left=True) == f"م{ligature[::-1]}ت"
+
+
+def test_alef_and_lam_of_two_glyphs_keep_their_order() -> None:
+    glyphs = [Glyph("ا", 20, 30), Glyph("ل", 10, 20), Glyph("م", 0, 10)]
+    assert logical(placed(glyphs), 10, right_to_left=True) == "الم"

@@ -360,3 +360,35 @@ def test_numbers_in_a_table_are_no_numbers_of_lines() -> None:
         Words(cell, 72 + 110 * column, 700 - 14 * at) for at, row in enumerate(rows) for column, cell in enumerate(row)
     ]
     assert not read(page).furniture
+
+
+@pytest.mark.parametrize(("size", "font"), [(8, "text"), (10, "bold"), (12, "text")])
+def test_a_head_within_a_sentence_is_furniture_although_no_page_repeats_it(size: float, font: str) -> None:
+    lines = wrapped(f"{STORY} {OTHER} {THIRD}", 60)
+    heads = ("Of Bridges", "What the Ferry Carries")
+    pages = [set_lines(lines[:5])]
+    for at, head in enumerate(heads):
+        part = lines[5 + 3 * at : 8 + 3 * at] if at == 0 else lines[8:]
+        pages.append([Words(head, y=760, size=size, font=font), *set_lines(part, y=735)])
+    draft = read(*pages)
+    assert texts(draft) == [f"{STORY} {OTHER} {THIRD}"]
+    assert furniture(draft) == dict.fromkeys(heads, "running head")
+
+
+def test_a_heading_on_top_of_a_page_after_a_whole_sentence_stays() -> None:
+    page = [Words("Of Bridges", y=760, size=12), *paragraph(OTHER, y=735)]
+    assert texts(read(paragraph(STORY), page)) == [STORY, "Of Bridges", OTHER]
+
+
+@pytest.mark.parametrize("end", [". . . .", "....", "…", ". . . . 4 of them."])
+def test_a_paragraph_that_trails_off_is_no_table_of_contents(end: str) -> None:
+    text = f"{STORY} What they will do then nobody in the town can say {end}"
+    assert texts(read(paragraph(text))) == [text]
+
+
+def test_a_short_paragraph_that_trails_off_is_no_table_of_contents() -> None:
+    page = paragraph(STORY)
+    assert (
+        texts(read([*page, *paragraph("And so it was said . . . .", y=below(page, 24))]))[1]
+        == "And so it was said . . . ."
+    )
