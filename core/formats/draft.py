@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime
 from typing import Self
 
 from core.article import STRUCK_OUT, Block
@@ -13,6 +14,7 @@ from core.formats.piece import Piece
 from core.formats.struck import parted, standing
 from core.formats.tables import laid_out
 from core.furniture import furniture_reason
+from core.furniture.edition import edition_frame
 from core.languages.detection import detect
 from core.notice import Notice
 from core.shape import BETWEEN_CELLS, Figure, Inline, Table
@@ -22,6 +24,15 @@ __all__ = ["About", "Draft", "Piece", "assemble"]
 
 #: A year, a month or a day (ISO 8601), at the start of a text that may go on with a time.
 _DATE = re.compile(r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?(?![\d-])")
+#: Where the clocks of systems and programs begin: Windows, Excel, Macintosh, Unix, ZIP; and a day before, to the west.
+_UNSET = frozenset(
+    (
+        *("1601-01-01", "1899-12-30", "1899-12-31", "1900-01-01", "1904-01-01"),
+        *("1969-12-31", "1970-01-01", "1979-12-31", "1980-01-01"),
+    )
+)
+#: No text that is read says that it is older.
+_FIRST_YEAR = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +48,21 @@ class About:
 
     @classmethod
     def of(cls, title: str = "", byline: str = "", date: str = "") -> Self:
-        """From a file's own fields: white space is collapsed, a date is cut to the day, an invalid one dropped."""
-        found = _DATE.match(date.strip())
-        return cls(one_line(clean(without_marks(standing(title)))), one_line(clean(byline)), found[0] if found else "")
+        """From a file's own fields: white space is collapsed, a date is cut to the day, an impossible one dropped."""
+        return cls(one_line(clean(without_marks(standing(title)))), one_line(clean(byline)), _day(date.strip()))
+
+
+def first_date(*dates: str) -> str:
+    """The first of several that says when a text was made; "" if none does."""
+    return next((date for date in dates if _day(date.strip())), "")
+
+
+def _day(date: str) -> str:
+    """The year, month or day with which a date begins; "" where a clock that was never set gave it, or none could."""
+    found = _DATE.match(date)
+    if not found or found[0] in _UNSET or not _FIRST_YEAR <= int(found[0][:4]) <= datetime.now(UTC).year + 1:
+        return ""
+    return found[0]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +103,7 @@ def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[
     text = "".join(parts)
     blocks = tuple(Block(text, at, at + len(words), piece.kind, piece.level) for at, piece, words in places)
     furniture = {index: piece.reason for index, (_, piece, _) in enumerate(places) if piece.reason}
-    about = replace(about, title=about.title or _title(text, blocks, furniture))
+    about = replace(about, title=about.title or opening_heading(text, blocks, furniture))
     return Draft(
         text,
         blocks,
@@ -133,11 +156,12 @@ def _without_struck(pieces: Iterable[Piece]) -> Iterator[Piece]:
     yield from after
 
 
-def _title(text: str, blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
-    """The first heading, if the text, furniture aside, opens with one."""
-    opening = (block for index, block in enumerate(blocks) if index not in furniture)
+def opening_heading(text: str, blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
+    """The first heading, if the text, furniture aside, opens with one; "" otherwise."""
     if not any(block.kind == "heading" for block in blocks):
         return ""
     language = detect(text)
+    aside = edition_frame(blocks, language).keys() | furniture.keys()
+    opening = (block for index, block in enumerate(blocks) if index not in aside)
     first = next((block for block in opening if not furniture_reason(block.text, language)), None)
     return first.text if first is not None and first.kind == "heading" else ""

@@ -33,13 +33,16 @@ def read(source: Source) -> Draft:
     return replace(read_plain(text), notices=(*nuls_left_out(nuls), *notices_of_marks(source, text)))
 
 
-def read_plain(text: str, title: str = "") -> Draft:
-    """A draft of a plain text; its line breaks stay where they end a paragraph."""
+def read_plain(text: str, title: str = "", *, by_shape: bool = True) -> Draft:
+    """A draft of a plain text; its line breaks stay where they end a paragraph.
+
+    Headings are told ``by_shape``, too, unless that is False: a short line of a letter is none.
+    """
     lines = unwrapped(list(with_underlined(_lines(clean(text)))))
     language = detect(text)
     named, about = title_lines(lines, language)
     about = About.of(title or about.title, about.byline, about.date)
-    return assemble(_pieces(lines, named, language), about)
+    return assemble(_pieces(lines, named, language, by_shape=by_shape), about)
 
 
 def _lines(text: str) -> Iterator[Line]:
@@ -53,9 +56,9 @@ def _lines(text: str) -> Iterator[Line]:
             gap += 1
 
 
-def _pieces(lines: Sequence[Line], named: Collection[int], language: str) -> Iterator[Piece]:
+def _pieces(lines: Sequence[Line], named: Collection[int], language: str, *, by_shape: bool) -> Iterator[Piece]:
     """The pieces of lines, of which those ``named`` by their index say what the text is called and who wrote it."""
-    levels = heading_levels(lines, language)
+    levels = heading_levels(lines, language, by_shape=by_shape)
     for at, line in enumerate(lines):
         marker = BULLET.match(line.text) or _number_in_list(lines, at)
         if at in named:

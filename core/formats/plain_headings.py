@@ -73,8 +73,8 @@ def heading_text(text: str) -> str:
     return words if words[-1:].isspace() else text
 
 
-def heading_levels(lines: Sequence[Line], language: str) -> list[int]:
-    """The level of each line that is a heading, 0 of the others."""
+def heading_levels(lines: Sequence[Line], language: str, *, by_shape: bool = True) -> list[int]:
+    """The level of each line that is a heading, 0 of the others; ``by_shape`` is as for read_plain."""
     levels: list[int] = []
     for at, line in enumerate(lines):
         mark = HEADING_MARK.match(line.text)
@@ -82,7 +82,9 @@ def heading_levels(lines: Sequence[Line], language: str) -> list[int]:
             levels.append(len(mark[1]))
         elif line.level:
             levels.append(line.level)
-        elif _heads_part(lines, at, language) or _looks_like_heading(lines, at, language):
+        elif _heads_part(lines, at, language) or (
+            (by_shape or line.text.isupper()) and _looks_like_heading(lines, at, language)
+        ):
             levels.append(1 if at == 0 else 2)
         elif at and levels[-1] and line.gap == 0 and is_chapter(lines[at - 1].text, language) and _is_short(line):
             # What a chapter is called, right below its number.

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from stat import S_ISDIR, S_ISREG
 
@@ -18,15 +20,19 @@ from core.formats.registry import read
 from core.formats.source import Source
 from core.furniture import find_furniture
 from core.languages import detect
+from core.languages.sentences.endless import has_end
 from core.loading.known_language import known_language
 from core.loading.sentences import sentences_of
 from core.loading.threads import thread_furniture
+from core.notice import Notice
 from core.progress import Report, silent
 from core.text import clean, one_line
 from core.util.system_errors import file_reason
 
 _SENTENCES_BETWEEN_PROGRESS = 500
 _LONGEST_NAME = 120
+#: Fewer pieces of a text that end no sentence are lists and the like.
+_FEWEST_CUT = 3
 
 
 def load(
@@ -90,6 +96,18 @@ def load_text(text: str, *, title: str = "", language: str = "", progress: Repor
     language = known_language(language)
     check_text_size(text)
     return _article(read_plain(text, one_line(clean(title))), language, "", progress)
+
+
+def _notices(sentences: Sequence[Sentence]) -> Iterator[Notice]:
+    """The notice for a text that was cut into pieces because it has no ends of sentences."""
+    cut = sum(one.block == next_.block and not has_end(one.text) for one, next_ in pairwise(sentences))
+    if cut >= _FEWEST_CUT and 2 * cut >= len(sentences):
+        yield Notice.of(
+            Template(
+                "The text hardly has marks at the ends of its sentences: it is cut where a pause is likely. A "
+                "transcript with punctuation would give better sentences."
+            )
+        )
 
 
 def _local(name: str) -> str:
@@ -163,7 +181,7 @@ def _article(draft: Draft, language: str, source: str, report: Report) -> Articl
         source,
         about.byline,
         about.date,
-        notices=draft.notices,
+        notices=(*draft.notices, *_notices(sentences)),
         tables=draft.tables,
         figures=draft.figures,
         inlines=draft.inlines,

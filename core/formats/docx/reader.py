@@ -11,10 +11,10 @@ from core.formats.archive import Archive
 from core.formats.docx.body_parser import BodyParser
 from core.formats.docx.lists import Lists
 from core.formats.docx.styles import read_styles
-from core.formats.draft import About, Draft, assemble
+from core.formats.draft import About, Draft, assemble, first_date
 from core.formats.limits import check_text_size
 from core.formats.source import Source
-from core.formats.titles import real_name, real_title
+from core.formats.titles import belied, real_name, real_title
 from core.formats.xml import Event, xml_events
 
 #: The namespaces of ECMA-376, first as Word writes them and then in the strict form (ISO/IEC 29500).
@@ -56,7 +56,7 @@ def read(source: Source) -> Draft:
     body = BodyParser(styles, lists, notes.notes, parts.links(main["document"]))
     body.read(parts.events(main["document"]))
     about = _about(parts.events(parts.package.get("core-properties", "")), body.title)
-    draft = assemble(body.pieces(), about)
+    draft = belied(assemble(body.pieces(), about), body.title)
     check_text_size(draft.text)
     return draft
 
@@ -118,5 +118,5 @@ def _about(events: Iterable[Event], title: str) -> About:
         if event == "text":
             found[inside] = found.get(inside, "") + element
         inside = element if event == "start" else ""
-    date = found.get("dcterms:created") or found.get("dcterms:modified", "")
+    date = first_date(found.get("dcterms:created", ""), found.get("dcterms:modified", ""))
     return About.of(real_title(found.get("dc:title", "")) or title, real_name(found.get("dc:creator", "")), date)

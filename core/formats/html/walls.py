@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _LONGEST = 999
 _LONGEST_HEADING = 160
 #: A paragraph of more characters that says nothing of it is one of an article.
-_LONGEST_REMARK = 250
+_LONGEST_REMARK = 180
 #: One of these in a heading or a title is enough; in the text, two signs are needed.
 _ENOUGH = 2
 _SAID = re.compile(

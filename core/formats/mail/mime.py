@@ -17,7 +17,8 @@ from core.errors import LoadError, Template
 from core.formats.decoding import Decoded, decode
 from core.formats.limits import LIMITS
 
-_HEAD_END = re.compile(rb"\r?\n[ \t]*\r?\n|\A\r?\n")
+#: A line of blanks is a folded one, if a header goes on below it (RFC 5322, section 4.2); some programs end headers so.
+_HEAD_END = re.compile(rb"\r?\n(?:\r?\n|[ \t]+\r?\n(?![ \t]+\S|[!-9;-~]{1,80}:[ \t]))|\A\r?\n")
 _FIELD = re.compile(rb"^([!-9;-~]{1,80})[ \t]*:[ \t]*((?:[^\r\n]|\r?\n[ \t])*)", re.MULTILINE)
 _FOLD = re.compile(rb"\r?\n[ \t]+")
 _PARAMETER = re.compile(r";\s*([\w-]+)\s*=\s*(?:\"((?:[^\"\\]|\\.)*)\"|([^;\s]*))")

@@ -229,7 +229,7 @@ def _plain_pieces(text: str, *, forward: bool, reply: bool) -> Iterator[Piece]:
 
 def _read(lines: Sequence[str]) -> Iterator[Piece]:
     """The pieces of a plain text."""
-    draft = read_plain("\n".join(lines))
+    draft = read_plain("\n".join(lines), by_shape=False)
     end = 0
     for block in draft.blocks:
         start = draft.text.rfind("\n", 0, block.start) + 1

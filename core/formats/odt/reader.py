@@ -7,12 +7,12 @@ from collections.abc import Iterable
 
 from core.errors import LoadError, Template
 from core.formats.archive import Archive
-from core.formats.draft import About, Draft, assemble
+from core.formats.draft import About, Draft, assemble, first_date
 from core.formats.limits import check_text_size
 from core.formats.odt.body_parser import BodyParser
 from core.formats.odt.math import equation
 from core.formats.source import Source
-from core.formats.titles import real_name, real_title
+from core.formats.titles import belied, real_name, real_title
 from core.formats.xml import Event, xml_events
 
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -76,7 +76,8 @@ def _flat(data: bytes, name: str) -> Draft:
 def _draft(parser: BodyParser) -> Draft:
     said = parser.said
     author = real_name(said.get("meta:initial-creator", "")) or real_name(said.get("dc:creator", ""))
-    date = said.get("meta:creation-date") or said.get("dc:date", "")
-    draft = assemble(parser.pieces(), About.of(real_title(said.get("dc:title", "")) or parser.title, author, date))
+    date = first_date(said.get("meta:creation-date", ""), said.get("dc:date", ""))
+    about = About.of(real_title(said.get("dc:title", "")) or parser.title, author, date)
+    draft = belied(assemble(parser.pieces(), about), parser.title)
     check_text_size(draft.text)
     return draft

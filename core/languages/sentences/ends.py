@@ -37,6 +37,28 @@ _WORD = 5
 _VOWELS = frozenset("aeiouyáàâãäåæéèêëíìîïıóòôõöøőúùûüűýąęăаеёиіїоуыэюяєαεηιουωάέήίόύώ")
 #: A sentence has at least this many words before an abbreviation that ends it.
 _FEW = 4
+#: Abbreviations in the names of laws and patents, of which some are names and words otherwise.
+_LEGAL = frozenset(
+    (
+        "Stat",
+        "Ann",
+        "Bankr",
+        "Civ",
+        "Crim",
+        "Evid",
+        "Proc",
+        "Supp",
+        "Cir",
+        "Pat",
+        "Cat",
+        "App",
+        "Rev",
+        "Pub",
+        "Fed",
+        "Reg",
+    )
+)
+_SECTION_SIGNS = frozenset("§¶")
 #: The greatest length of a list item's label.
 _LABEL = 16
 _NOWHERE = (sys.maxsize, sys.maxsize)
@@ -56,11 +78,15 @@ _DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[–-]?[^\W\d_]{1,3}){1,20}")
 
 @dataclass(frozen=True, slots=True)
 class Following:
-    """The word after a mark: its letters, whether it may begin a sentence, and whether a dot follows it at once."""
+    """The word after a mark: its letters, whether it may begin a sentence, and whether a dot follows it at once.
+
+    ``numbered`` says whether a sign of sections (``§``) is before it.
+    """
 
     word: str
     starts: bool
     dotted: bool
+    numbered: bool
 
 
 def ends(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -151,7 +177,8 @@ def _is_end(text: str, start: int, found: re.Match[str], lexicon: Lexicon) -> bo
     if marks != ".":
         # Three dots with spaces on both sides mark an omission within a sentence.
         return not _CASELESS.match(word) and not (text[at - 1 : at].isspace() and len(marks) <= len(". . ."))
-    return _dot_ends(text, start, at, Following(word, starts, bool(dot)), not _QUOTES.isdisjoint(closers), lexicon)
+    following_word = Following(word, starts, bool(dot), not _SECTION_SIGNS.isdisjoint(opening))
+    return _dot_ends(text, start, at, following_word, not _QUOTES.isdisjoint(closers), lexicon)
 
 
 def _ends_before_small_letter(
@@ -179,6 +206,8 @@ def _dot_ends(text: str, start: int, at: int, following: Following, quoted: bool
         return True
     if before in lexicon.before_number and (word[:1].isdigit() or (_ROMAN.fullmatch(word) and not starts)):
         return False
+    if _is_cited(before, following, lexicon):
+        return False
     if before[-1].isdigit():
         return _number_ends(before, following, lexicon)
     if not before[-1].isalnum():
@@ -194,6 +223,24 @@ def _dot_ends(text: str, start: int, at: int, following: Following, quoted: bool
     if before in lexicon.within or _is_initial(before, following, lexicon) or _DOTTED.fullmatch(before):
         return starts or quoted
     return True
+
+
+def _is_cited(before: str, following: Following, lexicon: Lexicon) -> bool:
+    """Whether a dot is within the name of a law, a patent, a figure: "Pub. L. No. 5", "Stat. Ann. § 4", "Fig. B.1"."""
+    word = following.word
+    if not (before in _LEGAL or (before[0].isupper() and (len(before) == 1 or before in lexicon.abbreviations))):
+        return False
+    if following.numbered:
+        return True
+    single = len(word) == 1 and word.isupper() and following.dotted
+    if before in lexicon.before_number:
+        # "No. FAA-2020", "Fig. B.1"
+        is_code = any(map(str.isdigit, word)) or (word.isupper() and len(word) > 1)
+        if is_code or single:
+            return True
+    if single:
+        return before in _LEGAL
+    return following.dotted and (word in lexicon.before_number or word in _LEGAL)
 
 
 def _parts_without_space(text: str, start: int, found: re.Match[str], starts: bool, lexicon: Lexicon) -> bool:

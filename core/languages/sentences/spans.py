@@ -6,6 +6,7 @@ import re
 from itertools import chain
 
 from core.languages.sentences.clauses import clause_ends
+from core.languages.sentences.endless import LONG, pieces_of_endless
 from core.languages.sentences.ends import ends
 from core.languages.sentences.lexicon import lexicon_of
 
@@ -37,7 +38,9 @@ def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:
     dots = _DOTS_LEFT_OVER.match(text, *spans[0]) if spans else None
     if dots:
         spans[0] = (dots.end(), spans[0][1])
-    return spans
+    if lexicon.spaced or all(end - start < LONG for start, end in spans):
+        return spans
+    return [piece for start, end in spans for piece in pieces_of_endless(text, start, end, language)]
 
 
 def _is_sentence(text: str, start: int, end: int) -> bool:
