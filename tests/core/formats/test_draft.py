@@ -53,3 +53,15 @@ def test_a_piece_struck_as_a_whole_is_furniture_and_no_heading() -> None:
     assert draft.text == "Old\n\n• Bread\n\nMilk"
     assert draft.furniture == {0: "struck out", 1: "struck out"}
     assert draft.about.title == ""
+
+
+@pytest.mark.parametrize(
+    "date", ["1970-01-01T00:00:00Z", "1980-01-01", "0000-01-01", "1601-01-01", "3609-05-04", "1969-12-31T23:59:59"]
+)
+def test_a_date_that_a_clock_never_set_gives_or_none_could_is_dropped(date: str) -> None:
+    assert About.of(date=date).date == ""
+
+
+@pytest.mark.parametrize("date", ["1980-01-02", "1980", "1923-05-04", "1970-01"])
+def test_an_old_date_stays(date: str) -> None:
+    assert About.of(date=date).date == date

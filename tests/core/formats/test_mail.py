@@ -509,3 +509,39 @@ def test_marks_and_struck_text_of_html_are_not_read_into_the_line() -> None:
 def test_plain_text_that_does_not_tell_what_is_struck_or_raised_is_not_read(page: str, text: str) -> None:
     data = versions("It cost ACME 40 million, in plain text.", page).as_bytes()
     assert own(read_mail(data)) == [text]
+
+
+def test_a_line_of_blanks_inside_the_header_is_a_folded_one() -> None:
+    data = (
+        b"From: Ann <ann@example.org>\nTo: bob@example.org\nSubject: Harbour\n \n news\n"
+        b"Date: Mon, 5 Jan 2015 10:00:00 +0000\n\nThe berth rules change in summer.\n"
+    )
+    draft = read_mail(data)
+    assert (draft.about.title, draft.about.date) == ("Harbour news", "2015-01-05")
+    assert own(draft) == ["The berth rules change in summer."]
+
+
+def test_a_short_line_of_a_mail_is_no_heading() -> None:
+    draft = mail(
+        "I will take the second berth.\n\nHere is another thing\n\nThis mail reaches you sooner than a letter.\n"
+    )
+    assert [block.kind for block in draft.blocks] == ["paragraph"] * 3
+
+
+def test_a_line_of_addresses_alone_is_no_text() -> None:
+    draft = mail(
+        "The harbour opens in May.\n\nhttps://news.example.org/register?id=e8ccedb9-1d02\n\nThe crane is free.\n"
+    )
+    assert own(draft) == ["The harbour opens in May.", "The crane is free."]
+
+
+def test_the_fields_of_an_older_mail_may_begin_with_the_date() -> None:
+    draft = mail(
+        "I will take the second berth.\n\nDate: Thu, 26 Jun 2014 13:53:45 +0400\nSubject: Berths\n"
+        "From: bob@example.org\nTo: ann@example.org\n\nThere are two berths left.\n"
+    )
+    assert own(draft) == ["I will take the second berth."]
+
+
+def test_a_sender_without_an_address_keeps_the_whole_name() -> None:
+    assert read_mail(b"From: Jonas Weil\nTo: Priya\nSubject: Totals\n\nThey are fine.\n").about.byline == "Jonas Weil"

@@ -163,3 +163,24 @@ def test_spans_begin_and_end_well_and_leave_out_no_letter(text: str, language: s
 def test_the_mark_of_a_note_belongs_to_the_sentence_before_it(mark: str, language: str, first: str, then: str) -> None:
     text = f"{first}{mark} {then}"
     assert [text[start:end] for start, end in sentence_spans(text, language)] == [f"{first}{mark}", then]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rule follows from the Harbour Act, Pub. L. No. 116-283, which was passed in March.",
+        "It is printed in Cat. No. 11320B of the office, and Fed. R. Bankr. P. 2008 agrees with it.",
+        "See U.S. Pat. No. 5,512,446 and App. No. PCT/US07/86661, and Wis. Stat. Ann. § 422.413 for the fees.",
+        "The order FAA, Docket No. FAA-2020-0686, is of the same view.",
+        "It is shown in Fig. B.1 of the report.",
+    ],
+)
+def test_the_names_of_laws_patents_and_figures_stay_whole(sentence: str) -> None:
+    assert sentence_spans(sentence, "en") == [(0, len(sentence))]
+
+
+@pytest.mark.parametrize(
+    "text", ["She met Ann. Bob left.", "He was in Paris. J. Smith left.", "He won. No. 5 was second."]
+)
+def test_a_name_or_a_number_behind_a_sentence_begins_another(text: str) -> None:
+    assert len(sentence_spans(text, "en")) == 2
