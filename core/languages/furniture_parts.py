@@ -1,7 +1,7 @@
 """What the furniture of many languages is written with: names, networks, agencies and dates, as regular expressions.
 
 They go into expressions that ignore case. Repetitions have bounds and none is inside another, so that no line takes
-long; tests/core/test_furniture.py tries.
+long; tests/core/furniture/test_lines.py tries.
 """
 
 from __future__ import annotations

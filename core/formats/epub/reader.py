@@ -31,6 +31,7 @@ _REASONS = {
     "title-page": Reason("title page"),
     "halftitlepage": Reason("title page"),
     "copyright-page": Reason("rights"),
+    **dict.fromkeys(("imprint", "colophon"), Reason("imprint")),
 }
 #: Marks in a text that are not part of its words: page numbers, references to notes and back.
 _MARKS = frozenset(("pagebreak", "noteref", "backlink", "doc-pagebreak", "doc-noteref", "doc-backlink"))

@@ -109,6 +109,7 @@ def patterns(known: Language) -> Iterator[str | None]:
     if known.key_phrases:
         rules = known.key_phrases
         yield from (rules.before, rules.after, rules.unfinished, rules.verbs)
+    yield from known.sections or ()
     for rule in known.furniture or ():
         yield from rule.patterns
 
