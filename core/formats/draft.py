@@ -31,8 +31,6 @@ _UNSET = frozenset(
         *("1969-12-31", "1970-01-01", "1979-12-31", "1980-01-01"),
     )
 )
-#: No text that is read says that it is older.
-_FIRST_YEAR = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +58,7 @@ def first_date(*dates: str) -> str:
 def _day(date: str) -> str:
     """The year, month or day with which a date begins; "" where a clock that was never set gave it, or none could."""
     found = _DATE.match(date)
-    if not found or found[0] in _UNSET or not _FIRST_YEAR <= int(found[0][:4]) <= datetime.now(UTC).year + 1:
+    if not found or found[0] in _UNSET or found[0].startswith("0") or int(found[0][:4]) > datetime.now(UTC).year + 1:
         return ""
     return found[0]
 

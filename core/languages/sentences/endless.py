@@ -18,8 +18,9 @@ _CHARACTERS = 150
 #: The least and the greatest length of a piece, in words and in characters of a text without spaces.
 _LEAST, _MOST = 12, 36
 _LEAST_DENSE, _MOST_DENSE = 25, 90
-#: A passage with fewer marks than one in this many words has none to speak of.
+#: A passage with fewer marks than one in this many words, or characters without spaces, has none to speak of.
 _MARK_IN = 50
+_MARK_IN_DENSE = 100
 _WORD = re.compile(r"\S+")
 _PAUSE = re.compile(r"[,;:،؛、，；：—–]+$|^[-—–]+$")
 _DENSE_PAUSE = re.compile(r"[、，,；;：:\s]+")
@@ -43,7 +44,7 @@ def has_end(text: str) -> bool:
 def pieces_of_endless(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
     """The pieces of a sentence that is none, as ``(start, end)`` pairs; a real sentence, however long, stays whole.
 
-    What is far too long and has hardly a mark, or is twice as long and ends with none, is cut at commas and before the
+    What is far too long and has hardly a mark, or is longer still and ends with none, is cut at commas and before the
     words that connect or open sentences in the language (``and``, ``so``), and otherwise where it becomes too long.
     """
     found = text[start:end]
@@ -52,7 +53,10 @@ def pieces_of_endless(text: str, start: int, end: int, language: str) -> Iterato
     size = len(found) if dense else len(spaced)
     marks = len(_MARKS.findall(found))
     least = _CHARACTERS if dense else _WORDS
-    is_endless = marks * _MARK_IN < size or (size >= 2 * least and not _CLOSED.search(found))
+    few = marks * (_MARK_IN_DENSE if dense else _MARK_IN) < size
+    is_closed = bool(_CLOSED.search(found))
+    # A sentence may be long and have no comma; a transcript may end with a dot.
+    is_endless = few and size >= 3 * least if is_closed else few or size >= 2 * least
     if size < least or not is_endless:
         yield start, end
     elif dense:

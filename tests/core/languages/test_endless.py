@@ -49,6 +49,17 @@ def test_a_long_sentence_with_its_marks_stays_whole(end: str) -> None:
     assert len(pieces(clause * 12 + f"the parties agree{end}")) == 1
 
 
+def test_a_long_sentence_without_commas_stays_whole() -> None:
+    assert len(pieces("the council of the harbour town agreed with all of the fishermen " * 8 + "again.")) == 1
+
+
+def test_a_long_sentence_without_spaces_stays_whole() -> None:
+    assert (
+        len(pieces("港は千八百四十年の春に商人たちの会社によって、建てられたので、" * 6 + "計画は失敗した。", "ja"))
+        == 1
+    )
+
+
 def test_an_article_with_sentences_has_no_such_notice() -> None:
     text = "The harbour was built in spring. It failed.\n\nMilk\n\nBread\n\nButter\n\nEggs\n\nFlour"
     assert core.load_text(text).notices == ()
