@@ -79,6 +79,16 @@ class Draft:
     figures: tuple[Figure, ...] = ()
     inlines: tuple[Inline, ...] = ()
 
+    def pieces(self) -> Iterator[Piece]:
+        """The pieces that it was assembled from, as parts of another draft."""
+        end = 0
+        for index, block in enumerate(self.blocks):
+            between = self.text[end : block.start]
+            *breaks, marker = between.split("\n")
+            gap = max(len(breaks) - 1, 0) if end else 1
+            yield Piece(block.text, block.kind, block.level, marker, gap, self.furniture.get(index, ""))
+            end = block.end
+
 
 def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[Notice] = ()) -> Draft:
     """Joins pieces into one text; pieces without any text are left out. The title may be found in the text.

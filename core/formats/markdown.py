@@ -8,13 +8,14 @@ from dataclasses import replace
 from html import escape
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from core.formats.code import code_pieces
 from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.front_matter import front_matter
 from core.formats.html import html_pieces
 from core.formats.inline import closing, opening, set_apart, without_marks
 from core.formats.limits import LIMITS, check_text_size
-from core.formats.piece import code, row
+from core.formats.piece import row
 from core.formats.registry import format_named
 from core.formats.source import Source
 from core.formats.struck import strike, unmarked
@@ -300,7 +301,7 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece | int]:
                 yield -1 if tag[1] else 1
             yield from html_pieces(token.content, shaped=True)
         elif token.type in ("fence", "code_block"):
-            yield from code(token.content)
+            yield from code_pieces(token.content)
         elif token.type in ("blockquote_open", "blockquote_close"):
             quoted += 1 if token.type == "blockquote_open" else -1
         elif token.type == "tr_open":

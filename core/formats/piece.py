@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from core.article import Reason
 from core.shape import BETWEEN_CELLS, BlockKind
 from core.text import one_line
-
-_CODE = Reason("code")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,13 +34,3 @@ class Piece:
 def row(cells: Sequence[str], heads: Iterable[int] = (), *, opens: bool = False) -> Piece:
     """A row of a table: the text of each cell, "" for an empty one, and the columns in which it is a head."""
     return Piece(BETWEEN_CELLS.join(map(one_line, cells)), "row", heads=tuple(heads), opens=opens)
-
-
-def code(text: str) -> Iterator[Piece]:
-    """The lines of a passage of code, with their indents, as furniture; a blank line is the gap above the next one."""
-    gap = 1
-    for line in text.expandtabs(4).split("\n"):
-        words = line.strip()
-        if words:
-            yield Piece(words, "code", marker=line[: len(line) - len(line.lstrip())], gap=gap, reason=_CODE)
-        gap = 0 if words else 1

@@ -15,6 +15,8 @@ _PASSAGE = re.compile(
 )
 #: A struck sentence whose end is not struck.
 _ENDED = re.compile(rf"(^\s*|[.!?…]\s+){START}((?:(?!{START}|{END}).)*){END}([.!?…]+)", re.DOTALL)
+#: A struck passage over several lines.
+_LINES = re.compile(rf"{START}((?:(?!{START}|{END}).)*\n(?:(?!{START}|{END}).)*){END}", re.DOTALL)
 
 
 class Parted(NamedTuple):
@@ -48,6 +50,11 @@ def parted(text: str) -> Parted:
 def standing(text: str) -> str:
     """What stands of a text."""
     return parted(text).standing
+
+
+def strike_lines(text: str) -> str:
+    """The text with each line of a struck passage struck for itself."""
+    return _LINES.sub(lambda match: "\n".join(map(strike, match[1].split("\n"))), text) if START in text else text
 
 
 def unmarked(text: str) -> str:

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
+from core.formats.code import code_pieces
 from core.formats.inline import set_apart, without_marks
-from core.formats.piece import Piece, code
+from core.formats.piece import Piece
 from core.formats.piece import row as row_of
 from core.formats.struck import strike
 from core.formats.styles import Style
@@ -133,7 +134,7 @@ class Layout:
         is_code = False
         for piece in filter(None, self._pieces):
             if piece.kind == "code":
-                lines = list(code(piece.text))
+                lines = list(code_pieces(piece.text))
                 if is_code and lines:
                     lines[0] = replace(lines[0], gap=0)
                 yield from lines

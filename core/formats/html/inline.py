@@ -73,7 +73,8 @@ _OFF_THE_LINE = re.compile(
 )
 _SET = re.compile(r"line-through|vertical-align|font-variant-position", re.IGNORECASE)
 _CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{1,2000})\}")
+#: How far from what it sets a rule of a style sheet begins and ends.
+_LONGEST_RULE = 4_000
 #: The selector of a class alone, perhaps of one kind of element.
 _CLASS = re.compile(r"\s*[a-zA-Z]{0,10}\.([\w-]+)\s*")
 
@@ -109,7 +110,7 @@ def _classes(styles: Iterable[str]) -> _Classes:
     for style in styles:
         if len(style) > LIMITS.html_structured or not _SET.search(style):
             continue
-        for selectors, body in _RULE.findall(_CSS_COMMENT.sub(" ", style)):
+        for selectors, body in _setting_rules(_CSS_COMMENT.sub(" ", style)):
             names = [match[1] for match in map(_CLASS.fullmatch, selectors.split(",")) if match]
             if _THROUGH.search(body):
                 strikes.update(names)
@@ -117,6 +118,21 @@ def _classes(styles: Iterable[str]) -> _Classes:
             if rise:
                 rises.update(dict.fromkeys(names, rise))
     return _Classes(rises, frozenset(strikes))
+
+
+def _setting_rules(style: str) -> Iterator[tuple[str, str]]:
+    """The selectors and the body of each rule of a style sheet that may set text above, below or through the line."""
+    end = 0
+    for match in _SET.finditer(style):
+        if match.start() < end:
+            continue
+        begin = style.rfind("{", max(match.start() - _LONGEST_RULE, 0), match.start())
+        end = style.find("}", match.end(), match.end() + _LONGEST_RULE)
+        if begin < 0 or end < 0:
+            continue
+        before = max(begin - _LONGEST_RULE, 0)
+        first = max(before, *(style.rfind(brace, before, begin) + 1 for brace in "{}"))
+        yield style[first:begin], style[begin + 1 : end]
 
 
 def _shift(style: str) -> int:

@@ -1,4 +1,4 @@
-"""The shape of a page: which of its text stands in tables, quotations, code and captions, or is emphasised or linked.
+"""The shape of a page: which of its text stands in tables, quotations and captions, or is emphasised or linked.
 
 What a page's article is, others find. Here each piece of it is looked up in the page itself, and gets back what the
 search for the article takes away. Both are compared without white space.
@@ -17,7 +17,7 @@ from core.article import Reason
 from core.formats.html.tables import is_table, rows_of
 from core.formats.inline import closing, is_target, opening
 from core.formats.limits import LIMITS
-from core.formats.piece import Piece, code, row
+from core.formats.piece import Piece, row
 from core.shape import InlineKind
 from core.text import clean, one_line
 
@@ -30,7 +30,7 @@ _INLINES: dict[str, InlineKind] = {
     **dict.fromkeys(("code", "kbd", "samp", "tt"), "code"),
     "a": "link",
 }
-_AREAS = frozenset(("table", "pre", "blockquote", "figcaption", "caption"))
+_AREAS = frozenset(("table", "blockquote", "figcaption", "caption"))
 _CAPTION = Reason("caption")
 #: A text shorter than this is sought only near the one before it.
 _SHORT = 24
@@ -76,8 +76,8 @@ class _Page:
 def in_shape(pieces: Iterable[Piece], tree: HtmlElement) -> Iterator[Piece]:
     """The pieces of a page's text, in its order, as what they are in its tree.
 
-    A table, and code in its lines, stand in place of the pieces that were made of them. A caption between two pieces
-    is put back as furniture.
+    A table stands in place of the pieces that were made of it; code is in its lines already. A caption between two
+    pieces is put back as furniture.
     """
     page = _read(tree)
     if not page.areas and not page.passages:
@@ -85,7 +85,7 @@ def in_shape(pieces: Iterable[Piece], tree: HtmlElement) -> Iterator[Piece]:
         return
     at = 0
     is_begun = False
-    #: The words of the table or the code that was shown last: a search that has mixed up its pieces adds nothing to it.
+    #: The words of the table that was shown last: a search that has mixed up its pieces adds nothing to it.
     known: frozenset[str] = frozenset()
     for piece in pieces:
         words = "".join(piece.text.split())
@@ -97,6 +97,9 @@ def in_shape(pieces: Iterable[Piece], tree: HtmlElement) -> Iterator[Piece]:
         if is_begun:
             yield from _captions(page, at, found)
         is_begun, at = True, found + len(words)
+        if piece.kind == "code":
+            yield piece
+            continue
         area = _area(page, found, at)
         known = frozenset() if area is None else known or frozenset(_text_of(area.element).split())
         if area is None:
@@ -120,7 +123,7 @@ def _around(page: _Page, start: int, end: int) -> Iterator[_Area]:
 
 
 def _area(page: _Page, start: int, end: int) -> _Area | None:
-    """The table, the code or the caption that a range is in."""
+    """The table or the caption that a range is in."""
     return next((area for area in _around(page, start, end) if _is_whole(page, area.element)), None)
 
 
@@ -140,9 +143,7 @@ def _in_line(page: _Page, piece: Piece, start: int, end: int) -> Piece:
 
 
 def _shaped(page: _Page, area: _Area) -> Iterator[Piece]:
-    if area.element.tag == "pre":
-        yield from code(clean("".join(_code_texts(area.element))))
-    elif area.element.tag == "table":
+    if area.element.tag == "table":
         caption = area.element.find("caption")
         if caption is not None and caption not in page.shown:
             page.shown.add(caption)
@@ -163,15 +164,6 @@ def _rows(page: _Page, area: _Area) -> Iterator[Piece]:
             texts.append(_set_apart(page, cell, found, found + len(words)) if found >= 0 else cell)
             at = found + len(words) if found >= 0 else at
         yield row(texts, heads, opens=not number)
-
-
-def _code_texts(element: HtmlElement) -> Iterator[str]:
-    for each in element.iter("*"):
-        if each.tag == "br":
-            yield "\n"
-        yield each.text or ""
-        if each is not element:
-            yield each.tail or ""
 
 
 def _caption(element: HtmlElement) -> Iterator[Piece]:

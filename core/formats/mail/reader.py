@@ -229,13 +229,7 @@ def _plain_pieces(text: str, *, forward: bool, reply: bool) -> Iterator[Piece]:
 
 def _read(lines: Sequence[str]) -> Iterator[Piece]:
     """The pieces of a plain text."""
-    draft = read_plain("\n".join(lines), by_shape=False)
-    end = 0
-    for block in draft.blocks:
-        start = draft.text.rfind("\n", 0, block.start) + 1
-        gap = max(draft.text.count("\n", end, start) - 1, 0)
-        end = block.end
-        yield Piece(block.text, block.kind, block.level, draft.text[start : block.start], gap)
+    return read_plain("\n".join(lines), by_shape=False).pieces()
 
 
 def _unflowed(text: str, *, delete_space: bool) -> str:
