@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote
 
 from core.errors import LoadError, Template
@@ -24,25 +24,37 @@ _FONTS_ONLY = ("http://www.idpf.org/2008/embedding", "http://ns.adobe.com/pdf/en
 
 @dataclass(frozen=True)
 class Entry:
-    """A title in the table of contents, 1 for the outermost level."""
+    """A title in the table of contents, 1 for the outermost level, and the identifier of its place in the text.
+
+    "" for the beginning of the text.
+    """
 
     title: str
     level: int
+    place: str = ""
+
+
+@dataclass(frozen=True)
+class Role:
+    """What a text of a book is (``toc``, ``cover``, ``copyright-page``), or what begins at a place in it."""
+
+    kind: str
+    place: str = ""
 
 
 @dataclass(frozen=True)
 class Package:
     """A book: what it says about itself, the paths of its texts in reading order, and what is known about these.
 
-    ``contents`` has the first entry in the table of contents for a path, ``roles`` the role of a path's text (``toc``,
-    ``cover``, ``copyright-page``). ``missing`` counts the texts that are not in the archive though the reading order
-    names them, and ``is_ordered`` says whether there is a reading order that names all the others.
+    ``contents`` has the entries in the table of contents for a path, ``roles`` what is known of its text.
+    ``missing`` counts the texts that are not in the archive though the reading order names them, and ``is_ordered``
+    says whether there is a reading order that names all the others.
     """
 
     about: About
     spine: tuple[str, ...]
-    contents: Mapping[str, Entry] = field(default_factory=dict)
-    roles: Mapping[str, str] = field(default_factory=dict)
+    contents: Mapping[str, Sequence[Entry]] = field(default_factory=dict)
+    roles: Mapping[str, Sequence[Role]] = field(default_factory=dict)
     missing: int = 0
     is_ordered: bool = True
 
@@ -87,20 +99,31 @@ def read_package(archive: Archive, name: str) -> Package:
     navigation = next(
         (paths[key] for key, item in met.items.items() if "nav" in item.get("properties", "").split()), ""
     )
-    roles = {path_of(reference.get("href", "")): reference.get("type", "").lower() for reference in met.guide}
+    roles: dict[str, list[Role]] = {}
+    for reference in met.guide:
+        href = reference.get("href", "")
+        roles.setdefault(path_of(href), []).append(Role(reference.get("type", "").lower(), _place(href)))
     if navigation:
-        roles[navigation] = "toc"
-    contents: dict[str, Entry] = {}
+        roles[navigation] = [Role("toc")]
+    contents: dict[str, list[Entry]] = {}
     for source in filter(None, (navigation, paths.get(met.ncx) or _first_ncx(met, paths))):
         base = posixpath.dirname(source)
+        own: dict[str, list[Entry]] = {}
         for href, entry in _contents(_events(archive, source, name)):
-            contents.setdefault(path_of(href, base), entry)
+            own.setdefault(path_of(href, base), []).append(replace(entry, place=_place(href)))
+        for path, entries in own.items():
+            contents.setdefault(path, entries)
     return Package(_about(met), texts, contents, roles, spine.count(""), is_ordered)
 
 
 def _joined(folder: str, href: str) -> str:
     """The path that a reference leads to from a folder, without its fragment."""
     return posixpath.normpath(posixpath.join(folder, unquote(href.partition("#")[0].strip())))
+
+
+def _place(href: str) -> str:
+    """The identifier of the place in a text that a reference leads to."""
+    return unquote(href.partition("#")[2].strip())
 
 
 def _events(archive: Archive, path: str, name: str) -> Iterator[Event]:

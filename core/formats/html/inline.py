@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.formats.html.formulas import set_formulas
 from core.formats.html.tree import Page
 from core.formats.limits import LIMITS
 from core.formats.struck import strike
@@ -87,10 +88,11 @@ class _Classes(NamedTuple):
 
 
 def set_inline(page: Page) -> None:
-    """Rewrites raised and lowered texts and notes' marks of a page's tree as they can stand on the line.
+    """Rewrites formulas, raised and lowered texts and notes' marks of a page's tree as they can stand on the line.
 
     Struck text is marked as such. The tree keeps all of its text.
     """
+    set_formulas(page.tree)
     classes = _classes(page.styles)
     elements = list(page.tree.iter("*"))
     _mark_struck(elements, classes.strikes)

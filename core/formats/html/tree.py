@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from html import escape
 from typing import TYPE_CHECKING, NamedTuple
 
 from core.errors import LoadError, Template
@@ -22,6 +23,10 @@ COMMENT = r"<!--(?:-?>|.*?(?:--!?>|\Z))"
 #: browsers; its end is searched for only once.
 _UNREAD = re.compile(
     rf"<(script|style|template|noscript)(?=[\s/>]).*?(?:</\1\s*>|\Z)|{COMMENT}", re.IGNORECASE | re.DOTALL
+)
+#: A formula in LaTeX, as scripts of MathJax take it.
+_TYPESET = re.compile(
+    r"<script\s[^<>]{0,200}type=[\"']?math/tex[^<>]{0,200}>([^<]{1,10000})</script\s*>", re.IGNORECASE
 )
 _STRUCTURED = re.compile(r"<script[^>]{0,500}?application/ld\+json[^>]{0,500}>(.*)</script", re.IGNORECASE | re.DOTALL)
 #: Drawings hold labels, not text; an unclosed one is text, as in browsers.
@@ -98,7 +103,8 @@ def parse_page(text: str, *, xhtml: bool = False) -> Page:
         structured.extend(found.groups() if found else ())
         return " "
 
-    source = clean(text)
+    # What scripts would typeset is text.
+    source = _TYPESET.sub(lambda match: f"<span>{escape(match[1])}</span>", clean(text))
     if xhtml:
         source = _EMPTY_TAG.sub(r"<\1\2></\1>", _CDATA.sub(_escaped, source))
     source = _without_drawings(_UNREAD.sub(drop, source))

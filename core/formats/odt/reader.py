@@ -9,8 +9,8 @@ from core.errors import LoadError, Template
 from core.formats.archive import Archive
 from core.formats.draft import About, Draft, assemble, first_date
 from core.formats.limits import check_text_size
+from core.formats.mathml import linear
 from core.formats.odt.body_parser import BodyParser
-from core.formats.odt.math import equation
 from core.formats.source import Source
 from core.formats.titles import belied, real_name, real_title
 from core.formats.xml import Event, xml_events
@@ -60,7 +60,7 @@ def _packed(archive: Archive, name: str) -> Draft:
             Template("Open it in the program that made it and save it again."),
             name=name,
         )
-    parser = BodyParser(name, lambda place: equation(events(f"{posixpath.normpath(place)}/content.xml")))
+    parser = BodyParser(name, lambda place: linear(events(f"{posixpath.normpath(place)}/content.xml")))
     parser.read(events("styles.xml"))
     parser.read(events("content.xml"))
     parser.read(events("meta.xml"))

@@ -245,3 +245,47 @@ def test_struck_text_is_furniture_and_raised_figures_stay_raised() -> None:
     draft = book("<p>It costs <del>40</del> 50 million for 10<sup>6</sup> homes<sup>*</sup>.</p>")
     assert own(draft) == ["It costs 50 million for 10⁶ homes[*]."]
     assert list(draft.furniture.values()) == ["struck out"]
+
+
+CHAPTER = f"<p>{SENTENCE} {SENTENCE}</p><p>{SENTENCE}</p>"
+
+
+def with_guide(kind: str, href: str, body: str) -> Draft:
+    guide = f'<guide><reference type="{kind}" href="{href}"/></guide>'
+    return read(epub(package(["a a.xhtml"], ["a"], rest=guide), {"a.xhtml": page(body)}))
+
+
+@pytest.mark.parametrize(
+    "contents",
+    [
+        '<h2 id="c">Inhalt</h2><p><a href="a.xhtml#k1">Wolle</a></p><p><a href="a.xhtml#k2">Fisch</a></p>',
+        '<div id="c"><p>Inhalt</p><p><a href="a.xhtml#k1">Wolle</a></p><p><a href="a.xhtml#k2">Fisch</a></p></div>',
+        '<p><a id="c"></a>Inhalt</p><ul><li><a href="a.xhtml#k1">Wolle</a></li><li><a href="#k2">Fisch</a></li></ul>',
+    ],
+)
+def test_contents_that_begin_inside_a_text_are_no_more_than_their_lines(contents: str) -> None:
+    draft = with_guide("toc", "a.xhtml#c", f'<h1>Der Hafen</h1>{contents}<h2 id="k1">Erstes Kapitel</h2>{CHAPTER}')
+    assert [draft.blocks[index].text for index in draft.furniture] == ["Inhalt", "Wolle", "Fisch"]
+    assert own(draft)[:2] == ["Der Hafen", "Erstes Kapitel"]
+
+
+def test_a_book_in_one_text_is_no_table_of_contents_though_its_guide_says_so() -> None:
+    draft = with_guide("toc", "a.xhtml", f"<h2>Erstes Kapitel</h2>{CHAPTER * 30}")
+    assert not draft.furniture
+
+
+@pytest.mark.parametrize("kind", ["titlepage", "halftitlepage", "copyright-page"])
+def test_a_part_of_a_text_that_is_no_chapter_is_furniture_alone(kind: str) -> None:
+    draft = book(f'<section epub:type="{kind}"><h1>The bridge</h1><p>Port</p></section><section>{CHAPTER}</section>')
+    assert [draft.blocks[index].text for index in draft.furniture] == ["The bridge", "Port"]
+    assert own(draft) == [f"{SENTENCE} {SENTENCE}", SENTENCE]
+
+
+@pytest.mark.parametrize("begin", ['<h2 id="k">II. Fish</h2>', '<p id="k">II. Fish</p>', '<p><a id="k"/>II. Fish</p>'])
+def test_a_chapter_that_begins_inside_a_text_has_its_heading_there(begin: str) -> None:
+    toc = '<nav epub:type="toc"><ol><li><a href="a.xhtml#k">II. Fish</a></li></ol></nav>'
+    opf = package(["a a.xhtml", "n n.xhtml nav"], ["a"])
+    draft = read(epub(opf, {"a.xhtml": page(f"{CHAPTER}{CHAPTER}{begin}{CHAPTER}"), "n.xhtml": page(toc)}))
+    kinds = [kind for kind, _ in lines(draft)]
+    assert kinds.index("heading") == 4
+    assert kinds.count("heading") == 1
