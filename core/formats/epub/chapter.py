@@ -1,4 +1,4 @@
-"""One text of a book: its pieces, what among them is contents, a title page or an imprint, and the chapters' headings."""
+"""One text of a book: its pieces, what among them is contents, a title page or an imprint, and its headings."""
 
 from __future__ import annotations
 
