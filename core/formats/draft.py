@@ -80,13 +80,29 @@ class Draft:
     inlines: tuple[Inline, ...] = ()
 
     def pieces(self) -> Iterator[Piece]:
-        """The pieces that it was assembled from, as parts of another draft."""
+        """The pieces that it was assembled from, as parts of another draft, without emphasis and links."""
+        heads = {
+            row[0].start: tuple(column for column, cell in enumerate(row) if cell.is_head)
+            for table in self.tables
+            for row in table.rows
+        }
+        opening = {table.start for table in self.tables}
+        alts = {figure.start: figure.alt for figure in self.figures}
         end = 0
         for index, block in enumerate(self.blocks):
-            between = self.text[end : block.start]
-            *breaks, marker = between.split("\n")
+            *breaks, marker = self.text[end : block.start].split("\n")
             gap = max(len(breaks) - 1, 0) if end else 1
-            yield Piece(block.text, block.kind, block.level, marker, gap, self.furniture.get(index, ""))
+            yield Piece(
+                block.text,
+                block.kind,
+                block.level,
+                marker,
+                gap,
+                self.furniture.get(index, ""),
+                heads.get(block.start, ()),
+                opens=block.start in opening,
+                alt=alts.get(block.start),
+            )
             end = block.end
 
 

@@ -54,6 +54,10 @@ class Limits:
     #: Distinct names of elements and attributes.
     xml_names: int = 100_000
 
+    # Word: a document may embed others, which may be itself.
+    #: Levels of Word documents in Word documents.
+    docx_depth: int = 3
+
     # HTML: the extractor of articles takes up to 0.1 ms per element and 0.3 µs per character. From a larger page, all
     # blocks are read.
     #: Elements of a page that is searched for its article.

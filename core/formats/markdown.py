@@ -43,6 +43,9 @@ _STRUCK = re.compile(r"~(?![~\s])([^~\n]{0,1000}[^~\s])~(?![~\w])")
 _WITHIN_WORD = re.compile(r"[\w~]")
 #: A block of HTML that begins or ends what is struck out, over blocks of Markdown.
 _STRIKE_TAGS = re.compile(r"\s*<(/?)(?:del|s|strike)(?:\s[^<>]*)?>\s*", re.IGNORECASE)
+#: How GitHub and note-taking programs open a note that is set apart, and an item of a list of tasks.
+_ALERT = re.compile(r"\[!(\w{2,30})\][+-]?([^\n]*)\n?")
+_TASK = re.compile(r"\[([ xX])\][ \t]+(?=\S)")
 _LINKED_MARK = re.compile(r"\d{1,3}|[*†‡§¶]{1,3}")
 _OPENING = frozenset("([{<«“„‘\"'/–—-")
 _INLINES: dict[str, InlineKind] = {
@@ -278,6 +281,7 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece | int]:
     cells: list[str] | None = None
     is_head = False
     quoted = 0
+    opens_quote = False
     for token in tokens:
         if token.type == "heading_open":
             level = int(token.tag[1:])
@@ -304,6 +308,7 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece | int]:
             yield from code_pieces(token.content)
         elif token.type in ("blockquote_open", "blockquote_close"):
             quoted += 1 if token.type == "blockquote_open" else -1
+            opens_quote = token.type == "blockquote_open"
         elif token.type == "tr_open":
             cells, is_head = [], False
         elif token.type == "th_open":
@@ -318,8 +323,23 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece | int]:
                 yield _Block((token.content,), "note", marker=note)
             elif kind == "heading":
                 yield _Block((token.content,), "heading", level)
+            elif opens_quote and (alert := _ALERT.match(token.content)):
+                yield from _alert(alert, token.content[alert.end() :], "item" if markers else "paragraph")
             elif markers:
-                yield _Block((token.content,), "item", marker=marker)
+                task = _TASK.match(token.content) if marker else None
+                mark = ("☐ " if task[1] == " " else "☑ ") if task else marker
+                yield _Block((token.content[task.end() :] if task else token.content,), "item", marker=mark)
                 marker = ""
             else:
                 yield _Block((token.content,), "quote" if quoted else "paragraph")
+            opens_quote = False
+
+
+def _alert(alert: re.Match[str], text: str, kind: BlockKind) -> Iterator[_Block]:
+    """A note set apart: what kind of note it is stands before it, and a title of its own above it."""
+    label = f"{alert[1].capitalize()}: "
+    if alert[2].strip():
+        yield _Block((alert[2],), kind, marker=label)
+        label = ""
+    if text.strip():
+        yield _Block((text,), kind, marker=label)

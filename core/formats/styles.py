@@ -24,9 +24,13 @@ _KINDS: dict[str, BlockKind] = {
     **dict.fromkeys(
         ("quote", "intense quote", "block text", "quotations", "block quotation", "zitat", "citation"), "quote"
     ),
-    **dict.fromkeys(("code", "source code", "html preformatted", "preformatted text", "code block"), "code"),
     "caption": "caption",
 }
+#: Styles of lines that stand as they were typed.
+_CODE = re.compile(
+    r"(?:html )?preformatted(?: text)?|(?:source|program) ?code|code(?: ?(?:block|listing))?|listing|verbatim"
+    r"|macro(?: text)?"
+)
 #: Why the paragraphs in a style are furniture, by its name.
 _REASONS = {"caption": Reason("caption"), "author": Reason("byline"), "date": Reason("date line")}
 
@@ -67,7 +71,8 @@ def named_style(name: str) -> Style:
         return Style(level=2)
     if _CONTENTS.match(name):
         return Style(reason=Reason("table of contents"))
-    return Style(kind=_KINDS.get(lower, "paragraph"), reason=_REASONS.get(lower, ""))
+    kind: BlockKind = "code" if _CODE.fullmatch(lower) else _KINDS.get(lower, "paragraph")
+    return Style(kind=kind, reason=_REASONS.get(lower, ""))
 
 
 class StyleSheet:

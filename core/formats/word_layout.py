@@ -63,7 +63,7 @@ def shown(text: str) -> str:
 
 def written(text: str) -> str:
     """A passage of code with its line breaks and indents, without invisible characters and marks of emphasis."""
-    return without_marks(clean(text).translate(_UNSEEN)).rstrip()
+    return without_marks(clean(text).translate(_UNSEEN)).strip("\n").rstrip()
 
 
 def _is_label(piece: Piece) -> bool:
@@ -130,14 +130,11 @@ class Layout:
         self._in_table = False
 
     def pieces(self) -> Iterator[Piece]:
-        """Everything that was collected."""
+        """Everything that was collected; each line of code is a piece."""
         is_code = False
         for piece in filter(None, self._pieces):
             if piece.kind == "code":
-                lines = list(code_pieces(piece.text))
-                if is_code and lines:
-                    lines[0] = replace(lines[0], gap=0)
-                yield from lines
+                yield from code_pieces(piece.text, gap=0 if is_code else 1)
             else:
                 yield piece
             is_code = piece.kind == "code"

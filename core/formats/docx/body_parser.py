@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from core.formats.docx.alternatives import Alternatives
+from core.formats.docx.embedded import Embedded
 from core.formats.docx.equations import Equations
 from core.formats.docx.lists import Lists
 from core.formats.docx.notes import Notes
@@ -38,10 +39,12 @@ class BodyParser:
         lists: Lists,
         notes: Mapping[str, list[Piece]] | None = None,
         links: Mapping[str, str] | None = None,
+        embedded: Embedded | None = None,
     ) -> None:
         """``notes`` are those that the story may refer to, taken from the ``notes`` of their own parser.
 
-        ``links`` are the addresses of its links by the names that the story has for them.
+        ``links`` are the addresses of its links by the names that the story has for them, ``embedded`` the documents
+        and diagrams that may stand in it.
         """
         self._reader = ElementReader(_UNREAD)
         self._path = self._reader.path
@@ -49,6 +52,7 @@ class BodyParser:
         self._paragraphs = Paragraphs(story, styles, lists)
         self._tables = Tables(story)
         self._notes = Notes(story, notes or {})
+        self._embedded = embedded
         self._parts = (
             self._paragraphs,
             Runs(story, styles, links or {}),
@@ -76,6 +80,7 @@ class BodyParser:
         """Reads one part."""
         starts: Starts = {
             **dict.fromkeys(("w:del", "w:moveFrom"), self._delete),
+            **dict.fromkeys(("w:altChunk", "dgm:relIds"), self._embed),
             **{name: start for part in self._parts for name, start in part.starts.items()},
         }
         ends: Ends = {name: end for part in self._parts for name, end in part.ends.items()}
@@ -85,6 +90,15 @@ class BodyParser:
     def _text(self, text: str) -> None:
         if self._path[-1] in _TEXTS:
             self._story.add(text)
+
+    def _embed(self, name: str, attributes: Mapping[str, str]) -> None:
+        """What stands in another part: a document of any format, or a diagram, after the paragraph that it is in."""
+        if self._embedded is None or self._story.hidden:
+            return
+        found = self._embedded.document if name == "w:altChunk" else self._embedded.diagram
+        for piece in found(attributes):
+            self._story.layout.box()
+            self._story.layout.add(piece)
 
     def _delete(self, _name: str, _attributes: Mapping[str, str]) -> bool:
         """Deleted text; or, among properties, the mark that says a paragraph's end or a row is deleted."""

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 from urllib.parse import unquote
 
 from core.errors import LoadError, Template
 from core.formats.archive import Archive
 from core.formats.docx.body_parser import BodyParser
+from core.formats.docx.embedded import Embedded
 from core.formats.docx.lists import Lists
 from core.formats.docx.styles import read_styles
 from core.formats.draft import About, Draft, assemble, first_date
-from core.formats.limits import check_text_size
+from core.formats.limits import LIMITS, check_text_size
 from core.formats.source import Source
 from core.formats.titles import belied, real_name, real_title
 from core.formats.xml import Event, xml_events
+from core.notice import Notice
 
 #: The namespaces of ECMA-376, first as Word writes them and then in the strict form (ISO/IEC 29500).
 _PREFIXES = {
@@ -25,6 +28,10 @@ _PREFIXES = {
     "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
     "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
     "http://purl.oclc.org/ooxml/officeDocument/math": "m",
+    "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+    "http://purl.oclc.org/ooxml/drawingml/main": "a",
+    "http://schemas.openxmlformats.org/drawingml/2006/diagram": "dgm",
+    "http://purl.oclc.org/ooxml/drawingml/diagram": "dgm",
     "http://schemas.openxmlformats.org/markup-compatibility/2006": "mc",
     "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
     "http://schemas.openxmlformats.org/package/2006/metadata/core-properties": "cp",
@@ -39,11 +46,12 @@ _OTHERS = {
 }
 
 
-def read(source: Source) -> Draft:
+def read(source: Source, *, depth: int = 0) -> Draft:
     """A draft of a Word document or template, with or without macros.
 
     Tracked insertions are read and deletions are not; notes and text boxes follow the paragraph they belong to; a
     table of contents and captions are furniture; headers, footers, comments, hidden text and field codes are left out.
+    Documents embedded in it are read in their place; it may be in ``depth`` others itself.
     Raises LoadError: ``format`` for other Office documents, ``damaged``, ``too-large``.
     """
     parts = _Parts(source.archive, source.name)
@@ -53,12 +61,23 @@ def read(source: Source) -> Draft:
     notes = BodyParser(styles, lists)
     for kind in ("footnotes", "endnotes"):
         notes.read(parts.events(main.get(kind, "")))
-    body = BodyParser(styles, lists, notes.notes, parts.links(main["document"]))
+    inner = partial(read, depth=depth + 1) if depth < LIMITS.docx_depth else None
+    embedded = Embedded(parts.parts(main["document"]), parts.data, parts.events, inner)
+    body = BodyParser(styles, lists, notes.notes, parts.links(main["document"]), embedded)
     body.read(parts.events(main["document"]))
     about = _about(parts.events(parts.package.get("core-properties", "")), body.title)
-    draft = belied(assemble(body.pieces(), about), body.title)
+    draft = belied(assemble(body.pieces(), about, _notices(embedded)), body.title)
     check_text_size(draft.text)
     return draft
+
+
+def _notices(embedded: Embedded) -> Iterator[Notice]:
+    """What of the embedded documents is missing, once all have been read."""
+    if embedded.unread:
+        yield Notice.of(
+            Template("Documents embedded in it ({count}) can't be read. Open it in Word and save it anew."),
+            count=embedded.unread,
+        )
 
 
 class _Parts:
@@ -80,9 +99,17 @@ class _Parts:
             raise LoadError("damaged", damaged, name=self._name)
         return {**self._related(document), "document": document}
 
+    def data(self, part: str) -> bytes:
+        """The bytes of a part; empty if there is no such part."""
+        return self._archive.read(part) if part in self._archive else b""
+
     def events(self, part: str) -> Iterator[Event]:
         """The XML of a part; empty if there is no such part."""
         return xml_events(self._archive.read(part), _PREFIXES, self._name) if part in self._archive else iter(())
+
+    def parts(self, part: str) -> dict[str, str]:
+        """The parts that a part points to, by the names that it has for them."""
+        return {attributes.get("Id", ""): target for attributes, target in self._targets(part)}
 
     def links(self, part: str) -> dict[str, str]:
         """The addresses that a part links to, by the names that it has for them."""
@@ -100,14 +127,18 @@ class _Parts:
 
     def _related(self, part: str) -> dict[str, str]:
         """The parts that a part ("" for the package) points to, by the last word of the relationship's type."""
-        folder = posixpath.dirname(part)
         found: dict[str, str] = {}
+        for attributes, target in self._targets(part):
+            found.setdefault(attributes.get("Type", "").rpartition("/")[2], target)
+        return found
+
+    def _targets(self, part: str) -> Iterator[tuple[Mapping[str, str], str]]:
+        """The relationships of a part to other parts, each with the name of the part."""
+        folder = posixpath.dirname(part)
         for attributes in self._relationships(part):
             if attributes.get("TargetMode") != "External":
-                kind = attributes.get("Type", "").rpartition("/")[2]
                 target = posixpath.normpath(posixpath.join("/", folder, attributes.get("Target", ""))).lstrip("/")
-                found.setdefault(kind, target if target in self._archive else unquote(target))
-        return found
+                yield attributes, target if target in self._archive else unquote(target)
 
 
 def _about(events: Iterable[Event], title: str) -> About:

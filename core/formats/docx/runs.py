@@ -12,7 +12,7 @@ from core.formats.symbols import symbol
 from core.formats.word_layout import Face
 
 #: Elements of a run that represent a character.
-_CHARACTERS = {"w:tab": " ", "w:br": "\n", "w:cr": "\n", "w:ptab": " ", "w:noBreakHyphen": "-"}
+_CHARACTERS = {"w:tab": "\t", "w:br": "\n", "w:cr": "\n", "w:ptab": " ", "w:noBreakHyphen": "-"}
 
 
 class Runs:

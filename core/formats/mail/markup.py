@@ -63,6 +63,9 @@ def html_pieces(text: str, *, forward: bool = False, reply: bool = False) -> lis
 
 def _lines(piece: Piece) -> Iterator[Piece]:
     """The lines of a block; those that continue its paragraph have no gap above."""
+    if piece.reason:
+        yield piece
+        return
     for paragraph in _PARTED.split(piece.text):
         lines = [line.strip() for line in paragraph.split(_BREAK) if line.strip()]
         yield from (replace(piece, text=line) for line in lines[:1])
@@ -72,8 +75,10 @@ def _lines(piece: Piece) -> Iterator[Piece]:
 def _joined(lines: Sequence[Piece], found: Sequence[str]) -> Iterator[Piece]:
     """Lines grouped into paragraphs with the reasons found for them, split where the reason changes."""
     paragraphs: list[tuple[str, list[Piece]]] = []
-    for line, reason in zip(lines, found, strict=True):
-        if paragraphs and not line.gap and reason == paragraphs[-1][0]:
+    for line, told in zip(lines, found, strict=True):
+        # A line of code stands on its own, whatever its words are.
+        reason = told or line.reason
+        if paragraphs and not line.gap and not line.reason and reason == paragraphs[-1][0]:
             paragraphs[-1][1].append(line)
         else:
             paragraphs.append((reason, [line]))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
@@ -41,6 +42,10 @@ _OTHERS = {
     "office:presentation": Template("{name} is a presentation, not a text. Save it as PDF and open that."),
     "office:drawing": Template("{name} is a drawing, not a text."),
 }
+#: Elements that are white space, which may say how often (section 6.1.3 of part 3); nobody indents further.
+_SPACES = {"text:s": " ", "text:tab": "\t", "text:line-break": "\n"}
+_COUNTS = frozenset(map(str, range(1, 201)))
+_WHITE_SPACE = re.compile(r"\s+")
 _SAID = ("dc:title", "dc:creator", "dc:date", "meta:initial-creator", "meta:creation-date")
 
 
@@ -98,8 +103,7 @@ class BodyParser:
         return {
             **self._styles.starts,
             **self._tables.starts,
-            **dict.fromkeys(("text:s", "text:tab"), self._space),
-            "text:line-break": self._break_line,
+            **dict.fromkeys(_SPACES, self._space),
             **dict.fromkeys(_OTHERS, self._refuse),
             **dict.fromkeys(_INDEXES, self._start_index),
             **dict.fromkeys(("text:p", "text:h"), self._start_paragraph),
@@ -126,17 +130,20 @@ class BodyParser:
             "text:a": self._end_link,
         }
 
-    def _text(self, text: str) -> None:
+    def _add(self, text: str) -> None:
         if self._open:
             self._open[-1].parts.append(run(text, self._faces[-1], self._targets[-1] if self._targets else ""))
+
+    def _text(self, text: str) -> None:
+        if self._open:
+            # What breaks lines in the file breaks none in the text.
+            self._add(_WHITE_SPACE.sub(" ", text))
         elif self._path[-1] in _SAID:
             self.said[self._path[-1]] = self.said.get(self._path[-1], "") + text
 
-    def _space(self, _name: str, _attributes: Mapping[str, str]) -> None:
-        self._text(" ")
-
-    def _break_line(self, _name: str, _attributes: Mapping[str, str]) -> None:
-        self._text("\n")
+    def _space(self, name: str, attributes: Mapping[str, str]) -> None:
+        count = attributes.get("text:c", "")
+        self._add(_SPACES[name] * (int(count) if count in _COUNTS else 1))
 
     def _refuse(self, name: str, _attributes: Mapping[str, str]) -> None:
         if self._path[-1] == "office:body":

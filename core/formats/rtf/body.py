@@ -11,7 +11,7 @@ from core.formats.rtf.state import Destination, Row, State, Words
 from core.formats.rtf.style_table import StyleTable
 from core.formats.struck import strike
 from core.formats.symbols import joined
-from core.formats.word_layout import LONGEST_MARKER, Layout, as_note, block, shown
+from core.formats.word_layout import LONGEST_MARKER, Layout, as_note, block, shown, written
 
 #: A mark that was typed, or that a program wrote as text, followed by a tab.
 _MARK = re.compile(r"\s*([•◦▪·–—-]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\t")
@@ -91,12 +91,13 @@ class Body:
     def _end_paragraph(self, state: State) -> None:
         destination = self._destination
         text = _whole(joined(destination.parts))
-        mark = None if destination.marker else _MARK.match(text)
+        style = self._styles[state.style]
+        is_code = style.kind == "code"
+        mark = None if destination.marker or is_code else _MARK.match(text)
         if mark:
             destination.marker = _marker(mark[1])
             text = text[mark.end() :]
-        text = shown(text)
-        style = self._styles[state.style]
+        text = written(text) if is_code else shown(text)
         if text:
             if style.title:
                 self.title = self.title or text

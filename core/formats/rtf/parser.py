@@ -39,6 +39,8 @@ class RtfParser:
         self._bytes: list[bytes] = []
         self._skip = 0
         self._starred = False
+        #: Whether nothing has been read of the open group yet.
+        self._at_start = False
 
     @property
     def title(self) -> str:
@@ -63,6 +65,7 @@ class RtfParser:
                     name=self._name,
                     limit=LIMITS.rtf_tokens,
                 )
+            at_start, self._at_start = self._at_start, kind == "open"
             if kind == "open":
                 self._open_groups(number or 1)
             elif kind == "close":
@@ -74,6 +77,9 @@ class RtfParser:
                 continue
             elif kind == "word":
                 self._word(value, number, words)
+            elif kind == "symbol" and value == b"*":
+                # Elsewhere a star says nothing.
+                self._starred = at_start
             elif kind == "symbol":
                 self._symbol(value)
             else:
@@ -147,9 +153,7 @@ class RtfParser:
             self._state.to = ""
 
     def _symbol(self, symbol: bytes) -> None:
-        if symbol == b"*":
-            self._starred = True
-        elif self._skip:
+        if self._skip:
             self._skip -= 1
         elif symbol in SYMBOLS:
             self._flush()

@@ -20,7 +20,8 @@ STARRED = frozenset(b"do footnote listtext moMath moMathPara pntext shpinst shpt
 MATH_PROPERTIES = re.compile(rb"m[a-zA-Z]*Pr")
 CHARACTERS = {
     b"tab": "\t",
-    **dict.fromkeys(b"line lbr page column softline emspace enspace qmspace nestcell".split(), " "),
+    **dict.fromkeys((b"line", b"lbr"), "\n"),
+    **dict.fromkeys(b"page column softline emspace enspace qmspace nestcell".split(), " "),
     **dict(zip(b"emdash endash bullet lquote rquote ldblquote rdblquote mden".split(), "—–•‘’“”/", strict=True)),
     **dict(zip(b"zwj zwnj ltrmark rtlmark".split(), "\u200d\u200c\u200e\u200f", strict=True)),
 }

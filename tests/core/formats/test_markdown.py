@@ -273,3 +273,16 @@ def test_a_table_has_its_head_and_its_cells_in_their_columns() -> None:
 def test_code_keeps_its_indents_and_blank_lines() -> None:
     draft = read_markdown("Before.\n\n```\nif x:\n    y()\n\nz()\n```\n\nAfter.")
     assert draft.text == "Before.\n\nif x:\n    y()\n\nz()\n\nAfter."
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        ("> [!WARNING]\n> The lock is closed.", "Warning: The lock is closed."),
+        ("> [!tip]+ Tides\n> The lock is closed.", "Tip: Tides\n\nThe lock is closed."),
+        ("- [ ] Paint the crane.\n- [x] Mend the gate.", "☐ Paint the crane.\n\n☑ Mend the gate."),
+        ("[!NOTE] is no note here.", "[!NOTE] is no note here."),
+    ],
+)
+def test_notes_that_are_set_apart_and_tasks_have_no_marks_of_markdown(source: str, text: str) -> None:
+    assert read_markdown(source).text == text

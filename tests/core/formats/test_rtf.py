@@ -404,3 +404,8 @@ def test_struck_text_is_furniture(body: bytes, text: list[str]) -> None:
 @pytest.mark.parametrize(("mark", "shown"), [(rb"1", "40¹"), (rb"1,2", "40[1,2]"), (rb"*", "40[*]")])
 def test_a_notes_mark_that_was_typed_is_never_on_the_line(mark: bytes, shown: str) -> None:
     assert lines(rb"It cost 40{\super " + mark + rb"} million.") == [f"It cost {shown} million."]
+
+
+def test_a_star_inside_a_group_hides_nothing() -> None:
+    data = rtf(rb"{\loch\f0\b0\*\cs10\rtlch The quick gull flies.}\par {\*\unknown Gone.}Still here.\par ")
+    assert core.load(data).text == "The quick gull flies.\n\nStill here."
