@@ -31,7 +31,7 @@ _MENU_ROLES = frozenset(
 _FIELDS = frozenset(("input", "select", "textarea", "form", "iframe"))
 #: A label is no longer than a question; in a panel most of the text is no link.
 _LONGEST_LABEL = 300
-_SHORTEST_PANEL = 20
+_SHORTEST_PANEL = 2
 _MOST_LINKED = 0.5
 _LINE_PARENTS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6", "p", "dt", "li", "summary"))
 
@@ -92,9 +92,10 @@ def _is_text(panel: HtmlElement) -> bool:
 
 
 def _show(panel: HtmlElement) -> None:
-    """Shows a panel; its names may say that it is hidden too."""
+    """Shows a panel, as an element that is opened and closed without a script; its names may say that it is hidden."""
     if is_hidden(panel) or panel.get("aria-hidden") == "true" or _CALLED.search(panel.get("class", "")):
         panel.attrib.clear()
+        panel.tag = "details" if panel.tag in ("div", "section", "span") else panel.tag
 
 
 def _is_elsewhere(element: HtmlElement) -> bool:

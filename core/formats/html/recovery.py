@@ -150,7 +150,7 @@ def _reason(branch: _Branch) -> str | None:
         return None
     if _is_linked(branch):
         return Reason("links") if element.tag in _TEXTS else None
-    if element.tag in _LISTS:
+    if element.tag in _LISTS or element.find(".//details") is not None:
         return ""
     if element.tag in _TEXTS or (len(texts) == 1 and _is_leaf(element)):
         is_sentence = _SENTENCE_END.search(texts[-1]) and (element.tag in _TEXTS or len(texts[-1]) >= _LONG)

@@ -87,6 +87,23 @@ def test_what_a_button_opens_is_text_with_its_question(panel: str) -> None:
     assert lines(page)[1:-1] == [question, answer]
 
 
+def test_the_shortest_answer_that_a_button_opens_is_there() -> None:
+    panels = "".join(
+        f'<div class="item"><div role="button" aria-expanded="false">{question}</div>'
+        f'<div aria-hidden="true" style="display: none">{answer}</div></div>'
+        for question, answer in (
+            ("Wann öffnet der Hafen?", "Am Montag um neun Uhr"),
+            ("Wer zahlt?", "Die Reederei, so das Amt"),
+        )
+    )
+    assert lines(f"<html><body><div>{FIRST}{panels}{SECOND}</div></body></html>")[1:-1] == [
+        "Wann öffnet der Hafen?",
+        "Am Montag um neun Uhr",
+        "Wer zahlt?",
+        "Die Reederei, so das Amt",
+    ]
+
+
 def test_a_menu_that_a_button_opens_is_no_text() -> None:
     links = "".join(f'<li><a href="/{name}">{name} und Umland</a></li>' for name in ("Sport", "Kultur", "Politik"))
     menu = f'<header><button aria-controls="m">Menü</button><div id="m" hidden><ul>{links}</ul></div></header>'
