@@ -127,7 +127,7 @@ def assemble(pieces: Iterable[Piece], about: About = About(), notices: Iterable[
     text = "".join(parts)
     blocks = tuple(Block(text, at, at + len(words), piece.kind, piece.level) for at, piece, words in places)
     furniture = {index: piece.reason for index, (_, piece, _) in enumerate(places) if piece.reason}
-    about = replace(about, title=about.title or opening_heading(text, blocks, furniture))
+    about = replace(about, title=about.title or _opening_heading(text, blocks, furniture))
     return Draft(
         text,
         blocks,
@@ -180,7 +180,7 @@ def _without_struck(pieces: Iterable[Piece]) -> Iterator[Piece]:
     yield from after
 
 
-def opening_heading(text: str, blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
+def _opening_heading(text: str, blocks: Sequence[Block], furniture: Mapping[int, str]) -> str:
     """The first heading, if the text, furniture aside, opens with one; "" otherwise."""
     if not any(block.kind == "heading" for block in blocks):
         return ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from core.formats.draft import Draft, opening_heading
+from core.formats.draft import Draft
 from core.formats.limits import LIMITS
 from core.formats.names import named
 from core.text import one_line
@@ -55,10 +55,9 @@ def belied(draft: Draft, heading: str = "") -> Draft:
     """A draft whose title and author come from a file's properties, without those that its text shows to be wrong.
 
     A title of which hardly a word stands where the text begins was left by a template or by another text: the
-    ``heading`` set largest, or else the one that opens the text, wins. A login is dropped unless the text has it.
+    ``heading`` set largest wins, where there is one. A login is dropped unless the text has it.
     """
     about = draft.about
-    heading = heading or opening_heading(draft.text, draft.blocks, draft.furniture)
     if heading and not _speaks_of(about.title, f"{heading} {draft.text[:_BEGINNING]}"):
         about = replace(about, title=heading)
     names = [name for name in about.byline.split("; ") if not _IN_CAPITALS.fullmatch(name) or name in draft.text]

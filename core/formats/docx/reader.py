@@ -66,7 +66,7 @@ def read(source: Source, *, depth: int = 0) -> Draft:
     body = BodyParser(styles, lists, notes.notes, parts.links(main["document"]), embedded)
     body.read(parts.events(main["document"]))
     about = _about(parts.events(parts.package.get("core-properties", "")), body.title)
-    draft = belied(assemble(body.pieces(), about, _notices(embedded)), body.title)
+    draft = belied(assemble(body.pieces(), about, _notices(embedded)))
     check_text_size(draft.text)
     return draft
 

@@ -78,6 +78,6 @@ def _draft(parser: BodyParser) -> Draft:
     author = real_name(said.get("meta:initial-creator", "")) or real_name(said.get("dc:creator", ""))
     date = first_date(said.get("meta:creation-date", ""), said.get("dc:date", ""))
     about = About.of(real_title(said.get("dc:title", "")) or parser.title, author, date)
-    draft = belied(assemble(parser.pieces(), about), parser.title)
+    draft = belied(assemble(parser.pieces(), about))
     check_text_size(draft.text)
     return draft

@@ -26,7 +26,7 @@ def read(source: Source) -> Draft:
     parser.read(stream)
     info = parser.info
     about = About.of(real_title(info.title) or parser.title, real_name(info.author), info.date)
-    draft = belied(assemble(parser.pieces(), about, _notices(stream, ended=parser.ended)), parser.title)
+    draft = belied(assemble(parser.pieces(), about, _notices(stream, ended=parser.ended)))
     check_text_size(draft.text)
     return draft
 
