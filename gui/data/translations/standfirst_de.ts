@@ -429,6 +429,10 @@
 <context>
     <name>ArticlePassages</name>
     <message>
+        <source>Ctrl+click opens it in the browser</source>
+        <translation>Strg+Klick öffnet es im Browser</translation>
+    </message>
+    <message>
         <source>Not part of the article: {reason}. It is left out of the summary.</source>
         <translation>Nicht Teil des Artikels: {reason}. Bleibt aus der Zusammenfassung heraus.</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>Signalwörter</translation>
     </message>
     <message>
+        <source>Ends as no sentence does: it may be a heading, a label or a row of a table.</source>
+        <translation>Endet nicht wie ein Satz: vielleicht eine Überschrift, eine Beschriftung oder eine Tabellenzeile.</translation>
+    </message>
+    <message>
         <source>Frequent words together</source>
         <translation>Häufige Wörter beisammen</translation>
     </message>
@@ -1902,6 +1910,10 @@
     <message>
         <source>Needs the one before it</source>
         <translation>Braucht den Satz davor</translation>
+    </message>
+    <message>
+        <source>No sentence</source>
+        <translation>Kein Satz</translation>
     </message>
     <message>
         <source>Opens or sums up</source>
@@ -2124,6 +2136,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
 <context>
     <name>errors</name>
     <message>
+        <source>A part of the text ({count} characters) can&apos;t be read: its fonts do not tell which characters they show. Run OCR (text recognition) on the file, and open the result.</source>
+        <translation>Ein Teil des Textes ({count} Zeichen) ist nicht lesbar: Seine Schriften sagen nicht, welche Zeichen sie zeigen. Lassen Sie eine Texterkennung (OCR) über die Datei laufen und öffnen Sie das Ergebnis.</translation>
+    </message>
+    <message>
         <source>An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
         <translation>Eine Adresse, die mit {scheme}: beginnt, ist {what}; das öffnet Standfirst nicht. Es öffnet Dateien, und Webseiten, deren Adresse mit https:// oder http:// beginnt.</translation>
     </message>
@@ -2136,12 +2152,68 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Zeitüberschreitung der Verbindung</translation>
     </message>
     <message>
+        <source>Convert it to EPUB first, with Calibre for example.</source>
+        <translation>Wandeln Sie die Datei zuerst in EPUB um, zum Beispiel mit Calibre.</translation>
+    </message>
+    <message>
+        <source>Convert it to HTML or Word first, with Pandoc for example.</source>
+        <translation>Wandeln Sie die Datei zuerst in HTML oder Word um, zum Beispiel mit Pandoc.</translation>
+    </message>
+    <message>
+        <source>Convert it to PDF first, with dvipdf for example.</source>
+        <translation>Wandeln Sie die Datei zuerst in PDF um, zum Beispiel mit dvipdf.</translation>
+    </message>
+    <message>
+        <source>Convert it to PDF first, with ps2pdf for example.</source>
+        <translation>Wandeln Sie die Datei zuerst in PDF um, zum Beispiel mit ps2pdf.</translation>
+    </message>
+    <message>
         <source>Copy it again from your browser.</source>
         <translation>Kopieren Sie sie noch einmal aus Ihrem Browser.</translation>
     </message>
     <message>
+        <source>Copy the text you want to read and paste it here.</source>
+        <translation>Kopieren Sie den Text, den Sie lesen möchten, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
         <source>Device or resource busy</source>
         <translation>Gerät oder Ressource ist belegt</translation>
+    </message>
+    <message>
+        <source>Documents embedded in it ({count}) can&apos;t be read. Open it in Word and save it anew.</source>
+        <translation>Eingebettete Dokumente ({count}) lassen sich nicht lesen. Öffnen Sie es in Word und speichern Sie es neu.</translation>
+    </message>
+    <message>
+        <source>Export it as HTML or Markdown.</source>
+        <translation>Exportieren Sie es als HTML oder Markdown.</translation>
+    </message>
+    <message>
+        <source>Export it from InDesign as PDF or EPUB.</source>
+        <translation>Exportieren Sie es aus InDesign als PDF oder EPUB.</translation>
+    </message>
+    <message>
+        <source>Export it from Keynote as PDF.</source>
+        <translation>Exportieren Sie sie aus Keynote als PDF.</translation>
+    </message>
+    <message>
+        <source>Export it from Numbers as PDF.</source>
+        <translation>Exportieren Sie sie aus Numbers als PDF.</translation>
+    </message>
+    <message>
+        <source>Export it from Pages as Word or PDF.</source>
+        <translation>Exportieren Sie es aus Pages als Word oder PDF.</translation>
+    </message>
+    <message>
+        <source>Export it from the program that made it as Word or PDF.</source>
+        <translation>Exportieren Sie es aus dem Programm, mit dem es erstellt wurde, als Word oder PDF.</translation>
+    </message>
+    <message>
+        <source>Export the note you want to read as HTML.</source>
+        <translation>Exportieren Sie die Notiz, die Sie lesen möchten, als HTML.</translation>
+    </message>
+    <message>
+        <source>Export the page you want to read from OneNote as PDF or Word.</source>
+        <translation>Exportieren Sie die Seite, die Sie lesen möchten, aus OneNote als PDF oder Word.</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -2152,6 +2224,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>der Server ist abgeschaltet</translation>
     </message>
     <message>
+        <source>If there is a transcript, open that.</source>
+        <translation>Wenn es eine Abschrift gibt, öffnen Sie diese.</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>Ein-/Ausgabefehler</translation>
     </message>
@@ -2160,12 +2236,56 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Suchen Sie die Seite unter einer anderen Adresse.</translation>
     </message>
     <message>
+        <source>Open a document instead.</source>
+        <translation>Öffnen Sie stattdessen ein Dokument.</translation>
+    </message>
+    <message>
+        <source>Open it in Adobe Digital Editions.</source>
+        <translation>Öffnen Sie sie in Adobe Digital Editions.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as .odt.</source>
+        <translation>Öffnen Sie die Datei in LibreOffice und speichern Sie sie als .odt.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook, and save the e-mail that you want to read as text or .eml.</source>
+        <translation>Öffnen Sie die Datei in Outlook und speichern Sie die E-Mail, die Sie lesen möchten, als Text oder .eml.</translation>
+    </message>
+    <message>
+        <source>Open it in Safari and export it as PDF, or paste its text.</source>
+        <translation>Öffnen Sie es in Safari und exportieren Sie es als PDF, oder fügen Sie den Text ein.</translation>
+    </message>
+    <message>
+        <source>Open it in its viewer and print it to PDF.</source>
+        <translation>Öffnen Sie es in seinem Betrachter und drucken Sie es als PDF.</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it and save it again.</source>
         <translation>Öffnen Sie die Datei in dem Programm, das sie erzeugt hat, und speichern Sie sie neu.</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, and save or export it as Word (.docx) or PDF.</source>
+        <translation>Öffnen Sie es in dem Programm, mit dem es erstellt wurde, und speichern oder exportieren Sie es als Word (.docx) oder PDF.</translation>
+    </message>
+    <message>
         <source>Open it in your browser, save it, and open the file.</source>
         <translation>Öffnen Sie die Seite im Browser, speichern Sie sie und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, then paste its text here or save the page and open the file.</source>
+        <translation>Öffnen Sie sie in Ihrem Browser und fügen Sie dann ihren Text hier ein, oder speichern Sie die Seite und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Open one of the articles that it names.</source>
+        <translation>Öffnen Sie einen der Artikel, die darin genannt sind.</translation>
+    </message>
+    <message>
+        <source>Open the PDF made of it, or convert it to HTML with Pandoc.</source>
+        <translation>Öffnen Sie das PDF, das daraus erzeugt wurde, oder wandeln Sie die Datei mit Pandoc in HTML um.</translation>
+    </message>
+    <message>
+        <source>Open the address in it instead.</source>
+        <translation>Öffnen Sie stattdessen die Adresse, die darin steht.</translation>
     </message>
     <message>
         <source>Open the page in your browser, save it, and open the file.</source>
@@ -2174,6 +2294,22 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>Parts of the e-mail that should be text ({count}) can&apos;t be read as such and were left out.</source>
         <translation>Teile der E-Mail, die Text sein sollten ({count}), lassen sich nicht als solcher lesen und wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Print it to a text with man, and open that.</source>
+        <translation>Geben Sie die Seite mit man als Text aus und öffnen Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Run OCR (text recognition) on it, save the result, and open that.</source>
+        <translation>Führen Sie eine Texterkennung (OCR) durch, speichern Sie das Ergebnis und öffnen Sie es.</translation>
+    </message>
+    <message>
+        <source>Save it in Visio as PDF.</source>
+        <translation>Speichern Sie sie in Visio als PDF.</translation>
+    </message>
+    <message>
+        <source>Save or export the transcript as plain text and open that.</source>
+        <translation>Speichern oder exportieren Sie die Abschrift als reinen Text und öffnen Sie diesen.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -2206,6 +2342,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>The book&apos;s own list of its pages is damaged: they may be out of order.</source>
         <translation>Das Verzeichnis der Seiten im Buch ist beschädigt: Die Reihenfolge stimmt vielleicht nicht.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Das Dokument</translation>
     </message>
     <message>
         <source>The document breaks off before its end. Get it again from where it came from.</source>
@@ -2254,6 +2394,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>The page redirects to {host}, an address in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
         <translation>Die Seite leitet an {host} weiter, eine Adresse in einem privaten Netz; das darf eine öffentliche Seite nicht. Wenn Sie ihr vertrauen, öffnen Sie diese Adresse selbst.</translation>
+    </message>
+    <message>
+        <source>The page says that its article is not free: only its beginning may be here. Open it in your browser where you are signed in, and paste its text or save the page.</source>
+        <translation>Die Seite sagt, dass ihr Artikel nicht frei ist: Vielleicht steht hier nur sein Anfang. Öffnen Sie sie in Ihrem Browser, wo Sie angemeldet sind, und fügen Sie den Text ein oder speichern Sie die Seite.</translation>
     </message>
     <message>
         <source>The proxy is set in {setting}.</source>
@@ -2316,8 +2460,16 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Der Text enthielt NUL-Bytes ({count}), die kein Text hat: Er ist vielleicht beschädigt. Sie wurden ausgelassen. Vergleichen Sie ihn wenn möglich mit einer anderen Kopie.</translation>
     </message>
     <message>
+        <source>The text hardly has marks at the ends of its sentences: it is cut where a pause is likely. A transcript with punctuation would give better sentences.</source>
+        <translation>Der Text hat kaum Zeichen an den Satzenden: Er ist dort geteilt, wo eine Pause wahrscheinlich ist. Eine Abschrift mit Satzzeichen ergäbe bessere Sätze.</translation>
+    </message>
+    <message>
         <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
         <translation>Der Text hat {size} Zeichen; Standfirst liest bis zu {limit}. Öffnen Sie einen Teil davon.</translation>
+    </message>
+    <message>
+        <source>The text is written in {marks}, whose marks are shown as they stand. Open it as HTML instead.</source>
+        <translation>Der Text ist in {marks} geschrieben; dessen Auszeichnungen stehen hier, wie sie sind. Öffnen Sie ihn besser als HTML.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
@@ -2372,12 +2524,20 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Das ist {what}, kein Text.</translation>
     </message>
     <message>
+        <source>This page asks whether you are human, and has no article.</source>
+        <translation>Diese Seite fragt, ob Sie ein Mensch sind, und enthält keinen Artikel.</translation>
+    </message>
+    <message>
         <source>Too many levels of symbolic links</source>
         <translation>zu viele symbolische Verknüpfungen hintereinander</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
         <translation>die Verbindung zum Laufwerk ist getrennt</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the document in it that you want to read.</source>
+        <translation>Entpacken Sie es und öffnen Sie das Dokument darin, das Sie lesen möchten.</translation>
     </message>
     <message>
         <source>Use one that begins with https:// or http://.</source>
@@ -2392,24 +2552,132 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>ein 7-Zip-Archiv</translation>
     </message>
     <message>
+        <source>a DVI file</source>
+        <translation>eine DVI-Datei</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>ein DjVu-Dokument</translation>
+    </message>
+    <message>
+        <source>a DocBook document</source>
+        <translation>ein DocBook-Dokument</translation>
+    </message>
+    <message>
+        <source>a FictionBook e-book</source>
+        <translation>ein E-Book im Format FictionBook</translation>
+    </message>
+    <message>
+        <source>a Hangul document</source>
+        <translation>ein Hangul-Dokument</translation>
+    </message>
+    <message>
+        <source>a JSON file, written for programs</source>
+        <translation>eine JSON-Datei, die für Programme gedacht ist</translation>
+    </message>
+    <message>
+        <source>a Jupyter notebook</source>
+        <translation>ein Jupyter-Notebook</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>ein Kindle-Buch</translation>
+    </message>
+    <message>
+        <source>a Microsoft Reader e-book</source>
+        <translation>ein E-Book für Microsoft Reader</translation>
+    </message>
+    <message>
+        <source>a OneNote notebook</source>
+        <translation>ein OneNote-Notizbuch</translation>
+    </message>
+    <message>
+        <source>a Palm e-book</source>
+        <translation>ein Palm-E-Book</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>eine PostScript-Datei</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>ein RAR-Archiv</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>ein Webarchiv von Safari</translation>
+    </message>
+    <message>
+        <source>a Sony e-book</source>
+        <translation>ein Sony-E-Book</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>eine Visio-Zeichnung</translation>
+    </message>
+    <message>
+        <source>a WordPerfect document</source>
+        <translation>ein WordPerfect-Dokument</translation>
+    </message>
+    <message>
         <source>a bzip2 archive</source>
         <translation>ein bzip2-Archiv</translation>
+    </message>
+    <message>
+        <source>a compiled help file (CHM)</source>
+        <translation>eine kompilierte Hilfedatei (CHM)</translation>
     </message>
     <message>
         <source>a database</source>
         <translation>eine Datenbank</translation>
     </message>
     <message>
+        <source>a document of Microsoft Write</source>
+        <translation>ein Dokument von Microsoft Write</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>eine Zeichnung (SVG)</translation>
+    </message>
+    <message>
+        <source>a file of subtitles</source>
+        <translation>eine Datei mit Untertiteln</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schriftart</translation>
+    </message>
+    <message>
         <source>a gzip archive</source>
         <translation>ein gzip-Archiv</translation>
+    </message>
+    <message>
+        <source>a licence for a protected e-book, not the book</source>
+        <translation>eine Lizenz für ein geschütztes E-Book, nicht das Buch</translation>
     </message>
     <message>
         <source>a link into a file-sharing network</source>
         <translation>ein Verweis in ein Tauschnetz</translation>
     </message>
     <message>
+        <source>a link to a web page</source>
+        <translation>ein Link zu einer Webseite</translation>
+    </message>
+    <message>
         <source>a login to another computer</source>
         <translation>ein Zugang zu einem anderen Computer</translation>
+    </message>
+    <message>
+        <source>a map file</source>
+        <translation>eine Kartendatei</translation>
+    </message>
+    <message>
+        <source>a news feed (RSS or Atom)</source>
+        <translation>ein Nachrichten-Feed (RSS oder Atom)</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>eine gepackte Datei</translation>
     </message>
     <message>
         <source>a page of the browser itself</source>
@@ -2448,16 +2716,80 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>eine Ton- oder Videodatei</translation>
     </message>
     <message>
+        <source>a table (CSV)</source>
+        <translation>eine Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>ein tar-Archiv</translation>
+    </message>
+    <message>
         <source>a telephone number</source>
         <translation>eine Telefonnummer</translation>
+    </message>
+    <message>
+        <source>an AbiWord document</source>
+        <translation>ein AbiWord-Dokument</translation>
+    </message>
+    <message>
+        <source>an Apple Keynote presentation</source>
+        <translation>eine Präsentation von Apple Keynote</translation>
+    </message>
+    <message>
+        <source>an Apple Numbers spreadsheet</source>
+        <translation>eine Tabelle von Apple Numbers</translation>
+    </message>
+    <message>
+        <source>an Apple Pages document</source>
+        <translation>ein Dokument von Apple Pages</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>ein Dokument von Apple iWork</translation>
+    </message>
+    <message>
+        <source>an InDesign document</source>
+        <translation>ein InDesign-Dokument</translation>
+    </message>
+    <message>
+        <source>an OpenOffice.org 1.0 document</source>
+        <translation>ein Dokument von OpenOffice.org 1.0</translation>
+    </message>
+    <message>
+        <source>an OpenOffice.org 1.0 file</source>
+        <translation>eine Datei von OpenOffice.org 1.0</translation>
+    </message>
+    <message>
+        <source>an Outlook data file</source>
+        <translation>eine Outlook-Datendatei</translation>
+    </message>
+    <message>
+        <source>an XML file, written for programs</source>
+        <translation>eine XML-Datei, die für Programme gedacht ist</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>ein XPS-Dokument</translation>
     </message>
     <message>
         <source>an address for another program</source>
         <translation>eine Adresse für ein anderes Programm</translation>
     </message>
     <message>
+        <source>an archive of pictures</source>
+        <translation>ein Archiv mit Bildern</translation>
+    </message>
+    <message>
+        <source>an article in the XML of journals (JATS)</source>
+        <translation>ein Artikel im XML der Fachzeitschriften (JATS)</translation>
+    </message>
+    <message>
         <source>an empty archive</source>
         <translation>ein leeres Archiv</translation>
+    </message>
+    <message>
+        <source>an outline or a list of feeds (OPML)</source>
+        <translation>eine Gliederung oder eine Liste von Feeds (OPML)</translation>
     </message>
     <message>
         <source>certificate has expired</source>
@@ -2476,12 +2808,24 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>der Name kann nicht verwendet werden</translation>
     </message>
     <message>
+        <source>notes exported from Evernote</source>
+        <translation>aus Evernote exportierte Notizen</translation>
+    </message>
+    <message>
         <source>self-signed certificate</source>
         <translation>selbst ausgestelltes Zertifikat</translation>
     </message>
     <message>
         <source>self-signed certificate in certificate chain</source>
         <translation>selbst ausgestelltes Zertifikat in der Zertifikatskette</translation>
+    </message>
+    <message>
+        <source>the source of a LaTeX document</source>
+        <translation>der Quelltext eines LaTeX-Dokuments</translation>
+    </message>
+    <message>
+        <source>the source of a manual page</source>
+        <translation>der Quelltext einer Handbuchseite</translation>
     </message>
     <message>
         <source>this computer&apos;s network settings</source>
@@ -2580,6 +2924,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>{host} oder der Proxy {proxy} auf dem Weg dorthin hat eine Störung und kann die Seite nicht zeigen (Fehler {status}). Versuchen Sie es später noch einmal.</translation>
     </message>
     <message>
+        <source>{name} can be seen but not read: its fonts do not tell which characters they show. Run OCR (text recognition) on it, save the result, and open that.</source>
+        <translation>{name} ist zu sehen, aber nicht zu lesen: Die Schriften sagen nicht, welche Zeichen sie zeigen. Lassen Sie eine Texterkennung (OCR) darüber laufen, speichern Sie das Ergebnis und öffnen Sie dieses.</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be opened with this password. Check it and try again.</source>
         <translation>{name} lässt sich mit diesem Passwort nicht öffnen. Prüfen Sie es und versuchen Sie es noch einmal.</translation>
     </message>
@@ -2604,8 +2952,16 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>{name} enthält keinen Text: Die Seiten sind Bilder, oder es gibt keine.</translation>
     </message>
     <message>
+        <source>{name} is a Hangul document. Open it in the program that made it and save it as PDF.</source>
+        <translation>{name} ist ein Hangul-Dokument. Öffnen Sie es in dem Programm, mit dem es erstellt wurde, und speichern Sie es als PDF.</translation>
+    </message>
+    <message>
         <source>{name} is a PowerPoint presentation, not a text. Save it as PDF and open that.</source>
         <translation>{name} ist eine PowerPoint-Präsentation, kein Text. Speichern Sie sie als PDF und öffnen Sie dieses.</translation>
+    </message>
+    <message>
+        <source>{name} is a Publisher document. Save it in Publisher as PDF.</source>
+        <translation>{name} ist ein Publisher-Dokument. Speichern Sie es in Publisher als PDF.</translation>
     </message>
     <message>
         <source>{name} is a Visio drawing, not a text.</source>
@@ -2614,6 +2970,14 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>{name} is a drawing, not a text.</source>
         <translation>{name} ist eine Zeichnung, kein Text.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder of other files. Open it in Adobe Reader, save the files, and open those.</source>
+        <translation>{name} ist eine Mappe mit anderen Dateien. Öffnen Sie sie in Adobe Reader, speichern Sie die Dateien und öffnen Sie diese.</translation>
+    </message>
+    <message>
+        <source>{name} is a form that only Adobe Reader shows; all that other programs see is a page that says so. Open it there, print it to a PDF, and open that.</source>
+        <translation>{name} ist ein Formular, das nur Adobe Reader zeigt; andere Programme sehen nur eine Seite, die das sagt. Öffnen Sie es dort, drucken Sie es in eine PDF-Datei und öffnen Sie diese.</translation>
     </message>
     <message>
         <source>{name} is a presentation, not a text. Save it as PDF and open that.</source>
@@ -2646,6 +3010,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>{name} is an old PowerPoint presentation. Open it in PowerPoint or LibreOffice and save it as PDF.</source>
         <translation>{name} ist eine alte PowerPoint-Präsentation. Öffnen Sie sie in PowerPoint oder LibreOffice und speichern Sie sie als PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Visio drawing. Save it in Visio as PDF.</source>
+        <translation>{name} ist eine alte Visio-Zeichnung. Speichern Sie sie in Visio als PDF.</translation>
     </message>
     <message>
         <source>{name} is an old Word document. Open it in Word or LibreOffice and save it as .docx.</source>
@@ -2716,6 +3084,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>{name} hat {size}&#xa0;MB; Standfirst liest Dateien bis {limit}&#xa0;MB. Speichern Sie den Teil, den Sie lesen möchten, als eigene Datei.</translation>
     </message>
     <message>
+        <source>{name} is {what}, which Standfirst does not read.</source>
+        <translation>{name} ist {what}; das liest Standfirst nicht.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own.</source>
         <translation>{name} wird entpackt größer als {limit}&#xa0;MB; so viel braucht kein Text. Speichern Sie den Text als eigene Datei.</translation>
     </message>
@@ -2758,6 +3130,14 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Anzeige</translation>
     </message>
     <message>
+        <source>aside</source>
+        <translation>neben dem Artikel</translation>
+    </message>
+    <message>
+        <source>box of facts</source>
+        <translation>Faktenkasten</translation>
+    </message>
+    <message>
         <source>byline</source>
         <translation>Verfasserzeile</translation>
     </message>
@@ -2774,16 +3154,32 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Datumszeile</translation>
     </message>
     <message>
+        <source>e-book frame</source>
+        <translation>Rahmen des E-Books</translation>
+    </message>
+    <message>
         <source>editor&apos;s note</source>
         <translation>Anmerkung der Redaktion</translation>
+    </message>
+    <message>
+        <source>forward-looking statements</source>
+        <translation>zukunftsgerichtete Aussagen</translation>
     </message>
     <message>
         <source>greeting</source>
         <translation>Anrede</translation>
     </message>
     <message>
+        <source>imprint</source>
+        <translation>Impressum</translation>
+    </message>
+    <message>
         <source>line numbers</source>
         <translation>Zeilennummern</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>Links</translation>
     </message>
     <message>
         <source>mail header</source>
@@ -2792,6 +3188,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>mail notice</source>
         <translation>Hinweis zur E-Mail</translation>
+    </message>
+    <message>
+        <source>margin note</source>
+        <translation>Randnotiz</translation>
     </message>
     <message>
         <source>newsletter frame</source>
@@ -2816,6 +3216,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>read more</source>
         <translation>Verweis zum Weiterlesen</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Literaturverzeichnis</translation>
     </message>
     <message>
         <source>rights</source>
@@ -2856,6 +3260,14 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>title page</source>
         <translation>Titelseite</translation>
+    </message>
+    <message>
+        <source>unreadable characters</source>
+        <translation>unlesbare Zeichen</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>Webadresse</translation>
     </message>
 </context>
 <context>

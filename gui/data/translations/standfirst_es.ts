@@ -429,6 +429,10 @@
 <context>
     <name>ArticlePassages</name>
     <message>
+        <source>Ctrl+click opens it in the browser</source>
+        <translation>Ctrl+clic lo abre en el navegador</translation>
+    </message>
+    <message>
         <source>Not part of the article: {reason}. It is left out of the summary.</source>
         <translation>No forma parte del artículo: {reason}. Queda fuera del resumen.</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>Expresiones clave</translation>
     </message>
     <message>
+        <source>Ends as no sentence does: it may be a heading, a label or a row of a table.</source>
+        <translation>No termina como una frase: quizá sea un título, una etiqueta o una fila de una tabla.</translation>
+    </message>
+    <message>
         <source>Frequent words together</source>
         <translation>Palabras frecuentes juntas</translation>
     </message>
@@ -1902,6 +1910,10 @@
     <message>
         <source>Needs the one before it</source>
         <translation>Necesita la anterior</translation>
+    </message>
+    <message>
+        <source>No sentence</source>
+        <translation>No es una frase</translation>
     </message>
     <message>
         <source>Opens or sums up</source>
@@ -2124,6 +2136,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
 <context>
     <name>errors</name>
     <message>
+        <source>A part of the text ({count} characters) can&apos;t be read: its fonts do not tell which characters they show. Run OCR (text recognition) on the file, and open the result.</source>
+        <translation>Una parte del texto ({count} caracteres) no se puede leer: sus fuentes no indican qué caracteres muestran. Aplique el reconocimiento de texto (OCR) al archivo y abra el resultado.</translation>
+    </message>
+    <message>
         <source>An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
         <translation>Una dirección que empieza por {scheme}: es {what}, y Standfirst no lo abre. Abre archivos y páginas web cuya dirección empieza por https:// o http://.</translation>
     </message>
@@ -2136,12 +2152,68 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>se agotó el tiempo de conexión</translation>
     </message>
     <message>
+        <source>Convert it to EPUB first, with Calibre for example.</source>
+        <translation>Conviértalo primero a EPUB, por ejemplo con Calibre.</translation>
+    </message>
+    <message>
+        <source>Convert it to HTML or Word first, with Pandoc for example.</source>
+        <translation>Conviértalo primero a HTML o Word, por ejemplo con Pandoc.</translation>
+    </message>
+    <message>
+        <source>Convert it to PDF first, with dvipdf for example.</source>
+        <translation>Conviértalo primero a PDF, por ejemplo con dvipdf.</translation>
+    </message>
+    <message>
+        <source>Convert it to PDF first, with ps2pdf for example.</source>
+        <translation>Conviértalo primero a PDF, por ejemplo con ps2pdf.</translation>
+    </message>
+    <message>
         <source>Copy it again from your browser.</source>
         <translation>Cópiela de nuevo desde su navegador.</translation>
     </message>
     <message>
+        <source>Copy the text you want to read and paste it here.</source>
+        <translation>Copie el texto que quiere leer y péguelo aquí.</translation>
+    </message>
+    <message>
         <source>Device or resource busy</source>
         <translation>dispositivo o recurso ocupado</translation>
+    </message>
+    <message>
+        <source>Documents embedded in it ({count}) can&apos;t be read. Open it in Word and save it anew.</source>
+        <translation>No se pueden leer los documentos incrustados ({count}). Ábralo en Word y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Export it as HTML or Markdown.</source>
+        <translation>Expórtelo como HTML o Markdown.</translation>
+    </message>
+    <message>
+        <source>Export it from InDesign as PDF or EPUB.</source>
+        <translation>Expórtelo desde InDesign como PDF o EPUB.</translation>
+    </message>
+    <message>
+        <source>Export it from Keynote as PDF.</source>
+        <translation>Expórtela desde Keynote como PDF.</translation>
+    </message>
+    <message>
+        <source>Export it from Numbers as PDF.</source>
+        <translation>Expórtela desde Numbers como PDF.</translation>
+    </message>
+    <message>
+        <source>Export it from Pages as Word or PDF.</source>
+        <translation>Expórtelo desde Pages como Word o PDF.</translation>
+    </message>
+    <message>
+        <source>Export it from the program that made it as Word or PDF.</source>
+        <translation>Expórtelo como Word o PDF desde el programa con que se hizo.</translation>
+    </message>
+    <message>
+        <source>Export the note you want to read as HTML.</source>
+        <translation>Exporte como HTML la nota que quiere leer.</translation>
+    </message>
+    <message>
+        <source>Export the page you want to read from OneNote as PDF or Word.</source>
+        <translation>Exporte desde OneNote, como PDF o Word, la página que quiere leer.</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -2152,6 +2224,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>el servidor está apagado</translation>
     </message>
     <message>
+        <source>If there is a transcript, open that.</source>
+        <translation>Si hay una transcripción, ábrala.</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>error de entrada/salida</translation>
     </message>
@@ -2160,12 +2236,56 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Busque la página en otra dirección.</translation>
     </message>
     <message>
+        <source>Open a document instead.</source>
+        <translation>Abra un documento en su lugar.</translation>
+    </message>
+    <message>
+        <source>Open it in Adobe Digital Editions.</source>
+        <translation>Ábrala en Adobe Digital Editions.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as .odt.</source>
+        <translation>Ábralo en LibreOffice y guárdelo como .odt.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook, and save the e-mail that you want to read as text or .eml.</source>
+        <translation>Ábralo en Outlook y guarde como texto o .eml el correo que quiere leer.</translation>
+    </message>
+    <message>
+        <source>Open it in Safari and export it as PDF, or paste its text.</source>
+        <translation>Ábralo en Safari y expórtelo como PDF, o pegue su texto.</translation>
+    </message>
+    <message>
+        <source>Open it in its viewer and print it to PDF.</source>
+        <translation>Ábralo en su visor e imprímalo en PDF.</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it and save it again.</source>
         <translation>Ábralo en el programa que lo creó y guárdelo de nuevo.</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, and save or export it as Word (.docx) or PDF.</source>
+        <translation>Ábralo en el programa con que se hizo y guárdelo o expórtelo como Word (.docx) o PDF.</translation>
+    </message>
+    <message>
         <source>Open it in your browser, save it, and open the file.</source>
         <translation>Abra la página en su navegador, guárdela y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, then paste its text here or save the page and open the file.</source>
+        <translation>Ábrala en su navegador y después pegue aquí su texto, o guarde la página y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Open one of the articles that it names.</source>
+        <translation>Abra uno de los artículos que nombra.</translation>
+    </message>
+    <message>
+        <source>Open the PDF made of it, or convert it to HTML with Pandoc.</source>
+        <translation>Abra el PDF que se hizo con él o conviértalo a HTML con Pandoc.</translation>
+    </message>
+    <message>
+        <source>Open the address in it instead.</source>
+        <translation>Abra en su lugar la dirección que contiene.</translation>
     </message>
     <message>
         <source>Open the page in your browser, save it, and open the file.</source>
@@ -2174,6 +2294,22 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>Parts of the e-mail that should be text ({count}) can&apos;t be read as such and were left out.</source>
         <translation>Partes del correo que deberían ser texto ({count}) no se pueden leer como tal y se han omitido.</translation>
+    </message>
+    <message>
+        <source>Print it to a text with man, and open that.</source>
+        <translation>Conviértalo en texto con man y ábralo.</translation>
+    </message>
+    <message>
+        <source>Run OCR (text recognition) on it, save the result, and open that.</source>
+        <translation>Páselo por un reconocimiento de texto (OCR), guarde el resultado y ábralo.</translation>
+    </message>
+    <message>
+        <source>Save it in Visio as PDF.</source>
+        <translation>Guárdelo en Visio como PDF.</translation>
+    </message>
+    <message>
+        <source>Save or export the transcript as plain text and open that.</source>
+        <translation>Guarde o exporte la transcripción como texto sin formato y ábrala.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -2206,6 +2342,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>The book&apos;s own list of its pages is damaged: they may be out of order.</source>
         <translation>La lista de páginas del libro está dañada: es posible que estén desordenadas.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>El documento</translation>
     </message>
     <message>
         <source>The document breaks off before its end. Get it again from where it came from.</source>
@@ -2254,6 +2394,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>The page redirects to {host}, an address in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
         <translation>La página redirige a {host}, una dirección de una red privada, cosa que una página pública no debe hacer. Si confía en ella, abra usted esa dirección.</translation>
+    </message>
+    <message>
+        <source>The page says that its article is not free: only its beginning may be here. Open it in your browser where you are signed in, and paste its text or save the page.</source>
+        <translation>La página dice que su artículo no es gratuito: puede que aquí solo esté el principio. Ábrala en su navegador, donde tiene la sesión iniciada, y pegue el texto o guarde la página.</translation>
     </message>
     <message>
         <source>The proxy is set in {setting}.</source>
@@ -2316,8 +2460,16 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>El texto contenía bytes nulos ({count}), que ningún texto tiene: puede estar dañado. Se han omitido. Compárelo si puede con otra copia.</translation>
     </message>
     <message>
+        <source>The text hardly has marks at the ends of its sentences: it is cut where a pause is likely. A transcript with punctuation would give better sentences.</source>
+        <translation>El texto apenas tiene signos al final de las frases: se ha cortado donde es probable una pausa. Una transcripción con puntuación daría mejores frases.</translation>
+    </message>
+    <message>
         <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
         <translation>El texto tiene {size} caracteres; Standfirst lee hasta {limit}. Abra una parte.</translation>
+    </message>
+    <message>
+        <source>The text is written in {marks}, whose marks are shown as they stand. Open it as HTML instead.</source>
+        <translation>El texto está escrito en {marks}, cuyas marcas se muestran tal cual. Es mejor abrirlo como HTML.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
@@ -2372,12 +2524,20 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Esto es {what}, no un texto.</translation>
     </message>
     <message>
+        <source>This page asks whether you are human, and has no article.</source>
+        <translation>Esta página pregunta si usted es humano y no contiene ningún artículo.</translation>
+    </message>
+    <message>
         <source>Too many levels of symbolic links</source>
         <translation>demasiados enlaces simbólicos encadenados</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
         <translation>la unidad ya no está conectada</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the document in it that you want to read.</source>
+        <translation>Descomprímalo y abra el documento que quiere leer.</translation>
     </message>
     <message>
         <source>Use one that begins with https:// or http://.</source>
@@ -2392,24 +2552,132 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>un archivo 7-Zip</translation>
     </message>
     <message>
+        <source>a DVI file</source>
+        <translation>un archivo DVI</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>un documento DjVu</translation>
+    </message>
+    <message>
+        <source>a DocBook document</source>
+        <translation>un documento DocBook</translation>
+    </message>
+    <message>
+        <source>a FictionBook e-book</source>
+        <translation>un libro electrónico FictionBook</translation>
+    </message>
+    <message>
+        <source>a Hangul document</source>
+        <translation>un documento Hangul</translation>
+    </message>
+    <message>
+        <source>a JSON file, written for programs</source>
+        <translation>un archivo JSON, escrito para programas</translation>
+    </message>
+    <message>
+        <source>a Jupyter notebook</source>
+        <translation>un cuaderno de Jupyter</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>un libro de Kindle</translation>
+    </message>
+    <message>
+        <source>a Microsoft Reader e-book</source>
+        <translation>un libro electrónico de Microsoft Reader</translation>
+    </message>
+    <message>
+        <source>a OneNote notebook</source>
+        <translation>un bloc de notas de OneNote</translation>
+    </message>
+    <message>
+        <source>a Palm e-book</source>
+        <translation>un libro electrónico de Palm</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>un archivo PostScript</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>un archivo RAR</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>un archivo web de Safari</translation>
+    </message>
+    <message>
+        <source>a Sony e-book</source>
+        <translation>un libro electrónico de Sony</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>un dibujo de Visio</translation>
+    </message>
+    <message>
+        <source>a WordPerfect document</source>
+        <translation>un documento de WordPerfect</translation>
+    </message>
+    <message>
         <source>a bzip2 archive</source>
         <translation>un archivo bzip2</translation>
+    </message>
+    <message>
+        <source>a compiled help file (CHM)</source>
+        <translation>un archivo de ayuda compilado (CHM)</translation>
     </message>
     <message>
         <source>a database</source>
         <translation>una base de datos</translation>
     </message>
     <message>
+        <source>a document of Microsoft Write</source>
+        <translation>un documento de Microsoft Write</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>un dibujo (SVG)</translation>
+    </message>
+    <message>
+        <source>a file of subtitles</source>
+        <translation>un archivo de subtítulos</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>una fuente tipográfica</translation>
+    </message>
+    <message>
         <source>a gzip archive</source>
         <translation>un archivo gzip</translation>
+    </message>
+    <message>
+        <source>a licence for a protected e-book, not the book</source>
+        <translation>la licencia de un libro electrónico protegido, no el libro</translation>
     </message>
     <message>
         <source>a link into a file-sharing network</source>
         <translation>un enlace a una red de intercambio de archivos</translation>
     </message>
     <message>
+        <source>a link to a web page</source>
+        <translation>un enlace a una página web</translation>
+    </message>
+    <message>
         <source>a login to another computer</source>
         <translation>un acceso a otro equipo</translation>
+    </message>
+    <message>
+        <source>a map file</source>
+        <translation>un archivo de mapa</translation>
+    </message>
+    <message>
+        <source>a news feed (RSS or Atom)</source>
+        <translation>un canal de noticias (RSS o Atom)</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>un archivo comprimido</translation>
     </message>
     <message>
         <source>a page of the browser itself</source>
@@ -2448,16 +2716,80 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>un archivo de sonido o vídeo</translation>
     </message>
     <message>
+        <source>a table (CSV)</source>
+        <translation>una tabla (CSV)</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>un archivo tar</translation>
+    </message>
+    <message>
         <source>a telephone number</source>
         <translation>un número de teléfono</translation>
+    </message>
+    <message>
+        <source>an AbiWord document</source>
+        <translation>un documento de AbiWord</translation>
+    </message>
+    <message>
+        <source>an Apple Keynote presentation</source>
+        <translation>una presentación de Apple Keynote</translation>
+    </message>
+    <message>
+        <source>an Apple Numbers spreadsheet</source>
+        <translation>una hoja de cálculo de Apple Numbers</translation>
+    </message>
+    <message>
+        <source>an Apple Pages document</source>
+        <translation>un documento de Apple Pages</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>un documento de Apple iWork</translation>
+    </message>
+    <message>
+        <source>an InDesign document</source>
+        <translation>un documento de InDesign</translation>
+    </message>
+    <message>
+        <source>an OpenOffice.org 1.0 document</source>
+        <translation>un documento de OpenOffice.org 1.0</translation>
+    </message>
+    <message>
+        <source>an OpenOffice.org 1.0 file</source>
+        <translation>un archivo de OpenOffice.org 1.0</translation>
+    </message>
+    <message>
+        <source>an Outlook data file</source>
+        <translation>un archivo de datos de Outlook</translation>
+    </message>
+    <message>
+        <source>an XML file, written for programs</source>
+        <translation>un archivo XML, escrito para programas</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>un documento XPS</translation>
     </message>
     <message>
         <source>an address for another program</source>
         <translation>una dirección para otro programa</translation>
     </message>
     <message>
+        <source>an archive of pictures</source>
+        <translation>un archivo de imágenes</translation>
+    </message>
+    <message>
+        <source>an article in the XML of journals (JATS)</source>
+        <translation>un artículo en el XML de las revistas (JATS)</translation>
+    </message>
+    <message>
         <source>an empty archive</source>
         <translation>un archivo comprimido vacío</translation>
+    </message>
+    <message>
+        <source>an outline or a list of feeds (OPML)</source>
+        <translation>un esquema o una lista de canales (OPML)</translation>
     </message>
     <message>
         <source>certificate has expired</source>
@@ -2476,12 +2808,24 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>su nombre no se puede usar</translation>
     </message>
     <message>
+        <source>notes exported from Evernote</source>
+        <translation>notas exportadas de Evernote</translation>
+    </message>
+    <message>
         <source>self-signed certificate</source>
         <translation>certificado autofirmado</translation>
     </message>
     <message>
         <source>self-signed certificate in certificate chain</source>
         <translation>certificado autofirmado en la cadena de certificados</translation>
+    </message>
+    <message>
+        <source>the source of a LaTeX document</source>
+        <translation>el código fuente de un documento LaTeX</translation>
+    </message>
+    <message>
+        <source>the source of a manual page</source>
+        <translation>el código fuente de una página de manual</translation>
     </message>
     <message>
         <source>this computer&apos;s network settings</source>
@@ -2580,6 +2924,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>{host}, o el proxy {proxy} que lleva hasta allí, tiene una avería y no puede mostrar la página (error {status}). Inténtelo más tarde.</translation>
     </message>
     <message>
+        <source>{name} can be seen but not read: its fonts do not tell which characters they show. Run OCR (text recognition) on it, save the result, and open that.</source>
+        <translation>{name} se ve, pero no se puede leer: sus fuentes no indican qué caracteres muestran. Aplíquele el reconocimiento de texto (OCR), guarde el resultado y ábralo.</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be opened with this password. Check it and try again.</source>
         <translation>{name} no se puede abrir con esta contraseña. Compruébela e inténtelo de nuevo.</translation>
     </message>
@@ -2604,8 +2952,16 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>{name} no contiene texto: sus páginas son imágenes, o no las hay.</translation>
     </message>
     <message>
+        <source>{name} is a Hangul document. Open it in the program that made it and save it as PDF.</source>
+        <translation>{name} es un documento Hangul. Ábralo en el programa con que se hizo y guárdelo como PDF.</translation>
+    </message>
+    <message>
         <source>{name} is a PowerPoint presentation, not a text. Save it as PDF and open that.</source>
         <translation>{name} es una presentación de PowerPoint, no un texto. Guárdela como PDF y abra este.</translation>
+    </message>
+    <message>
+        <source>{name} is a Publisher document. Save it in Publisher as PDF.</source>
+        <translation>{name} es un documento de Publisher. Guárdelo en Publisher como PDF.</translation>
     </message>
     <message>
         <source>{name} is a Visio drawing, not a text.</source>
@@ -2614,6 +2970,14 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>{name} is a drawing, not a text.</source>
         <translation>{name} es un dibujo, no un texto.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder of other files. Open it in Adobe Reader, save the files, and open those.</source>
+        <translation>{name} es una carpeta con otros archivos. Ábrala en Adobe Reader, guarde los archivos y abra esos.</translation>
+    </message>
+    <message>
+        <source>{name} is a form that only Adobe Reader shows; all that other programs see is a page that says so. Open it there, print it to a PDF, and open that.</source>
+        <translation>{name} es un formulario que solo muestra Adobe Reader; los demás programas solo ven una página que lo dice. Ábralo ahí, imprímalo en un PDF y abra este.</translation>
     </message>
     <message>
         <source>{name} is a presentation, not a text. Save it as PDF and open that.</source>
@@ -2646,6 +3010,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>{name} is an old PowerPoint presentation. Open it in PowerPoint or LibreOffice and save it as PDF.</source>
         <translation>{name} es una presentación antigua de PowerPoint. Ábrala en PowerPoint o LibreOffice y guárdela como PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Visio drawing. Save it in Visio as PDF.</source>
+        <translation>{name} es un dibujo antiguo de Visio. Guárdelo en Visio como PDF.</translation>
     </message>
     <message>
         <source>{name} is an old Word document. Open it in Word or LibreOffice and save it as .docx.</source>
@@ -2716,6 +3084,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>{name} ocupa {size}&#xa0;MB; Standfirst lee archivos de hasta {limit}&#xa0;MB. Guarde la parte que quiera leer en un archivo aparte.</translation>
     </message>
     <message>
+        <source>{name} is {what}, which Standfirst does not read.</source>
+        <translation>{name} es {what}, que Standfirst no lee.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own.</source>
         <translation>{name} ocupa descomprimido más de {limit}&#xa0;MB, y ningún texto necesita tanto. Guarde el texto en un archivo aparte.</translation>
     </message>
@@ -2758,6 +3130,14 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>anuncio</translation>
     </message>
     <message>
+        <source>aside</source>
+        <translation>al margen del artículo</translation>
+    </message>
+    <message>
+        <source>box of facts</source>
+        <translation>recuadro de datos</translation>
+    </message>
+    <message>
         <source>byline</source>
         <translation>firma del autor</translation>
     </message>
@@ -2774,16 +3154,32 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>línea de fecha</translation>
     </message>
     <message>
+        <source>e-book frame</source>
+        <translation>marco del libro electrónico</translation>
+    </message>
+    <message>
         <source>editor&apos;s note</source>
         <translation>nota de la redacción</translation>
+    </message>
+    <message>
+        <source>forward-looking statements</source>
+        <translation>declaraciones prospectivas</translation>
     </message>
     <message>
         <source>greeting</source>
         <translation>saludo</translation>
     </message>
     <message>
+        <source>imprint</source>
+        <translation>pie de imprenta</translation>
+    </message>
+    <message>
         <source>line numbers</source>
         <translation>números de línea</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>enlaces</translation>
     </message>
     <message>
         <source>mail header</source>
@@ -2792,6 +3188,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>mail notice</source>
         <translation>aviso del correo</translation>
+    </message>
+    <message>
+        <source>margin note</source>
+        <translation>nota al margen</translation>
     </message>
     <message>
         <source>newsletter frame</source>
@@ -2816,6 +3216,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>read more</source>
         <translation>invitación a seguir leyendo</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>referencias</translation>
     </message>
     <message>
         <source>rights</source>
@@ -2856,6 +3260,14 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>title page</source>
         <translation>portada</translation>
+    </message>
+    <message>
+        <source>unreadable characters</source>
+        <translation>caracteres ilegibles</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>dirección web</translation>
     </message>
 </context>
 <context>

@@ -429,6 +429,10 @@
 <context>
     <name>ArticlePassages</name>
     <message>
+        <source>Ctrl+click opens it in the browser</source>
+        <translation>Ctrl+clic l’ouvre dans le navigateur</translation>
+    </message>
+    <message>
         <source>Not part of the article: {reason}. It is left out of the summary.</source>
         <translation>Ne fait pas partie de l’article&#xa0;: {reason}. Laissé hors du résumé.</translation>
     </message>
@@ -1840,6 +1844,10 @@
         <translation>Expressions clés</translation>
     </message>
     <message>
+        <source>Ends as no sentence does: it may be a heading, a label or a row of a table.</source>
+        <translation>Ne se termine pas comme une phrase : peut-être un titre, un libellé ou une ligne de tableau.</translation>
+    </message>
+    <message>
         <source>Frequent words together</source>
         <translation>Mots fréquents réunis</translation>
     </message>
@@ -1902,6 +1910,10 @@
     <message>
         <source>Needs the one before it</source>
         <translation>A besoin de la précédente</translation>
+    </message>
+    <message>
+        <source>No sentence</source>
+        <translation>Pas une phrase</translation>
     </message>
     <message>
         <source>Opens or sums up</source>
@@ -2124,6 +2136,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
 <context>
     <name>errors</name>
     <message>
+        <source>A part of the text ({count} characters) can&apos;t be read: its fonts do not tell which characters they show. Run OCR (text recognition) on the file, and open the result.</source>
+        <translation>Une partie du texte ({count} caractères) ne peut pas être lue : ses polices n’indiquent pas quels caractères elles montrent. Passez le fichier à la reconnaissance de texte (OCR), puis ouvrez le résultat.</translation>
+    </message>
+    <message>
         <source>An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
         <translation>Une adresse qui commence par {scheme}: est {what}, que Standfirst n’ouvre pas. Il ouvre des fichiers, et les pages web dont l’adresse commence par https:// ou http://.</translation>
     </message>
@@ -2136,12 +2152,68 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>délai de connexion dépassé</translation>
     </message>
     <message>
+        <source>Convert it to EPUB first, with Calibre for example.</source>
+        <translation>Convertissez-le d’abord en EPUB, avec Calibre par exemple.</translation>
+    </message>
+    <message>
+        <source>Convert it to HTML or Word first, with Pandoc for example.</source>
+        <translation>Convertissez-le d’abord en HTML ou en Word, avec Pandoc par exemple.</translation>
+    </message>
+    <message>
+        <source>Convert it to PDF first, with dvipdf for example.</source>
+        <translation>Convertissez-le d’abord en PDF, avec dvipdf par exemple.</translation>
+    </message>
+    <message>
+        <source>Convert it to PDF first, with ps2pdf for example.</source>
+        <translation>Convertissez-le d’abord en PDF, avec ps2pdf par exemple.</translation>
+    </message>
+    <message>
         <source>Copy it again from your browser.</source>
         <translation>Copiez-la de nouveau depuis votre navigateur.</translation>
     </message>
     <message>
+        <source>Copy the text you want to read and paste it here.</source>
+        <translation>Copiez le texte que vous voulez lire et collez-le ici.</translation>
+    </message>
+    <message>
         <source>Device or resource busy</source>
         <translation>périphérique ou ressource occupé</translation>
+    </message>
+    <message>
+        <source>Documents embedded in it ({count}) can&apos;t be read. Open it in Word and save it anew.</source>
+        <translation>Des documents incorporés ({count}) ne peuvent pas être lus. Ouvrez-le dans Word et enregistrez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Export it as HTML or Markdown.</source>
+        <translation>Exportez-le en HTML ou en Markdown.</translation>
+    </message>
+    <message>
+        <source>Export it from InDesign as PDF or EPUB.</source>
+        <translation>Exportez-le depuis InDesign en PDF ou en EPUB.</translation>
+    </message>
+    <message>
+        <source>Export it from Keynote as PDF.</source>
+        <translation>Exportez-la depuis Keynote en PDF.</translation>
+    </message>
+    <message>
+        <source>Export it from Numbers as PDF.</source>
+        <translation>Exportez-la depuis Numbers en PDF.</translation>
+    </message>
+    <message>
+        <source>Export it from Pages as Word or PDF.</source>
+        <translation>Exportez-le depuis Pages en Word ou en PDF.</translation>
+    </message>
+    <message>
+        <source>Export it from the program that made it as Word or PDF.</source>
+        <translation>Exportez-le en Word ou en PDF depuis le programme qui l’a créé.</translation>
+    </message>
+    <message>
+        <source>Export the note you want to read as HTML.</source>
+        <translation>Exportez en HTML la note que vous voulez lire.</translation>
+    </message>
+    <message>
+        <source>Export the page you want to read from OneNote as PDF or Word.</source>
+        <translation>Exportez depuis OneNote, en PDF ou en Word, la page que vous voulez lire.</translation>
     </message>
     <message>
         <source>File name too long</source>
@@ -2152,6 +2224,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>le serveur est arrêté</translation>
     </message>
     <message>
+        <source>If there is a transcript, open that.</source>
+        <translation>S’il en existe une transcription, ouvrez-la.</translation>
+    </message>
+    <message>
         <source>Input/output error</source>
         <translation>erreur d’entrée/sortie</translation>
     </message>
@@ -2160,12 +2236,56 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Cherchez la page à une autre adresse.</translation>
     </message>
     <message>
+        <source>Open a document instead.</source>
+        <translation>Ouvrez plutôt un document.</translation>
+    </message>
+    <message>
+        <source>Open it in Adobe Digital Editions.</source>
+        <translation>Ouvrez-la dans Adobe Digital Editions.</translation>
+    </message>
+    <message>
+        <source>Open it in LibreOffice and save it as .odt.</source>
+        <translation>Ouvrez-le dans LibreOffice et enregistrez-le en .odt.</translation>
+    </message>
+    <message>
+        <source>Open it in Outlook, and save the e-mail that you want to read as text or .eml.</source>
+        <translation>Ouvrez-le dans Outlook et enregistrez en texte ou en .eml l’e-mail que vous voulez lire.</translation>
+    </message>
+    <message>
+        <source>Open it in Safari and export it as PDF, or paste its text.</source>
+        <translation>Ouvrez-la dans Safari et exportez-la en PDF, ou collez son texte.</translation>
+    </message>
+    <message>
+        <source>Open it in its viewer and print it to PDF.</source>
+        <translation>Ouvrez-le dans sa visionneuse et imprimez-le en PDF.</translation>
+    </message>
+    <message>
         <source>Open it in the program that made it and save it again.</source>
         <translation>Ouvrez-le dans le programme qui l’a créé et enregistrez-le de nouveau.</translation>
     </message>
     <message>
+        <source>Open it in the program that made it, and save or export it as Word (.docx) or PDF.</source>
+        <translation>Ouvrez-le dans le programme qui l’a créé, puis enregistrez-le ou exportez-le en Word (.docx) ou en PDF.</translation>
+    </message>
+    <message>
         <source>Open it in your browser, save it, and open the file.</source>
         <translation>Ouvrez la page dans votre navigateur, enregistrez-la et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Open it in your browser, then paste its text here or save the page and open the file.</source>
+        <translation>Ouvrez-la dans votre navigateur, puis collez son texte ici, ou enregistrez la page et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Open one of the articles that it names.</source>
+        <translation>Ouvrez l’un des articles qu’il cite.</translation>
+    </message>
+    <message>
+        <source>Open the PDF made of it, or convert it to HTML with Pandoc.</source>
+        <translation>Ouvrez le PDF qui en est tiré, ou convertissez-le en HTML avec Pandoc.</translation>
+    </message>
+    <message>
+        <source>Open the address in it instead.</source>
+        <translation>Ouvrez plutôt l’adresse qu’il contient.</translation>
     </message>
     <message>
         <source>Open the page in your browser, save it, and open the file.</source>
@@ -2174,6 +2294,22 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>Parts of the e-mail that should be text ({count}) can&apos;t be read as such and were left out.</source>
         <translation>Des parties de l’e-mail qui devraient être du texte ({count}) ne peuvent pas être lues comme tel et ont été omises.</translation>
+    </message>
+    <message>
+        <source>Print it to a text with man, and open that.</source>
+        <translation>Produisez-en un texte avec man, et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Run OCR (text recognition) on it, save the result, and open that.</source>
+        <translation>Soumettez-le à une reconnaissance de texte (OCR), enregistrez le résultat et ouvrez-le.</translation>
+    </message>
+    <message>
+        <source>Save it in Visio as PDF.</source>
+        <translation>Enregistrez-le en PDF dans Visio.</translation>
+    </message>
+    <message>
+        <source>Save or export the transcript as plain text and open that.</source>
+        <translation>Enregistrez ou exportez la transcription en texte brut, et ouvrez-la.</translation>
     </message>
     <message>
         <source>Stale file handle</source>
@@ -2206,6 +2342,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>The book&apos;s own list of its pages is damaged: they may be out of order.</source>
         <translation>La liste des pages du livre est endommagée : elles sont peut-être dans le désordre.</translation>
+    </message>
+    <message>
+        <source>The document</source>
+        <translation>Le document</translation>
     </message>
     <message>
         <source>The document breaks off before its end. Get it again from where it came from.</source>
@@ -2254,6 +2394,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>The page redirects to {host}, an address in a private network, which a public page may not do. If you trust it, open that address yourself.</source>
         <translation>La page redirige vers {host}, une adresse d’un réseau privé, ce qu’une page publique n’a pas le droit de faire. Si vous lui faites confiance, ouvrez vous-même cette adresse.</translation>
+    </message>
+    <message>
+        <source>The page says that its article is not free: only its beginning may be here. Open it in your browser where you are signed in, and paste its text or save the page.</source>
+        <translation>La page dit que son article n’est pas gratuit : il se peut que seul son début soit ici. Ouvrez-la dans votre navigateur, où vous êtes connecté, et collez-en le texte ou enregistrez la page.</translation>
     </message>
     <message>
         <source>The proxy is set in {setting}.</source>
@@ -2316,8 +2460,16 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Le texte contenait des octets nuls ({count}), qu’aucun texte ne contient : il est peut-être endommagé. Ils ont été omis. Comparez-le si possible avec une autre copie.</translation>
     </message>
     <message>
+        <source>The text hardly has marks at the ends of its sentences: it is cut where a pause is likely. A transcript with punctuation would give better sentences.</source>
+        <translation>Le texte n’a presque pas de signes à la fin des phrases : il est coupé là où une pause est probable. Une transcription ponctuée donnerait de meilleures phrases.</translation>
+    </message>
+    <message>
         <source>The text has {size} characters; Standfirst reads up to {limit}. Open a part of it.</source>
         <translation>Le texte compte {size} caractères&#x202f;; Standfirst en lit jusqu’à {limit}. Ouvrez-en une partie.</translation>
+    </message>
+    <message>
+        <source>The text is written in {marks}, whose marks are shown as they stand. Open it as HTML instead.</source>
+        <translation>Le texte est écrit en {marks}, dont les marques sont montrées telles quelles. Ouvrez-le plutôt en HTML.</translation>
     </message>
     <message>
         <source>The text needs more memory than Standfirst allows itself. Open a shorter part of it.</source>
@@ -2372,12 +2524,20 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>C’est {what}, pas un texte.</translation>
     </message>
     <message>
+        <source>This page asks whether you are human, and has no article.</source>
+        <translation>Cette page demande si vous êtes humain et ne contient pas d’article.</translation>
+    </message>
+    <message>
         <source>Too many levels of symbolic links</source>
         <translation>trop de liens symboliques à la suite</translation>
     </message>
     <message>
         <source>Transport endpoint is not connected</source>
         <translation>le lecteur n’est plus connecté</translation>
+    </message>
+    <message>
+        <source>Unpack it and open the document in it that you want to read.</source>
+        <translation>Décompressez-la et ouvrez le document que vous voulez y lire.</translation>
     </message>
     <message>
         <source>Use one that begins with https:// or http://.</source>
@@ -2392,24 +2552,132 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>une archive 7-Zip</translation>
     </message>
     <message>
+        <source>a DVI file</source>
+        <translation>un fichier DVI</translation>
+    </message>
+    <message>
+        <source>a DjVu document</source>
+        <translation>un document DjVu</translation>
+    </message>
+    <message>
+        <source>a DocBook document</source>
+        <translation>un document DocBook</translation>
+    </message>
+    <message>
+        <source>a FictionBook e-book</source>
+        <translation>un livre numérique FictionBook</translation>
+    </message>
+    <message>
+        <source>a Hangul document</source>
+        <translation>un document Hangul</translation>
+    </message>
+    <message>
+        <source>a JSON file, written for programs</source>
+        <translation>un fichier JSON, écrit pour des programmes</translation>
+    </message>
+    <message>
+        <source>a Jupyter notebook</source>
+        <translation>un notebook Jupyter</translation>
+    </message>
+    <message>
+        <source>a Kindle book</source>
+        <translation>un livre Kindle</translation>
+    </message>
+    <message>
+        <source>a Microsoft Reader e-book</source>
+        <translation>un livre numérique Microsoft Reader</translation>
+    </message>
+    <message>
+        <source>a OneNote notebook</source>
+        <translation>un bloc-notes OneNote</translation>
+    </message>
+    <message>
+        <source>a Palm e-book</source>
+        <translation>un livre numérique Palm</translation>
+    </message>
+    <message>
+        <source>a PostScript file</source>
+        <translation>un fichier PostScript</translation>
+    </message>
+    <message>
+        <source>a RAR archive</source>
+        <translation>une archive RAR</translation>
+    </message>
+    <message>
+        <source>a Safari web archive</source>
+        <translation>une archive web de Safari</translation>
+    </message>
+    <message>
+        <source>a Sony e-book</source>
+        <translation>un livre numérique Sony</translation>
+    </message>
+    <message>
+        <source>a Visio drawing</source>
+        <translation>un dessin Visio</translation>
+    </message>
+    <message>
+        <source>a WordPerfect document</source>
+        <translation>un document WordPerfect</translation>
+    </message>
+    <message>
         <source>a bzip2 archive</source>
         <translation>une archive bzip2</translation>
+    </message>
+    <message>
+        <source>a compiled help file (CHM)</source>
+        <translation>un fichier d’aide compilé (CHM)</translation>
     </message>
     <message>
         <source>a database</source>
         <translation>une base de données</translation>
     </message>
     <message>
+        <source>a document of Microsoft Write</source>
+        <translation>un document Microsoft Write</translation>
+    </message>
+    <message>
+        <source>a drawing (SVG)</source>
+        <translation>un dessin (SVG)</translation>
+    </message>
+    <message>
+        <source>a file of subtitles</source>
+        <translation>un fichier de sous-titres</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>une police de caractères</translation>
+    </message>
+    <message>
         <source>a gzip archive</source>
         <translation>une archive gzip</translation>
+    </message>
+    <message>
+        <source>a licence for a protected e-book, not the book</source>
+        <translation>la licence d’un livre numérique protégé, non le livre</translation>
     </message>
     <message>
         <source>a link into a file-sharing network</source>
         <translation>un lien vers un réseau de partage de fichiers</translation>
     </message>
     <message>
+        <source>a link to a web page</source>
+        <translation>un lien vers une page web</translation>
+    </message>
+    <message>
         <source>a login to another computer</source>
         <translation>un accès à un autre ordinateur</translation>
+    </message>
+    <message>
+        <source>a map file</source>
+        <translation>un fichier de carte</translation>
+    </message>
+    <message>
+        <source>a news feed (RSS or Atom)</source>
+        <translation>un flux d’actualités (RSS ou Atom)</translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation>un fichier compressé</translation>
     </message>
     <message>
         <source>a page of the browser itself</source>
@@ -2448,16 +2716,80 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>un fichier audio ou vidéo</translation>
     </message>
     <message>
+        <source>a table (CSV)</source>
+        <translation>un tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>a tar archive</source>
+        <translation>une archive tar</translation>
+    </message>
+    <message>
         <source>a telephone number</source>
         <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>an AbiWord document</source>
+        <translation>un document AbiWord</translation>
+    </message>
+    <message>
+        <source>an Apple Keynote presentation</source>
+        <translation>une présentation Apple Keynote</translation>
+    </message>
+    <message>
+        <source>an Apple Numbers spreadsheet</source>
+        <translation>une feuille de calcul Apple Numbers</translation>
+    </message>
+    <message>
+        <source>an Apple Pages document</source>
+        <translation>un document Apple Pages</translation>
+    </message>
+    <message>
+        <source>an Apple iWork document</source>
+        <translation>un document Apple iWork</translation>
+    </message>
+    <message>
+        <source>an InDesign document</source>
+        <translation>un document InDesign</translation>
+    </message>
+    <message>
+        <source>an OpenOffice.org 1.0 document</source>
+        <translation>un document OpenOffice.org 1.0</translation>
+    </message>
+    <message>
+        <source>an OpenOffice.org 1.0 file</source>
+        <translation>un fichier OpenOffice.org 1.0</translation>
+    </message>
+    <message>
+        <source>an Outlook data file</source>
+        <translation>un fichier de données Outlook</translation>
+    </message>
+    <message>
+        <source>an XML file, written for programs</source>
+        <translation>un fichier XML, écrit pour des programmes</translation>
+    </message>
+    <message>
+        <source>an XPS document</source>
+        <translation>un document XPS</translation>
     </message>
     <message>
         <source>an address for another program</source>
         <translation>une adresse destinée à un autre programme</translation>
     </message>
     <message>
+        <source>an archive of pictures</source>
+        <translation>une archive d’images</translation>
+    </message>
+    <message>
+        <source>an article in the XML of journals (JATS)</source>
+        <translation>un article dans le XML des revues (JATS)</translation>
+    </message>
+    <message>
         <source>an empty archive</source>
         <translation>une archive vide</translation>
+    </message>
+    <message>
+        <source>an outline or a list of feeds (OPML)</source>
+        <translation>un plan ou une liste de flux (OPML)</translation>
     </message>
     <message>
         <source>certificate has expired</source>
@@ -2476,12 +2808,24 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>son nom ne peut pas être utilisé</translation>
     </message>
     <message>
+        <source>notes exported from Evernote</source>
+        <translation>un export de notes Evernote</translation>
+    </message>
+    <message>
         <source>self-signed certificate</source>
         <translation>certificat autosigné</translation>
     </message>
     <message>
         <source>self-signed certificate in certificate chain</source>
         <translation>certificat autosigné dans la chaîne de certificats</translation>
+    </message>
+    <message>
+        <source>the source of a LaTeX document</source>
+        <translation>le source d’un document LaTeX</translation>
+    </message>
+    <message>
+        <source>the source of a manual page</source>
+        <translation>le source d’une page de manuel</translation>
     </message>
     <message>
         <source>this computer&apos;s network settings</source>
@@ -2580,6 +2924,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>{host}, ou le proxy {proxy} qui y mène, est en panne et ne peut pas montrer la page (erreur {status}). Réessayez plus tard.</translation>
     </message>
     <message>
+        <source>{name} can be seen but not read: its fonts do not tell which characters they show. Run OCR (text recognition) on it, save the result, and open that.</source>
+        <translation>{name} se voit mais ne peut pas être lu : ses polices n’indiquent pas quels caractères elles montrent. Passez-le à la reconnaissance de texte (OCR), enregistrez le résultat et ouvrez celui-ci.</translation>
+    </message>
+    <message>
         <source>{name} can&apos;t be opened with this password. Check it and try again.</source>
         <translation>{name} ne peut pas être ouvert avec ce mot de passe. Vérifiez-le et réessayez.</translation>
     </message>
@@ -2604,8 +2952,16 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>{name} ne contient pas de texte&#xa0;: ses pages sont des images, ou il n’en a pas.</translation>
     </message>
     <message>
+        <source>{name} is a Hangul document. Open it in the program that made it and save it as PDF.</source>
+        <translation>{name} est un document Hangul. Ouvrez-le dans le programme qui l’a créé et enregistrez-le en PDF.</translation>
+    </message>
+    <message>
         <source>{name} is a PowerPoint presentation, not a text. Save it as PDF and open that.</source>
         <translation>{name} est une présentation PowerPoint, pas un texte. Enregistrez-la en PDF et ouvrez celui-ci.</translation>
+    </message>
+    <message>
+        <source>{name} is a Publisher document. Save it in Publisher as PDF.</source>
+        <translation>{name} est un document Publisher. Enregistrez-le en PDF dans Publisher.</translation>
     </message>
     <message>
         <source>{name} is a Visio drawing, not a text.</source>
@@ -2614,6 +2970,14 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>{name} is a drawing, not a text.</source>
         <translation>{name} est un dessin, pas un texte.</translation>
+    </message>
+    <message>
+        <source>{name} is a folder of other files. Open it in Adobe Reader, save the files, and open those.</source>
+        <translation>{name} est un dossier d’autres fichiers. Ouvrez-le dans Adobe Reader, enregistrez les fichiers et ouvrez ceux-ci.</translation>
+    </message>
+    <message>
+        <source>{name} is a form that only Adobe Reader shows; all that other programs see is a page that says so. Open it there, print it to a PDF, and open that.</source>
+        <translation>{name} est un formulaire que seul Adobe Reader affiche ; les autres programmes ne voient qu’une page qui le dit. Ouvrez-le dans celui-ci, imprimez-le dans un PDF et ouvrez ce dernier.</translation>
     </message>
     <message>
         <source>{name} is a presentation, not a text. Save it as PDF and open that.</source>
@@ -2646,6 +3010,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>{name} is an old PowerPoint presentation. Open it in PowerPoint or LibreOffice and save it as PDF.</source>
         <translation>{name} est une ancienne présentation PowerPoint. Ouvrez-la dans PowerPoint ou LibreOffice et enregistrez-la en PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is an old Visio drawing. Save it in Visio as PDF.</source>
+        <translation>{name} est un ancien dessin Visio. Enregistrez-le en PDF dans Visio.</translation>
     </message>
     <message>
         <source>{name} is an old Word document. Open it in Word or LibreOffice and save it as .docx.</source>
@@ -2716,6 +3084,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>{name} fait {size}&#xa0;Mo&#x202f;; Standfirst lit des fichiers jusqu’à {limit}&#xa0;Mo. Enregistrez la partie que vous voulez lire dans un fichier à part.</translation>
     </message>
     <message>
+        <source>{name} is {what}, which Standfirst does not read.</source>
+        <translation>{name} est {what}, que Standfirst ne lit pas.</translation>
+    </message>
+    <message>
         <source>{name} unpacks to more than {limit} MB, which no text needs. Save its text as a file of its own.</source>
         <translation>{name} dépasse {limit}&#xa0;Mo une fois décompressé, ce dont aucun texte n’a besoin. Enregistrez le texte dans un fichier à part.</translation>
     </message>
@@ -2758,6 +3130,14 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>publicité</translation>
     </message>
     <message>
+        <source>aside</source>
+        <translation>en marge de l’article</translation>
+    </message>
+    <message>
+        <source>box of facts</source>
+        <translation>encadré de données</translation>
+    </message>
+    <message>
         <source>byline</source>
         <translation>signature de l’auteur</translation>
     </message>
@@ -2774,16 +3154,32 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>ligne de date</translation>
     </message>
     <message>
+        <source>e-book frame</source>
+        <translation>cadre du livre numérique</translation>
+    </message>
+    <message>
         <source>editor&apos;s note</source>
         <translation>note de la rédaction</translation>
+    </message>
+    <message>
+        <source>forward-looking statements</source>
+        <translation>déclarations prospectives</translation>
     </message>
     <message>
         <source>greeting</source>
         <translation>formule d’appel</translation>
     </message>
     <message>
+        <source>imprint</source>
+        <translation>mentions d’édition</translation>
+    </message>
+    <message>
         <source>line numbers</source>
         <translation>numéros de ligne</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>liens</translation>
     </message>
     <message>
         <source>mail header</source>
@@ -2792,6 +3188,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>mail notice</source>
         <translation>avertissement du courriel</translation>
+    </message>
+    <message>
+        <source>margin note</source>
+        <translation>note en marge</translation>
     </message>
     <message>
         <source>newsletter frame</source>
@@ -2816,6 +3216,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>read more</source>
         <translation>invitation à lire la suite</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>références</translation>
     </message>
     <message>
         <source>rights</source>
@@ -2856,6 +3260,14 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>title page</source>
         <translation>page de titre</translation>
+    </message>
+    <message>
+        <source>unreadable characters</source>
+        <translation>caractères illisibles</translation>
+    </message>
+    <message>
+        <source>web address</source>
+        <translation>adresse web</translation>
     </message>
 </context>
 <context>
