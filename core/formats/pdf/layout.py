@@ -12,7 +12,8 @@ from typing import NamedTuple
 from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
 from core.formats.pdf.margins import in_margin
-from core.formats.pdf.parts import SMALL, WIDE_GAP
+from core.formats.pdf.part import SMALL
+from core.formats.pdf.parts import WIDE_GAP
 from core.formats.symbols import subscript, superscript
 
 #: A column has at least this many lines, of this median length in ems; table cells are shorter.

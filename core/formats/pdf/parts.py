@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
 from itertools import chain, pairwise, zip_longest
-from typing import NamedTuple, Self
 
 from core.formats.limits import LIMITS
 from core.formats.pdf.characters import (
@@ -24,6 +22,7 @@ from core.formats.pdf.characters import (
 )
 from core.formats.pdf.glyphs import Glyphs, Style
 from core.formats.pdf.line import Line
+from core.formats.pdf.part import SMALL, Key, Part, Word
 from core.formats.symbols import Run, joined
 from core.text import clean, is_east_asian, one_line
 
@@ -40,9 +39,6 @@ _HYPHENS = "\x02\ufffe"
 _LINE = re.compile(rf"[^\r\n{_HYPHENS}]+[{_HYPHENS}]?")
 _WORD = re.compile(rf"[^\s{_HYPHENS}]+")
 _DIGITS = re.compile(r"\d+")
-#: Type is raised or lowered if it is smaller than this share of the line's, and off its base line by so many ems.
-SMALL = 0.85
-_SHIFT = 0.08
 #: Between a word and what is raised behind it there is less space than this, in ems.
 _CLOSE = 0.15
 #: A gap that something was drawn into later may be this many ems off it, where a font is not the one it was set in.
@@ -56,88 +52,6 @@ _ALIGNED, _FARTHEST = 0.3, 2.2
 #: The height of a step, in points, by which parts are looked up.
 _STEP = 12
 
-#: How far down and up a character's font reaches: the same for all that is set alike on one base line.
-_Key = tuple[float, float]
-
-
-class _Word(NamedTuple):
-    """The first and the end of its characters, its extent along the line, and the keys of its two ends."""
-
-    start: int
-    stop: int
-    left: float
-    right: float
-    first: _Key
-    last: _Key
-
-
-@dataclass(slots=True)
-class _Part:
-    """Words on one base line, in a frame of so many quarter turns, and how each kind of type in them is set.
-
-    Of a ``plain`` one nothing is raised or lowered. Where its words stand is known once they are asked for.
-    """
-
-    turns: int
-    spans: list[tuple[int, int]]
-    left: float
-    right: float
-    key: _Key
-    styles: dict[_Key, Style]
-    words: list[_Word] = field(default_factory=list)
-    plain: bool = False
-    vertical: bool = False
-    broken: bool = False
-    drop: float = 0
-
-    @classmethod
-    def of(cls, turns: int, words: list[_Word], styles: dict[_Key, Style], *, vertical: bool) -> Self:
-        """From its words."""
-        spans = [(word.start, word.stop) for word in words]
-        left, right = words[0].left, words[-1].right
-        return cls(turns, spans, left, right, _main(words, styles), styles, words, vertical=vertical)
-
-    @property
-    def style(self) -> Style:
-        return self.styles[self.key]
-
-    @property
-    def own_base(self) -> float:
-        return self.style.base(self.turns)
-
-    @property
-    def base(self) -> float:
-        """That of the row which it is in."""
-        return self.own_base - self.drop
-
-    def rise(self, style: Style) -> int:
-        """Whether type stands above its line (1), on it (0) or below it (-1)."""
-        shift = self.own_base - style.base(self.turns)
-        if style.size >= SMALL * self.style.size or abs(shift) < _SHIFT * self.style.size:
-            return 0
-        return 1 if shift > 0 else -1
-
-    def may_take(self, other: _Part) -> bool:
-        """Whether another part may be raised or lowered in it."""
-        size, drop = self.style.size, self.own_base - other.own_base
-        return (
-            self.left < other.left < self.right
-            and other.style.size < SMALL * size
-            and -0.45 * size < drop < 0.7 * size
-            and not self.vertical
-        )
-
-
-def _main(words: Sequence[_Word], styles: dict[_Key, Style]) -> _Key:
-    """What most of these words are set in."""
-    first = words[0].first
-    if all(word.first == first for word in words):
-        return first
-    counts: Counter[_Key] = Counter()
-    for word in words:
-        counts[word.first] += word.stop - word.start
-    return max(counts, key=lambda key: (counts[key], styles[key].size))
-
 
 class Parts:
     """The parts of a page's lines."""
@@ -150,7 +64,7 @@ class Parts:
 
     def lines(self) -> Iterator[tuple[int, Line]]:
         """Each part in its own frame, with the quarter turns of that frame."""
-        found: list[_Part | tuple[int, Line]] = []
+        found: list[Part | tuple[int, Line]] = []
         for match in _LINE.finditer(self._text):
             spans = [word.span() for word in _WORD.finditer(self._text, match.start(), match.end())]
             if spans:
@@ -159,8 +73,8 @@ class Parts:
                     found += self._right_to_left(spans, broken=broken)
                 else:
                     found += self._parts(spans, broken=broken)
-        self._stack([part for part in found if isinstance(part, _Part)])
-        self._gather([part for part in found if isinstance(part, _Part)])
+        self._stack([part for part in found if isinstance(part, Part)])
+        self._gather([part for part in found if isinstance(part, Part)])
         for part in found:
             if isinstance(part, tuple):
                 yield part
@@ -169,18 +83,18 @@ class Parts:
                 if text:
                     yield part.turns, self._line(part, text)
 
-    def _line(self, part: _Part, text: str) -> Line:
+    def _line(self, part: Part, text: str) -> Line:
         style = part.style
         first, last = self._style_of(part, 0), self._style_of(part, -1)
         return Line(text, part.left, part.right, part.base, style.size or 1.0, first.bold, last.bold, part.broken)
 
-    def _style_of(self, part: _Part, word: int) -> Style:
+    def _style_of(self, part: Part, word: int) -> Style:
         """How one of its words is set. Bold type and other type may have the same key."""
         if part.plain and word == 0:
             return part.style
         return self._glyphs.style(part.spans[word][0]) if len(part.spans) > 1 else part.style
 
-    def _parts(self, spans: list[tuple[int, int]], *, broken: bool) -> list[_Part]:
+    def _parts(self, spans: list[tuple[int, int]], *, broken: bool) -> list[Part]:
         """The parts of one of pdfium's lines, cut at wide gaps, where it jumps back and where the base line changes."""
         first = self._glyphs.style(spans[0][0])
         if not first.turns and not self._glyphs.has_pairs:
@@ -188,17 +102,17 @@ class Parts:
             if ends and not self._runs_down(spans, first):
                 left, right, *key = ends
                 styles = {(key[0], key[1]): first}
-                return [_Part(0, spans, left, right, (key[0], key[1]), styles, plain=True, broken=broken)]
+                return [Part(0, spans, left, right, (key[0], key[1]), styles, plain=True, broken=broken)]
         return self._mixed(spans, first, broken=broken)
 
-    def _mixed(self, spans: list[tuple[int, int]], first: Style, *, broken: bool) -> list[_Part]:
+    def _mixed(self, spans: list[tuple[int, int]], first: Style, *, broken: bool) -> list[Part]:
         vertical = self._runs_down(spans, first)
         turns = 3 if vertical else first.turns
         if vertical:
             spans = [(at, at + 1) for start, stop in spans for at in range(start, stop)]
         size = first.size or 1.0
-        styles: dict[_Key, Style] = {}
-        parts: list[list[_Word]] = []
+        styles: dict[Key, Style] = {}
+        parts: list[list[Word]] = []
         for start, stop in spans:
             word = self._measured(start, stop, turns)
             if word.first not in styles:
@@ -208,7 +122,7 @@ class Parts:
                 parts[-1].append(word)
             elif not (self._is_loose(start, stop) and _inserted(word, parts, size)):
                 parts.append([word])
-        found = [_Part.of(turns, words, styles, vertical=vertical) for words in parts]
+        found = [Part.of(turns, words, styles, vertical=vertical) for words in parts]
         # The cells of a row may be off one another; lines of prose that are belong to other columns.
         cells = sum(part.right - part.left < _CELL * size for part in found)
         if cells >= _FEWEST_CELLS and 2 * cells > len(found):
@@ -225,15 +139,15 @@ class Parts:
         above, below = self._glyphs.box(start, 0), self._glyphs.box(start + 1, 0)
         return above[2] - below[2] > 0.5 * first.size and abs(above[0] - below[0]) < 0.5 * first.size
 
-    def _measured(self, start: int, stop: int, turns: int) -> _Word:
+    def _measured(self, start: int, stop: int, turns: int) -> Word:
         left, right, low, high = self._glyphs.box(start, turns)
         first = last = (low, high)
         if stop - start > 1:
             _, right, low, high = self._glyphs.box(stop - 1, turns)
             last = (low, high)
-        return _Word(start, stop, left, right, first, last)
+        return Word(start, stop, left, right, first, last)
 
-    def _parted(self, above: _Word, word: _Word, size: float, styles: dict[_Key, Style], turns: int) -> bool:
+    def _parted(self, above: Word, word: Word, size: float, styles: dict[Key, Style], turns: int) -> bool:
         gap = word.left - above.right
         if not -size < gap < WIDE_GAP * size:
             return True
@@ -248,7 +162,7 @@ class Parts:
     def _is_loose(self, start: int, stop: int) -> bool:
         return stop - start <= _LONGEST_LOOSE and bool(_LOOSE.fullmatch(self._text, start, stop))
 
-    def _right_to_left(self, spans: list[tuple[int, int]], *, broken: bool) -> list[_Part | tuple[int, Line]]:
+    def _right_to_left(self, spans: list[tuple[int, int]], *, broken: bool) -> list[Part | tuple[int, Line]]:
         """The finished lines of a line with words that run from right to left."""
         first, last = self._glyphs.style(spans[0][0]), self._glyphs.style(spans[-1][0])
         main = max(first, last, key=lambda style: style.size)
@@ -264,7 +178,7 @@ class Parts:
             if not parts or glyph.left - max(parts[-1][-1].right, parts[-1][-1].left) > WIDE_GAP * size:
                 parts.append([])
             parts[-1].append(glyph)
-        found: list[_Part | tuple[int, Line]] = []
+        found: list[Part | tuple[int, Line]] = []
         for part in parts:
             text = one_line(clean(readable(logical(part, size, right_to_left=self._turned))))
             if text:
@@ -273,13 +187,13 @@ class Parts:
                 found.append((turns, line))
         return found
 
-    def _stack(self, parts: Sequence[_Part]) -> None:
+    def _stack(self, parts: Sequence[Part]) -> None:
         """Makes lines that run down the page of characters that pdfium found one below the other."""
         lone = [part for part in parts if not part.turns and self._is_ideograph(part.spans)]
         if len(lone) < _FEWEST_STACKED:
             return
         lone.sort(key=lambda part: (round(part.left / part.style.size), part.base))
-        stacks: list[list[_Part]] = []
+        stacks: list[list[Part]] = []
         for part in lone:
             above = stacks[-1][-1] if stacks else part
             size = part.style.size
@@ -303,12 +217,12 @@ class Parts:
         (start, stop), *others = spans
         return not others and stop - start == 1 and is_east_asian(self._text[start])
 
-    def _gather(self, parts: Sequence[_Part]) -> None:
+    def _gather(self, parts: Sequence[Part]) -> None:
         """Moves what was drawn by itself, such as the marks of notes, into the gaps of the lines it belongs to."""
         loose = [part for part in parts if len(part.spans) == 1 and self._is_loose(*part.spans[0])]
         if not loose:
             return
-        rows: defaultdict[tuple[int, int], list[_Part]] = defaultdict(list)
+        rows: defaultdict[tuple[int, int], list[Part]] = defaultdict(list)
         for part in parts:
             if len(part.spans) > 1:
                 rows[part.turns, round(part.base / _STEP)].append(part)
@@ -318,7 +232,7 @@ class Parts:
             if any(host.may_take(part) and self._taken(part, host) for host in around):
                 part.spans = []
 
-    def _taken(self, part: _Part, host: _Part) -> bool:
+    def _taken(self, part: Part, host: Part) -> bool:
         """Whether a part fits into a gap of another, and was put there."""
         word, words = self._words(part)[0], self._words(host)
         if not _inserted(word, [words], host.style.size):
@@ -327,17 +241,17 @@ class Parts:
         host.plain = False
         return True
 
-    def _words(self, part: _Part) -> list[_Word]:
+    def _words(self, part: Part) -> list[Word]:
         if not part.words:
             part.words = [self._measured(start, stop, part.turns) for start, stop in part.spans]
         return part.words
 
-    def _line_text(self, part: _Part) -> str:
+    def _line_text(self, part: Part) -> str:
         if part.plain or part.vertical:
             text = ("" if part.vertical else " ").join([self._text[start:stop] for start, stop in part.spans])
             return self._readable(text, part)
         runs: list[Run] = []
-        last: _Word | None = None
+        last: Word | None = None
         close = _CLOSE * part.style.size
         for word, after in zip_longest(part.words, part.words[1:]):
             of_word = self._runs(word, part)
@@ -353,14 +267,14 @@ class Parts:
             return readable(joined(runs))
         return self._readable("".join(text for text, _ in runs), part)
 
-    def _readable(self, text: str, part: _Part) -> str:
+    def _readable(self, text: str, part: Part) -> str:
         if text.isascii():
             return text
         if has_accents(text):
             text = self._accented(part)
         return readable(unspaced(text) if self._spaced else text)
 
-    def _runs(self, word: _Word, part: _Part) -> list[Run]:
+    def _runs(self, word: Word, part: Part) -> list[Run]:
         """A word in runs of one height."""
         text = self._text[word.start : word.stop]
         if self._glyphs.has_pairs:
@@ -369,14 +283,14 @@ class Parts:
             return [(text, 0)]
         return [(character, self._rise(word.start + at, part)) for at, character in enumerate(text)]
 
-    def _may_be_shifted(self, word: _Word, text: str, part: _Part) -> bool:
+    def _may_be_shifted(self, word: Word, text: str, part: Part) -> bool:
         """Whether figures within a word are set otherwise than its ends."""
         return any(
             digits.end() < len(text) and self._glyphs.box(word.start + digits.end() - 1, part.turns)[2:] != part.key
             for digits in _DIGITS.finditer(text)
         )
 
-    def _rise(self, at: int, part: _Part) -> int:
+    def _rise(self, at: int, part: Part) -> int:
         _, _, low, high = self._glyphs.box(at, part.turns)
         if (low, high) == part.key:
             return 0
@@ -384,7 +298,7 @@ class Parts:
             part.styles[low, high] = self._glyphs.style(at)
         return part.rise(part.styles[low, high])
 
-    def _accented(self, part: _Part) -> str:
+    def _accented(self, part: Part) -> str:
         """The text of a part in which accents were drawn by themselves."""
         glyphs: list[Glyph] = []
         for word in self._words(part):
@@ -396,7 +310,7 @@ class Parts:
         return accented(glyphs, part.style.size)
 
 
-def _inserted(word: _Word, parts: Sequence[list[_Word]], size: float) -> bool:
+def _inserted(word: Word, parts: Sequence[list[Word]], size: float) -> bool:
     """Whether a word fits between two of one of these parts, and was put there."""
     middle = (word.left + word.right) / 2
     for words in parts:
