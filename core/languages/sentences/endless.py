@@ -22,7 +22,9 @@ _LEAST_DENSE, _MOST_DENSE = 25, 90
 _MARK_IN = 50
 _MARK_IN_DENSE = 100
 _WORD = re.compile(r"\S+")
-_PAUSE = re.compile(r"[,;:،؛、，；：—–]+$|^[-—–]+$")
+#: What ends a word before a pause; a word of nothing but dashes is one too.
+_PAUSES = frozenset(",;:،؛、，；：—–")
+_DASHES = "-—–"
 _DENSE_PAUSE = re.compile(r"[、，,；;：:\s]+")
 _MARKS = re.compile(r"[,;:.!?…،؛؟、，。；：！？—–]")
 #: Words that point back, and stand within a clause more often than at its beginning.
@@ -32,13 +34,14 @@ _NEVER = frozenset(
         *("su", "sus", "le", "les", "ihn", "ihm", "sich", "son", "sa", "ses"),
     )
 )
-_CLOSED = re.compile(r"[.!?…‥:;。！？：；｡؟؛۔।॥]\W*$")
-_END = re.compile(r"[.!?…‥。！？｡؟۔।॥]\W*$")
+#: What ends sentences, and what ends them or clauses.
+_ENDS = frozenset(".!?…‥。！？｡؟۔।॥")
+_CLOSES = _ENDS | frozenset(":;：；؛")
 
 
 def has_end(text: str) -> bool:
     """Whether a passage ends with a mark that ends sentences."""
-    return bool(_END.search(text))
+    return _ends_in(text, _ENDS)
 
 
 def pieces_of_endless(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
@@ -54,7 +57,7 @@ def pieces_of_endless(text: str, start: int, end: int, language: str) -> Iterato
     marks = len(_MARKS.findall(found))
     least = _CHARACTERS if dense else _WORDS
     few = marks * (_MARK_IN_DENSE if dense else _MARK_IN) < size
-    is_closed = bool(_CLOSED.search(found))
+    is_closed = _ends_in(found, _CLOSES)
     # A sentence may be long and have no comma; a transcript may end with a dot.
     is_endless = few and size >= 3 * least if is_closed else few or size >= 2 * least
     if size < least or not is_endless:
@@ -73,7 +76,7 @@ def _pieces(text: str, words: list[tuple[int, int]], language: str) -> Iterator[
         size = at - first
         if name in opening and size >= _LEAST:
             weaker = at
-        is_pause = bool(_PAUSE.search(text[before[0] : before[1]])) or name in connecting
+        is_pause = _is_before_pause(text[before[0] : before[1]]) or name in connecting
         if len(words) - at < _LEAST // 2:
             break
         if size >= _LEAST and is_pause:
@@ -92,9 +95,23 @@ def _dense(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     while end - first > _MOST_DENSE:
         pause = _DENSE_PAUSE.search(text, first + _LEAST_DENSE, min(first + _MOST_DENSE, end))
         cut, after = (pause.end(), pause.end()) if pause else (first + _MOST_DENSE, first + _MOST_DENSE)
-        yield first, len(text[:cut].rstrip())
+        yield first, first + len(text[first:cut].rstrip())
         first = after
     yield first, end
+
+
+def _ends_in(text: str, marks: frozenset[str]) -> bool:
+    """Whether one of these marks stands behind the last word of a text."""
+    for character in reversed(text):
+        if character in marks:
+            return True
+        if character.isalnum() or character == "_":
+            return False
+    return False
+
+
+def _is_before_pause(word: str) -> bool:
+    return word[-1] in _PAUSES or not word.strip(_DASHES)
 
 
 @cached_once
