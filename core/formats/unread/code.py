@@ -16,7 +16,11 @@ from core.notice import Notice
 if TYPE_CHECKING:
     from core.formats.source import Source
 
-_PROLOGUE = r"\s*(?:<\?[^>]{0,1000}\?>\s*|<!--.{0,4000}?-->\s*|<!DOCTYPE[^>\[]{0,1000}(?:\[[^\]]{0,4000}\]\s*)?>\s*)*"
+#: Each alternative is tried in one way only: a page may have thousands of comments, or begin with "<!--" as often.
+_PROLOGUE = (
+    r"\s*+(?:(?><\?[^>]{0,1000}\?>)\s*+|(?><!--(?:(?!-->).){0,4000}+-->)\s*+"
+    r"|(?><!DOCTYPE[^>\[]{0,1000}+(?:\[[^\]]{0,4000}+\]\s*+)?+>)\s*+)*+"
+)
 _ROOT = re.compile(rf"{_PROLOGUE}<([a-zA-Z_][\w.-]{{0,60}}:)?([a-zA-Z_][\w.-]{{0,60}})(?=[\s/>])", re.DOTALL)
 _DECLARED = re.compile(r"\s*<(?:\?xml|!DOCTYPE)\b", re.IGNORECASE)
 #: The root elements of XML that people read, by name in lower case.
@@ -40,7 +44,7 @@ _CUE = re.compile(
     r"\s*(?:WEBVTT\b|\[Script Info\]|"
     r"(?:\d{1,6}\s{1,4})?\d{1,2}:\d\d(?::\d\d)?[,.]\d{1,3} ?--> ?\d|\{\d{1,7}\}\{\d{1,7}\})"
 )
-_TROFF = re.compile(r"(?:['.]\\\".*\n|\.\\\".*\n|\s*\n)*\.(?:TH|Dd) ")
+_TROFF = re.compile(r"(?:['.]\\\"[^\n]*+\n|[^\S\n]*+\n)*+\.(?:TH|Dd) ")
 _SHORTCUT = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]")
 _FEWEST_COMMANDS = 3
 _BY_SUFFIX = {
