@@ -66,8 +66,12 @@ class Limits:
     html_characters: int = 4_000_000
     #: Characters of a page in which the next piece of its article is looked up.
     html_looked_ahead: int = 400_000
+    #: Characters of a page in which a passage of an extract of it is looked up, from the one before it on.
+    html_aligned: int = 50_000
     #: Levels of elements: the parser drops what is deeper than 256 or, depending on its version, 2,048.
     html_depth: int = 200
+    #: Characters between what sets a text above, below or through its line and either end of its rule in a style sheet.
+    html_rule: int = 4_000
     #: Characters of a JSON-LD text that is parsed.
     html_structured: int = 1_000_000
     #: Objects and lists in such a text that are visited.

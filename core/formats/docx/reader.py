@@ -46,14 +46,19 @@ _OTHERS = {
 }
 
 
-def read(source: Source, *, depth: int = 0) -> Draft:
+def read(source: Source) -> Draft:
     """A draft of a Word document or template, with or without macros.
 
     Tracked insertions are read and deletions are not; notes and text boxes follow the paragraph they belong to; a
     table of contents and captions are furniture; headers, footers, comments, hidden text and field codes are left out.
-    Documents embedded in it are read in their place; it may be in ``depth`` others itself.
+    Documents embedded in it are read in their place.
     Raises LoadError: ``format`` for other Office documents, ``damaged``, ``too-large``.
     """
+    return _read(source, 0)
+
+
+def _read(source: Source, depth: int) -> Draft:
+    """A draft of a document that is in ``depth`` others."""
     parts = _Parts(source.archive, source.name)
     main = parts.main()
     styles = read_styles(parts.events(main.get("styles", "")))
@@ -61,7 +66,7 @@ def read(source: Source, *, depth: int = 0) -> Draft:
     notes = BodyParser(styles, lists)
     for kind in ("footnotes", "endnotes"):
         notes.read(parts.events(main.get(kind, "")))
-    inner = partial(read, depth=depth + 1) if depth < LIMITS.docx_depth else None
+    inner = partial(_read, depth=depth + 1) if depth < LIMITS.docx_depth else None
     embedded = Embedded(parts.parts(main["document"]), parts.data, parts.events, inner)
     body = BodyParser(styles, lists, notes.notes, parts.links(main["document"]), embedded)
     body.read(parts.events(main["document"]))

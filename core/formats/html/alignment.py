@@ -7,13 +7,15 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import accumulate
 
+from core.formats.limits import LIMITS
+
 #: A text of so many characters occurs once in a page; shorter ones are sought between their neighbours.
 _TELLING = 25
 #: A passage of an extract that is in no block as a whole is sought in parts of this size.
 _PART = 24
 _SMALLEST_PART = 12
 #: How far ahead a passage is sought, and how often in the whole page. Pages repeat themselves.
-_AHEAD = 50_000
+_AHEAD = LIMITS.html_aligned
 _SEARCHES = 100
 _ENOUGH = 0.5
 #: How much of the extract has to be found in the page.

@@ -74,8 +74,6 @@ _OFF_THE_LINE = re.compile(
 )
 _SET = re.compile(r"line-through|vertical-align|font-variant-position", re.IGNORECASE)
 _CSS_COMMENT = re.compile(r"/\*.*?(?:\*/|\Z)", re.DOTALL)
-#: How far from what it sets a rule of a style sheet begins and ends.
-_LONGEST_RULE = 4_000
 #: The selector of a class alone, perhaps of one kind of element.
 _CLASS = re.compile(r"\s*[a-zA-Z]{0,10}\.([\w-]+)\s*")
 
@@ -128,11 +126,11 @@ def _setting_rules(style: str) -> Iterator[tuple[str, str]]:
     for match in _SET.finditer(style):
         if match.start() < end:
             continue
-        begin = style.rfind("{", max(match.start() - _LONGEST_RULE, 0), match.start())
-        end = style.find("}", match.end(), match.end() + _LONGEST_RULE)
+        begin = style.rfind("{", max(match.start() - LIMITS.html_rule, 0), match.start())
+        end = style.find("}", match.end(), match.end() + LIMITS.html_rule)
         if begin < 0 or end < 0:
             continue
-        before = max(begin - _LONGEST_RULE, 0)
+        before = max(begin - LIMITS.html_rule, 0)
         first = max(before, *(style.rfind(brace, before, begin) + 1 for brace in "{}"))
         yield style[first:begin], style[begin + 1 : end]
 

@@ -106,7 +106,8 @@ def in_shape(pieces: Iterable[Piece], tree: HtmlElement) -> Iterator[Piece]:
             yield _in_line(page, piece, found, at)
         elif area.element not in page.shown:
             page.shown.add(area.element)
-            yield from _shaped(page, area)
+            # A box of facts is furniture as a whole.
+            yield from (replace(each, reason=each.reason or piece.reason) for each in _shaped(page, area))
 
 
 def _find(text: str, words: str, at: int) -> int:

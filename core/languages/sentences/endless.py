@@ -15,6 +15,8 @@ LONG = 150
 #: Sentences of this many words, or characters in a text without spaces, are seldom one.
 _WORDS = 60
 _CHARACTERS = 150
+#: One that ends with a mark is none if it is so many times as long.
+_CLOSED_TIMES = 20
 #: The least and the greatest length of a piece, in words and in characters of a text without spaces.
 _LEAST, _MOST = 12, 36
 _LEAST_DENSE, _MOST_DENSE = 25, 90
@@ -59,7 +61,7 @@ def pieces_of_endless(text: str, start: int, end: int, language: str) -> Iterato
     few = marks * (_MARK_IN_DENSE if dense else _MARK_IN) < size
     is_closed = _ends_in(found, _CLOSES)
     # A sentence may be long and have no comma; a transcript may end with a dot.
-    is_endless = few and size >= 3 * least if is_closed else few or size >= 2 * least
+    is_endless = few and size >= _CLOSED_TIMES * least if is_closed else few or size >= 2 * least
     if size < least or not is_endless:
         yield start, end
     elif dense:

@@ -55,7 +55,7 @@ def test_definitions_and_their_terms_are_there() -> None:
 def test_lists_in_the_cells_of_a_table_are_there() -> None:
     table = "<table><tr><td>Mo</td><td><ul><li>9 bis 12 Uhr</li><li>14 bis 18 Uhr</li></ul></td></tr></table>"
     page = f"<html><body><article>{FIRST}{table}{SECOND}</article></body></html>"
-    assert lines(page)[1:-1] == ["Mo", "9 bis 12 Uhr", "14 bis 18 Uhr"]
+    assert lines(page)[1:-1] == ["Mo\t9 bis 12 Uhr 14 bis 18 Uhr"]
 
 
 def test_the_caption_of_a_list_item_is_there() -> None:

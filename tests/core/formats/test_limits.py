@@ -50,13 +50,16 @@ def test_a_text_over_the_limit_is_refused(load: object) -> None:
     assert caught.value.kind == "too-large"
 
 
-#: Numbers of a thousand and more that are no limits: what is taken at a time, what Roman numerals can write, and where
-#: a standard has a mark stand.
+#: Numbers of a thousand and more that are no limits: what is taken at a time, what Roman numerals can write, where
+#: a standard has a mark stand, and what tells a title page, a document's date or a placeholder.
 NO_LIMITS = {
     "core/fetch/answer.py": {"_PIECE"},
     "core/fetch/head.py": {"_PIECE"},
     "core/formats/xml.py": {"_PIECE"},
+    "core/formats/epub/chapter.py": {"_LONGEST_PAGE"},
     "core/formats/numbers.py": {"_MOST"},
+    "core/formats/pdf/about.py": {"_FIRST_YEAR"},
+    "core/formats/pdf/unreadable.py": {"_SAMPLE", "_LONGEST_PLACEHOLDER"},
     "core/formats/pdf/__init__.py": {"(_MARK, _MARK_WITHIN)"},
 }
 CORE = Path(core.__file__).parent

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from core.formats.code import code_pieces
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.inline import set_apart
-from core.formats.piece import code, row
+from core.formats.piece import row
 from core.formats.struck import strike
 
 
@@ -62,7 +63,7 @@ def test_what_is_struck_out_of_a_table_follows_it() -> None:
 
 
 def test_code_keeps_its_lines_and_indents() -> None:
-    draft = assemble(code("def f():\n\treturn 1\n\nf()\n"))
+    draft = assemble(code_pieces("def f():\n\treturn 1\n\nf()\n"))
     assert draft.text == "def f():\n    return 1\n\nf()"
     assert {block.kind for block in draft.blocks} == {"code"}
     assert set(draft.furniture.values()) == {"code"}
