@@ -6,10 +6,6 @@ from collections.abc import Mapping, Sequence
 
 from core.article import Block
 from core.formats.mail.headers import begins_headers, end_of_headers, is_original
-from core.formats.mail.replies import ADDRESS, GREETED, HEADER, NOTICE, QUOTED, SIGNATURE, reasons
-
-#: The reasons that only the reader of e-mails gives: what has them was judged as an e-mail already.
-_OF_EMAILS = frozenset((ADDRESS, GREETED, HEADER, NOTICE, QUOTED, SIGNATURE))
 
 
 def thread_furniture(blocks: Sequence[Block], known: Mapping[int, str]) -> dict[int, str]:
@@ -17,11 +13,15 @@ def thread_furniture(blocks: Sequence[Block], known: Mapping[int, str]) -> dict[
 
     ``known`` has the reasons that the text's format gave. Headers at the very top are those of the newest e-mail.
     """
-    if not _OF_EMAILS.isdisjoint(known.values()):
-        return {}
     lines = [block.text for block in blocks]
     start = _first_headers(lines)
     if start is None:
+        return {}
+    # Not earlier: its patterns of all languages take longer to make than most texts take to load.
+    from core.formats.mail.replies import ADDRESS, GREETED, HEADER, NOTICE, QUOTED, SIGNATURE, reasons
+
+    if not {ADDRESS, GREETED, HEADER, NOTICE, QUOTED, SIGNATURE}.isdisjoint(known.values()):
+        # The reader of e-mails has judged it already.
         return {}
     top = end_of_headers(lines, start) if start == 0 else 0
     found: dict[int, str] = dict.fromkeys(range(top), HEADER)
