@@ -30,11 +30,6 @@ _NO_NAME = re.compile(
 
 #: A name in capitals without a space is more likely a login: "JOHNSCA". Shorter ones are those of organisations.
 _IN_CAPITALS = re.compile(r"[A-Z]{4,}")
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]|\w{3,}")
-#: A title of which fewer words than this share stand near the beginning of the text is another text's.
-_OF_THE_TEXT = 0.34
-#: How much of a text is searched for its title, in characters.
-_BEGINNING = 900
 
 
 def real_title(title: str) -> str:
@@ -51,20 +46,8 @@ def real_name(name: str) -> str:
     return "; ".join(name for name in names if name and not _NO_NAME.fullmatch(name[: LIMITS.given_name]))
 
 
-def belied(draft: Draft, heading: str = "") -> Draft:
-    """A draft whose title and author come from a file's properties, without those that its text shows to be wrong.
-
-    A title of which hardly a word stands where the text begins was left by a template or by another text: the
-    ``heading`` set largest wins, where there is one. A login is dropped unless the text has it.
-    """
+def without_logins(draft: Draft) -> Draft:
+    """A draft whose authors come from a file's properties, without the logins that its text does not have."""
     about = draft.about
-    if heading and not _speaks_of(about.title, f"{heading} {draft.text[:_BEGINNING]}"):
-        about = replace(about, title=heading)
     names = [name for name in about.byline.split("; ") if not _IN_CAPITALS.fullmatch(name) or name in draft.text]
     return replace(draft, about=replace(about, byline="; ".join(names)))
-
-
-def _speaks_of(title: str, text: str) -> bool:
-    words = set(_WORD.findall(title.casefold()))
-    there = set(_WORD.findall(text.casefold()))
-    return not words or len(words & there) >= _OF_THE_TEXT * len(words)

@@ -16,7 +16,7 @@ from core.formats.docx.styles import read_styles
 from core.formats.draft import About, Draft, assemble, first_date
 from core.formats.limits import LIMITS, check_text_size
 from core.formats.source import Source
-from core.formats.titles import belied, real_name, real_title
+from core.formats.titles import real_name, real_title, without_logins
 from core.formats.xml import Event, xml_events
 from core.notice import Notice
 
@@ -71,7 +71,7 @@ def _read(source: Source, depth: int) -> Draft:
     body = BodyParser(styles, lists, notes.notes, parts.links(main["document"]), embedded)
     body.read(parts.events(main["document"]))
     about = _about(parts.events(parts.package.get("core-properties", "")), body.title)
-    draft = belied(assemble(body.pieces(), about, _notices(embedded)))
+    draft = without_logins(assemble(body.pieces(), about, _notices(embedded)))
     check_text_size(draft.text)
     return draft
 

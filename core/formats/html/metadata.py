@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from copy import deepcopy
@@ -10,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 from core.formats.draft import About
+from core.formats.html.json_ld import objects
 from core.formats.html.tree import Page
-from core.formats.limits import LIMITS
 from core.formats.names import is_person, names_in
 from core.text import clean, one_line
 
@@ -114,24 +113,15 @@ def _metas(tree: HtmlElement) -> dict[str, list[str]]:
 
 def _articles(structured: Sequence[str]) -> Iterator[dict[str, Any]]:
     """The objects of JSON-LD that are an article or posting, in page order."""
-    for text in structured:
-        if len(text) > LIMITS.html_structured:
-            continue
-        try:
-            nodes = [json.loads(text, strict=False)]
-        except (ValueError, RecursionError):
-            continue
-        for _ in range(LIMITS.html_nodes):
-            if not nodes:
-                break
-            node = nodes.pop(0)
-            if isinstance(node, dict):
-                if re.search(r"Article|Posting|Report\b", str(node.get("@type"))):
-                    yield node
-                else:
-                    nodes += [node.get("@graph"), node.get("mainEntity")]
-            elif isinstance(node, list):
-                nodes += node
+    return filter(_is_article, objects(structured, _around_articles))
+
+
+def _is_article(node: dict[str, Any]) -> bool:
+    return bool(re.search(r"Article|Posting|Report\b", str(node.get("@type"))))
+
+
+def _around_articles(node: dict[str, Any]) -> tuple[object, ...]:
+    return () if _is_article(node) else (node.get("@graph"), node.get("mainEntity"))
 
 
 def _people(author: object) -> Iterator[str]:

@@ -5,17 +5,16 @@ A page says so in its JSON-LD (developers.google.com/search/docs/appearance/stru
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from core.article import Reason
 from core.errors import Template
 from core.formats.draft import Piece
+from core.formats.html.json_ld import objects
 from core.formats.html.tree import Page
-from core.formats.limits import LIMITS
 from core.formats.struck import unmarked
 from core.furniture.sections import speaks_of
 from core.languages.detection import detect
@@ -89,7 +88,7 @@ def _paid(page: Page) -> tuple[bool, list[str]]:
     """Whether a page says that its article, or a part of it, is not free; and the selectors of such parts."""
     paid = False
     selectors: list[str] = []
-    for node in _nodes(page.structured):
+    for node in objects(page.structured, dict.values):
         if "isAccessibleForFree" not in node or not _NOT_FREE.fullmatch(str(node["isAccessibleForFree"]).strip()):
             continue
         paid = True
@@ -101,26 +100,6 @@ def _paid(page: Page) -> tuple[bool, list[str]]:
         paid = paid or (name == "article:content_tier" and said in _TIERS)
         paid = paid or (name == "isaccessibleforfree" and bool(_NOT_FREE.fullmatch(said)))
     return paid, selectors
-
-
-def _nodes(structured: Sequence[str]) -> Iterator[dict[str, Any]]:
-    """All objects in the JSON-LD texts of a page."""
-    for text in structured:
-        if len(text) > LIMITS.html_structured:
-            continue
-        try:
-            nodes = [json.loads(text, strict=False)]
-        except (ValueError, RecursionError):
-            continue
-        for _ in range(LIMITS.html_nodes):
-            if not nodes:
-                break
-            node = nodes.pop(0)
-            if isinstance(node, dict):
-                yield node
-                nodes += [value for value in node.values() if isinstance(value, (dict, list))]
-            elif isinstance(node, list):
-                nodes += node
 
 
 def _texts_behind(tree: HtmlElement, selectors: Iterable[str]) -> list[str]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
+from core.formats.html.blocks import is_hidden
 from core.text import clean, one_line
 
 if TYPE_CHECKING:
@@ -17,8 +17,7 @@ _ARRANGED = frozenset(
 )
 #: Characters of a cell with several paragraphs that make it a part of a page.
 _MUCH = 240
-_HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_UNSEEN = frozenset(("rt", "rp", "style", "script"))
+_UNSEEN = frozenset(("style", "script"))
 _PARTED = frozenset(("br", "p", "div", "li", "ul", "ol", "hr", "dt", "dd"))
 #: Cells may span others; what pages say of more is a mistake.
 _MOST_SPANNED = 40
@@ -97,7 +96,7 @@ def _collect(element: HtmlElement, parts: list[str]) -> None:
 
 
 def _is_hidden(element: HtmlElement) -> bool:
-    return element.tag in _UNSEEN or "hidden" in element.attrib or bool(_HIDING.search(element.get("style", "")))
+    return element.tag in _UNSEEN or is_hidden(element)
 
 
 def _spanned(cell: HtmlElement, name: str) -> int:

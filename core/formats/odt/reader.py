@@ -12,7 +12,7 @@ from core.formats.limits import check_text_size
 from core.formats.mathml import linear
 from core.formats.odt.body_parser import BodyParser
 from core.formats.source import Source
-from core.formats.titles import belied, real_name, real_title
+from core.formats.titles import real_name, real_title, without_logins
 from core.formats.xml import Event, xml_events
 
 _NAMESPACE = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -78,6 +78,6 @@ def _draft(parser: BodyParser) -> Draft:
     author = real_name(said.get("meta:initial-creator", "")) or real_name(said.get("dc:creator", ""))
     date = first_date(said.get("meta:creation-date", ""), said.get("dc:date", ""))
     about = About.of(real_title(said.get("dc:title", "")) or parser.title, author, date)
-    draft = belied(assemble(parser.pieces(), about))
+    draft = without_logins(assemble(parser.pieces(), about))
     check_text_size(draft.text)
     return draft

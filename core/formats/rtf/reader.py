@@ -10,7 +10,7 @@ from core.formats.limits import check_text_size
 from core.formats.rtf.parser import RtfParser
 from core.formats.rtf.tokens import Token, tokens
 from core.formats.source import Source
-from core.formats.titles import belied, real_name, real_title
+from core.formats.titles import real_name, real_title, without_logins
 from core.notice import Notice
 
 
@@ -26,7 +26,7 @@ def read(source: Source) -> Draft:
     parser.read(stream)
     info = parser.info
     about = About.of(real_title(info.title) or parser.title, real_name(info.author), info.date)
-    draft = belied(assemble(parser.pieces(), about, _notices(stream, ended=parser.ended)))
+    draft = without_logins(assemble(parser.pieces(), about, _notices(stream, ended=parser.ended)))
     check_text_size(draft.text)
     return draft
 
