@@ -65,17 +65,16 @@ def summaries(text: MisleadingText, rank: Callable[[core.Article], core.Ranking]
 
 
 def tell_lengths(outcomes: dict[str, list[Outcome]]) -> None:
-    """A line a method: the share that misleads, and how many sentences are shown for those that were asked for."""
-    print("\n  how many summaries of texts with bonds mislead, in per cent; how many sentences are shown and asked for")
-    print(f"    {'':<12} {'misleads':>8} {'shown':>7} {'asked':>7}   {'shown without bonds':>19} {'asked':>7}")
+    """A line a method: the share of summaries and of texts that mislead, and how many sentences are shown."""
+    print("\n  how many summaries of texts with bonds mislead, and how many of the texts at any length, in per cent;")
+    print(f"  how many sentences are shown, where {mean(LENGTHS):g} are asked for on the average")
+    print(f"    {'':<12} {'summaries':>9} {'texts':>7} {'shown':>7}   {'shown without bonds':>19}")
     for name, of_method in outcomes.items():
         bonded = [outcome for outcome in of_method if outcome.bonded]
         free = [outcome for outcome in of_method if not outcome.bonded]
-        sizes = [mean(o.shown for o in bonded), mean(o.asked for o in bonded)]
-        free_sizes = [mean(o.shown for o in free), mean(o.asked for o in free)]
         print(
-            f"    {name:<12} {share(bonded):>8} {sizes[0]:7.2f} {sizes[1]:7.2f}   "
-            f"{free_sizes[0]:19.2f} {free_sizes[1]:7.2f}"
+            f"    {name:<12} {share(bonded):>9} {share_of_texts(bonded):>7} {mean(o.shown for o in bonded):7.2f}   "
+            f"{mean(o.shown for o in free):19.2f}"
         )
 
 
@@ -98,6 +97,14 @@ def tell_shares(
 def share(outcomes: Iterable[Outcome]) -> str:
     """How many of them mislead, in per cent."""
     return f"{100 * mean(outcome.misleads for outcome in outcomes):.1f}"
+
+
+def share_of_texts(outcomes: Iterable[Outcome]) -> str:
+    """How many of their texts have a summary that misleads, in per cent."""
+    misleads: defaultdict[str, bool] = defaultdict(bool)
+    for outcome in outcomes:
+        misleads[outcome.text.name] |= outcome.misleads
+    return f"{100 * mean(misleads.values()):.1f}"
 
 
 def tell_broken(text: MisleadingText, ranking: core.Ranking) -> None:
