@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from core.article import Reason
 from core.formats.html.blocks import PageBlock, begins_line
+from core.formats.struck import unmarked
+from core.text import clean
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -197,8 +199,14 @@ def _heads(branch: _Branch, taken: Sequence[bool], found: Mapping[int, str]) -> 
 
 def _is_linked(branch: _Branch) -> bool:
     """Whether most of a branch's text is links."""
-    linked = sum(len(link.text_content().strip()) for link in branch.element.iter("a"))
-    return linked > _MOST_LINKED * sum(map(len, branch.texts))
+    text = _squashed("".join(branch.texts))
+    links = (_squashed(link.text_content()) for link in branch.element.iter("a"))
+    # The element of a text of its own may hold other text, which has its own links.
+    return sum(len(link) for link in links if link in text) > _MOST_LINKED * len(text)
+
+
+def _squashed(text: str) -> str:
+    return "".join(unmarked(clean(text)).split())
 
 
 def _is_leaf(element: HtmlElement) -> bool:

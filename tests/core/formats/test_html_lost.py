@@ -145,3 +145,21 @@ def test_the_text_is_the_pages_own_word_for_word() -> None:
         f"<article>{FIRST}<p>Am <b>3.</b><i>Mai</i> fiel das un<em>glaub</em>liche Urteil im Rat.</p>{SECOND}</article>"
     )
     assert lines(f"<html><body>{page}</body></html>")[1] == "Am 3.Mai fiel das unglaubliche Urteil im Rat."
+
+
+def test_what_stands_in_a_frame_for_browsers_without_any_is_no_text() -> None:
+    frame = '<p><iframe src="v">Dieser Browser zeigt keine Rahmen. Bitte nehmen Sie einen anderen.</iframe></p>'
+    assert len(lines(f"<html><body><article>{FIRST}{frame}{SECOND}</article></body></html>")) == 2
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<center><img src="a.png"><br>Der Hafen bei Nacht, von Jo Lind</center>',
+        '<div><a href="a.png"><img src="a.png"></a><p>Der Hafen bei Nacht, von Jo Lind</p></div>',
+        '<div class="wp-caption"><img src="a.png"><p class="wp-caption-text">Bei Nacht. Von Jo Lind</p></div>',
+    ],
+)
+def test_the_words_below_a_picture_are_no_sentence(picture: str) -> None:
+    page = f"<html><body><article>{FIRST}{picture}{SECOND}</article></body></html>"
+    assert not any("Nacht" in text for text in sentences(page))
