@@ -21,6 +21,7 @@ SUBJECTS = {
     "export": "a book saved in every format, copied and dragged, and the longest silences meanwhile",
     "pdf": "a report of 300 pages, in one column and in two",
     "pdf_order": "PDF files found here: words kept, words added and their order, beside pdftotext",
+    "extraction": "words of articles on web pages that are lost, where such pages are at hand",
     "picks": "documents found here: picks that are no sentences, told by their form",
     "ranking": "sumy's methods and ours, a book by every method, and growth with length; takes ten minutes",
     "detection": "which language a text is in: how often told, how fast, and in how much memory",
