@@ -10,7 +10,6 @@ from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING
 
-from gui.app import system_libraries
 from gui.client.faces import face
 
 if TYPE_CHECKING:
@@ -36,13 +35,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not _has_display() and "QT_QPA_PLATFORM" not in os.environ:
         return _in_terminal(options.sources, debug=options.debug)
     on_x = "QT_QPA_PLATFORM" not in os.environ and not os.environ.get("WAYLAND_DISPLAY")
-    missing = system_libraries.missing(on_display=on_x)
-    if missing:
-        from core.terminal.printing import say
-
-        say("standfirst", system_libraries.message(missing))
+    # Without a library that its plugin for X needs, Qt would abort.
+    if on_x and _say_what_is_missing(on_display=True):
         return 1
-    return _in_window(options.sources, alone=options.new_window, debug=options.debug)
+    try:
+        return _in_window(options.sources, alone=options.new_window, debug=options.debug)
+    except ImportError:
+        # Without one that Qt itself needs, it can't be imported.
+        if _say_what_is_missing(on_display=on_x):
+            return 1
+        raise
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -92,6 +94,18 @@ class _Version(argparse.Action):
 def _has_display() -> bool:
     """Whether there is a screen; on Linux, according to the session's variables."""
     return sys.platform != "linux" or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _say_what_is_missing(*, on_display: bool) -> bool:
+    """Names the packages of libraries that Qt needs, if any are missing. Looking takes a while: not at every start."""
+    from gui.app.system_libraries import message, missing
+
+    packages = missing(on_display)
+    if packages:
+        from core.terminal.printing import say
+
+        say("standfirst", message(packages))
+    return bool(packages)
 
 
 def _in_terminal(sources: Sequence[str], *, debug: bool) -> int:

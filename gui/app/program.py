@@ -20,7 +20,7 @@ from gui.settings.settings import Settings
 from gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
-    from gui.app.single_instance import Receiver
+    from gui.app.receiver import Receiver
     from gui.client.client import WorkerClient
     from gui.diagnostics.diagnostics import Diagnostics
     from gui.session.store import SessionStore
@@ -102,7 +102,7 @@ class Program(QObject):
     def _populate_window(self) -> None:
         if self._diagnostics is not None:
             self._diagnostics.open()
-        from gui.app.single_instance import Receiver
+        from gui.app.receiver import Receiver
         from gui.client.client import WorkerClient
         from gui.session.store import SessionStore
 

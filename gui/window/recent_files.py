@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from gui.data import SAMPLE
-from gui.documents.recent import RecentMenu, RecentSources
+from gui.documents.recent import RecentSources
 
 if TYPE_CHECKING:
+    from gui.documents.recent_menu import RecentMenu
     from gui.features.messages.refusals import Refusals
 
 
 class RecentFiles(QObject):
-    """Shows the list in the menu. ``chosen(str)`` with the path or address of one to reopen.
+    """Shows the list in the menu, once there is one. ``chosen(str)`` with the path or address of one to reopen.
 
     ``listed(list)`` with titles and their paths or addresses, whenever they are shown.
     """
@@ -24,12 +25,17 @@ class RecentFiles(QObject):
     chosen = Signal(str)
     listed = Signal(list)
 
-    def __init__(self, menu: RecentMenu) -> None:
-        super().__init__(menu)
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._kept = RecentSources()
+        self._menu: RecentMenu | None = None
+
+    def show_in(self, menu: RecentMenu) -> None:
+        """Lists them in this menu from now on."""
         self._menu = menu
         menu.chosen.connect(self.chosen)
         menu.cleared.connect(self._clear)
+        menu.show_sources(self.sources)
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -45,7 +51,8 @@ class RecentFiles(QObject):
     def show(self) -> None:
         """Shows the list as it is now stored."""
         sources = self._kept.sources
-        self._menu.show_sources(sources)
+        if self._menu is not None:
+            self._menu.show_sources(sources)
         self.listed.emit([(Path(source).name or source, source) for source in sources])
 
     def add_missing(self, refusals: Refusals, source: str, message: str) -> None:

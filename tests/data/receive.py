@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtCore import QCoreApplication
 
-from gui.app.single_instance import Receiver
+from gui.app.receiver import Receiver
 from gui.app.window_name import WindowName
 
 application = QCoreApplication([])

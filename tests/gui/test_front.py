@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from gui.client.client import WorkerClient
+from gui.documents.recent import RecentSources
+from gui.documents.recent_menu import RecentMenu
 from gui.session.session import Session, TabState
 from gui.window.main_window import MainWindow
 from tests.gui.hands import PATIENCE
@@ -122,3 +129,73 @@ def test_until_an_article_is_there_its_title_stands_in_its_place(
     assert window.reading_page.isVisible()
     reader = window.reading_page.objectName()
     assert shown == [reader, "The wind", reader, "The tides", reader]
+
+
+def menu_of(window: MainWindow, place: int) -> QMenu:
+    menu = window.menuBar().actions()[place].menu()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+def test_the_first_key_does_what_it_is_for_whether_or_not_the_menus_are_filled(qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+    assert window.findChild(QAction, "quitAction") is None
+    qtbot.keyClick(window, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.isVisible(), timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("place", range(5))
+def test_a_menu_is_filled_by_the_time_it_is_open(place: int, qtbot: QtBot) -> None:
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    menu = menu_of(window, place)
+    assert not menu.actions()
+    bar = window.menuBar()
+    qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=bar.actionGeometry(bar.actions()[place]).center())
+    assert menu.isVisible()
+    assert menu.actions()
+    assert menu.height() > 2 * menu.actionGeometry(menu.actions()[0]).height()
+    menu.close()
+
+
+def test_the_menu_of_recent_articles_lists_what_the_invitation_does(qtbot: QtBot) -> None:
+    RecentSources().add("/texts/tides.txt")
+    window = MainWindow()
+    qtbot.addWidget(window)
+    window.show()
+    menu_of(window, 0).aboutToShow.emit()
+    recent = window.findChild(RecentMenu, "recentMenu")
+    assert recent is not None
+    assert [action.data() for action in recent.actions() if action.data()] == ["/texts/tides.txt"]
+    assert recent.menuAction().isEnabled()
+
+
+# What the painted window does not need, and when the program has time for it.
+LATER = (
+    *("json", "ctypes", "dataclasses", "PySide6.QtNetwork", "core", "gui.app.receiver"),
+    *("gui.app.system_libraries", "gui.client.client", "gui.documents.recent_menu", "gui.features.palette.presenter"),
+    *("gui.session.store", "gui.window.actions.table", "gui.window.composition", "gui.window.incoming"),
+)
+UNTIL_PAINTED = """
+import sys
+from gui.window.main_window import MainWindow
+seen = MainWindow._seen
+def look(window):
+    print(*(name for name in sys.argv[1:] if name in sys.modules))
+    seen(window)
+    window.close()
+MainWindow._seen = look
+from gui.__main__ import main
+main(["--new-window"])
+"""
+
+
+def test_when_it_is_painted_nothing_was_imported_that_it_does_not_need(tmp_path: Path) -> None:
+    surroundings = {**os.environ, "HOME": str(tmp_path), "XDG_DATA_HOME": "", "XDG_CONFIG_HOME": ""}
+    command = [sys.executable, "-c", UNTIL_PAINTED, *LATER]
+    done = subprocess.run(command, env=surroundings, stdout=subprocess.PIPE, text=True, check=True, timeout=PATIENCE)
+    assert done.stdout == "\n"

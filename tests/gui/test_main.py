@@ -12,8 +12,6 @@ from pathlib import Path
 import pytest
 
 import core
-from gui.__main__ import main
-from gui.app import system_libraries
 from gui.data import SAMPLE
 from tests.patience import PATIENCE
 
@@ -148,17 +146,39 @@ def test_without_a_display_qt_is_not_imported(tmp_path: Path) -> None:
     assert run("-c", code, home=tmp_path).stdout == "[]\n"
 
 
-def test_missing_libraries_are_named_on_one_line(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(system_libraries, "ANY_PROGRAM", {"libno-such-library.so.9": "libno-such-library9"})
-    monkeypatch.setattr(sys, "platform", "linux")
-    assert main([str(SAMPLE)]) == 1
-    said = capsys.readouterr()
-    assert said.out == ""
-    assert said.err.startswith("standfirst: Qt needs system libraries that are missing here.")
-    assert said.err.endswith("sudo apt install libno-such-library9\n")
-    assert said.err.count("\n") == 1
+# Begins the program without Qt's widgets, or on a display that only has a name, and without a library.
+LACKING = """
+import sys
+from gui.__main__ import main
+from gui.app import system_libraries
+sys.platform = "linux"
+setattr(system_libraries, sys.argv[1], {"libno-such-library.so.9": "libno-such-library9"})
+if sys.argv[1] == "ANY_PROGRAM":
+    sys.modules["PySide6.QtWidgets"] = None
+sys.exit(main(["--new-window"]))
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "surroundings"),
+    [("ANY_PROGRAM", {"QT_QPA_PLATFORM": "offscreen"}), ("X_WINDOW", {"DISPLAY": ":4711"})],
+    ids=["of Qt", "of its plugin for X"],
+)
+def test_missing_libraries_are_named_on_one_line(table: str, surroundings: dict[str, str], tmp_path: Path) -> None:
+    done = run("-c", LACKING, table, home=tmp_path, **surroundings)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("standfirst: Qt needs system libraries that are missing here.")
+    assert done.stderr.endswith("sudo apt install libno-such-library9\n")
+    assert done.stderr.count("\n") == 1
+
+
+def test_an_import_that_fails_though_no_library_is_missing_is_not_hidden(tmp_path: Path) -> None:
+    code = (
+        "import sys; sys.modules['gui.app.application'] = None; from gui.__main__ import main; main(['--new-window'])"
+    )
+    done = run("-c", code, home=tmp_path, QT_QPA_PLATFORM="offscreen")
+    assert done.returncode == 1
+    assert "ModuleNotFoundError" in done.stderr
 
 
 def test_with_a_display_the_window_opens_the_file_and_ends_well_when_it_is_closed(tmp_path: Path) -> None:

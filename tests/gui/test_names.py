@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.client.client import WorkerClient
-from gui.documents.recent import RecentMenu
+from gui.documents.recent_menu import RecentMenu
 from gui.i18n.plain import plain
 from gui.widgets.message_bar import MessageBar
 from gui.widgets.recent_list import RecentList

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from gui.data import SAMPLE
-from gui.documents.recent import RecentMenu
+from gui.documents.recent_menu import RecentMenu
 from tests.gui.dialogs import Answer, answered, choose_file, type_text
 from tests.gui.hands import Page
 

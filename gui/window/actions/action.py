@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
-
-from gui.window.actions.state import State
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu, QWidget
+
+    from gui.window.actions.state import State
     from gui.window.main_window import MainWindow
 
 
@@ -51,11 +51,15 @@ class Submenu(NamedTuple):
     kind: Callable[[QWidget], QMenu]
 
 
+# What stands between two lines of a menu.
+Group: TypeAlias = "tuple[Action | Submenu, ...]"
+
+
 class Menu(NamedTuple):
     """A menu of the menu bar; its groups are separated by lines."""
 
     title: str
-    groups: tuple[tuple[Action | Submenu, ...], ...]
+    groups: tuple[Group, ...]
 
 
 def _sequences(key: QKeySequence.StandardKey | str) -> list[QKeySequence]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from gui.window.actions.action import Action, Menu
+from gui.window.actions.action import Action, Group
+from gui.window.actions.offers import paste_action
 
 translate = QCoreApplication.translate
 _Keys = QKeySequence.StandardKey
 
 
-def edit_menu() -> Menu:
+def edit_menu() -> tuple[Group, ...]:
     """Undo and redo, texts, finding, and the preferences."""
-    return Menu(translate("menus", "&Edit"), (_steps(), _texts(), _finding(), _stopping(), _settings()))
+    return _steps(), _texts(), _finding(), _stopping(), _settings()
 
 
 def _steps() -> tuple[Action, ...]:
@@ -41,13 +42,7 @@ def _steps() -> tuple[Action, ...]:
 
 def _texts() -> tuple[Action, ...]:
     return (
-        Action(
-            "pasteAction",
-            translate("Actions", "&Paste text"),
-            translate("Actions", "Read what is on the clipboard"),
-            keys=(_Keys.Paste,),
-            slot=lambda window: window.incoming.paste(),
-        ),
+        paste_action(),
         Action(
             "copyAction",
             translate("Actions", "&Copy summary"),

@@ -5,27 +5,22 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
-from gui.documents.recent import RecentMenu
-from gui.window.actions.action import Action, Menu, Submenu
+from gui.documents.recent_menu import RecentMenu
+from gui.window.actions.action import Action, Group, Submenu
+from gui.window.actions.offers import open_action, sample_action
 
 translate = QCoreApplication.translate
 _Keys = QKeySequence.StandardKey
 
 
-def file_menu() -> Menu:
+def file_menu() -> tuple[Group, ...]:
     """Opening articles, their tabs, and exporting summaries."""
-    return Menu(translate("menus", "&File"), (_articles(), _tabs(), _summaries(), _end()))
+    return _articles(), _tabs(), _summaries(), _end()
 
 
 def _articles() -> tuple[Action | Submenu, ...]:
     return (
-        Action(
-            "openAction",
-            translate("Actions", "&Open…"),
-            translate("Actions", "Open a file"),
-            keys=(_Keys.Open,),
-            slot=lambda window: window.incoming.choose_file(),
-        ),
+        open_action(),
         Action(
             "openUrlAction",
             translate("Actions", "Open &address…"),
@@ -34,12 +29,7 @@ def _articles() -> tuple[Action | Submenu, ...]:
             slot=lambda window: window.incoming.choose_address(),
         ),
         Submenu(RecentMenu),
-        Action(
-            "sampleAction",
-            translate("Actions", "Read the &sample"),
-            translate("Actions", "See how it works on a short article"),
-            slot=lambda window: window.incoming.open_sample(),
-        ),
+        sample_action(),
         Action(
             "reloadAction",
             translate("Actions", "Re&load"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
-from gui.window.actions.action import Action, Menu
+from gui.window.actions.action import Action, Group
 
 translate = QCoreApplication.translate
 
 
-def help_menu() -> Menu:
+def help_menu() -> tuple[Group, ...]:
     """Commands, shortcuts, and information about the program."""
-    return Menu(translate("menus", "&Help"), (_commands(), _program()))
+    return _commands(), _program()
 
 
 def _commands() -> tuple[Action, ...]:

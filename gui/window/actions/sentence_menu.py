@@ -5,16 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
-from gui.window.actions.action import Action, Menu
+from gui.window.actions.action import Action, Group
 
 translate = QCoreApplication.translate
 _Keys = QKeySequence.StandardKey
 
 
-def sentence_menu() -> Menu:
+def sentence_menu() -> tuple[Group, ...]:
     """Choices, furniture, navigation, and parts."""
-    groups = (_choices(), _furniture(), _picks(), _jumps(), _parts())
-    return Menu(translate("menus", "&Sentence"), groups)
+    return _choices(), _furniture(), _picks(), _jumps(), _parts()
 
 
 def _choices() -> tuple[Action, ...]:

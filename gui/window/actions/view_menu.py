@@ -6,16 +6,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 from gui.features.controls.language_menu import LanguageMenu
-from gui.window.actions.action import Action, Menu, Submenu
+from gui.window.actions.action import Action, Group, Submenu
 
 translate = QCoreApplication.translate
 _Keys = QKeySequence.StandardKey
 
 
-def view_menu() -> Menu:
+def view_menu() -> tuple[Group, ...]:
     """The three views, panels, text size, tools for a text, and switching tabs."""
-    groups = (_views(), _panels(), _sizes(), _texts(), _tabs())
-    return Menu(translate("menus", "&View"), groups)
+    return _views(), _panels(), _sizes(), _texts(), _tabs()
 
 
 def _views() -> tuple[Action, ...]:

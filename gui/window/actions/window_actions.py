@@ -11,11 +11,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from gui.window.actions.action import Action, Submenu
-from gui.window.actions.state import NOTHING_SHOWN, State
-from gui.window.actions.table import actions_in, table
+from gui.window.actions.action import Action, Menu, Submenu
+from gui.window.actions.offers import offers
+from gui.window.actions.titles import titles
 
 if TYPE_CHECKING:
+    from gui.window.actions.state import State
     from gui.window.main_window import MainWindow
 
 Kind = TypeVar("Kind", bound=QMenu)
@@ -24,29 +25,51 @@ Kind = TypeVar("Kind", bound=QMenu)
 class WindowActions(QObject):
     """Creates all actions; each belongs to the window and works wherever the focus is.
 
-    ``changed()`` when they have been updated to another state.
+    At first there are only the titles of the menus and what the invitation offers: the window appears sooner. The rest
+    is created by ``complete``, which everything that needs it calls, and the window before it handles the first key.
+
+    ``completed()`` when everything is there, ``changed()`` when the actions have been updated to another state.
     """
 
+    completed = Signal()
     changed = Signal()
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._menus = table()
-        self._choices: dict[str, QActionGroup] = {}
-        self._made = {action.id: self._make(action) for action in actions_in(self._menus)}
+        self._menus: tuple[Menu, ...] = ()
         self._submenus: list[QMenu] = []
-        self._fill_menu_bar()
-        self._state = NOTHING_SHOWN
-        for row in actions_in(self._menus):
-            self._show(row)
+        self._choices: dict[str, QActionGroup] = {}
+        self._state: State | None = None
+        self._in_bar = [window.menuBar().addMenu(title) for title in titles()]
+        for menu in self._in_bar:
+            menu.aboutToShow.connect(self.complete)
+        self._made = {row.id: self._make(row) for row in offers()}
+        #: What the invitation offers.
+        self.offered = tuple(self._made.values())
+
+    def complete(self) -> None:
+        """Creates what is not there yet, and fills the menus."""
+        if self._menus:
+            return
+        from gui.window.actions.state import NOTHING_SHOWN
+        from gui.window.actions.table import actions_in, table
+
+        self._menus = table()
+        self._made |= {row.id: self._make(row) for row in actions_in(self._menus) if row.id not in self._made}
+        self._fill_menus()
+        self.show_state(NOTHING_SHOWN)
+        self.completed.emit()
 
     def __getitem__(self, action_id: str) -> QAction:
         """The action with this id. Raises KeyError if the table has none."""
+        if action_id not in self._made:
+            self.complete()
         return self._made[action_id]
 
     def entries(self) -> Iterator[tuple[str, Action | QMenu]]:
         """Everything in the menus, in order: the title of a menu, and an action or submenu of it."""
+        self.complete()
         submenus = iter(self._submenus)
         for menu in self._menus:
             for entry in chain.from_iterable(menu.groups):
@@ -54,6 +77,7 @@ class WindowActions(QObject):
 
     def submenu(self, kind: type[Kind]) -> Kind:
         """The submenu of this kind."""
+        self.complete()
         return next(menu for menu in self._submenus if isinstance(menu, kind))
 
     def context_menu(self, name: str, groups: Sequence[Sequence[str]]) -> QMenu:
@@ -62,25 +86,28 @@ class WindowActions(QObject):
         menu.setObjectName(name)
         for group in groups:
             _begin_group(menu)
-            menu.addActions([self._made[action_id] for action_id in group])
+            menu.addActions([self[action_id] for action_id in group])
         return menu
 
     def show_state(self, state: State) -> None:
         """Enables and checks the actions according to a state."""
+        self.complete()
         if state == self._state:
             return
+        from gui.window.actions.table import actions_in
+
         self._state = state
         for row in actions_in(self._menus):
-            self._show(row)
+            self._show(row, state)
         self.changed.emit()
 
-    def _show(self, row: Action) -> None:
+    def _show(self, row: Action, state: State) -> None:
         action = self._made[row.id]
-        action.setEnabled(row.enabled_when(self._state))
+        action.setEnabled(row.enabled_when(state))
         if row.checked_when is not None:
-            action.setChecked(row.checked_when(self._state))
+            action.setChecked(row.checked_when(state))
         if row.object_when is not None:
-            action.setText(f"{row.text} {row.object_when(self._state)}".rstrip())
+            action.setText(f"{row.text} {row.object_when(state)}".rstrip())
 
     def _make(self, row: Action) -> QAction:
         action = QAction(row.text, self._window)
@@ -98,17 +125,16 @@ class WindowActions(QObject):
 
     def _do(self, row: Action) -> None:
         row.slot(self._window)
-        if row.checked_when is not None:
+        if row.checked_when is not None and self._state is not None:
             # Qt has toggled it by now, whatever the outcome.
-            self._show(row)
+            self._show(row, self._state)
 
-    def _fill_menu_bar(self) -> None:
-        for menu in self._menus:
-            made = self._window.menuBar().addMenu(menu.title)
+    def _fill_menus(self) -> None:
+        for shown, menu in zip(self._in_bar, self._menus, strict=True):
             for group in menu.groups:
-                _begin_group(made)
+                _begin_group(shown)
                 for entry in group:
-                    self._add(made, entry)
+                    self._add(shown, entry)
 
     def _add(self, menu: QMenu, entry: Action | Submenu) -> None:
         if isinstance(entry, Submenu):

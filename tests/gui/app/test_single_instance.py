@@ -21,7 +21,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QProcess, QProcessEnvironment
 from pytestqt.qtbot import QtBot
 
-from gui.app.single_instance import Answer, Receiver, absolute, find_window, hand_over
+from gui.app.receiver import Receiver
+from gui.app.single_instance import Answer, absolute, find_window, hand_over
 from gui.app.window_name import WindowName
 from tests.gui.hands import PATIENCE
 

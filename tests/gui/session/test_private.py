@@ -15,7 +15,7 @@ from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
 from gui.data import SAMPLE
-from gui.documents.recent import RecentMenu
+from gui.documents.recent_menu import RecentMenu
 from gui.features.export.files import save_file
 from gui.session.private import make_private_file, make_private_folder
 from gui.settings.settings import PrivateSettings

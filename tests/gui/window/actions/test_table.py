@@ -79,9 +79,10 @@ def test_the_menus_of_a_sentence_and_of_furniture_have_rows_of_the_table() -> No
 
 @pytest.fixture
 def window(qtbot: QtBot) -> MainWindow:
-    """A window that has only its front."""
+    """A window that has only its front, with its menus filled."""
     window = MainWindow()
     qtbot.addWidget(window)
+    window._actions.complete()
     return window
 
 
