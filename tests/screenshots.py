@@ -22,7 +22,7 @@ from gui.app.application import make_application
 from gui.client.client import WorkerClient
 from gui.i18n.translating import install
 from gui.settings.settings import Settings
-from gui.theme.theme import BRIGHTNESSES
+from gui.theme.brightness import BRIGHTNESSES
 from gui.window.main_window import MainWindow
 from tests.states import states
 

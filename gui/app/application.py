@@ -6,10 +6,9 @@ import atexit
 import sys
 
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gui.data import SHARE
-from gui.theme.focus_ring import follow_focus
 
 
 def make_application() -> QApplication:
@@ -19,9 +18,16 @@ def make_application() -> QApplication:
     application.setApplicationName("Standfirst")
     application.setDesktopFileName("standfirst")
     application.setWindowIcon(QIcon(str(SHARE / "icons/hicolor/scalable/apps/standfirst.svg")))
-    application.focusChanged.connect(follow_focus)
+    application.focusChanged.connect(_follow_focus)
     atexit.register(_hand_over_clipboard)
     return application
+
+
+def _follow_focus(before: QWidget | None, now: QWidget | None) -> None:
+    # Not before there is a window: the worker starts first.
+    from gui.theme.focus_ring import follow_focus
+
+    follow_focus(before, now)
 
 
 def _hand_over_clipboard() -> None:

@@ -8,16 +8,13 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gui.app.single_instance import absolute
 from gui.app.window_name import WindowName
 from gui.client.launch import start_worker, worker_options
-from gui.i18n.translating import install
-from gui.session.glimpse import title_to_come
 from gui.settings.settings import Settings
-from gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from gui.app.receiver import Receiver
@@ -61,6 +58,12 @@ class Program(QObject):
         self._is_ignored = is_ignored
         self._diagnostics = diagnostics
         self._receiver: Receiver | None = None
+        # The worker is starting meanwhile: whatever comes before it delays the first summary.
+        from PySide6.QtCore import Qt
+
+        from gui.i18n.translating import install
+        from gui.window.main_window import MainWindow
+
         self._language = settings.interface_language
         install(application, self._language)
         self.window = MainWindow(coming=self._coming())
@@ -124,6 +127,8 @@ class Program(QObject):
 
     def _coming(self) -> str | None:
         """The title of what will be shown first; None if nothing is coming."""
+        from gui.session.glimpse import title_to_come
+
         return Path(self._sources[-1]).name if self._sources else title_to_come()
 
     def _tell_fault(self) -> None:
@@ -138,6 +143,9 @@ class Program(QObject):
             return
         if not self.window.may_go(partial(self._speak, language)):
             return
+        from gui.i18n.translating import install
+        from gui.window.main_window import MainWindow
+
         self._language = language
         install(self._application, language)
         before, handover = self.window, self.window.documents.hand_over()

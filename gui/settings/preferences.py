@@ -7,7 +7,7 @@ from dataclasses import dataclass, fields
 
 from core import LANGUAGES, METHODS, Length
 from gui.client.launch import DEFAULT_MEMORY
-from gui.theme.theme import BRIGHTNESSES, Brightness
+from gui.theme.brightness import BRIGHTNESSES, Brightness
 
 # The minimum and maximum of each number: points larger than usual, characters per line, line height in per cent
 # of the font's, seconds that a job may take, megabytes that a worker may hold.

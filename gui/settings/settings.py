@@ -11,7 +11,7 @@ from PySide6.QtCore import QByteArray, QSettings
 
 from gui.client.launch import DEFAULT_MEMORY
 from gui.session.private import make_private_file
-from gui.theme.theme import BRIGHTNESSES, Brightness
+from gui.theme.brightness import BRIGHTNESSES, Brightness
 
 if TYPE_CHECKING:
     from gui.settings.preferences import Preferences

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from gui.theme.brightness import Brightness
 from gui.theme.faces import reading_families
-
-# The window's colour scheme: the system's, or the reader's own choice.
-Brightness = Literal["system", "light", "dark"]
-BRIGHTNESSES: tuple[Brightness, ...] = ("system", "light", "dark")
 
 # The application property that holds the reader's colour scheme.
 _BRIGHTNESS = "standfirstBrightness"

@@ -12,7 +12,7 @@ from PySide6.QtCore import QByteArray
 from core import LANGUAGES, LENGTH_UNITS, METHODS, Length
 from gui.i18n.languages import language_names
 from gui.settings.preferences import INTERFACE_LANGUAGES, LIMITS, Preferences, as_words, from_words
-from gui.theme.theme import BRIGHTNESSES
+from gui.theme.brightness import BRIGHTNESSES
 
 NUMBERS = {name: st.integers(*limits) for name, limits in LIMITS.items()}
 LENGTHS = st.builds(Length, st.floats(0.25, 100), st.sampled_from(LENGTH_UNITS))

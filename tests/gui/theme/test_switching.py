@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QApplication, QTreeWidget
 from gui.client.client import WorkerClient
 from gui.data import SAMPLE
 from gui.settings.settings import Settings
-from gui.theme.theme import Brightness, apply_theme
+from gui.theme.brightness import Brightness
+from gui.theme.theme import apply_theme
 from tests.gui.hands import Page
 
 TEXT = "# Tides\n\nThe tide rises at dawn. The wall keeps it out of the town. Nobody wants to pay for a higher one."
