@@ -12,7 +12,6 @@ from core.formats.code import code_pieces
 from core.formats.decoding import nuls_left_out
 from core.formats.draft import Draft, Piece, assemble
 from core.formats.front_matter import front_matter
-from core.formats.html import html_pieces
 from core.formats.inline import closing, opening, set_apart, without_marks
 from core.formats.limits import LIMITS, check_text_size
 from core.formats.piece import row
@@ -162,6 +161,8 @@ def _words(line: Token) -> str:
     """The words of a line; its tokens are read as HTML if they hold elements that change what is said."""
     children = line.children or []
     if any(child.type == "html_inline" and _SET.match(child.content) for child in children):
+        from core.formats.html import html_pieces
+
         # What its tags say about emphasis and links is read once it is one line.
         return " ".join(piece.text for piece in html_pieces("".join(map(_as_html, children)), shaped=True))
     parts: list[str] = []
@@ -303,6 +304,9 @@ def _read(tokens: list[Token]) -> Iterator[_Block | Piece | int]:
             tag = _STRIKE_TAGS.fullmatch(token.content)
             if tag:
                 yield -1 if tag[1] else 1
+            # Few texts have any.
+            from core.formats.html import html_pieces
+
             yield from html_pieces(token.content, shaped=True)
         elif token.type in ("fence", "code_block"):
             yield from code_pieces(token.content)

@@ -12,7 +12,6 @@ from core.addresses import is_web_address, scheme_of
 from core.article import Article, Furniture, Sentence
 from core.errors import LoadError, Template
 from core.fetch.elsewhere import refuse_elsewhere
-from core.formats.clipboard import read_clipboard
 from core.formats.draft import Draft
 from core.formats.limits import LIMITS, check_file_size, check_text_size
 from core.formats.plain import read_plain
@@ -81,6 +80,9 @@ def modified_at(source: str) -> float:
 
 def load_clipboard(html: str, text: str, *, language: str = "", progress: Report = silent) -> Article:
     """The article that a clipboard has as HTML and as plain text; as for load_text."""
+    # Not for a file: this imports all that pages are read with.
+    from core.formats.clipboard import read_clipboard
+
     language = known_language(language)
     check_text_size(text)
     draft = read_clipboard(html, text)

@@ -15,6 +15,7 @@ import re
 import select
 import sys
 import threading
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
@@ -34,7 +35,7 @@ from core.errors import StandfirstError, Template
 from core.languages import detect
 from core.limits import ADDRESS_SPACE, RESIDENT, limit_memory
 from core.progress import Step
-from core.ranking.rank import warm_up
+from core.ranking.rank import rank, warm_up
 from core.service.messages import VERSION, Begun, Failed, Progress, Ready, Reply, decode_article, decode_job, encode
 from core.service.verbs import VERBS, Task
 from core.trace import trace
@@ -42,6 +43,10 @@ from core.trace import trace
 #: The worker uses most of this before its first job.
 LEAST_MEGABYTES = 200
 _STANDARD_ERROR = 2
+#: Seconds after which a worker that is warm may be taken not to be about to get its first job.
+_UNTIL_IDLE = 1.0
+#: A text with what most have: a heading, sentences, a line that may be furniture.
+_USUAL = "# Tides\n\nThe tide rises at dawn. The wall keeps it out of the town.\n\n# Conclusion\n\nIt holds.\n\nShare"
 _MEGABYTES = re.compile(r"\d{1,7}", re.ASCII)
 _OUT_OF_MEMORY = Template("The text needs more memory than Standfirst allows itself. Open a shorter part of it.")
 _FAULT = Template("Standfirst ran into an internal error, {fault}. Try another method or file.")
@@ -79,10 +84,12 @@ def main() -> None:
         _send(replies, Ready(VERSION))
         # Until it is warm: looking for garbage among what is imported takes a tenth of the time, and finds none.
         gc.disable()
-        threading.Thread(target=_warm_up, name="warm-up", daemon=True).start()
+        at_work = threading.Lock()
+        threading.Thread(target=_warm_up, args=(at_work,), name="warm-up", daemon=True).start()
         articles = Articles()
         for line in sys.stdin.buffer:
-            _write(replies, _reply(line, replies, articles))
+            with at_work:
+                _write(replies, _reply(line, replies, articles))
     except (BrokenPipeError, KeyboardInterrupt):
         pass
     # Not sys.exit: a warm-up that is still importing would delay the exit.
@@ -138,7 +145,7 @@ def _write(replies: BinaryIO, line: bytes) -> None:
     replies.flush()
 
 
-def _warm_up() -> None:
+def _warm_up(at_work: threading.Lock) -> None:
     """Prepares what the first jobs need while the window is being built: first for loading, then for ranking.
 
     A job that comes earlier waits for the detector if it needs it, and otherwise imports its own part meanwhile.
@@ -152,6 +159,18 @@ def _warm_up() -> None:
         # What has been imported stays: later searches for garbage need not go through it.
         gc.freeze()
         gc.enable()
+    # A first job that is on its way must not wait for what it may not need.
+    time.sleep(_UNTIL_IDLE)
+    with at_work:
+        _prepare_for_usual_texts()
+
+
+def _prepare_for_usual_texts() -> None:
+    """Imports what pages are read with, and compiles what is compiled for the first text: a tenth of a second."""
+    import core.formats.html  # noqa: F401 - for its own sake
+    from core.loading import load_text
+
+    rank(load_text(_USUAL, language="en"))
 
 
 def _reply(line: bytes, replies: BinaryIO, articles: Articles) -> bytes:

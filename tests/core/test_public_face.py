@@ -67,3 +67,13 @@ def test_the_messages_load_no_loader() -> None:
         check=True,
     )
     assert found.stdout.strip() == "[]"
+
+
+def test_a_markdown_file_is_read_without_what_pages_and_the_web_are_read_with(tmp_path: Path) -> None:
+    # The sample is one, and its summary is the first that a reader waits for.
+    file = tmp_path / "tides.md"
+    file.write_text("# Tides\n\nThe *tide* rises at dawn.\n", "utf-8")
+    parts = "('core.formats.html', 'core.formats.clipboard', 'core.fetch.fetching')"
+    code = f"import core, sys; core.load(sys.argv[1]); print([name for name in {parts} if name in sys.modules])"
+    found = subprocess.run([sys.executable, "-c", code, str(file)], capture_output=True, text=True, check=True)
+    assert found.stdout.strip() == "[]"

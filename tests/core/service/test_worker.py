@@ -602,3 +602,27 @@ def test_the_article_of_equal_bytes_is_the_same_until_another_comes() -> None:
     assert articles.of(Raw(bytes(bytearray(one)))) is first
     assert articles.of(Raw(other)) == decode_article(other)
     assert articles.of(Raw(one)) is not first
+
+
+#: Warms a worker up, and prints what has been imported when it waits for a job to end, and afterwards.
+WARMING_UP = """
+import sys
+from contextlib import AbstractContextManager
+from core.service import worker
+
+class AtWork(AbstractContextManager):
+    def __enter__(self):
+        self.look()
+    def __exit__(self, *error):
+        self.look()
+    def look(self):
+        print(*(name in sys.modules for name in ("core.ranking.summarizers.standfirst", "core.formats.html.reader")))
+
+worker._UNTIL_IDLE = 0
+worker._warm_up(AtWork())
+"""
+
+
+def test_what_a_first_summary_may_not_need_is_prepared_last_and_not_during_a_job() -> None:
+    done = subprocess.run([sys.executable, "-P", "-c", WARMING_UP], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines() == ["True False", "True True"]
