@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import groupby
 from unicodedata import category
 
@@ -25,8 +24,6 @@ _LAST_MARK = 0x1F000
 @cached_once
 def marks() -> str:
     """The combining marks of all scripts (Unicode's category M), which Python does not count as letters."""
-    # Python's ``\w`` has no marks, and is much sooner asked than the category of each of 127,000 characters.
-    others = re.findall(r"[^\w\s]", "".join(map(chr, range(_LAST_MARK))))
-    found = [ord(other) for other in others if category(other).startswith("M")]
+    found = [code for code in range(_LAST_MARK) if category(chr(code)).startswith("M")]
     runs = (list(run) for _, run in groupby(enumerate(found), key=lambda pair: pair[1] - pair[0]))
     return "".join(f"{chr(run[0][1])}-{chr(run[-1][1])}" for run in runs)
