@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
+from gui.features.palette.presenter import Palette
 from gui.features.preferences.presenter import Preferring
 from gui.i18n.plain import window_title
 from gui.settings.settings import Settings
 from gui.theme.on_screen import keep_on_screen
 from gui.window.actions.window_actions import WindowActions
+from gui.window.incoming import Incoming
 from gui.window.pages import Pages
 from gui.window.recent_files import RecentFiles
 
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
     from gui.documents.document import Document
     from gui.documents.open_documents import OpenDocuments
     from gui.features.palette.command import Command
-    from gui.features.palette.presenter import Palette
     from gui.session.store import SessionStore
     from gui.settings.preferences import Preferences
     from gui.window.composition import Composition
-    from gui.window.incoming import Incoming
     from gui.window.reading_page import ReadingPage
 
 # The size of the window at its first start, in pixels, if the screen has room for it.
@@ -61,21 +60,23 @@ class MainWindow(QMainWindow):
         self._settings = Settings()
         self.preferring = Preferring(self, self._settings)
         self.preferring.applied.connect(self._tell_language)
+        self.incoming = Incoming(self)
         self._actions = WindowActions(self)
-        self._actions.completed.connect(self._list_recent)
         self._pages = Pages(self._actions.offered)
         self._pages.source_chosen.connect(self.open_path)
-        self._recent = RecentFiles(self)
+        self._recent = RecentFiles(self._actions)
         self._recent.chosen.connect(self.open_path)
         self._recent.listed.connect(self._pages.show_recent)
         self._pages.invited.connect(self._invited)
         self._pages.currentChanged.connect(self._ground_status_bar)
-        self._central = central = QWidget()
+        central = QWidget()
         self._column = QVBoxLayout(central)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._pages, 1)
         self.setCentralWidget(central)
+        self.command_palette = Palette(central, self._commands, self._settings)
+        self._actions.changed.connect(self.command_palette.refresh)
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setAutoFillBackground(True)
         self._ground_status_bar()
@@ -123,22 +124,6 @@ class MainWindow(QMainWindow):
         if self._composition is None:
             raise RuntimeError("the window has not been populated")
         return self._composition
-
-    @cached_property
-    def incoming(self) -> Incoming:
-        """Opens what is chosen, pasted or dropped."""
-        from gui.window.incoming import Incoming
-
-        return Incoming(self)
-
-    @cached_property
-    def command_palette(self) -> Palette:
-        """Offers every command by its name."""
-        from gui.features.palette.presenter import Palette
-
-        palette = Palette(self._central, self._commands, self._settings)
-        self._actions.changed.connect(palette.refresh)
-        return palette
 
     @property
     def preferences(self) -> Preferences:
@@ -221,11 +206,6 @@ class MainWindow(QMainWindow):
 
         return commands_of(self._actions, None if self._composition is None else self._composition.documents)
 
-    def _list_recent(self) -> None:
-        from gui.documents.recent_menu import RecentMenu
-
-        self._recent.show_in(self._actions.submenu(RecentMenu))
-
     def _invited(self) -> None:
         self._recent.show()
         self._set_title("")
@@ -250,12 +230,6 @@ class MainWindow(QMainWindow):
 
     def _tell_language(self, preferences: Preferences) -> None:
         self.language_chosen.emit(preferences.interface_language)
-
-    def event(self, event: QEvent) -> bool:
-        """Creates the actions before the first key is handled: it may be the shortcut of one."""
-        if event.type() == QEvent.Type.ShortcutOverride:
-            self._actions.complete()
-        return super().event(event)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accepts what can be opened."""

@@ -14,6 +14,7 @@ from gui.documents.recent import RecentSources
 if TYPE_CHECKING:
     from gui.documents.recent_menu import RecentMenu
     from gui.features.messages.refusals import Refusals
+    from gui.window.actions.window_actions import WindowActions
 
 
 class RecentFiles(QObject):
@@ -25,17 +26,12 @@ class RecentFiles(QObject):
     chosen = Signal(str)
     listed = Signal(list)
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, actions: WindowActions) -> None:
+        super().__init__(actions)
         self._kept = RecentSources()
+        self._actions = actions
         self._menu: RecentMenu | None = None
-
-    def show_in(self, menu: RecentMenu) -> None:
-        """Lists them in this menu from now on."""
-        self._menu = menu
-        menu.chosen.connect(self.chosen)
-        menu.cleared.connect(self._clear)
-        menu.show_sources(self.sources)
+        actions.completed.connect(self._show_in_menu)
 
     @property
     def sources(self) -> tuple[str, ...]:
@@ -61,6 +57,14 @@ class RecentFiles(QObject):
             refusals.add(source, message, self.tr("&Remove from list"), partial(self._drop, source))
         else:
             refusals.add(source, message)
+
+    def _show_in_menu(self) -> None:
+        from gui.documents.recent_menu import RecentMenu
+
+        self._menu = self._actions.submenu(RecentMenu)
+        self._menu.chosen.connect(self.chosen)
+        self._menu.cleared.connect(self._clear)
+        self._menu.show_sources(self.sources)
 
     def _drop(self, source: str) -> None:
         self._kept.drop(source)

@@ -177,8 +177,8 @@ def test_the_menu_of_recent_articles_lists_what_the_invitation_does(qtbot: QtBot
 # What the painted window does not need, and when the program has time for it.
 LATER = (
     *("json", "ctypes", "dataclasses", "PySide6.QtNetwork", "core", "gui.app.receiver"),
-    *("gui.app.system_libraries", "gui.client.client", "gui.documents.recent_menu", "gui.features.palette.presenter"),
-    *("gui.session.store", "gui.window.actions.table", "gui.window.composition", "gui.window.incoming"),
+    *("gui.app.system_libraries", "gui.client.client", "gui.documents.recent_menu"),
+    *("gui.session.store", "gui.window.actions.table", "gui.window.composition"),
 )
 UNTIL_PAINTED = """
 import sys

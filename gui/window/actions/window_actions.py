@@ -7,7 +7,7 @@ from functools import partial
 from itertools import chain
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
@@ -26,7 +26,7 @@ class WindowActions(QObject):
     """Creates all actions; each belongs to the window and works wherever the focus is.
 
     At first there are only the titles of the menus and what the invitation offers: the window appears sooner. The rest
-    is created by ``complete``, which everything that needs it calls, and the window before it handles the first key.
+    is created by ``complete``, which everything that needs it calls, and before the window handles the first key.
 
     ``completed()`` when everything is there, ``changed()`` when the actions have been updated to another state.
     """
@@ -42,11 +42,18 @@ class WindowActions(QObject):
         self._choices: dict[str, QActionGroup] = {}
         self._state: State | None = None
         self._in_bar = [window.menuBar().addMenu(title) for title in titles()]
+        window.installEventFilter(self)
         for menu in self._in_bar:
             menu.aboutToShow.connect(self.complete)
         self._made = {row.id: self._make(row) for row in offers()}
         #: What the invitation offers.
         self.offered = tuple(self._made.values())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Creates all before the first key is handled: it may be the shortcut of any."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self.complete()
+        return False
 
     def complete(self) -> None:
         """Creates what is not there yet, and fills the menus."""
@@ -56,6 +63,7 @@ class WindowActions(QObject):
         from gui.window.actions.table import actions_in, table
 
         self._menus = table()
+        self._window.removeEventFilter(self)
         self._made |= {row.id: self._make(row) for row in actions_in(self._menus) if row.id not in self._made}
         self._fill_menus()
         self.show_state(NOTHING_SHOWN)
