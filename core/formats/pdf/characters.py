@@ -111,7 +111,7 @@ def has_right_to_left(text: str) -> bool:
 
 def reads_right_to_left(text: str) -> bool:
     """Whether most of the letters are of a script written from right to left."""
-    return 2 * len(_RIGHT_TO_LEFT.findall(text)) > sum(map(str.isalpha, text))
+    return has_right_to_left(text) and 2 * len(_RIGHT_TO_LEFT.findall(text)) > sum(map(str.isalpha, text))
 
 
 class Glyph(NamedTuple):

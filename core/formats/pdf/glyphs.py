@@ -16,8 +16,8 @@ _BOLD_WEIGHT = 640
 _BOLD = re.compile(rb"bold|black|heavy|demi|-bd|cmbx|cmssbx|sfbx|ecbx|medi(?!um)", re.IGNORECASE)
 #: One of so many characters is asked about.
 _SAMPLED = 23
-#: The last figure of those within a word.
-_INNER = re.compile(r"\d(?=[^\s\d])")
+#: The last figure of those within a word, and a letter before what is none.
+_INNER = re.compile(r"\d(?=[^\s\d])|[^\W\d_](?=[^\w\s])")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 #: Where a character begins and ends along its line, and how far down and up its font reaches.
@@ -35,7 +35,7 @@ class Style(NamedTuple):
 
     def base(self, turns: int) -> float:
         """Its base line, which grows down the page, in a frame of so many quarter turns."""
-        return -turned(self.x, self.y, turns)[1]
+        return -turned(self.x, self.y, turns)[1] if turns else -self.y
 
 
 def turned(x: float, y: float, turns: int) -> tuple[float, float]:
@@ -69,6 +69,7 @@ class Glyphs:
         self._matrix_here = byref(self._matrix)
         self._x, self._y = c_double(), c_double()
         self._name = create_string_buffer(100)
+        self._bold_names: dict[bytes, bool] = {}
         #: The page's text, one code unit for each of pdfium's characters.
         self.text = self._characters(text_page, length)
         self.has_pairs = has_surrogates(self.text)
@@ -101,10 +102,37 @@ class Glyphs:
                 return -box.right, -box.left, -box.top, -box.bottom
         return -box.top, -box.bottom, box.left, box.right
 
-    def ends_of_plain(self, spans: Sequence[tuple[int, int]], wide: float) -> tuple[float, float, float, float] | None:
+    def ends(self, start: int, stop: int, turns: int) -> tuple[Box, Box]:
+        """The boxes of the first of some characters and of the last."""
+        if turns:
+            first = self.box(start, turns)
+            return first, self.box(stop - 1, turns) if stop - start > 1 else first
+        ask, page, box, here = self._raw.FPDFText_GetLooseCharBox, self._page, self._box, self._box_here
+        ask(page, start, here)
+        first = box.left, box.right, box.bottom, box.top
+        if stop - start == 1:
+            return first, first
+        ask(page, stop - 1, here)
+        return first, (box.left, box.right, box.bottom, box.top)
+
+    def reaches(self, start: int, stop: int, turns: int) -> list[tuple[float, float]]:
+        """How far down and up the type of each character reaches, in a frame of so many quarter turns."""
+        if turns:
+            return [self.box(at, turns)[2:] for at in range(start, stop)]
+        ask, page, box, here = self._raw.FPDFText_GetLooseCharBox, self._page, self._box, self._box_here
+        found = []
+        for at in range(start, stop):
+            ask(page, at, here)
+            found.append((box.bottom, box.top))
+        return found
+
+    def ends_of_plain(
+        self, spans: Sequence[tuple[int, int]], wide: float, hair: float
+    ) -> tuple[float, float, float, float] | None:
         """Where an upright line begins and ends, and how far its type reaches down and up, if that is all alike.
 
-        None if the type changes, if a word begins this far behind the one before it, or if one jumps back.
+        None if the type changes, its reach by more than a ``hair``, if a word begins this far behind the one before it,
+        or if one jumps back.
         """
         ask, page, box, here = self._raw.FPDFText_GetLooseCharBox, self._page, self._box, self._box_here
         ask(page, spans[0][0], here)
@@ -112,16 +140,18 @@ class Glyphs:
         end = left
         for start, stop in spans:
             ask(page, start, here)
-            if box.top != high or not -wide < box.left - end < wide:
+            if not (
+                -hair < box.top - high < hair and -hair < box.bottom - low < hair and -wide < box.left - end < wide
+            ):
                 return None
             if stop - start > 1:
                 ask(page, stop - 1, here)
-                if box.top != high:
+                if not (-hair < box.top - high < hair and -hair < box.bottom - low < hair):
                     return None
             end = box.right
         for figure in _INNER.finditer(self.text, spans[0][0], spans[-1][1]):
             ask(page, figure.start(), here)
-            if box.top != high:
+            if not (-hair < box.top - high < hair and -hair < box.bottom - low < hair):
                 return None
         return left, end, low, high
 
@@ -139,6 +169,14 @@ class Glyphs:
         angle = atan2(matrix.b - matrix.c, matrix.a + matrix.d)
         turns = round(2 * angle / pi) % 4 if isfinite(angle) else 0
         self._raw.FPDFText_GetCharOrigin(self._page, at, self._x, self._y)
+        return Style(size, self.is_bold(at), turns, self._x.value, self._y.value)
+
+    def is_bold(self, at: int) -> bool:
+        """Whether a character is set in bold type."""
+        if self._raw.FPDFText_GetFontWeight(self._page, at) >= _BOLD_WEIGHT:
+            return True
         self._raw.FPDFText_GetFontInfo(self._page, at, self._name, len(self._name), None)
-        bold = self._raw.FPDFText_GetFontWeight(self._page, at) >= _BOLD_WEIGHT or bool(_BOLD.search(self._name.value))
-        return Style(size, bold, turns, self._x.value, self._y.value)
+        name = self._name.value
+        if name not in self._bold_names:
+            self._bold_names[name] = bool(_BOLD.search(name))
+        return self._bold_names[name]

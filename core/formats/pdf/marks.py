@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import pairwise
 from typing import NamedTuple
 from unicodedata import normalize
@@ -49,7 +50,6 @@ class _Place(NamedTuple):
 def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
     """The lines of every page that are not part of the text, with the reason."""
     places = [place for number, lines in enumerate(pages) for place in _edges(number, lines)]
-    inner = _inner(pages, places)
     groups: dict[tuple[bool, str, int], set[int]] = defaultdict(set)
     counting: dict[tuple[bool, str, int], set[int]] = defaultdict(set)
     for place in places:
@@ -57,6 +57,15 @@ def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
             groups[place.foot, place.key, row].add(place.page)
             counting[place.foot, place.key, place.number - place.page].add(place.page)
     enough = min(_FEWEST_PAGES, max(2, len(pages) // 2))
+    # A number alone may be anything, and what is directly above the text may be its first line.
+    heads = {
+        place: often
+        for place in places
+        if any(map(str.isalpha, place.key))
+        and (place.outermost or place.apart)
+        and (often := max(len(groups[place.foot, place.key, row]) for row in _rows(place.line))) >= enough
+    }
+    inner = _inner(pages, places, {place.key for place in heads})
     found: list[dict[Line, str]] = [dict.fromkeys(line_numbers(lines), LINE_NUMBER) for lines in pages]
     margins: dict[tuple[bool, int], set[int]] = defaultdict(set)
     for place in places:
@@ -65,11 +74,7 @@ def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
             len(counting[place.foot, place.key, place.number - place.page]) >= 2
             or (place.outermost and place.apart and place.number == place.page + 1)
         )
-        # A number alone may be anything, and what is directly above the text may be its first line.
-        if any(map(str.isalpha, place.key)) and (place.outermost or place.apart):
-            often = max(len(groups[place.foot, place.key, row]) for row in _rows(place.line))
-            known = known or (often >= enough and inner[place.key] <= _MOST_INSIDE * often)
-        if known:
+        if known or (place in heads and inner[place.key] <= _MOST_INSIDE * heads[place]):
             found[place.page][place.line] = _reason(place)
             margins[place.foot, round(place.line.base / _NEAR)].add(place.page)
     # A head that changes with the chapter is at the same position as the others.
@@ -80,12 +85,19 @@ def repeated(pages: Sequence[Sequence[Line]]) -> list[dict[Line, str]]:
     return found
 
 
-def _inner(pages: Sequence[Sequence[Line]], places: Sequence[_Place]) -> Counter[str]:
-    """How many mid-page lines have each text, with # for numbers."""
+def _inner(pages: Sequence[Sequence[Line]], places: Sequence[_Place], keys: AbstractSet[str]) -> Counter[str]:
+    """How many mid-page lines have each of these texts, with # for numbers."""
     edges: dict[int, set[Line]] = defaultdict(set)
     for place in places:
         edges[place.page].add(place.line)
-    return Counter(_key(line.text)[0] for page, lines in enumerate(pages) for line in lines if line not in edges[page])
+    # Few lines begin as one of them does, or with a number.
+    opening = frozenset((*(key[0] for key in keys), *"ivxlc0123456789"))
+    return Counter(
+        _key(line.text)[0]
+        for page, lines in enumerate(pages if keys else ())
+        for line in lines
+        if (line.text[0].lower() in opening or not line.text[0].isascii()) and line not in edges[page]
+    )
 
 
 def _is_page_number(key: str) -> bool:

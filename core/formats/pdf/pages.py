@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import replace
-from itertools import product
 from math import floor, isfinite
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,9 @@ from core.formats.pdf.parts import Parts
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfPage, PdfTextPage
+
+#: Grids of two points, each by half a step to the right, or down, of another.
+_GRIDS = ((0, 0), (0, 1), (1, 0), (1, 1))
 
 
 def page_lines(page: PdfPage, text_page: PdfTextPage, length: int) -> Page:
@@ -29,10 +31,8 @@ def page_lines(page: PdfPage, text_page: PdfTextPage, length: int) -> Page:
         if not (left - 1 <= x <= right + 1 and bottom - 1 <= y <= top + 1 and isfinite(line.size + line.right)):
             continue
         # What was drawn twice within a point falls into one cell of at least one of four grids.
-        cells = {
-            (line.text, across, down, floor((x + across) / 2), floor((y + down) / 2))
-            for across, down in product((0, 1), repeat=2)
-        }
+        text, across, down = line.text, (floor(x / 2), floor((x + 1) / 2)), (floor(y / 2), floor((y + 1) / 2))
+        cells = {(text, i, j, across[i], down[j]) for i, j in _GRIDS}
         if seen.isdisjoint(cells):
             lines.append((turns, line))
         seen |= cells

@@ -22,6 +22,7 @@ _NUMBER = re.compile(r"(?:\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]|\[\d{1,3}\])\s+(?=
 _MARKS = tuple(re.compile(mark.pattern.removesuffix(r"(?=\S)")) for mark in (_BULLET, _SIGN, _DASH, _NUMBER))
 #: An entry of a table of contents: what leads to its page's number.
 _CONTENTS = re.compile(r"(?:[.·…]\s?){4,}\s*(?:\d+|[ivxl]+)$|(?:[.·…]\s?){8,}$")
+_LEADER = re.compile(r"[.·…]\s?[.·…]")
 #: An entry has no more characters than this; a paragraph that trails off may have.
 _LONGEST_ENTRY = 250
 #: How captions of figures and tables open.
@@ -42,7 +43,7 @@ _USUAL = 1.35
 
 def is_contents(text: str) -> bool:
     """Whether a text is an entry of a table of contents."""
-    return len(text) <= _LONGEST_ENTRY and bool(_CONTENTS.search(text[-LIMITS.pdf_leader :]))
+    return len(text) <= _LONGEST_ENTRY and bool(_LEADER.search(text) and _CONTENTS.search(text[-LIMITS.pdf_leader :]))
 
 
 def is_marker(text: str) -> bool:

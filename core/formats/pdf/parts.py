@@ -22,7 +22,7 @@ from core.formats.pdf.characters import (
 )
 from core.formats.pdf.glyphs import Glyphs, Style
 from core.formats.pdf.line import Line
-from core.formats.pdf.part import SMALL, Key, Part, Word
+from core.formats.pdf.part import SMALL, Key, Part, Reaches, Word, hair
 from core.formats.symbols import Run, joined
 from core.text import clean, is_east_asian, one_line
 
@@ -38,6 +38,9 @@ _OTHER_TYPE = 0.8
 _HYPHENS = "\x02\ufffe"
 _LINE = re.compile(rf"[^\r\n{_HYPHENS}]+[{_HYPHENS}]?")
 _WORD = re.compile(rf"[^\s{_HYPHENS}]+")
+#: A word, and no formula, with what stands around it; what can have figures raised in it, and no letters.
+_SIMPLE = re.compile(r"[^\w\s]*([^\W\d_]+(?:['’][^\W\d_]+|[./,–—-][^\W\d_]{2,})*)[^\w\s]*")
+_FIGURES = re.compile(r"[^\w\s]*\d[\d\W]*")
 _DIGITS = re.compile(r"\d+")
 #: Between a word and what is raised behind it there is less space than this, in ems.
 _CLOSE = 0.15
@@ -59,6 +62,7 @@ class Parts:
     def __init__(self, glyphs: Glyphs) -> None:
         self._glyphs = glyphs
         self._text = glyphs.text
+        self._has_right_to_left = has_right_to_left(self._text)
         self._turned = reads_right_to_left(self._text)
         self._spaced = has_spaced_ideographs(self._text)
 
@@ -69,7 +73,7 @@ class Parts:
             spans = [word.span() for word in _WORD.finditer(self._text, match.start(), match.end())]
             if spans:
                 broken = match[0][-1] in _HYPHENS
-                if has_right_to_left(match[0]):
+                if self._has_right_to_left and has_right_to_left(match[0]):
                     found += self._right_to_left(spans, broken=broken)
                 else:
                     found += self._parts(spans, broken=broken)
@@ -79,30 +83,30 @@ class Parts:
             if isinstance(part, tuple):
                 yield part
             elif part.spans:
-                text = one_line(clean(self._line_text(part)))
+                text = self._line_text(part)
+                if not (text.isascii() and text.isprintable()):
+                    text = one_line(clean(text))
                 if text:
                     yield part.turns, self._line(part, text)
 
     def _line(self, part: Part, text: str) -> Line:
         style = part.style
-        first, last = self._style_of(part, 0), self._style_of(part, -1)
-        return Line(text, part.left, part.right, part.base, style.size or 1.0, first.bold, last.bold, part.broken)
-
-    def _style_of(self, part: Part, word: int) -> Style:
-        """How one of its words is set. Bold type and other type may have the same key."""
-        if part.plain and word == 0:
-            return part.style
-        return self._glyphs.style(part.spans[word][0]) if len(part.spans) > 1 else part.style
+        # Bold type and other type may have the same key.
+        first = style.bold if part.plain else self._glyphs.is_bold(part.spans[0][0])
+        last = self._glyphs.is_bold(part.spans[-1][0]) if len(part.spans) > 1 else first
+        return Line(text, part.left, part.right, part.base, style.size or 1.0, first, last, part.broken)
 
     def _parts(self, spans: list[tuple[int, int]], *, broken: bool) -> list[Part]:
         """The parts of one of pdfium's lines, cut at wide gaps, where it jumps back and where the base line changes."""
         first = self._glyphs.style(spans[0][0])
         if not first.turns and not self._glyphs.has_pairs:
-            ends = self._glyphs.ends_of_plain(spans, WIDE_GAP * (first.size or 1.0))
+            size = first.size or 1.0
+            ends = self._glyphs.ends_of_plain(spans, WIDE_GAP * size, hair(size))
             if ends and not self._runs_down(spans, first):
-                left, right, *key = ends
-                styles = {(key[0], key[1]): first}
-                return [Part(0, spans, left, right, (key[0], key[1]), styles, plain=True, broken=broken)]
+                left, right, low, high = ends
+                reaches = Reaches(size)
+                key = reaches.of(low, high)
+                return [Part(0, spans, left, right, key, {key: first}, reaches, plain=True, broken=broken)]
         return self._mixed(spans, first, broken=broken)
 
     def _mixed(self, spans: list[tuple[int, int]], first: Style, *, broken: bool) -> list[Part]:
@@ -111,18 +115,19 @@ class Parts:
         if vertical:
             spans = [(at, at + 1) for start, stop in spans for at in range(start, stop)]
         size = first.size or 1.0
+        reaches = Reaches(size)
         styles: dict[Key, Style] = {}
         parts: list[list[Word]] = []
         for start, stop in spans:
-            word = self._measured(start, stop, turns)
+            word = self._measured(start, stop, turns, reaches)
             if word.first not in styles:
-                styles[word.first] = self._glyphs.style(start) if styles else first
-                size = max(size, styles[word.first].size)
+                style = styles[word.first] = self._glyphs.style(start) if styles else first
+                size = max(size, style.size)
             if parts and not self._parted(parts[-1][-1], word, size, styles, turns):
                 parts[-1].append(word)
             elif not (self._is_loose(start, stop) and _inserted(word, parts, size)):
                 parts.append([word])
-        found = [Part.of(turns, words, styles, vertical=vertical) for words in parts]
+        found = [Part.of(turns, words, styles, reaches, vertical=vertical) for words in parts]
         # The cells of a row may be off one another; lines of prose that are belong to other columns.
         cells = sum(part.right - part.left < _CELL * size for part in found)
         if cells >= _FEWEST_CELLS and 2 * cells > len(found):
@@ -139,13 +144,10 @@ class Parts:
         above, below = self._glyphs.box(start, 0), self._glyphs.box(start + 1, 0)
         return above[2] - below[2] > 0.5 * first.size and abs(above[0] - below[0]) < 0.5 * first.size
 
-    def _measured(self, start: int, stop: int, turns: int) -> Word:
-        left, right, low, high = self._glyphs.box(start, turns)
-        first = last = (low, high)
-        if stop - start > 1:
-            _, right, low, high = self._glyphs.box(stop - 1, turns)
-            last = (low, high)
-        return Word(start, stop, left, right, first, last)
+    def _measured(self, start: int, stop: int, turns: int, reaches: Reaches) -> Word:
+        first, last = self._glyphs.ends(start, stop, turns)
+        key = reaches.of(*first[2:])
+        return Word(start, stop, first[0], last[1], key, key if last is first else reaches.of(*last[2:]))
 
     def _parted(self, above: Word, word: Word, size: float, styles: dict[Key, Style], turns: int) -> bool:
         gap = word.left - above.right
@@ -206,7 +208,8 @@ class Parts:
             return
         for first, *others in stacks:
             spans = [part.spans[0] for part in (first, *others)]
-            words = [self._measured(start, stop, 3) for start, stop in spans]
+            first.reaches = Reaches(first.style.size)
+            words = [self._measured(start, stop, 3, first.reaches) for start, stop in spans]
             first.styles = {words[0].first: first.style}
             first.turns, first.spans, first.words, first.key = 3, spans, words, words[0].first
             first.left, first.right, first.vertical, first.plain = words[0].left, words[-1].right, True, False
@@ -243,29 +246,33 @@ class Parts:
 
     def _words(self, part: Part) -> list[Word]:
         if not part.words:
-            part.words = [self._measured(start, stop, part.turns) for start, stop in part.spans]
+            part.words = [self._measured(start, stop, part.turns, part.reaches) for start, stop in part.spans]
         return part.words
 
     def _line_text(self, part: Part) -> str:
-        if part.plain or part.vertical:
-            text = ("" if part.vertical else " ").join([self._text[start:stop] for start, stop in part.spans])
-            return self._readable(text, part)
-        runs: list[Run] = []
-        last: Word | None = None
+        if part.plain:
+            return self._readable(" ".join(self._text[part.spans[0][0] : part.spans[-1][1]].split()), part)
+        if part.vertical:
+            return self._readable("".join([self._text[start:stop] for start, stop in part.spans]), part)
+        words = [self._runs(word, self._text[word.start : word.stop], part) for word in part.words]
+        if any(rise for runs in words for _, rise in runs):
+            return readable(joined(self._spaced_runs(words, part)))
+        return self._readable(" ".join(["".join([text for text, _ in runs]) for runs in words]), part)
+
+    def _spaced_runs(self, words: Sequence[list[Run]], part: Part) -> Iterator[Run]:
+        """The runs of words, and of the spaces between them where there is any to see."""
         close = _CLOSE * part.style.size
-        for word, after in zip_longest(part.words, part.words[1:]):
-            of_word = self._runs(word, part)
+        last: Word | None = None
+        rise = 0
+        for runs, word, after in zip_longest(words, part.words, part.words[1:]):
             if last:
-                shifted = bool(runs[-1][1] or of_word[0][1])
+                shifted = bool(rise or runs[0][1])
                 # What was drawn over the word behind it belongs to the one before it.
                 over = after is not None and after.left < word.right - close
-                apart = word.left - last.right > (-close if runs[-1][1] else close)
-                runs.append(("" if shifted and (over or not apart) and word.left > last.left else " ", 0))
-            runs += of_word
-            last = word
-        if any(rise for _, rise in runs):
-            return readable(joined(runs))
-        return self._readable("".join(text for text, _ in runs), part)
+                apart = word.left - last.right > (-close if rise else close)
+                yield "" if shifted and (over or not apart) and word.left > last.left else " ", 0
+            yield from runs
+            last, rise = word, runs[-1][1]
 
     def _readable(self, text: str, part: Part) -> str:
         if text.isascii():
@@ -274,29 +281,47 @@ class Parts:
             text = self._accented(part)
         return readable(unspaced(text) if self._spaced else text)
 
-    def _runs(self, word: Word, part: Part) -> list[Run]:
+    def _runs(self, word: Word, text: str, part: Part) -> list[Run]:
         """A word in runs of one height."""
-        text = self._text[word.start : word.stop]
         if self._glyphs.has_pairs:
             return [(text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace"), 0)]
-        if word.first == word.last == part.key and not self._may_be_shifted(word, text, part):
-            return [(text, 0)]
-        return [(character, self._rise(word.start + at, part)) for at, character in enumerate(text)]
+        if self._is_even(word, text, part):
+            return [(text, self._rise(word.start, word.first, part))]
+        keys = self._glyphs.reaches(word.start, word.stop, part.turns)
+        places = dict(zip(keys, range(word.start, word.stop), strict=True))
+        rises = {key: self._rise(at, part.reaches.of(*key), part) for key, at in places.items()}
+        if len(set(rises.values())) == 1:
+            return [(text, rises[keys[0]])]
+        return [(character, rises[key]) for character, key in zip(text, keys, strict=True)]
 
-    def _may_be_shifted(self, word: Word, text: str, part: Part) -> bool:
+    def _is_even(self, word: Word, text: str, part: Part) -> bool:
+        """Whether all of a word is on one base line, as far as its ends, its figures and what it is can tell."""
+        if word.first == word.last and _FIGURES.fullmatch(text):
+            return not self._is_shifted(word, part)
+        if not part.are_level(word.first, word.last):
+            return False
+        letters = _SIMPLE.fullmatch(text)
+        if not letters or letters.end(1) == len(text):
+            return bool(letters)
+        return part.are_level(word.first, self._glyphs.box(word.start + letters.end(1) - 1, part.turns)[2:])
+
+    def _is_shifted(self, word: Word, part: Part) -> bool:
         """Whether figures within a word are set otherwise than its ends."""
-        return any(
-            digits.end() < len(text) and self._glyphs.box(word.start + digits.end() - 1, part.turns)[2:] != part.key
-            for digits in _DIGITS.finditer(text)
-        )
+        for digits in _DIGITS.finditer(self._text, word.start, word.stop):
+            end = digits.end()
+            if end < word.stop and part.reaches.of(*self._glyphs.box(end - 1, part.turns)[2:]) != word.first:
+                return True
+        return False
 
-    def _rise(self, at: int, part: Part) -> int:
-        _, _, low, high = self._glyphs.box(at, part.turns)
-        if (low, high) == part.key:
+    def _rise(self, at: int, key: Key, part: Part) -> int:
+        """How type of a key, such as that of the character at a place, stands in its part."""
+        if key == part.key:
             return 0
-        if (low, high) not in part.styles:
-            part.styles[low, high] = self._glyphs.style(at)
-        return part.rise(part.styles[low, high])
+        if key not in part.rises:
+            if key not in part.styles:
+                part.styles[key] = self._glyphs.style(at)
+            part.rises[key] = part.rise(part.styles[key])
+        return part.rises[key]
 
     def _accented(self, part: Part) -> str:
         """The text of a part in which accents were drawn by themselves."""

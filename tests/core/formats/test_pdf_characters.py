@@ -7,7 +7,7 @@ import pytest
 from core.formats import pdf as pdf_format
 from core.formats.pdf.characters import Glyph, logical, placed, readable
 from core.formats.source import Source
-from tests.core.formats.pdf_files import Words, pdf
+from tests.core.formats.pdf_files import COURIER, Words, pdf
 
 ARABIC = "قال الوزير إن العمل سيبدأ في الربيع"
 HEBREW = "ראש הממשלה אמר כי העבודה תתחיל"
@@ -113,6 +113,28 @@ def test_a_power_leaves_the_digits_before_it_on_the_line(power: str, text: str) 
     end = 72 + 48
     words = [Words("holds 10", 72), Words(power, end, 704, 6), Words("tons", end + 6 * len(power), 700)]
     assert read(*words) == text
+
+
+@pytest.mark.parametrize("font", ["bold", "text"])
+@pytest.mark.parametrize(
+    ("before", "letter", "after", "text"),
+    [("L", "A", "TEX", "LATEX"), ("GF(p", "m", ")", "GF(pᵐ)"), ("R", "n", ",", "Rⁿ,")],
+)
+def test_a_raised_letter_keeps_its_height_in_a_formula_and_not_within_a_word(
+    before: str, letter: str, after: str, text: str, font: str
+) -> None:
+    width = 10 * COURIER
+    opening = "Here it says "
+    x = 72 + len(opening) * width
+    raised = x + len(before) * width
+    words = (
+        Words(opening, 72),
+        Words(before, x, font=font),
+        Words(letter, raised, 703, 6, font),
+        Words(after, raised + 0.6 * width, font=font),
+        Words(" and nothing else", raised + (0.6 + len(after)) * width),
+    )
+    assert read(*words) == f"Here it says {text} and nothing else"
 
 
 def test_the_mark_of_a_note_does_not_hide_the_end_of_a_sentence() -> None:
