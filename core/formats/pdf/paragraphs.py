@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
-from core.formats.pdf.words import ends_sentence
+from core.formats.pdf.words import ends_sentence, list_addresses
 
 #: What marks an item; the characters of private use are those of Symbol and Wingdings.
 _BULLET = re.compile(r"[•◦▪▫‣∙●○■◆➢➤✓✔\ue000-\uf8ff]\s*(?=\S)")
@@ -173,7 +173,7 @@ def _begins(lines: list[Line], line: Line, edges: _Edges, leading: Leading, body
         return False
     if _differs(above, line) or not -1 < distance < _MORE_SPACE * leading.of(line.size):
         return True
-    if is_contents(above.text):
+    if is_contents(above.text) or list_addresses(above.text, line.text):
         return True
     if line.size > _LARGE * body:
         return False

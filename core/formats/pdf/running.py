@@ -9,7 +9,7 @@ from core.article import Reason
 from core.formats.limits import LIMITS
 from core.formats.pdf.line import Line
 from core.formats.pdf.paragraphs import CAPTION, Paragraph
-from core.formats.pdf.words import ends_sentence
+from core.formats.pdf.words import ends_sentence, list_addresses
 
 #: Notes and captions are set smaller than this share of the text's type.
 _SMALL = 0.93
@@ -101,7 +101,7 @@ def _may_go_on(paragraph: Paragraph, indents: bool) -> bool:
 def _goes_on(held: Paragraph, paragraph: Paragraph, between: bool, indents: bool) -> bool:
     """Whether a paragraph is the rest of the one before it; within one column only if something is in between."""
     last, first = held.lines[-1], paragraph.lines[0]
-    if paragraph.marker or not _alike(last, first):
+    if paragraph.marker or not _alike(last, first) or list_addresses(last.text, first.text):
         return False
     small = first.text[0].islower()
     if held.stretch == paragraph.stretch:

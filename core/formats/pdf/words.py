@@ -14,12 +14,19 @@ _LAST_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*$")
 _FIRST_WORD = re.compile(r"[^\W_]+(?:[-‐][^\W_]+)*")
 _SHORTEST_WORD = 4
 _HYPHENS = ("-", "‐")
+_SCHEME = r"(?:https?|ftp)://"
+_ADDRESS_LAST, _ADDRESS_FIRST = re.compile(rf"{_SCHEME}\S+$"), re.compile(_SCHEME)
 _SENTENCE_END = re.compile(r"[.!?…:。！？؟۔]['\"’”»)\]⁰¹²³⁴-⁹*†‡]*$")
 
 
 def ends_sentence(text: str) -> bool:
     """Whether a text ends as a sentence does, ignoring quotation marks and note marks."""
     return bool(_SENTENCE_END.search(text[-12:]))
+
+
+def list_addresses(above: str, below: str) -> bool:
+    """Whether an address ends one line and another opens the next: no sentence runs through both."""
+    return bool(_ADDRESS_FIRST.match(below) and _ADDRESS_LAST.search(above[-LIMITS.pdf_word :]))
 
 
 class Words:

@@ -392,3 +392,18 @@ def test_a_short_paragraph_that_trails_off_is_no_table_of_contents() -> None:
         texts(read([*page, *paragraph("And so it was said . . . .", y=below(page, 24))]))[1]
         == "And so it was said . . . ."
     )
+
+
+def test_addresses_below_one_another_are_listed_each_by_itself() -> None:
+    addresses = [f"https://example.org/{name}/index.html" for name in ("harbour", "station", "market")]
+    assert texts(read(set_lines(addresses))) == addresses
+
+
+def test_an_address_on_the_next_page_does_not_go_on_with_the_one_before() -> None:
+    first, second = "https://example.org/harbour", "https://example.org/station"
+    assert texts(read(set_lines([first]), set_lines([second]))) == [first, second]
+
+
+def test_a_sentence_goes_on_with_an_address() -> None:
+    lines = ["The whole report, with all of its tables, can be read at", "https://example.org/harbour since May."]
+    assert texts(read(set_lines(lines))) == [" ".join(lines)]
