@@ -69,8 +69,8 @@ def main(folders: Sequence[Path]) -> None:
         values = [getattr(found, name) for found in kept]
         verdict = f"   target {_TARGET}: {'met' if median(values) >= _TARGET else 'MISSED'}" if name == "order" else ""
         print(f"  {name:<12} median {median(values):.3f}, mean {mean(values):.3f}, {len(values)} files{verdict}")
-    seconds, words = sum(found.seconds for found in kept), sum(found.words for found in kept)
-    print(f"  {seconds:.1f} s of processor time for {words:,} words")
+    seconds, total = sum(found.seconds for found in kept), sum(found.words for found in kept)
+    print(f"  {seconds:.1f} s of processor time for {total:,} words")
 
 
 def _kept(file: Path) -> Kept | None:
@@ -81,30 +81,32 @@ def _kept(file: Path) -> Kept | None:
         peer = subprocess.run(["pdftotext", str(file), "-"], capture_output=True, check=True, timeout=_SECONDS).stdout
     except (subprocess.SubprocessError, OSError):
         return None
-    theirs = _words(peer.decode("utf-8", "replace"))
+    theirs = words(peer.decode("utf-8", "replace"))
     if len(theirs) < _FEWEST_WORDS:
         return None
     start = time.process_time()
     try:
-        ours = _words(pdf_format.read(Source(file.read_bytes(), file.name)).text)
+        ours = words(pdf_format.read(Source(file.read_bytes(), file.name)).text)
     except LoadError:
         return None
     seconds = time.process_time() - start
-    recall = _share(Counter(theirs), Counter(ours))
-    precision = _share(Counter(ours), Counter(theirs))
-    order = _share(Counter(_triples(theirs)), Counter(_triples(ours)))
+    recall = share(Counter(theirs), Counter(ours))
+    precision = share(Counter(ours), Counter(theirs))
+    order = share(Counter(triples(theirs)), Counter(triples(ours)))
     return Kept(str(file), len(theirs), recall, precision, order, seconds)
 
 
-def _words(text: str) -> list[str]:
+def words(text: str) -> list[str]:
+    """The words of a text in lower case, those that a line's end breaks as one."""
     return _WORD.findall(_BROKEN.sub("", normalize("NFKC", text)).casefold())
 
 
-def _triples(words: Sequence[str]) -> Iterator[tuple[str, str, str]]:
-    return zip(words, words[1:], words[2:], strict=False)
+def triples(text: Sequence[str]) -> Iterator[tuple[str, str, str]]:
+    """Each three neighbours among the words of a text."""
+    return zip(text, text[1:], text[2:], strict=False)
 
 
-def _share(wanted: Counter[object], found: Counter[object]) -> float:
+def share(wanted: Counter[object], found: Counter[object]) -> float:
     """Which share of what is wanted was found."""
     return (wanted & found).total() / max(wanted.total(), 1)
 

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import inf
+from operator import itemgetter
 from statistics import median
 from typing import NamedTuple
 
@@ -21,10 +24,15 @@ _FEWEST_LINES = 3
 _NARROWEST = 9
 #: No two columns begin closer together than this, in points.
 _CLOSEST = 45
+#: The last column of a text may have just so many, the first of them this long, in ems.
+_FEWEST_LAST, _LONG_LAST = 2, 15
 #: How far, in ems, a line may reach over the edge of its column.
 _OVERHANG = 1.5
 #: A figure below the line is this close to what it belongs to, in ems.
 _NEAR_FIGURE = 0.3
+#: What is drawn this close, in ems, clings to a mark before it or, if it is a mark or a point, to what is before it.
+_TOUCHING = 0.1
+_CLINGS = re.compile(r".[⁰¹²³⁴-⁹.,;:!?)’”]|[⁰¹²³⁴-⁹].")
 #: A gutter is no wider than this, in ems, but between prose; there most lines are this share of the longest.
 _WIDE_GUTTER = 6
 _FULL = 0.75
@@ -32,6 +40,12 @@ _FULL = 0.75
 _MOST_PAGES = 0.3
 #: Columns within columns within columns.
 _DEEPEST = 3
+#: Columns and others below them are this many ems apart; a page has no more such bands than this.
+_BAND_GAP, _MOST_BANDS = 1.7, 5
+#: More lines than this share of a band run across the gutters of another.
+_CLASH = 0.2
+#: On a page of columns, this share of the lines is shorter than that share of the longest.
+_MOSTLY, _SHORT = 0.7, 0.7
 #: Line ends this close, in points, are aligned.
 _NEAR = 3
 
@@ -67,20 +81,61 @@ class Laid(NamedTuple):
 
 def reading_order(pages: Sequence[Sequence[Line]]) -> list[Laid]:
     """Every page as it is read."""
-    found = [columns(lines) for lines in pages]
-    common = _common(found)
-    return [
-        _laid(lines, own or (common if common and _fits(lines, common.starts()) else None))
-        for lines, own in zip(pages, found, strict=True)
+    found = [list(_bands(lines)) for lines in pages]
+    common = _common([bands[0].columns for bands in found if len(bands) == 1])
+    return [_laid(bands, common) for bands in found]
+
+
+class _Band(NamedTuple):
+    """What stands between two heights of a page, and its columns."""
+
+    lines: Sequence[Line]
+    columns: Columns | None
+
+
+def _bands(lines: Sequence[Line], most: int = _MOST_BANDS) -> Iterator[_Band]:
+    """A page cut where its columns end and others begin, from top to bottom; most pages are one band."""
+    found = columns(lines)
+    for above, below in _cuts(lines) if most > 1 and _may_change(lines, found) else ():
+        upper, lower = columns(above), columns(below)
+        if upper and lower and _clashes(below, upper.starts()) and _clashes(above, lower.starts()):
+            yield _Band(above, upper)
+            yield from _bands(below, most - 1)
+            return
+    yield _Band(lines, found)
+
+
+def _may_change(lines: Sequence[Line], found: Columns | None) -> bool:
+    """Whether a page may have other columns further down: lines run across those found, or most lines are short."""
+    if found:
+        return _across(lines, found.starts()) > _CLASH / 2 * len(lines)
+    widest = max((line.width for line in lines), default=0)
+    return sum(line.width < _SHORT * widest for line in lines) > _MOSTLY * len(lines)
+
+
+def _cuts(lines: Sequence[Line]) -> Iterator[tuple[list[Line], list[Line]]]:
+    """The lines above and below each gap that goes through a page from side to side and has columns on both."""
+    ordered = sorted(lines, key=lambda line: line.base)
+    gaps = [
+        (below.base - above.base, at)
+        for at, (above, below) in enumerate(pairwise(ordered), 1)
+        if below.base - above.base > _BAND_GAP * max(above.size, below.size)
     ]
+    for _, at in sorted(sorted(gaps, reverse=True)[:_MOST_BANDS], key=itemgetter(1)):
+        if min(at, len(ordered) - at) >= 2 * _FEWEST_LINES:
+            yield ordered[:at], ordered[at:]
 
 
-def _laid(lines: Sequence[Line], found: Columns | None) -> Laid:
-    starts = found.starts() if found else ()
-    margin = in_margin(lines, starts[0] if starts else inf, starts[-1] if starts else -inf)
-    if margin:
-        lines = [line for line in lines if line not in margin]
-    return Laid(list(_stretches(lines, found)), margin)
+def _laid(bands: Sequence[_Band], common: Columns | None) -> Laid:
+    stretches: list[list[Line]] = []
+    margins: set[Line] = set()
+    for lines, own in bands:
+        found = own or (common if common and _fits(lines, common.starts()) else None)
+        starts = found.starts() if found else ()
+        margin = in_margin(lines, starts[0] if starts else inf, starts[-1] if starts else -inf)
+        margins |= margin
+        stretches += _stretches([line for line in lines if line not in margin] if margin else lines, found)
+    return Laid(stretches, frozenset(margins))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,18 +185,19 @@ def _candidates(lines: Sequence[Line]) -> list[float]:
     """Positions where several lines begin, from left to right; the leftmost is the first column's."""
     places = Counter(round(line.left / _NEAR) for line in lines)
     return [
-        _NEAR * (place - 0.5) for place, count in sorted(places.items()) if count + places[place + 1] >= _FEWEST_LINES
+        _NEAR * (place - 0.5) for place, count in sorted(places.items()) if count + places[place + 1] >= _FEWEST_LAST
     ][: LIMITS.pdf_columns]
 
 
 def _is_column(lines: Sequence[Line], start: float) -> bool:
     """Whether lines at ``start`` are beside others as wide, with few that run across."""
     right = [line for line in lines if start <= line.left < start + 2 * _NEAR and line.width >= 2 * line.size]
-    if len(right) < _FEWEST_LINES:
+    if len(right) < _FEWEST_LINES and not (len(right) == _FEWEST_LAST and _is_last(right, lines)):
         return False
     top, foot = min(line.base for line in right), max(line.base for line in right)
     beside = [line for line in lines if top - line.size <= line.base <= foot + line.size]
-    left = [line for line in beside if line.right < start and line.width >= 2 * line.size]
+    among = lines if len(right) < _FEWEST_LINES else beside
+    left = [line for line in among if line.right < start and line.width >= 2 * line.size]
     across = sum(line.left < start - line.size and line.right > start + line.size for line in beside)
     return (
         len(left) >= _FEWEST_LINES
@@ -149,6 +205,16 @@ def _is_column(lines: Sequence[Line], start: float) -> bool:
         and all(median(line.width / line.size for line in side) >= _NARROWEST for side in (left, right))
         # The left column's lines end at the gutter, and do not just happen to end before it.
         and (max(line.right for line in left) > start - _WIDE_GUTTER * right[0].size or (_full(left) and _full(right)))
+    )
+
+
+def _is_last(right: Sequence[Line], lines: Sequence[Line]) -> bool:
+    """Whether these may be the only lines of a page's last column: long, one below the other, alone there."""
+    first, last = right[0], right[-1]
+    return (
+        first.width > _LONG_LAST * first.size
+        and abs(last.base - first.base) < 2 * first.size
+        and not any(line.right > first.left and line not in right for line in lines)
     )
 
 
@@ -174,8 +240,15 @@ def _rounded(found: Columns) -> tuple[int, ...]:
 
 
 def _fits(lines: Sequence[Line], starts: Sequence[float]) -> bool:
-    across = sum(any(_is_across(line, start) for start in starts) for line in lines)
-    return 2 * across <= len(lines)
+    return 2 * _across(lines, starts) <= len(lines)
+
+
+def _clashes(lines: Sequence[Line], starts: Sequence[float]) -> bool:
+    return _across(lines, starts) > _CLASH * len(lines)
+
+
+def _across(lines: Sequence[Line], starts: Sequence[float]) -> int:
+    return sum(any(_is_across(line, start) for start in starts) for line in lines)
 
 
 def _is_across(line: Line, start: float) -> bool:
@@ -242,7 +315,10 @@ def _joined(row: list[Line]) -> Line:
         if near and line.text.isdecimal() and line.size < SMALL * main.size and line.base != main.base:
             text += superscript(line.text) if line.base < main.base else subscript(line.text)
         else:
-            text += f" {line.text}" if text else line.text
+            joint = (
+                "" if not text or (abs(gap) < _TOUCHING * main.size and _CLINGS.match(text[-1] + line.text[0])) else " "
+            )
+            text += f"{joint}{line.text}"
             if line.broken and line is not row[-1]:
                 text += "-"
         end = max(end, line.right)

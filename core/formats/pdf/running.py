@@ -71,6 +71,8 @@ def _is_head(text: Paragraph, line: Paragraph, after: Paragraph, body: float) ->
         len(line.lines) == 1
         and not line.reason
         and line.stretch != text.stretch
+        # The top of a page, or of a column, is above the end of the one before.
+        and line.lines[0].base < last.base
         and _is_text(after, body)
         and not after.marker
         and _alike(last, first)

@@ -65,6 +65,41 @@ def test_a_table_with_wide_cells_in_the_second_column_divides_only_that() -> Non
     assert found[:2] == [f"{STORY} {OTHER} {THIRD}", THIRD]
 
 
+@pytest.mark.parametrize("gap", [20, 40])
+def test_three_columns_above_two_are_each_read_by_themselves(gap: float) -> None:
+    upper = [paragraph(text, 26, x=40 + 180 * at, size=9) for at, text in enumerate((STORY, OTHER, THIRD))]
+    y = min(column[-1].y for column in upper) - gap
+    lower = [paragraph(text, 42, x=40 + 270 * at, y=y, size=9) for at, text in enumerate((THIRD, STORY))]
+    assert texts(read([*by_rows(*upper), *by_rows(*lower)])) == [STORY, OTHER, THIRD, THIRD, STORY]
+
+
+def test_two_columns_above_three_lose_no_line_as_a_running_head() -> None:
+    upper = [paragraph(text, 42, x=40 + 270 * at, size=9) for at, text in enumerate((THIRD, STORY))]
+    y = min(column[-1].y for column in upper) - 30
+    lower = [paragraph(text, 26, x=40 + 180 * at, y=y, size=9) for at, text in enumerate((STORY, OTHER, THIRD))]
+    draft = read([*by_rows(*upper), *by_rows(*lower)])
+    assert texts(draft) == [THIRD, STORY, STORY, OTHER, THIRD]
+
+
+def test_a_last_column_of_two_lines_is_read_after_the_first() -> None:
+    lines = ["The gauge at the bridge was out of order", "on two of the nights that we counted."]
+    left = paragraph(f"{STORY} {OTHER}", 40, x=50, size=9)
+    right = set_lines(lines, x=320, y=698, size=9)
+    assert texts(read(by_rows(left, right))) == [f"{STORY} {OTHER}", " ".join(lines)]
+
+
+def test_a_point_that_is_drawn_by_itself_clings_to_the_word_before_it() -> None:
+    width = 10 * COURIER
+    # What is drawn in between makes parts of one line.
+    page = [
+        Words("The walls are left", 72),
+        Words("1", 72 + 18 * width, 704, 6),
+        Words("Another line below", 72, 688),
+        Words(". Most of them lean", 72 + 18 * width + 3.6, 700),
+    ]
+    assert "left¹. Most" in " ".join(texts(read(page)))
+
+
 @pytest.mark.parametrize("step", [11, 13, 18])
 def test_lines_that_run_down_the_page_are_read_from_the_right(step: float) -> None:
     lines = [
