@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
 _LOOKS_LIKE_HTML = re.compile(
-    rf"\s*(?:<\?xml[^>]*>\s*)?(?:{COMMENT}\s*)*+"
+    rf"\s*(?:<\?xml[^>]*>\s*)?(?>(?:{COMMENT}\s*)*)"
     r"<(?:!doctype\s+html|html|head|body|article|div|p|h1|meta|title|section|main)\b",
     re.IGNORECASE | re.DOTALL,
 )

@@ -25,7 +25,7 @@ _MOST_LINES = 40
 _LONGEST_NAME = 6
 _ENDS_SENTENCE = re.compile(r"[^\W\d_]{3,}[.!?…]|[。！？]")
 #: A line of web addresses alone, as newsletters have where their pages have buttons.
-_ADDRESSES = re.compile(r"(?:\W{0,3}(?:https?://|www\.)[^\s<>]{3,500}+\W{0,2}){1,5}+", re.IGNORECASE)
+_ADDRESSES = re.compile(r"(?>(?:\W{0,3}(?:https?://|www\.)[^\s<>]{3,500}+\W{0,2}){1,5})", re.IGNORECASE)
 _PGP_BEGIN = re.compile(r"-----BEGIN PGP (?:SIGNED MESSAGE|SIGNATURE)-----")
 _PGP_LINE = re.compile(r"Hash: \w.*")
 _PGP_END = "-----END PGP SIGNATURE-----"

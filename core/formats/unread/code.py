@@ -17,9 +17,10 @@ if TYPE_CHECKING:
     from core.formats.source import Source
 
 #: Each alternative is tried in one way only: a page may have thousands of comments, or begin with "<!--" as often.
+#: In atomic groups: before Python 3.11.5 a possessive loop over what backtracks may fail to match (gh-106052).
 _PROLOGUE = (
-    r"\s*+(?:(?><\?[^>]{0,1000}\?>)\s*+|(?><!--(?:(?!-->).){0,4000}+-->)\s*+"
-    r"|(?><!DOCTYPE[^>\[]{0,1000}+(?:\[[^\]]{0,4000}+\]\s*+)?+>)\s*+)*+"
+    r"\s*+(?>(?:(?><\?[^>]{0,1000}\?>)\s*+|(?><!--(?>(?:(?!-->).){0,4000})-->)\s*+"
+    r"|(?><!DOCTYPE[^>\[]{0,1000}+(?>(?:\[[^\]]{0,4000}+\]\s*+)?)>)\s*+)*)"
 )
 _ROOT = re.compile(rf"{_PROLOGUE}<([a-zA-Z_][\w.-]{{0,60}}:)?([a-zA-Z_][\w.-]{{0,60}})(?=[\s/>])", re.DOTALL)
 _DECLARED = re.compile(r"\s*<(?:\?xml|!DOCTYPE)\b", re.IGNORECASE)
@@ -44,7 +45,7 @@ _CUE = re.compile(
     r"\s*(?:WEBVTT\b|\[Script Info\]|"
     r"(?:\d{1,6}\s{1,4})?\d{1,2}:\d\d(?::\d\d)?[,.]\d{1,3} ?--> ?\d|\{\d{1,7}\}\{\d{1,7}\})"
 )
-_TROFF = re.compile(r"(?:['.]\\\"[^\n]*+\n|[^\S\n]*+\n)*+\.(?:TH|Dd) ")
+_TROFF = re.compile(r"(?>(?:['.]\\\"[^\n]*+\n|[^\S\n]*+\n)*)\.(?:TH|Dd) ")
 _SHORTCUT = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]")
 _FEWEST_COMMANDS = 3
 _BY_SUFFIX = {

@@ -127,7 +127,7 @@ def _solid_end(text: str, at: int) -> int:
 def _candidates(marks: str, finals: str) -> re.Pattern[str]:
     plain = re.escape(_PLAIN + marks)
     run = rf"(?<![{plain}{_FULL}])[{plain}{_FULL}]++"
-    spaced_dots = r"(?:\s[.?!](?![\w.])){0,9}+"
+    spaced_dots = r"(?>(?:\s[.?!](?![\w.])){0,9})"
     # An emoticon ends a sentence that has no mark, and belongs to the sentence if there is one.
     face = r"[:;]-?[)D](?=\s)"
     closers = (

@@ -11,7 +11,7 @@ from core.languages.sentences.ends import ends
 from core.languages.sentences.lexicon import lexicon_of
 
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
-_DOTS_LEFT_OVER = re.compile(r"(?:\.\s*+){2,}+")
+_DOTS_LEFT_OVER = re.compile(r"(?>(?:\.\s*+){2,})")
 
 
 def sentence_spans(text: str, language: str) -> list[tuple[int, int]]:
