@@ -42,9 +42,8 @@ _BREAKS = frozenset(("br", "lb"))
 _BREAK = "\0"
 _PARTED = re.compile(r"\0\s*\0[\s\0]*")
 _SPACES = frozenset(("td", "th", "cell", "option", "button"))
-#: What a browser does not show, or (``rt``: a pronunciation) shows above the line. What stands in frames and players is
-#: for browsers that have none.
-_NOT_IN_LINE = frozenset(("title", "rt", "rp", "datalist", "iframe", "noframes", "noembed", "audio", "video", "canvas"))
+#: What a browser does not show, or (``rt``: a pronunciation) shows above the line.
+_NOT_IN_LINE = frozenset(("title", "rt", "rp", "datalist"))
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all", re.IGNORECASE)
 
 

@@ -32,6 +32,12 @@ _STRUCTURED = re.compile(r"<script[^>]{0,500}?application/ld\+json[^>]{0,500}>(.
 #: Drawings hold labels, not text; an unclosed one is text, as in browsers.
 _DRAWING = re.compile(r"<svg(?=[\s/>])[^<>]*+(?:(?<=/)>|>.*?</svg\s*>)", re.IGNORECASE | re.DOTALL)
 _DRAWING_TAG = re.compile(r"(</?)svg(?=[\s/>])", re.IGNORECASE)
+#: What frames and players hold is for browsers that have none. An unclosed one, as ``<iframe/>`` is, holds the page.
+_FRAMES = "iframe|noframes|noembed|audio|video|canvas"
+_FRAMED = re.compile(
+    rf"(<({_FRAMES})(?=[\s/>])[^<>]*+>)(?>(?:(?!</?(?:{_FRAMES})[\s/>]).){{0,2000}})(</\2\s*>)",
+    re.IGNORECASE | re.DOTALL,
+)
 _DATA_URI = re.compile(r"data:[\w/+.;=-]{0,100},[^\"'\s)>]{1000,}", re.IGNORECASE)
 #: A tag whose attributes nothing here needs; the parser compares each of them with all the others.
 _ENDLESS_TAG = re.compile(r"<([a-z][\w:-]{0,40})\s[^<>]{20000,}>", re.IGNORECASE)
@@ -107,7 +113,7 @@ def parse_page(text: str, *, xhtml: bool = False) -> Page:
     source = _TYPESET.sub(lambda match: f"<span>{escape(match[1])}</span>", clean(text))
     if xhtml:
         source = _EMPTY_TAG.sub(r"<\1\2></\1>", _CDATA.sub(_escaped, source))
-    source = _without_drawings(_UNREAD.sub(drop, source))
+    source = _FRAMED.sub(r"\1\3", _without_drawings(_UNREAD.sub(drop, source)))
     source = _ENDLESS_TAG.sub(r"<\1>", _DATA_URI.sub("data:,", source))
     tree, whole = _parsed(source)
     if not whole:

@@ -147,6 +147,11 @@ def test_the_text_is_the_pages_own_word_for_word() -> None:
     assert lines(f"<html><body>{page}</body></html>")[1] == "Am 3.Mai fiel das unglaubliche Urteil im Rat."
 
 
+@pytest.mark.parametrize("tag", ["<iframe src='v'/>", "<iframe src='v'>", "<video src='v'/>"])
+def test_a_frame_that_is_never_closed_takes_no_text_with_it(tag: str) -> None:
+    assert len(lines(f"<html><body><article>{FIRST}{tag}{SECOND}</article></body></html>")) == 2
+
+
 def test_what_stands_in_a_frame_for_browsers_without_any_is_no_text() -> None:
     frame = '<p><iframe src="v">Dieser Browser zeigt keine Rahmen. Bitte nehmen Sie einen anderen.</iframe></p>'
     assert len(lines(f"<html><body><article>{FIRST}{frame}{SECOND}</article></body></html>")) == 2
