@@ -136,6 +136,9 @@ class TextCanvas(QTextEdit):
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Passes pointer events to the gestures, before and after Qt."""
+        if not hasattr(self, "gestures"):
+            # Python's garbage collection has taken it apart, and Qt tells it that its window goes.
+            return super().viewportEvent(event)
         if self.gestures.handle(event):
             return True
         is_known = super().viewportEvent(event)

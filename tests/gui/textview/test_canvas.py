@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
@@ -9,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextBlockFormat, QTextDocument
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 import core
@@ -219,3 +221,24 @@ def test_of_a_sentence_without_end_only_the_lines_near_those_in_sight_are_marked
     assert marked[0].top() <= ABOVE
     assert marked[-1].bottom() > view.viewport().height()
     assert len(marked) * max(line_lengths(view)) < 4 * LONGEST
+
+
+class Around(QWidget):
+    """A window with a page, each of which knows the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.page = TextCanvas(self)
+        self.page.around = self  # type: ignore[attr-defined]
+        QVBoxLayout(self).addWidget(self.page)
+
+
+def test_a_window_that_the_garbage_collection_takes_goes_without_a_fault(
+    qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    around = Around()
+    around.show()
+    qtbot.waitExposed(around)
+    del around
+    gc.collect()
+    assert "Traceback" not in capfd.readouterr().err
