@@ -16,7 +16,7 @@ from typing import NewType
 
 from core.languages import reading_seconds
 from core.notice import Notice
-from core.shape import BlockKind, Figure, Inline, Table
+from core.shape import BlockKind, Figure, Inline, Table, Turn, turn_at
 from core.span import Span, check_order
 
 __all__ = ["STRUCK_OUT", "Article", "Block", "BlockKind", "Furniture", "Reason", "Sentence", "Span"]
@@ -63,8 +63,9 @@ class Article:
     ``byline`` and ``date`` are what the source says about who wrote it and when (ISO 8601), "" if it says nothing.
     ``notices`` say what a reader has to know about how it was read, such as that something was left out.
     ``first_paragraph`` is the number of the first paragraph with sentences, 1 except in a part of an article.
-    Headings, captions, code, rows of tables and furniture are not among the sentences. ``tables`` and ``figures`` are
-    in reading order; ``inlines`` are in the order in which they begin, and may lie in one another.
+    Headings, captions, code, rows of tables, furniture and the labels of turns are not among the sentences. ``tables``,
+    ``figures`` and ``turns`` are in reading order; ``inlines`` are in the order in which they begin, and may lie in one
+    another.
     Raises ValueError if spans overlap or are out of order.
     """
 
@@ -82,9 +83,10 @@ class Article:
     tables: tuple[Table, ...] = ()
     figures: tuple[Figure, ...] = ()
     inlines: tuple[Inline, ...] = ()
+    turns: tuple[Turn, ...] = ()
 
     def __post_init__(self) -> None:
-        for spans in (self.blocks, self.sentences, self.furniture, self.tables, self.figures):
+        for spans in (self.blocks, self.sentences, self.furniture, self.tables, self.figures, self.turns):
             check_order(spans)
         if any(after.start < before.start for before, after in pairwise(self.inlines)):
             raise ValueError("what is emphasised or linked is not in order")
@@ -117,6 +119,15 @@ class Article:
     def words(self) -> int:
         """How many words its sentences have; in some languages characters, see ``core.languages.counts_in``."""
         return sum(sentence.words for sentence in self.sentences)
+
+    def turn_at(self, position: int) -> Turn | None:
+        """The turn that holds a position of the text."""
+        return turn_at(self.turns, position)
+
+    def said_by(self, position: int) -> str:
+        """Who says what stands at a position, and when, in the text's words: "Berg, 10:42"; "" if it says neither."""
+        turn = self.turn_at(position)
+        return ", ".join(filter(None, (turn.speaker, turn.time))) if turn else ""
 
     def within(self, start: int, end: int) -> Article:
         """The part between two positions: the same text with only the sentences that lie in ``[start, end)``.

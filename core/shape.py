@@ -1,12 +1,14 @@
-"""The shape of a document: its tables, its figures, and what is emphasised or linked within its lines.
+"""The shape of a document: its tables, its figures, who speaks, and what is emphasised or linked within its lines.
 
 Like everything else in an article, these are spans over its one text.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Literal
 
 from core.addresses import is_web_address
@@ -68,6 +70,43 @@ class Figure(Span):
     """The caption of a picture, and ``alt``, the words that stand for the picture where it can't be seen."""
 
     alt: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Turn(Span):
+    """What one speaker says until the next one does, or what is told of one time, with the label that says so.
+
+    The label comes first; what is said begins at ``words``. ``name`` is the range of the speaker's name and ``clock``
+    that of the time; one that is not given is empty. Raises ValueError if they do not lie in the label.
+    """
+
+    words: int = 0
+    name: tuple[int, int] = (0, 0)
+    clock: tuple[int, int] = (0, 0)
+
+    def __post_init__(self) -> None:
+        Span.__post_init__(self)
+        if not self.start < self.words <= self.end:
+            raise ValueError("a turn begins with its label")
+        for start, end in (self.name, self.clock):
+            if start != end and not self.start <= start < end <= self.words:
+                raise ValueError("a name and a time stand in the label of a turn")
+
+    @property
+    def speaker(self) -> str:
+        """Who speaks, as the text has it; "" if it does not say."""
+        return self.source[slice(*self.name)]
+
+    @property
+    def time(self) -> str:
+        """When, as the text has it; "" if it does not say."""
+        return self.source[slice(*self.clock)]
+
+
+def turn_at(turns: Sequence[Turn], position: int) -> Turn | None:
+    """The turn that holds a position of the text; None if there is none."""
+    index = bisect_right(turns, position, key=attrgetter("start")) - 1
+    return turns[index] if index >= 0 and position < turns[index].end else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -206,6 +206,19 @@ class SectionNames(NamedTuple):
     subscribing: str
 
 
+class LabelWords(NamedTuple):
+    """What stands before a colon at the beginning of a line (core.loading.turns), each as a regular expression.
+
+    They match a whole label without its number, whatever its capitals.
+    """
+
+    #: What stands before a question, and before its answer.
+    asked: str
+    answered: str
+    #: What else does that is not who speaks: "Note", "Address".
+    others: str
+
+
 class Language(NamedTuple):
     """All parts of one language; if one is missing, ``NONE_KNOWN`` or ``NOT_NEEDED`` says why.
 
@@ -241,6 +254,8 @@ class Language(NamedTuple):
     #: The word for "by" before an author's name; in most languages it is also a name, or part of one. See
     #: core.formats.names, which knows the English one.
     by: str | None
+    #: Words before a colon that are not, or are more than, the name of who speaks.
+    labels: LabelWords | None
     #: What surrounds articles and is not part of them. The English rules are tried on texts in any language.
     furniture: tuple[FurnitureRule, ...] | None
 
@@ -263,5 +278,6 @@ UNKNOWN = Language(
     summary_headings=NONE_KNOWN,
     sections=NONE_KNOWN,
     by=NONE_KNOWN,
+    labels=NONE_KNOWN,
     furniture=NONE_KNOWN,
 )

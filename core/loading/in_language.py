@@ -24,6 +24,6 @@ def in_language(article: Article, language: str = "") -> Article:
         sentence
         for index, block in enumerate(article.blocks)
         if block.start not in furniture
-        for sentence in sentences_of(block, index, code)
+        for sentence in sentences_of(block, index, code, article.turns)
     )
     return replace(article, language=code, sentences=sentences)

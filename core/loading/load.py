@@ -23,6 +23,7 @@ from core.languages.sentences.endless import has_end
 from core.loading.known_language import known_language
 from core.loading.sentences import sentences_of
 from core.loading.threads import thread_furniture
+from core.loading.turns import BYLINE, find_turns
 from core.notice import Notice
 from core.progress import Report, silent
 from core.text import clean, one_line
@@ -159,6 +160,13 @@ def _article(draft: Draft, language: str, source: str, report: Report) -> Articl
     language = language or detect(text)
     furniture = find_furniture(draft.blocks, language) | thread_furniture(draft.blocks, draft.furniture)
     furniture |= draft.furniture
+    turns = find_turns(text, draft.blocks, furniture, language)
+    speaking = {turn.start for turn in turns if turn.speaker}
+    furniture = {
+        index: reason
+        for index, reason in furniture.items()
+        if reason != BYLINE or draft.blocks[index].start not in speaking
+    }
     sentences: list[Sentence] = []
     next_report = 0
     for index, block in enumerate(draft.blocks):
@@ -166,7 +174,7 @@ def _article(draft: Draft, language: str, source: str, report: Report) -> Articl
             report("sentences", block.start, len(text))
             next_report = len(sentences) + _SENTENCES_BETWEEN_PROGRESS
         if index not in furniture:
-            sentences.extend(sentences_of(block, index, language))
+            sentences.extend(sentences_of(block, index, language, turns))
     report("sentences", len(text), len(text))
     marked = tuple(
         Furniture(text, draft.blocks[index].start, draft.blocks[index].end, reason)
@@ -187,4 +195,5 @@ def _article(draft: Draft, language: str, source: str, report: Report) -> Articl
         tables=draft.tables,
         figures=draft.figures,
         inlines=draft.inlines,
+        turns=turns,
     )

@@ -33,7 +33,7 @@ def put_back(article: Article, spans: Iterable[tuple[int, int]]) -> Article:
         sentence
         for index, block in enumerate(blocks)
         if (block.start, block.end) in wanted
-        for sentence in sentences_of(block, index, article.language)
+        for sentence in sentences_of(block, index, article.language, article.turns)
     )
     return replace(
         article,

@@ -18,7 +18,7 @@ from core.errors import Template, Value, message
 from core.limits import OVER_MEMORY, RESIDENT, SECONDS
 from core.notice import Notice
 from core.progress import Step
-from core.shape import Figure, Inline, InlineKind, Table
+from core.shape import Figure, Inline, InlineKind, Table, Turn
 from core.summary import Ranking
 
 Count = Annotated[int, msgspec.Meta(ge=0)]
@@ -44,6 +44,7 @@ class ArticleData(msgspec.Struct, frozen=True):
     tables: tuple[tuple[Count, Count, tuple[Count, ...]], ...] = ()
     figures: tuple[tuple[Count, Count, str], ...] = ()
     inlines: tuple[tuple[Count, Count, InlineKind, str], ...] = ()
+    turns: tuple[tuple[Count, Count, Count, tuple[Count, Count], tuple[Count, Count]], ...] = ()
 
     @classmethod
     def of(cls, article: Article) -> Self:
@@ -63,6 +64,7 @@ class ArticleData(msgspec.Struct, frozen=True):
             tuple((table.start, table.end, table.heads) for table in article.tables),
             tuple((figure.start, figure.end, figure.alt) for figure in article.figures),
             tuple((inline.start, inline.end, inline.kind, inline.target) for inline in article.inlines),
+            tuple((turn.start, turn.end, turn.words, turn.name, turn.clock) for turn in article.turns),
         )
 
     def article(self) -> Article:
@@ -82,6 +84,7 @@ class ArticleData(msgspec.Struct, frozen=True):
             tuple(Table(self.text, *table) for table in self.tables),
             tuple(Figure(self.text, *figure) for figure in self.figures),
             tuple(Inline(self.text, *inline) for inline in self.inlines),
+            tuple(Turn(self.text, *turn) for turn in self.turns),
         )
 
 
@@ -246,7 +249,7 @@ TIME_LIMIT = SECONDS
 MEMORY_LIMIT = RESIDENT // 1_000_000
 
 #: Incremented with every change to a message, so that a window does not misread an older worker.
-VERSION = 8
+VERSION = 9
 
 Answer = Loaded | Unchanged | Ranked | Explained | PhrasesFound
 Reply = Ready | Begun | Progress | Answer | Failed

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import core
-from core.shape import Cell, Inline, Table
+from core.shape import Cell, Inline, Table, Turn
 
 TEXT = "Year\tHomes\t\n2029\t\t5,000"
 
@@ -36,7 +36,7 @@ def test_what_is_no_link_leads_nowhere() -> None:
 
 def test_an_article_of_paragraphs_has_no_shape() -> None:
     article = core.load_text("One sentence stands here.\n\nAnd another one.")
-    assert (article.tables, article.figures, article.inlines) == ((), (), ())
+    assert (article.tables, article.figures, article.inlines, article.turns) == ((), (), (), ())
 
 
 def test_what_is_set_apart_is_in_order() -> None:
@@ -47,3 +47,20 @@ def test_what_is_set_apart_is_in_order() -> None:
     assert replace(article, inlines=(early, late)).inlines[0] == early
     with pytest.raises(ValueError, match="not in order"):
         replace(article, inlines=(late, early))
+
+
+SPOKEN = "10:42 Berg: We build."
+
+
+def test_a_turn_knows_who_speaks_and_when() -> None:
+    turn = Turn(SPOKEN, 0, len(SPOKEN), 12, name=(6, 10), clock=(0, 5))
+    assert (turn.speaker, turn.time, SPOKEN[turn.words : turn.end]) == ("Berg", "10:42", "We build.")
+    assert (Turn(SPOKEN, 0, 20, 6, clock=(0, 5)).speaker, Turn(SPOKEN, 6, 20, 12, name=(6, 10)).time) == ("", "")
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "clock"), [(0, (0, 0), (0, 0)), (22, (0, 0), (0, 0)), (5, (6, 10), (0, 5)), (12, (6, 10), (5, 3))]
+)
+def test_a_name_and_a_time_stand_in_the_label(words: int, name: tuple[int, int], clock: tuple[int, int]) -> None:
+    with pytest.raises(ValueError, match="turn"):
+        Turn(SPOKEN, 0, 21, words, name, clock)

@@ -9,6 +9,7 @@ from core.languages.language import (
     Folding,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -158,5 +159,12 @@ LANGUAGE = Language(
         "متابعة القراءة|حصري",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="س|سؤال|السؤال",
+        answered="ج|جواب|الجواب|الإجابة",
+        others="ملاحظة|ملحوظة|تنبيه|تحذير|مثال|العنوان|عنوان|الاسم|اسم|الهاتف|هاتف|التاريخ|تاريخ|المكان|مكان|"
+        "الوقت|السعر|المصدر|المصادر|المكونات|الخطوة|النتيجة|السبب|الحل|المشكلة|نصيحة|هام|مهم|الهدف|"
+        "الموضوع|من|إلى|الشكل|الجدول|الخلاصة|المزايا|العيوب|تعريف",
+    ),
     furniture=_FURNITURE,
 )

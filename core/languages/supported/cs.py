@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -164,5 +165,13 @@ LANGUAGE = Language(
         r"pokračovat ve čtení|odemkn\w+|neomezen\w+|pouze pro",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="o|ot|otázka",
+        answered="o|odp|odpověď",
+        others="adresa|autor|cena|cíl|čas|datum|definice|důvod|fakt|informace|jméno|kdy|kde|kontakt|krok|místo|"
+        "mýtus|název|nevýhody|obrázek|od|pozor|poznámka|pravidlo|problém|příčina|příklad|rada|riziko|"
+        "řešení|složení|suroviny|tabulka|telefon|tel|téma|tip|titul|úkol|upozornění|varování|výhody|"
+        "výsledek|zdroje?|závěr|důležité",
+    ),
     furniture=_FURNITURE,
 )

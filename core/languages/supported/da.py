@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -167,5 +168,12 @@ LANGUAGE = Language(
         "lås op|ubegrænset|ingen binding|kun for",
     ),
     by="af av",
+    labels=LabelWords(
+        asked="s|sp|spørgsmål",
+        answered="s|sv|svar",
+        others="adresse|advarsel|bemærk|dato|definition|e-?mail|eksempel|emne|fakta|fare|fordele|forfatter|fra|"
+        "figur|ingredienser|kilder?|konklusion|kontakt|løsning|mål|navn|note|opgave|ordre|pris|problem|"
+        "regel|resultat|risiko|råd|sted|tabel|telefon|tid|til|tip|titel|trin|ulemper|vigtigt|årsag",
+    ),
     furniture=_FURNITURE,
 )

@@ -9,6 +9,7 @@ from core.languages.language import (
     Cues,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -218,5 +219,15 @@ LANGUAGE = Language(
         "bereits kunde",
     ),
     by="von",
+    labels=LabelWords(
+        asked="f|frage",
+        answered="a|antwort",
+        others="achtung|adresse|ablauf|anforderungen?|aufgabe|autor|beginn|beispiel|bemerkung|beschreibung|"
+        "betreff|bewertung|datum|definition|details|einlass|e-?mail|ende|ergebnis|fakt|fax|fazit|folge|"
+        "gefahr|grund|hinweise?|info|inhalt|kontakt|kosten|lage|lösung|merke|montag|dienstag|mittwoch|"
+        "donnerstag|freitag|samstag|sonntag|mythos|nachteile?|name|ort|preis|problem|quellen?|regel|"
+        "risiko|satz|beweis|schritt|status|stand|tabelle|telefon|tel|termin|thema|tipps?|titel|"
+        "treffpunkt|uhrzeit|ursache|vorteile?|von|an|vorsicht|warnung|wichtig|zeit|ziel|zutaten|zweck",
+    ),
     furniture=_FURNITURE,
 )

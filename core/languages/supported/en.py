@@ -9,6 +9,7 @@ from core.languages.language import (
     EdmundsonCues,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -305,5 +306,19 @@ LANGUAGE = Language(
         "cancel any ?time",
     ),
     by=NOT_NEEDED,
+    labels=LabelWords(
+        asked="q|question",
+        answered="a|answer",
+        others="added in|address|advantages?|advice|after|answers?|arguments?|before|benefits?|caution|claim|class|"
+        "comments?|conclusion|cons|contact|contents|cost|credits?|danger|date|day|deadline|default|"
+        "definition|deprecated|description|details|difficulty|directions|disadvantages?|e-?mail|effects?|"
+        "events?|example|exercise|extends|fact|fax|figure|friday|from|goal|hint|hours|important|ingredients|"
+        "inherits|input|issue|keywords|language|level|location|method|methods?|module|monday|myth|name|"
+        "notes?|objective|option|output|parameters?|participants|phone|place|price|problem|proof|properties|"
+        "property|pros|purpose|rating|reason|recommendation|references?|remarks?|requirements?|result|"
+        "returns?|risk|rule|saturday|solution|sources?|static method|status|steps?|subject|summary|sunday|"
+        "syntax|table|tel|telephone|theme|theorem|thursday|time|tips?|title|to|topic|tuesday|type|update|"
+        "url|usage|verdict|version|warning|website|wednesday|year",
+    ),
     furniture=_FURNITURE,
 )

@@ -9,6 +9,7 @@ from core.languages.language import (
     Cues,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -196,5 +197,15 @@ LANGUAGE = Language(
         "hazte socio",
     ),
     by="por",
+    labels=LabelWords(
+        asked="p|pregunta",
+        answered="r|respuesta",
+        others="advertencia|asunto|atención|autora?|causa|conclusión|consejo|contacto|coste|costo|cuándo|"
+        "cuidado|de|para|definición|descripción|desventajas?|detalles|dirección|dónde|efecto|ejemplo|"
+        "ejercicio|fechas?|figura|fuentes?|hecho|horas?|horario|importante|ingredientes|inicio|lugar|"
+        "lunes|martes|miércoles|jueves|viernes|sábado|domingo|mito|motivo|nombre|notas?|objetivo|"
+        "observación|opción|paso|peligro|precio|problema|recomendación|regla|resultado|riesgo|solución|"
+        "tabla|teléfono|tema|título|ventajas?",
+    ),
     furniture=_FURNITURE,
 )

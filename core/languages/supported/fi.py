@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -171,5 +172,13 @@ LANGUAGE = Language(
         "rekisteröidy|jatka lukemista|lue koko|rajattomasti|vain tilaajille",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="k|kysymys",
+        answered="v|vastaus",
+        others="aihe|aika|ainekset|ehdotus|esimerkki|haitat|hinta|huom|huomautus|huomio|hyödyt|johtopäätös|"
+        "kirjoittaja|kuva|lähde|lähteet|neuvo|nimi|ohje|ongelma|osoite|paikka|puhelin|päivämäärä|"
+        "ratkaisu|riski|sijainti|sisältö|syy|sähköposti|sääntö|taulukko|tavoite|tehtävä|tulos|tärkeää|"
+        "vaara|vaihe|varoitus|vinkki|yhteystiedot",
+    ),
     furniture=_FURNITURE,
 )

@@ -9,6 +9,7 @@ from core.languages.language import (
     Cues,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -200,5 +201,15 @@ LANGUAGE = Language(
         "déjà client",
     ),
     by="par",
+    labels=LabelWords(
+        asked="q|question",
+        answered="r|réponse",
+        others="adresse|attention|auteur|avantages?|avertissement|avis|bilan|but|cause|conclusion|conseil|"
+        "contact|coût|danger|date|de|à|définition|description|détails|durée|e-?mail|effet|exemple|"
+        "exercice|fait|figure|heures?|horaires|important|inconvénients?|info|ingrédients|lieu|lundi|"
+        "mardi|mercredi|jeudi|vendredi|samedi|dimanche|mythe|nom|nota|notes?|objectif|objet|option|prix|"
+        "problème|raison|recommandation|règle|remarque|résultat|risque|solution|sources?|statut|sujet|"
+        "tableau|tarif|tél|téléphone|thème|titre|étape",
+    ),
     furniture=_FURNITURE,
 )

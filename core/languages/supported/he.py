@@ -9,6 +9,7 @@ from core.languages.language import (
     Folding,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -150,5 +151,11 @@ LANGUAGE = Language(
         subscribing=r"מנוי(?:ים)?|הירשמו|הרשמה|התחבר\w*|לחודש|בחודש|חינם|להמשך קריאה|המשיכו לקרוא|גישה|רק למנויים",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="ש|שאלה",
+        answered="ת|תשובה",
+        others="הערה|אזהרה|שימו לב|דוגמה|כתובת|שם|טלפון|תאריך|מקום|שעה|מחיר|מקורות?|מרכיבים|שלב|תוצאה|סיבה|"
+        "פתרון|בעיה|טיפ|חשוב|מטרה|נושא|מאת|אל|איור|טבלה|מסקנה|יתרונות|חסרונות|הגדרה|עובדה|מיתוס",
+    ),
     furniture=_FURNITURE,
 )

@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -165,5 +166,13 @@ LANGUAGE = Language(
         r"tovább olvas\w+|olvass tovább|feloldás\w*|korlátlan\w*|csak (?:előfizetőknek|tagoknak)",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="k|kérdés",
+        answered="v|válasz",
+        others="ár|cél|cím|dátum|definíció|eredmény|feladat|figyelem|figyelmeztetés|fontos|forrás(?:ok)?|"
+        "helyszín|hely|hiba|hozzávalók|időpont|idő|kapcsolat|kockázat|következtetés|lépés|megjegyzés|"
+        "megoldás|név|ok|példa|probléma|szabály|szerző|tanács|táblázat|tárgy|telefon|tény|tévhit|tipp|"
+        "téma|veszély|előnyök|hátrányok|ábra",
+    ),
     furniture=_FURNITURE,
 )

@@ -9,6 +9,7 @@ from core.languages.language import (
     Cues,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -186,5 +187,15 @@ LANGUAGE = Language(
         "l['’]articolo completo)|disdici quando vuoi|accesso illimitato|riservato agli",
     ),
     by="da di",
+    labels=LabelWords(
+        asked="d|domanda",
+        answered="r|risposta",
+        others="attenzione|avvertenza|autore|avviso|causa|conclusione|consiglio|contatti|costo|da|a|data|"
+        "definizione|descrizione|dettagli|effetto|esempio|esercizio|fatto|figura|fonti?|importante|"
+        "indirizzo|ingredienti|inizio|luogo|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+        "mito|motivo|nome|nota|note|obiettivo|oggetto|opzione|ora|orari|osservazione|passo|pericolo|"
+        "prezzo|problema|raccomandazione|regola|rischio|risultato|soluzione|svantaggi|tabella|telefono|"
+        "tel|tema|titolo|vantaggi",
+    ),
     furniture=_FURNITURE,
 )

@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -153,5 +154,11 @@ LANGUAGE = Language(
         subscribing="有料(?:会員|記事|登録)?|会員(?:登録|限定|の方)?|ログイン|購読|定期購読|月額|無料(?:体験|登録|トライアル)?|続きを読む|続きは|残り",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="問|質問|問い|q",
+        answered="答|答え|回答|a",
+        others="注|注意|注記|備考|警告|例|住所|氏名|名前|名称|電話|日時|日付|日程|時間|場所|会場|価格|料金|出典|材料|手順|結果|原因|解決|方法|ポイント|重要|目的|目標|主題|題名|"
+        "件名|著者|作者|図|表|写真|まとめ|結論|長所|短所|定義|参考|対象|期間|定員|主催|開催日",
+    ),
     furniture=_FURNITURE,
 )

@@ -9,6 +9,7 @@ from core.languages.language import (
     Endings,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -189,5 +190,11 @@ LANGUAGE = Language(
         subscribing=r"구독(?:하기|자|하고|하세요)?|로그인|회원(?:가입|전용| 전용)?|유료|월 ?\d|무료(?:체험| 체험)?|계속 읽|전체 ?(?:기사|내용)|가입",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="문|질문|q",
+        answered="답|답변|대답|a",
+        others="주|주의|비고|참고|경고|예|예시|주소|이름|성명|전화|날짜|일시|시간|장소|가격|출처|재료|순서|단계|결과|원인|해결|방법|팁|중요|목적|목표|주제|제목|저자|그림|표|"
+        "사진|요약|결론|장점|단점|정의|자료|대상|기간",
+    ),
     furniture=_FURNITURE,
 )

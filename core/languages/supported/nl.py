@@ -9,6 +9,7 @@ from core.languages.language import (
     Cues,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -186,5 +187,14 @@ LANGUAGE = Language(
         "onbeperkt|maandelijks opzegbaar|alleen voor",
     ),
     by="door",
+    labels=LabelWords(
+        asked="v|vraag",
+        answered="a|antwoord",
+        others="aan|adres|advies|auteur|belangrijk|bewering|bron|bronnen|conclusie|contact|datum|definitie|"
+        "details|doel|e-?mail|effect|feit|figuur|gevaar|gevolg|ingrediënten|inhoud|kosten|let op|locatie|"
+        "maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|mythe|nadelen|naam|noot|onderwerp|"
+        "oorzaak|opdracht|oplossing|opmerking|optie|plaats|prijs|probleem|reden|regel|resultaat|risico|"
+        "stap|tabel|telefoon|tel|thema|tijd|tip|titel|van|voorbeeld|voordelen|waarschuwing",
+    ),
     furniture=_FURNITURE,
 )

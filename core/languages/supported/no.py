@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -168,5 +169,12 @@ LANGUAGE = Language(
         "ubegrenset|ingen bindingstid|kun for",
     ),
     by="af av",
+    labels=LabelWords(
+        asked="s|sp|spørsmål",
+        answered="s|sv|svar",
+        others="adresse|advarsel|dato|definisjon|e-?post|eksempel|emne|fakta|fare|fordeler|forfatter|fra|figur|"
+        "ingredienser|kilder?|konklusjon|kontakt|løsning|merk|mål|navn|note|obs|oppgave|pris|problem|"
+        "regel|resultat|risiko|råd|sted|tabell|telefon|tid|til|tips?|tittel|trinn|ulemper|viktig|årsak",
+    ),
     furniture=_FURNITURE,
 )

@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -172,5 +173,13 @@ LANGUAGE = Language(
         r"czytaj dalej|odblokuj|nieograniczony|tylko dla|wykup dostęp|dostęp\b",
     ),
     by="przez",
+    labels=LabelWords(
+        asked="p|pyt|pytanie",
+        answered="o|odp|odpowiedź",
+        others="adres|autor|cel|cena|czas|data|definicja|do|dowód|fakt|godzina|informacja|koszt|krok|kontakt|"
+        "ostrzeżenie|miejsce|mit|nazwa|nazwisko|imię|niebezpieczeństwo|od|opis|porada|powód|problem|"
+        "przykład|przyczyna|rada|reguła|rozwiązanie|rysunek|ryzyko|skutek|składniki|tabela|telefon|tel|"
+        "temat|termin|tytuł|uwagi?|wady|wniosek|wskazówka|wynik|zadanie|zalety|zasada|źródł[oa]|ważne",
+    ),
     furniture=_FURNITURE,
 )

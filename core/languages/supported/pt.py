@@ -9,6 +9,7 @@ from core.languages.language import (
     Cues,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -186,5 +187,14 @@ LANGUAGE = Language(
         r"regist[oer]\w+|continu(?:e|ar) (?:lendo|a ler)|acesso ilimitado|exclusivo para",
     ),
     by="por",
+    labels=LabelWords(
+        asked="p|pergunta",
+        answered="r|resposta",
+        others="aviso|assunto|atenção|autora?|causa|conclusão|conselho|contac?to|cuidado|custo|data|de|para|"
+        "definição|descrição|desvantagens?|detalhes|dica|efeito|endereço|exemplo|exercício|facto|fato|"
+        "figura|fontes?|hora|horário|importante|ingredientes|início|local|segunda|terça|quarta|quinta|"
+        "sexta|sábado|domingo|mito|morada|motivo|nome|notas?|objetivo|observação|opção|passo|perigo|"
+        "preço|problema|recomendação|regra|resultado|risco|solução|tabela|telefone|tema|título|vantagens?",
+    ),
     furniture=_FURNITURE,
 )

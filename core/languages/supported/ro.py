@@ -9,6 +9,7 @@ from core.languages.language import (
     Folding,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -174,5 +175,13 @@ LANGUAGE = Language(
         r"tot articolul|în continuare)|deblochea\w+|nelimitat|doar pentru|exclusiv pentru",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="î|întrebare",
+        answered="r|răspuns",
+        others="adresă|adresa|atenție|autor|avantaje|avertisment|cauză|când|concluzie|contact|cost|data|de la|"
+        "definiție|descriere|dezavantaje|efect|exemplu|exercițiu|figură|important|ingrediente|către|loc|"
+        "locul|mit|motiv|nume|notă|observație|ora|pas|pericol|preț|problemă|regulă|rezultat|risc|sfat|"
+        "soluție|surs[ăe]|tabel|telefon|tel|temă|titlu|unde|obiectiv",
+    ),
     furniture=_FURNITURE,
 )

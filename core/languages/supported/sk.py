@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -164,5 +165,13 @@ LANGUAGE = Language(
         r"odomkn\w+|neobmedzen\w+|iba pre|len pre",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="o|ot|otázka",
+        answered="o|odp|odpoveď",
+        others="adresa|autor|cena|cieľ|čas|dátum|definícia|dôvod|fakt|informácia|kedy|kde|kontakt|krok|meno|"
+        "miesto|mýtus|názov|nevýhody|obrázok|od|pozor|poznámka|pravidlo|problém|príčina|príklad|rada|"
+        "riziko|riešenie|zloženie|suroviny|tabuľka|telefón|tel|téma|tip|titul|úloha|upozornenie|"
+        "varovanie|výhody|výsledok|zdroje?|záver|dôležité",
+    ),
     furniture=_FURNITURE,
 )

@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     PointsBack,
     SectionNames,
@@ -163,5 +164,13 @@ LANGUAGE = Language(
         "utan bindningstid|endast för",
     ),
     by="af av",
+    labels=LabelWords(
+        asked="f|fråga",
+        answered="s|svar",
+        others="adress|anmärkning|datum|definition|e-?post|exempel|fakta|fara|författare|fördelar|från|figur|"
+        "ingredienser|kostnad|källor?|kontakt|lösning|mål|namn|nackdelar|not|obs|observera|orsak|plats|"
+        "pris|problem|regel|resultat|risk|råd|slutsats|steg|tabell|telefon|tid|till|tips|titel|uppgift|"
+        "varning|viktigt|ämne",
+    ),
     furniture=_FURNITURE,
 )

@@ -8,6 +8,7 @@ from core.languages.language import (
     NOT_NEEDED,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -161,5 +162,12 @@ LANGUAGE = Language(
         subscribing="สมัครสมาชิก|สมาชิก|เข้าสู่ระบบ|ลงทะเบียน|ต่อเดือน|ทดลอง(?:ใช้)?ฟรี|อ่านต่อ|เฉพาะสมาชิก|ปลดล็อก",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="ถาม|คำถาม",
+        answered="ตอบ|คำตอบ",
+        others="หมายเหตุ|คำเตือน|ข้อควรระวัง|ตัวอย่าง|ที่อยู่|ชื่อ|โทรศัพท์|โทร|วันที่|สถานที่|เวลา|ราคา|ที่มา|"
+        "แหล่งที่มา|ส่วนผสม|ขั้นตอน|ผลลัพธ์|สาเหตุ|วิธีแก้|ปัญหา|เคล็ดลับ|สำคัญ|เป้าหมาย|หัวข้อ|จาก|ถึง|"
+        "ภาพ|ตาราง|สรุป|ข้อดี|ข้อเสีย",
+    ),
     furniture=_FURNITURE,
 )

@@ -9,6 +9,7 @@ from core.languages.language import (
     Folding,
     FurnitureRule,
     KeyPhraseRules,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -175,5 +176,12 @@ LANGUAGE = Language(
         "devamını oku|sınırsız|sadece aboneler",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="s|soru",
+        answered="c|cevap|y|yanıt",
+        others="adres|ad|adı|açıklama|amaç|avantajlar|başlık|dezavantajlar|dikkat|fiyat|gerçek|görev|hata|ipucu|"
+        "kaynak|kaynaklar|konu|konum|kural|malzemeler|neden|not|önemli|örnek|risk|saat|sonuç|şekil|tablo|"
+        "tanım|tarih|tavsiye|tehlike|telefon|tel|uyarı|yazar|yer|çözüm|sorun|adım",
+    ),
     furniture=_FURNITURE,
 )

@@ -7,6 +7,7 @@ from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
     FurnitureRule,
+    LabelWords,
     Language,
     SectionNames,
     SentenceRules,
@@ -159,5 +160,11 @@ LANGUAGE = Language(
         subscribing="订阅|訂閱|会员|會員|登录|登入|注册|註冊|每月|免费试|免費試|继续阅读|繼續閱讀|解锁|解鎖|付费|付費|阅读全文|閱讀全文|全文",
     ),
     by=NONE_KNOWN,
+    labels=LabelWords(
+        asked="问|問|问题|問題|提问|q",
+        answered="答|回答|a",
+        others="注|注意|注释|备注|備註|警告|提示|例|例如|例子|示例|地址|姓名|名称|名稱|电话|電話|日期|时间|時間|地点|地點|价格|價格|来源|來源|出处|资料来源|材料|步骤|步驟|结果|"
+        "結果|原因|解决|方法|建议|建議|重要|目标|目標|目的|主题|主題|标题|標題|作者|图|圖|图注|圖註|图说|图源|表|总结|總結|结论|結論|优点|優點|缺点|缺點|定义|定義|规则|编辑|編輯|责编",
+    ),
     furniture=_FURNITURE,
 )

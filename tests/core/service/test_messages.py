@@ -43,7 +43,7 @@ from core.service.messages import (
     encode,
     encode_article,
 )
-from core.shape import Figure, Inline, Table
+from core.shape import Figure, Inline, Table, Turn
 
 #: Any text but one with half of a surrogate pair in it; st.text leaves those out by itself.
 texts = st.text(max_size=40)
@@ -82,8 +82,10 @@ def articles(draw: st.DrawFn) -> Article:
     tables = tuple(Table(text, *span, tuple(draw(st.lists(counts, max_size=4)))) for span in draw(spans(text)))
     figures = tuple(Figure(text, *span, draw(texts)) for span in draw(spans(text)))
     inlines = tuple(Inline(text, *span, *draw(ways)) for span in draw(spans(text)))
+    turns = tuple(Turn(text, *span, span[1], span, (0, 0)) for span in draw(spans(text)))
     first = draw(st.integers(1, 2**53))
-    return Article(text, *about[:2], blocks, sentences, furniture, *about[2:], first, told, tables, figures, inlines)
+    shape = tables, figures, inlines, turns
+    return Article(text, *about[:2], blocks, sentences, furniture, *about[2:], first, told, *shape)
 
 
 encoded_articles = articles().map(lambda article: Raw(encode_article(article)))
@@ -399,7 +401,7 @@ def test_a_job_has_as_much_time_as_a_command() -> None:
 def test_an_article_kept_by_an_earlier_version_is_read() -> None:
     article = core.load_text("# Title\n\nOne sentence stands here.")
     kept = json.loads(encode_article(article))
-    for added in ("tables", "figures", "inlines"):
+    for added in ("tables", "figures", "inlines", "turns"):
         del kept[added]
     assert decode_article(json.dumps(kept).encode()) == article
 
