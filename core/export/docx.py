@@ -139,7 +139,9 @@ def _fill(body: _Body, summary: Summary, wording: Wording, links: tuple[str, ...
     for done, (sentence, number, link) in enumerate(places, start=1):
         label = body.run(f"¶ {number}", "Number", link)
         words = (body.run(run.text, link=run.link, kinds=run.kinds) for run in runs_of(summary.article, sentence))
-        body.add("Sentence", label, "<w:r><w:tab/></w:r>", *words, like=sentence.text)
+        who = summary.article.said_by(sentence.start)
+        told = [body.run(f" ({who})", "Number")] if who else []
+        body.add("Sentence", label, "<w:r><w:tab/></w:r>", *words, *told, like=sentence.text)
         yield done / len(summary)
 
 

@@ -8,6 +8,7 @@ from itertools import repeat
 from core.article import Article, Sentence
 from core.direction import is_right_to_left
 from core.export.fragments import link_steps
+from core.export.places import place_of
 from core.export.set_apart import runs_of
 from core.export.summary_facts import facts, headline
 from core.export.wording import ENGLISH, Wording
@@ -75,7 +76,7 @@ def linked_steps(summary: Summary) -> Steps[list[str]]:
     for sentence, number, link in zip(summary, summary.paragraphs, links or repeat(""), strict=False):
         # Isolated from its surroundings: a sentence may run in the opposite direction to its text.
         words = _set(summary.article, sentence, link)
-        items.append(f"<bdi>{words}</bdi> <small>¶ {number}</small>")
+        items.append(f"<bdi>{words}</bdi> <small>{escape(place_of(summary.article, sentence, number))}</small>")
         yield 0.8 + 0.2 * len(items) / len(summary)
     return items
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from core.export.summary_facts import byline_and_date, source_name, topic_line
 from core.export.wording import ENGLISH, Wording
+from core.shape import Turn
 from core.steps import Steps
 from core.summary import Summary
 
@@ -18,8 +19,10 @@ if TYPE_CHECKING:
 def json_steps(summary: Summary, _: Wording = ENGLISH, phrases: Sequence[Keyword] = ()) -> Steps[str]:
     """One object on one line; ``start`` and ``end`` are code point offsets into its ``text``.
 
-    ``pinned`` and ``excluded`` are sentence indices, ``length`` is what was asked for. Key phrases, best first,
-    are in ``keywords`` if given, each with the ``[start, end]`` of all its occurrences.
+    ``pinned`` and ``excluded`` are sentence indices, ``length`` is what was asked for. Where the text says who speaks
+    or when, sentences have ``speaker`` and ``time``, and ``turns`` has all turns, in which what is said begins at
+    ``words``. Key phrases, best first, are in ``keywords`` if given, each with the ``[start, end]`` of all its
+    occurrences.
     """
     article, ranking = summary.article, summary.ranking
     byline, date = byline_and_date(summary)
@@ -47,7 +50,7 @@ def json_steps(summary: Summary, _: Wording = ENGLISH, phrases: Sequence[Keyword
             "score": ranking.scores[index],
             "reasons": dict(ranking.reasons[index]),
             "paragraph": article.paragraphs[index],
-        }
+        } | _said(article.turn_at(sentence.start))
         pieces.append(_encoded(entry) if done == 1 else f", {_encoded(entry)}")
         yield 0.9 * done / len(summary)
     pieces.append('], "furniture": [')
@@ -56,11 +59,22 @@ def json_steps(summary: Summary, _: Wording = ENGLISH, phrases: Sequence[Keyword
         pieces.append(_encoded(entry) if done == 1 else f", {_encoded(entry)}")
         yield 0.9 + 0.05 * done / len(article.furniture)
     pieces.append("]")
+    if article.turns:
+        pieces += (', "turns": ', _encoded([_turn(turn) for turn in article.turns]))
     if phrases:
         pieces += (', "keywords": ', _encoded([_phrase(phrase) for phrase in phrases]))
     pieces += (', "text": ', _encoded(article.text), "}\n")
     yield 1
     return "".join(pieces)
+
+
+def _turn(turn: Turn) -> dict[str, object]:
+    return {"start": turn.start, "end": turn.end, "words": turn.words} | _said(turn)
+
+
+def _said(turn: Turn | None) -> dict[str, object]:
+    """Who speaks and when, each only if the text says so."""
+    return {name: text for name, text in (("speaker", turn.speaker), ("time", turn.time)) if text} if turn else {}
 
 
 def _phrase(phrase: Keyword) -> dict[str, object]:

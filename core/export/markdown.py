@@ -6,6 +6,7 @@ import re
 from itertools import repeat
 
 from core.export.fragments import link_steps
+from core.export.places import place_of
 from core.export.summary_facts import facts, headline
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps, between
@@ -30,7 +31,9 @@ def markdown_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
     lines = [f"# {_escaped(headline(summary, wording))}", "", "\\\n".join(told), ""]
     places = zip(summary, summary.paragraphs, links or repeat(""), strict=False)
     for done, (sentence, number, link) in enumerate(places, start=1):
-        lines.append(f"- {_escaped(sentence.text)} ({_linked(f'¶ {number}', link)})")
+        lines.append(
+            f"- {_escaped(sentence.text)} ({_linked(_escaped(place_of(summary.article, sentence, number)), link)})"
+        )
         yield 0.6 + 0.4 * done / len(summary)
     return "\n".join(lines).rstrip("\n") + "\n"
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.export.places import place_of
 from core.export.summary_facts import fact_lines, headline
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps
@@ -20,6 +21,6 @@ def numbered_steps(summary: Summary) -> Steps[list[str]]:
     """The sentences word for word, each with the number of its paragraph after it."""
     lines = []
     for sentence, paragraph in zip(summary, summary.paragraphs, strict=True):
-        lines.append(f"{sentence.text} (¶ {paragraph})")
+        lines.append(f"{sentence.text} ({place_of(summary.article, sentence, paragraph)})")
         yield len(lines) / len(summary)
     return lines

@@ -163,6 +163,8 @@ def _laid_out(
         mark = "" if at_end == own else "\u200f" if own else "\u200e"
         cursor.insertText(f"{mark}\u00a0\u00a0", grey)
         cursor.insertText(f"¶\u00a0{paragraph}", _linked(grey, link))
+        who = summary.article.said_by(sentence.start)
+        cursor.insertText(f", {who}" if who else "", grey)
         gap = 0
         if done % _SLICE == 0:
             # Asking for the end lays out that far now, rather than all pages at once later.
