@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextFormat
 
-from core import Article, Span
+from core import Article
 from core.article import STRUCK_OUT, Block
 from core.direction import is_right_to_left as runs_right_to_left
 from core.shape import Inline
@@ -51,6 +51,7 @@ class ArticleFormatter:
             if number % _SLICE == _SLICE - 1:
                 yield
         yield from self._set_inlines(self._article.inlines)
+        yield from self._set_speakers()
         yield from self._grey_furniture()
 
     def recolour(self) -> Sliced[None]:
@@ -92,10 +93,20 @@ class ArticleFormatter:
 
             for number, inline in enumerate(inlines):
                 letters = inline_format(inline, self._sheet.theme.word)
-                for cursor in self._cursors(inline):
+                for cursor in self._cursors(inline.start, inline.end):
                     cursor.mergeCharFormat(letters)
                 if number % _SLICE == _SLICE - 1:
                     yield
+
+    def _set_speakers(self) -> Sliced[None]:
+        """Sets the names of those who speak in strong type."""
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.Bold)
+        for number, turn in enumerate(self._article.turns):
+            for cursor in self._cursors(*turn.name):
+                cursor.mergeCharFormat(strong)
+            if number % _SLICE == _SLICE - 1:
+                yield
 
     def _grey_furniture(self) -> Sliced[None]:
         """Mutes furniture, and strikes what its author struck out."""
@@ -105,7 +116,7 @@ class ArticleFormatter:
         for number, span in enumerate(self._article.furniture):
             grey.setFontItalic(span.start not in code and has_italics(span.text))
             grey.setFontStrikeOut(span.reason == STRUCK_OUT)
-            for cursor in self._cursors(span):
+            for cursor in self._cursors(span.start, span.end):
                 cursor.mergeCharFormat(grey)
             if number % _SLICE == _SLICE - 1:
                 yield
@@ -124,7 +135,7 @@ class ArticleFormatter:
         elif block.kind == "row":
             lines = self._close(block, lines)
             lines.setTextIndent(-_INDENT)
-        for cursor in self._cursors(block):
+        for cursor in self._cursors(block.start, block.end):
             # A row's cells have their own format.
             if cursor.currentTable() is None:
                 cursor.mergeBlockFormat(lines)
@@ -141,7 +152,7 @@ class ArticleFormatter:
         return lines
 
     def _format_heading(self, block: Block) -> None:
-        for cursor in self._cursors(block):
+        for cursor in self._cursors(block.start, block.end):
             lines = QTextBlockFormat()
             lines.setTopMargin(0 if block.start == 0 else 14)
             lines.setLineHeight(115, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
@@ -152,12 +163,12 @@ class ArticleFormatter:
             letters.setProperty(QTextFormat.Property.FontSizeAdjustment, _HEADING_SIZES.get(block.level, 0))
             cursor.mergeCharFormat(letters)
 
-    def _cursors(self, span: Span) -> Iterator[QTextCursor]:
-        """Cursors that select the span in each piece that shows part of it."""
-        for start, end in self._positions.shown_ranges(span.start, span.end):
+    def _cursors(self, start: int, end: int) -> Iterator[QTextCursor]:
+        """Cursors that select a range of the text in each piece that shows part of it."""
+        for first, last in self._positions.shown_ranges(start, end):
             cursor = QTextCursor(self._document)
-            cursor.setPosition(start)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(first)
+            cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
             yield cursor
 
 

@@ -6,27 +6,31 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextBlockFormat
+from PySide6.QtGui import QTextBlockFormat, QTextCursor
 
 from core import Summary
 from gui.textview.anchor import Anchor
 from gui.textview.marks import Mark, hit_marks
 from gui.textview.projection import Projection
 from gui.textview.spans import Range
-from gui.textview.typesetting import Typeset, typesetting
+from gui.textview.typesetting import ABOVE, Typeset, typesetting
 from gui.util.slices import Sliced
 
+#: Stands above a sentence that is nobody's, after one that is somebody's.
+NOBODY = "—"
 # Sentences joined per slice.
 _SLICE = 2_000
 
 
 @dataclass(frozen=True)
 class SummaryText:
-    """A summary, where each of its sentences is in its text, and the label of each; None is no summary."""
+    """A summary, where each of its sentences is in its text, and what stands beside each; None is no summary."""
 
     summary: Summary | None = None
     ranges: Sequence[Range] = ()
     labels: Sequence[str] = ()
+    #: What stands above each sentence: who says it, "" where nothing has changed since the one before.
+    speakers: Sequence[str] = ()
 
     @property
     def indices(self) -> Sequence[int]:
@@ -60,28 +64,55 @@ class TypesetSummary(Typeset):
     """A document with what it shows of a summary."""
 
     text: SummaryText
+    # Pixels above the first line.
+    above: float
 
 
-def summary_typesetting(summary: Summary, lines: QTextBlockFormat) -> Sliced[Typeset]:
-    """The work of assembling a summary and making its document, a TypesetSummary."""
+def summary_typesetting(summary: Summary, lines: QTextBlockFormat, room: float) -> Sliced[Typeset]:
+    """The work of assembling a summary and making its document, a TypesetSummary.
+
+    Above a sentence of another speaker than the one before are ``room`` pixels for the name.
+    """
     sentences, paragraphs = summary.article.sentences, summary.article.paragraphs
     texts: list[str] = []
     ranges: list[Range] = []
     labels: list[str] = []
-    start = 0
+    speakers: list[str] = []
+    start, before = 0, None
     for done, index in enumerate(summary.indices):
         sentence = sentences[index]
         end = start + sentence.end - sentence.start
         ranges.append((start, end))
         texts.append(sentence.text)
         labels.append(label(str(paragraphs[index])))
-        start = end + 1
+        turn = summary.article.turn_at(sentence.start)
+        speakers.append("" if turn == before else summary.article.said_by(sentence.start) or NOBODY)
+        start, before = end + 1, turn
         if done % _SLICE == _SLICE - 1:
             yield
     projection = Projection.whole("\n".join(texts))
     yield
     typeset = yield from typesetting(projection, lines)
-    return TypesetSummary(typeset.document, typeset.positions, SummaryText(summary, ranges, labels))
+    if any(speakers):
+        yield from _make_room(typeset, ranges, speakers, room)
+    text = SummaryText(summary, ranges, labels, speakers)
+    return TypesetSummary(typeset.document, typeset.positions, text, ABOVE + (room if any(speakers[:1]) else 0))
+
+
+def _make_room(typeset: Typeset, ranges: Sequence[Range], speakers: Sequence[str], room: float) -> Sliced[None]:
+    """Leaves so many pixels above each sentence over which stands who says it."""
+    if speakers[0]:
+        # Qt gives the first paragraph no room above.
+        frame = typeset.document.rootFrame().frameFormat()
+        frame.setTopMargin(ABOVE + room)
+        typeset.document.rootFrame().setFrameFormat(frame)
+    above = QTextBlockFormat()
+    above.setTopMargin(room)
+    for done, ((start, _), speaker) in enumerate(zip(ranges, speakers, strict=True)):
+        if speaker:
+            QTextCursor(typeset.document.findBlock(typeset.positions.to_document(start))).mergeBlockFormat(above)
+        if done % _SLICE == _SLICE - 1:
+            yield
 
 
 def label(paragraph: str) -> str:

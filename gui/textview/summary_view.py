@@ -18,6 +18,7 @@ from gui.textview.paragraph_numbers import ParagraphNumbers, room_for_numbers
 from gui.textview.projection import Projection
 from gui.textview.shown_summary import ShownSummary, SummaryText, TypesetSummary, summary_typesetting
 from gui.textview.spans import Range
+from gui.textview.speakers import Speakers, room_for_speaker
 from gui.textview.summary_passages import SummaryPassages
 from gui.textview.typesetting import ABOVE, Typeset, is_short, typesetting
 
@@ -48,6 +49,7 @@ class SummaryView(TextCanvas):
         self._passages = SummaryPassages(self, self.shown)
         self.marks.show_from(self.shown.within)
         self.marks.add_layer(ParagraphNumbers(self, self.shown, self._passages))
+        self.marks.add_layer(Speakers(self, self.shown, self._passages))
         self.gestures.serve(self._passages)
         self.gestures.clicked.connect(self._choose_at)
         self.places.document_made.connect(self._take_text)
@@ -153,12 +155,14 @@ class SummaryView(TextCanvas):
         if summary is not None:
             at_once = is_short(summary.article.sentences, summary.indices)
             lines = self.page_layout.line_format(_SENTENCE_GAP)
-            self.places.replace_document(summary_typesetting(summary, lines), at_once=at_once)
+            room = room_for_speaker(self.page_layout.small_font())
+            self.places.replace_document(summary_typesetting(summary, lines, room), at_once=at_once)
 
     def _take_text(self, typeset: Typeset) -> None:
         """Keeps the sentence that the eye is on, or else the one after it, in place in another summary."""
         if isinstance(typeset, TypesetSummary):
-            self.places.next_place = self.shown.text.anchor_in(typeset.text, self.places.anchor_of_eye())
+            place = self.shown.text.anchor_in(typeset.text, self.places.anchor_of_eye())
+            self.places.next_place = place or (Anchor(0, typeset.above) if typeset.above > ABOVE else None)
             self.shown.text = typeset.text
 
     def _go_to_sought(self) -> None:
