@@ -6,16 +6,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, QPoint, QPointF, Qt, Signal
 
-from core.addresses import shown_address
 from gui.i18n.core_words import furniture_reason
-from gui.i18n.plain import plain
 from gui.textview import geometry
 from gui.textview.article_marks import ArticleMarks
 from gui.textview.dragging import SENTENCES, drag_data, sentences_in
 from gui.textview.gap_lines import GapLines
 from gui.textview.gestures import Indices
+from gui.textview.inline_formats import link_tip
 from gui.textview.spans import Range, containing, link_at, overlapping
-from gui.widgets.tool_tip import tool_tip
 
 if TYPE_CHECKING:
     from gui.textview.canvas import TextCanvas
@@ -101,6 +99,7 @@ class ArticlePassages(QObject):
             sentence, furniture = self._marks.pick_among(indices), passages[0] if passages else None
         else:
             sentence, furniture = self.sentence_at(point), self.furniture_at(point)
+        self._canvas.stand_at(self._canvas.lines.position_at(point))
         if sentence is not None:
             self.sentence_menu.emit(sentence, place)
         elif furniture is not None:
@@ -135,7 +134,7 @@ class ArticlePassages(QObject):
             return text.format(reason=furniture_reason(article.furniture[index].reason))
         link = self.link_at(point)
         if link:
-            return tool_tip(self.tr("Ctrl+click opens it in the browser"), plain(shown_address(link)))
+            return link_tip(link)
         return self.tr("Show what is hidden here") if self._gaps.at(point) is not None else ""
 
     def _is_in_gutter(self, point: QPointF) -> bool:

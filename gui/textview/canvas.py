@@ -73,6 +73,13 @@ class TextCanvas(QTextEdit):
         """The position of the text, in code points, at the top."""
         return self.places.place
 
+    def stand_at(self, position: int | None) -> None:
+        """Puts the text cursor, which is not seen, at a position of the text, if there is one; nothing is selected."""
+        if position is not None:
+            cursor = self.textCursor()
+            cursor.setPosition(self.positions.to_document(position))
+            self.setTextCursor(cursor)
+
     def show_typeset(self, typeset: Typeset) -> None:
         """Shows a document in place of the previous one; Qt lays it out as far as it is visible, then bit by bit."""
         before, self._document_shown = self._document_shown, typeset.document

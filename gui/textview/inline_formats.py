@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QTextCharFormat
 
+from core.addresses import shown_address
 from core.shape import Inline
+from gui.i18n.plain import plain
 from gui.i18n.scripts import has_italics
+from gui.widgets.tool_tip import tool_tip
 
 
 def inline_format(inline: Inline, link: QColor) -> QTextCharFormat:
@@ -21,6 +25,14 @@ def inline_format(inline: Inline, link: QColor) -> QTextCharFormat:
     else:
         letters.setFontItalic(True)
     return letters
+
+
+def link_tip(address: str) -> str:
+    """What the pointer tells over a link; "" for no address."""
+    if not address:
+        return ""
+    words = QCoreApplication.translate("ArticlePassages", "Ctrl+click opens it in the browser")
+    return tool_tip(words, plain(shown_address(address)))
 
 
 def fixed_families() -> list[str]:

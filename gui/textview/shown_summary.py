@@ -6,18 +6,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtGui import QTextBlockFormat, QTextCursor
+from PySide6.QtGui import QColor, QTextBlockFormat, QTextCursor
 
 from core import Summary
 from gui.textview.anchor import Anchor
 from gui.textview.marks import Mark, hit_marks
 from gui.textview.projection import Projection
-from gui.textview.spans import Range
+from gui.textview.spans import Range, inlines_in, link_at
 from gui.textview.typesetting import ABOVE, Typeset, typesetting
 from gui.util.slices import Sliced
 
 #: Stands above a sentence that is nobody's, after one that is somebody's.
 NOBODY = "—"
+_MOVE, _KEEP = QTextCursor.MoveMode.MoveAnchor, QTextCursor.MoveMode.KeepAnchor
 # Sentences joined per slice.
 _SLICE = 2_000
 
@@ -68,10 +69,11 @@ class TypesetSummary(Typeset):
     above: float
 
 
-def summary_typesetting(summary: Summary, lines: QTextBlockFormat, room: float) -> Sliced[Typeset]:
+def summary_typesetting(summary: Summary, lines: QTextBlockFormat, room: float, link: QColor) -> Sliced[Typeset]:
     """The work of assembling a summary and making its document, a TypesetSummary.
 
-    Above a sentence of another speaker than the one before are ``room`` pixels for the name.
+    Above a sentence of another speaker than the one before are ``room`` pixels for the name. ``link`` is the colour of
+    links.
     """
     sentences, paragraphs = summary.article.sentences, summary.article.paragraphs
     texts: list[str] = []
@@ -96,6 +98,8 @@ def summary_typesetting(summary: Summary, lines: QTextBlockFormat, room: float) 
     if any(speakers):
         yield from _make_room(typeset, ranges, speakers, room)
     text = SummaryText(summary, ranges, labels, speakers)
+    if summary.article.inlines:
+        yield from _set_inlines(typeset, summary, ranges, link)
     return TypesetSummary(typeset.document, typeset.positions, text, ABOVE + (room if any(speakers[:1]) else 0))
 
 
@@ -111,6 +115,20 @@ def _make_room(typeset: Typeset, ranges: Sequence[Range], speakers: Sequence[str
     for done, ((start, _), speaker) in enumerate(zip(ranges, speakers, strict=True)):
         if speaker:
             QTextCursor(typeset.document.findBlock(typeset.positions.to_document(start))).mergeBlockFormat(above)
+        if done % _SLICE == _SLICE - 1:
+            yield
+
+
+def _set_inlines(typeset: Typeset, summary: Summary, ranges: Sequence[Range], link: QColor) -> Sliced[None]:
+    """Sets emphasis, code and links as in the article."""
+    from gui.textview.inline_formats import inline_format
+
+    cursor = QTextCursor(typeset.document)
+    for done, (sentence, (begin, _)) in enumerate(zip(summary, ranges, strict=True)):
+        for inline in inlines_in(summary.article, sentence.start, sentence.end):
+            for place, mode in ((max(inline.start, sentence.start), _MOVE), (min(inline.end, sentence.end), _KEEP)):
+                cursor.setPosition(typeset.positions.to_document(begin + place - sentence.start), mode)
+            cursor.mergeCharFormat(inline_format(inline, link))
         if done % _SLICE == _SLICE - 1:
             yield
 
@@ -132,6 +150,14 @@ class ShownSummary:
     hits: Sequence[Range] = ()
     # The index of the current hit.
     hit: int | None = None
+
+    def link_at(self, position: int) -> str:
+        """The web address that the words at a position of its text lead to; "" if they lead nowhere."""
+        place, summary = self.text.place_at(position), self.text.summary
+        if summary is None or place < 0 or not summary.article.inlines:
+            return ""
+        sentence = summary.article.sentences[self.text.indices[place]]
+        return link_at(summary.article, sentence.start + position - self.text.ranges[place][0])
 
     @property
     def range_of_current(self) -> Range | None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QTextBlock
 from gui.textview import geometry
 from gui.textview.dragging import FURNITURE, SENTENCES, drag_data, furniture_in, sentences_in
 from gui.textview.gestures import Indices
+from gui.textview.inline_formats import link_tip
 from gui.textview.shown_summary import ShownSummary
 from gui.textview.spans import Range
 
@@ -93,13 +94,15 @@ class SummaryPassages(QObject):
         return None if rect is None else rect.center() - QPointF(0, self._canvas.lines.scrolled)
 
     def link_at(self, point: QPointF) -> str:
-        """The web address that the words under a point lead to; here they lead to the article."""
-        return ""
+        """The web address that the words under a point lead to; "" if they lead nowhere."""
+        position = self._canvas.lines.position_at(point)
+        return "" if position is None else self._shown.link_at(position)
 
     def pointer_at(self, point: QPointF) -> Qt.CursorShape:
         """A hand, and another beside the sentences, where they can be grabbed."""
         is_grip = self._canvas.page_layout.gutter.has(point.x()) and self.place_at(point) is not None
         return Qt.CursorShape.OpenHandCursor if is_grip else Qt.CursorShape.PointingHandCursor
 
-    def tool_tip_at(self, _: QPointF) -> None:
-        """There are none here."""
+    def tool_tip_at(self, point: QPointF) -> str | None:
+        """Where a link leads."""
+        return link_tip(self.link_at(point)) or None

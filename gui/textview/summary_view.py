@@ -21,6 +21,7 @@ from gui.textview.spans import Range
 from gui.textview.speakers import Speakers, room_for_speaker
 from gui.textview.summary_passages import SummaryPassages
 from gui.textview.typesetting import ABOVE, Typeset, is_short, typesetting
+from gui.theme.theme import theme_for
 
 _SENTENCE_GAP = 12
 
@@ -55,6 +56,7 @@ class SummaryView(TextCanvas):
         self.places.document_made.connect(self._take_text)
         self.places.document_shown.connect(self._go_to_sought)
         self.page_layout.spacing_changed.connect(self._rebuild)
+        self.palette_changed.connect(self._recolour)
         self._passages.sentence_menu.connect(self.sentence_menu)
         self._passages.sentences_dropped.connect(self.sentences_dropped)
         self._passages.furniture_dropped.connect(self.furniture_dropped)
@@ -156,7 +158,13 @@ class SummaryView(TextCanvas):
             at_once = is_short(summary.article.sentences, summary.indices)
             lines = self.page_layout.line_format(_SENTENCE_GAP)
             room = room_for_speaker(self.page_layout.small_font())
-            self.places.replace_document(summary_typesetting(summary, lines, room), at_once=at_once)
+            link = theme_for(self.palette()).word
+            self.places.replace_document(summary_typesetting(summary, lines, room, link), at_once=at_once)
+
+    def _recolour(self) -> None:
+        """Takes the colours of another palette for links."""
+        if self.shown.wanted is not None and self.shown.wanted.article.inlines:
+            self._rebuild()
 
     def _take_text(self, typeset: Typeset) -> None:
         """Keeps the sentence that the eye is on, or else the one after it, in place in another summary."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QFontMetricsF, QGuiApplication, QTextCursor
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPalette, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -287,3 +289,49 @@ def test_hits_of_a_summary_on_its_way_are_not_marked_in_the_one_before(
     assert not list(long_view.marks.within(0, 100))
     settle(long_view, qtbot)
     assert [(mark.start, mark.end) for mark in long_view.marks.within(0, 100)] == [(0, 4)]
+
+
+def formats(page: Page) -> list[tuple[str, bool, bool, bool]]:
+    """Each run of letters in the summary's document, and whether it is strong, slanted, underlined."""
+    found = []
+    block = page.summary.document().begin()
+    while block.isValid():
+        fragments = block.begin()
+        while not fragments.atEnd():
+            fragment = fragments.fragment()
+            letters = fragment.charFormat()
+            strong = letters.fontWeight() > QFont.Weight.Normal.value
+            found.append((fragment.text(), strong, letters.fontItalic(), letters.fontUnderline()))
+            fragments += 1
+        block = block.next()
+    return found
+
+
+def test_emphasis_and_links_are_set_as_in_the_article(page: Page, tmp_path: Path) -> None:
+    file = tmp_path / "page.md"
+    file.write_text("The 🚢 *harbour* **opens** [early](https://port.example/). Nobody knew.\n", "utf-8")
+    page.open_path(file)
+    page.slider.setValue(page.slider.maximum())
+    page.wait_for(lambda: len(page.lines) == 2)
+    assert formats(page) == [
+        ("The 🚢 ", False, False, False),
+        ("harbour", False, True, False),
+        (" ", False, False, False),
+        ("opens", True, False, False),
+        (" ", False, False, False),
+        ("early", False, False, True),
+        (".", False, False, False),
+        ("Nobody knew.", False, False, False),
+    ]
+
+
+def test_links_take_the_colour_of_another_palette(page: Page, tmp_path: Path) -> None:
+    file = tmp_path / "page.md"
+    file.write_text("[The harbour](https://port.example/) opens. Nobody knew.\n", "utf-8")
+    page.open_path(file)
+    dark = QPalette(QColor("#202020"))
+    page.summary.setPalette(dark)
+    wanted = theme_for(page.summary.palette()).word
+    page.wait_for(
+        lambda: page.summary.document().begin().begin().fragment().charFormat().foreground().color() == wanted
+    )
