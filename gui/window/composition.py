@@ -173,7 +173,8 @@ class Composition(QObject):
         page = self.reading_page
         for signal in (
             *(page.refreshed, page.summary_changed, page.current_changed, page.travelled, page.panes.outline_fitted),
-            *(page.article_view.selectionChanged, page.explanation.expanded_changed),
+            *(page.article_view.selectionChanged, page.article_view.cursorPositionChanged),
+            page.explanation.expanded_changed,
             *(self.documents.opened, self.finder.found),
             *(self.undo.indexChanged, self.undo.activeStackChanged),
         ):

@@ -19,6 +19,7 @@ from gui.features.outline.presenter import Outlining
 from gui.i18n.amounts import amount
 from gui.i18n.format import duration
 from gui.window.page_furniture import PageFurniture
+from gui.window.page_links import PageLinks
 from gui.window.reading_panes import ReadingPanes
 from gui.window.sentence_choices import SentenceChoices
 from gui.window.travels import Travels
@@ -29,7 +30,7 @@ class ReadingPage(QWidget):
     """Shows a document, and lets the reader change it.
 
     Its widgets are in ``panes``; navigation is handled by ``travels``, the reader's choices of sentences and
-    furniture by ``choices`` and ``furniture``.
+    furniture by ``choices`` and ``furniture``, links by ``links``.
 
     ``refreshed()`` when all changes of the document are shown; ``summary_changed()`` when there is another
     summary, or none; ``current_changed()`` when another sentence is current; ``sentence_menu(QPoint)`` for the menu
@@ -66,6 +67,7 @@ class ReadingPage(QWidget):
         self.travels = Travels(self)
         self.choices = SentenceChoices(self)
         self.furniture = PageFurniture(self)
+        self.links = PageLinks(self)
         self._outlining = Outlining(self.panes.outline)
         self._connect()
 
@@ -84,6 +86,7 @@ class ReadingPage(QWidget):
             (article.gestures.link_clicked, open_link),
             (article.watcher.view_changed, self._view_changed),
             (article.watcher.eye_moved, panes.outline.set_place),
+            (summary.gestures.link_clicked, open_link),
             (summary.sentence_chosen, self._chosen_in_summary),
             (summary.sentence_menu, self._sentence_menu_in_summary),
             (summary.sentences_dropped, self.choices.pin),

@@ -44,6 +44,14 @@ def _choices() -> tuple[Action, ...]:
             slot=lambda window: window.reading_page.show_context(),
             enabled_when=lambda state: state.can_open_fold,
         ),
+        Action(
+            "openLinkAction",
+            translate("Actions", "Open its &link"),
+            translate("Actions", "Open the link here in the browser"),
+            keys=("Ctrl+Return",),
+            slot=lambda window: window.reading_page.links.open(),
+            enabled_when=lambda state: state.has_link,
+        ),
     )
 
 

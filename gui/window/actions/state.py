@@ -31,6 +31,7 @@ class State(NamedTuple):
     is_pinned: bool = False
     is_excluded: bool = False
     can_open_fold: bool = False
+    has_link: bool = False
     has_furniture: bool = False
     furniture_is_chosen: bool = False
     was_put_back: bool = False
@@ -76,6 +77,7 @@ def state_of(documents: OpenDocuments, page: ReadingPage, undo: QUndoGroup, *, h
         is_pinned=index in document.pinned,
         is_excluded=index in document.excluded,
         can_open_fold=index is not None and page.article_view.folded and not page.shows_summary_alone,
+        has_link=bool(page.links.chosen),
         has_furniture=page.furniture.is_shown,
         furniture_is_chosen=bool(page.furniture.chosen),
         was_put_back=current is not None and document.choices.put_back_at(current) is not None,

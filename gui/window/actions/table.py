@@ -14,9 +14,12 @@ from gui.window.actions.titles import titles
 from gui.window.actions.view_menu import view_menu
 
 # The context menu of the current sentence: ids of actions, in groups.
-OF_A_SENTENCE = (("pinAction", "excludeAction", "takeOutAction"), ("contextAction", "partAction", "copyAction"))
+OF_A_SENTENCE = (
+    ("pinAction", "excludeAction", "takeOutAction"),
+    ("contextAction", "partAction", "openLinkAction", "copyAction"),
+)
 # The context menu of a passage of furniture.
-OF_FURNITURE = (("putBackAction",),)
+OF_FURNITURE = (("putBackAction", "openLinkAction"),)
 
 
 def table() -> tuple[Menu, ...]:

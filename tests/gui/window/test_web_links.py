@@ -2,39 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import Qt
 
 from gui.window.web_links import open_link
+from tests.gui.browser import Browser
 from tests.gui.hands import Page
-
-SCHEMES = ("http", "https", "file", "ftp", "javascript", "mailto")
-
-
-class Browser(QObject):
-    """Stands in for the desktop: notes what it is asked to open."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.opened: list[str] = []
-
-    @Slot(QUrl)
-    def open(self, address: QUrl) -> None:
-        self.opened.append(address.toString())
-
-
-@pytest.fixture
-def browser(qapp: object) -> Iterator[Browser]:
-    browser = Browser()
-    for scheme in SCHEMES:
-        QDesktopServices.setUrlHandler(scheme, browser, "open")
-    yield browser
-    for scheme in SCHEMES:
-        QDesktopServices.unsetUrlHandler(scheme)
 
 
 @pytest.mark.parametrize("address", ["https://a.example/b?c=1#d", "http://a.example/"])
