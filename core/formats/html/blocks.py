@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from core.article import BlockKind
 from core.formats.code import code_pieces, preformatted_pieces
 from core.formats.draft import Piece
+from core.formats.html.lists import ListMarks
 from core.formats.limits import check_raw_size
 from core.text import clean, one_line
 
@@ -31,6 +32,8 @@ _KINDS: dict[str, BlockKind | Literal[""]] = {
     ),
 }
 _PREFORMATTED = frozenset(("pre", "listing", "xmp", "plaintext"))
+#: Not ``pre-wrap``, which programs give to every paragraph.
+_LINES_KEPT = re.compile(r"white-space\s*:\s*pre\s*(?:;|!|$)", re.IGNORECASE)
 #: What the element or its class is called if preformatted text in it is code whatever it looks like.
 _CODES = frozenset(("code", "samp", "kbd", "var"))
 _CODE_CLASS = re.compile(
@@ -74,15 +77,16 @@ def page_blocks(root: HtmlElement, *, without: frozenset[str] = frozenset()) -> 
     runs = [run for run in _runs(root, without) if run.text and not run.text.isspace()]
     check_raw_size([run.text for run in runs])
     marked: set[HtmlElement] = set()
+    marks = ListMarks()
     for element, owner, text in runs:
-        if element.tag in _PREFORMATTED:
+        if _is_preformatted(element):
             yield from (PageBlock(element, piece) for piece in _preformatted(element, text))
             continue
         kind = _KINDS.get(owner.tag) or "paragraph"
         for line in _PARTED.split(text):
             words = one_line(clean(line.replace(_BREAK, " ")))
             if words:
-                marker = "• " if owner.tag in ("li", "item") and owner not in marked else ""
+                marker = marks.of(owner) if owner.tag in ("li", "item") and owner not in marked else ""
                 marked.add(owner)
                 yield PageBlock(element, Piece(words, kind, _level(owner) if kind == "heading" else 0, marker))
 
@@ -100,6 +104,13 @@ def begins_line(element: HtmlElement) -> bool:
     """Whether the text in an element stands on lines of its own."""
     tag = element.tag
     return tag in _KINDS and (tag != "head" or not _is_page_head(element))
+
+
+def _is_preformatted(element: HtmlElement) -> bool:
+    """Whether the text in an element stands in the lines that its source has."""
+    style = element.get("style")
+    is_styled = style is not None and _KINDS.get(element.tag) == "" and bool(_LINES_KEPT.search(style))
+    return is_styled or element.tag in _PREFORMATTED
 
 
 def _preformatted(element: HtmlElement, text: str) -> Iterator[Piece]:
@@ -130,7 +141,7 @@ def _runs(root: HtmlElement, without: frozenset[str]) -> Iterator[_Run]:
             if tag in _BREAKS or tag in _KINDS:
                 parts.append(_BREAK if "".join(parts[-2:]).strip(" ")[-1:] not in ("", _BREAK) else "")
         elif begins_line(element):
-            preformatted = element if is_start and tag in _PREFORMATTED else None
+            preformatted = element if is_start and _is_preformatted(element) else None
             yield _Run(elements[-1], owners[-1], "".join(parts))
             parts = []
             if is_start:
