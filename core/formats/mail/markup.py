@@ -11,9 +11,13 @@ from core.errors import LoadError
 from core.formats.draft import Piece
 from core.formats.html import tree_pieces
 from core.formats.html.inline import set_inline
+from core.formats.html.shape import in_shape
 from core.formats.html.tree import parse_page
+from core.formats.inline import without_marks
 from core.formats.mail.headers import opens_forward
 from core.formats.mail.replies import QUOTED, SIGNATURE, reasons, unquoted
+from core.shape import BETWEEN_CELLS
+from core.text import one_line
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -28,6 +32,9 @@ _SIGNATURES = (
     "//*[contains(@class, 'gmail_signature') or contains(@class, 'moz-signature') or @id='Signature' or "
     "contains(@class, 'protonmail_signature_block')]"
 )
+#: What a table that holds data has, in an e-mail: heads, a title, or lines around its cells.
+_DATA = ".//th | ./caption | ./@border[. != '0'] | self::*[contains(@class, 'MsoTable')]"
+_LINED = re.compile(r"(?:^|;)\s*border\s*:[^;]*\b(?:solid|dashed|dotted|double)\b", re.IGNORECASE)
 #: A numbered placeholder in a tree for what is put back later; it never occurs in real text.
 _PLACE = "\ue5f0\ue5f1"
 #: Represents a line break until lines are split; two separate paragraphs.
@@ -46,6 +53,9 @@ def html_pieces(text: str, *, forward: bool = False, reply: bool = False) -> lis
         return []
     set_inline(page)
     tree = page.tree
+    for table in tree.iter("table"):
+        if not _holds_data(table):
+            table.set("role", "presentation")
     places: dict[str, tuple[HtmlElement, str]] = {}
     for path, reason in ((_SIGNATURES, SIGNATURE), ("" if forward else _QUOTES, QUOTED)):
         for element in tree.xpath(path) if path else ():
@@ -57,12 +67,16 @@ def html_pieces(text: str, *, forward: bool = False, reply: bool = False) -> lis
     for element in tree.iter("br"):
         element.tail = _BREAK + (element.tail or "")
     lines = [line for piece in _own_words(tree) for line in _lines(piece)]
-    found = reasons([line.text for line in lines], forward=forward, reply=reply)
+    found = reasons([without_marks(line.text) for line in lines], forward=forward, reply=reply)
     return list(_put_back([*_joined(lines, found)], places))
 
 
 def _lines(piece: Piece) -> Iterator[Piece]:
     """The lines of a block; those that continue its paragraph have no gap above."""
+    if piece.kind == "row":
+        cells = piece.text.replace(_BREAK, " ").split(BETWEEN_CELLS)
+        yield replace(piece, text=BETWEEN_CELLS.join(map(one_line, cells)))
+        return
     if piece.reason:
         yield piece
         return
@@ -78,7 +92,7 @@ def _joined(lines: Sequence[Piece], found: Sequence[str]) -> Iterator[Piece]:
     for line, told in zip(lines, found, strict=True):
         # A line of code stands on its own, whatever its words are.
         reason = told or line.reason
-        if paragraphs and not line.gap and not line.reason and reason == paragraphs[-1][0]:
+        if paragraphs and not line.gap and not line.reason and line.kind != "row" and reason == paragraphs[-1][0]:
             paragraphs[-1][1].append(line)
         else:
             paragraphs.append((reason, [line]))
@@ -88,9 +102,17 @@ def _joined(lines: Sequence[Piece], found: Sequence[str]) -> Iterator[Piece]:
 
 
 def _own_words(root: HtmlElement) -> Iterator[Piece]:
-    """The blocks under an element. E-mails lay out all of their text in tables, so a row is not a list item."""
-    for piece in tree_pieces(root):
+    """The blocks under an element, in their shape.
+
+    E-mails lay out all of their text in tables: a row of one that holds no data is no list item.
+    """
+    for piece in in_shape(tree_pieces(root), root):
         yield replace(piece, kind="paragraph") if piece.kind == "item" and not piece.marker else piece
+
+
+def _holds_data(table: HtmlElement) -> bool:
+    """Whether a table is one to readers too; most of those in e-mails only arrange the text."""
+    return bool(table.xpath(_DATA)) or any(_LINED.search(cell.get("style", "")) for cell in table.iter("td"))
 
 
 def _put_back(pieces: Sequence[Piece], places: dict[str, tuple[HtmlElement, str]]) -> Iterator[Piece]:
@@ -98,10 +120,11 @@ def _put_back(pieces: Sequence[Piece], places: dict[str, tuple[HtmlElement, str]
     waiting = [*reversed(pieces)]
     while waiting:
         piece = waiting.pop()
-        if piece.text not in places:
+        place = without_marks(piece.text)
+        if place not in places:
             yield piece
             continue
-        element, reason = places.pop(piece.text)
+        element, reason = places.pop(place)
         inner = [replace(each, reason=reason) for each in _own_words(element)]
         waiting += reversed(inner)
 

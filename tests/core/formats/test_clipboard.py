@@ -82,3 +82,26 @@ def test_marks_and_struck_text_are_not_read_into_the_line() -> None:
     draft = read_clipboard("<p>It cost 40<sup>1</sup> <s>euros</s> crowns.</p>", "It cost 401 euros crowns.")
     assert draft.text == "It cost 40¹ crowns.\neuros"
     assert draft.furniture == {1: "struck out"}
+
+
+TABLE = "<table><tr><th>Harbour</th><th>Load</th></tr><tr><td>Berg</td><td>530</td></tr></table>"
+
+
+@pytest.mark.parametrize("text", ["", "Harbour\tLoad\nBerg\t530\n"])
+def test_a_table_stays_one(text: str) -> None:
+    draft = read_clipboard(TABLE, text)
+    assert [block.text for block in draft.blocks] == ["Harbour\tLoad", "Berg\t530"]
+    assert draft.tables[0].heads == (0, 1)
+
+
+@pytest.mark.parametrize("text", ["", "It fell early."])
+def test_emphasis_and_links_stay(text: str) -> None:
+    draft = read_clipboard("<meta charset=utf-8>It <em>fell</em> <a href='https://a.example/b'>early</a>.", text)
+    assert [(inline.kind, inline.text, inline.target) for inline in draft.inlines] == [
+        ("emphasis", "fell", ""),
+        ("link", "early", "https://a.example/b"),
+    ]
+
+
+def test_a_link_to_anything_but_a_web_page_is_text() -> None:
+    assert read_clipboard("<p>It <a href='javascript:alert(1)'>fell</a>.</p>", "It fell.").inlines == ()
