@@ -40,8 +40,8 @@ class Style:
     """What a style sets for its text; what is None is not set by it.
 
     ``level`` is that of a heading from 1, and 0 for ordinary text. ``number`` and ``depth`` name a list and the level
-    in it, from 0; "" for no list. ``rise`` is 1 above the line, 0 on it and -1 below it. ``reason`` is why its
-    paragraphs are furniture, "" if they are not.
+    in it, from 0; "" for no list. ``rise`` is 1 above the line, 0 on it and -1 below it. ``heads`` says that a table's
+    first row stands out. ``reason`` is why its paragraphs are furniture, "" if they are not.
     """
 
     level: int | None = None
@@ -53,6 +53,7 @@ class Style:
     struck: bool | None = None
     bold: bool | None = None
     italic: bool | None = None
+    heads: bool | None = None
     kind: BlockKind = "paragraph"
     reason: str = ""
     parent: str = ""
@@ -117,6 +118,7 @@ def _over(base: Style, own: Style) -> Style:
         struck=base.struck if own.struck is None else own.struck,
         bold=base.bold if own.bold is None else own.bold,
         italic=base.italic if own.italic is None else own.italic,
+        heads=base.heads if own.heads is None else own.heads,
         kind=base.kind if own.kind == "paragraph" else own.kind,
         reason=own.reason or base.reason,
     )

@@ -20,12 +20,13 @@ from core.formats.xml import Event
 
 #: The elements whose text belongs to the document.
 _TEXTS = ("w:t", "m:t")
-#: Left out with everything inside: former properties, field codes, embedded objects, the properties of
+_CODE = "w:instrText"
+#: Left out with everything inside: former properties, codes of deleted fields, embedded objects, the properties of
 #: sections, and the small signs beside Chinese and Japanese characters.
 _UNREAD = frozenset(
     (
-        *("w:delText", "w:delInstrText", "w:instrText", "w:ffData", "w:object", "w:rt", "w:sectPr", "m:ctrlPr"),
-        *("w:pPrChange", "w:rPrChange", "w:tblPr", "w:tblPrEx", "w:tblGrid", "w:trPrChange", "w:tcPrChange"),
+        *("w:delText", "w:delInstrText", "w:ffData", "w:object", "w:rt", "w:sectPr", "m:ctrlPr"),
+        *("w:pPrChange", "w:rPrChange", "w:tblPrChange", "w:tblPrEx", "w:tblGrid", "w:trPrChange", "w:tcPrChange"),
     )
 )
 
@@ -50,12 +51,13 @@ class BodyParser:
         self._path = self._reader.path
         self._story = story = Story(self._path)
         self._paragraphs = Paragraphs(story, styles, lists)
-        self._tables = Tables(story)
+        self._runs = Runs(story, styles, links or {})
+        self._tables = Tables(story, styles)
         self._notes = Notes(story, notes or {})
         self._embedded = embedded
         self._parts = (
             self._paragraphs,
-            Runs(story, styles, links or {}),
+            self._runs,
             self._tables,
             self._notes,
             Alternatives(story),
@@ -90,6 +92,8 @@ class BodyParser:
     def _text(self, text: str) -> None:
         if self._path[-1] in _TEXTS:
             self._story.add(text)
+        elif self._path[-1] == _CODE:
+            self._runs.add_code(text)
 
     def _embed(self, name: str, attributes: Mapping[str, str]) -> None:
         """What stands in another part: a document of any format, or a diagram, after the paragraph that it is in."""

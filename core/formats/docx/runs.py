@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from core.formats.docx.story import Story
+from core.formats.docx.story import Field, Story
 from core.formats.docx.styles import STRIKES, is_on, is_struck, rise_of
 from core.formats.elements import Ends, Starts
+from core.formats.fields import link_of
 from core.formats.styles import StyleSheet
 from core.formats.symbols import symbol
 from core.formats.word_layout import Face
@@ -37,6 +38,7 @@ class Runs:
             **dict.fromkeys(STRIKES, self._strike),
             **dict.fromkeys(("w:b", "w:i"), self._emphasise),
             "w:hyperlink": self._start_link,
+            "w:fldSimple": self._start_simple_field,
             "w:sym": self._add_symbol,
             "w:fldChar": self._set_field,
         }
@@ -44,7 +46,10 @@ class Runs:
     @property
     def ends(self) -> Ends:
         """What is done where elements end."""
-        return {**dict.fromkeys(("w:r", "m:r"), self._end), "w:hyperlink": self._end_link}
+        return {
+            **dict.fromkeys(("w:r", "m:r"), self._end),
+            **dict.fromkeys(("w:hyperlink", "w:fldSimple"), self._end_link),
+        }
 
     def _start(self, _name: str, _attributes: Mapping[str, str]) -> None:
         story = self._story
@@ -55,11 +60,20 @@ class Runs:
     def _end(self) -> None:
         self._story.hidden, self._story.face = False, Face()
 
+    def add_code(self, text: str) -> None:
+        """Adds a text to the code of the open field."""
+        fields = self._story.open[-1].fields if self._story.open else []
+        if fields and fields[-1].is_code:
+            fields[-1].code.append(text)
+
     def _start_link(self, _name: str, attributes: Mapping[str, str]) -> None:
-        self._story.target = self._links.get(attributes.get("r:id", ""), "")
+        self._story.targets.append(self._links.get(attributes.get("r:id", ""), ""))
+
+    def _start_simple_field(self, _name: str, attributes: Mapping[str, str]) -> None:
+        self._story.targets.append(link_of(attributes.get("w:instr", "")))
 
     def _end_link(self) -> None:
-        self._story.target = ""
+        self._story.targets.pop()
 
     def _set_style(self, _name: str, attributes: Mapping[str, str]) -> None:
         story = self._story
@@ -106,9 +120,11 @@ class Runs:
             return
         paragraph, kind = self._story.open[-1], attributes.get("w:fldCharType", "")
         if kind == "begin":
-            paragraph.codes.append(True)
+            paragraph.fields.append(Field())
             paragraph.coded += 1
-        elif kind in ("separate", "end") and paragraph.codes:
-            paragraph.coded -= paragraph.codes.pop()
-            if kind == "separate":
-                paragraph.codes.append(False)
+        elif kind == "separate" and paragraph.fields and paragraph.fields[-1].is_code:
+            paragraph.coded -= 1
+            begun = paragraph.fields[-1]
+            begun.is_code, begun.target = False, link_of("".join(begun.code))
+        elif kind == "end" and paragraph.fields:
+            paragraph.coded -= paragraph.fields.pop().is_code

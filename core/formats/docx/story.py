@@ -14,10 +14,19 @@ _PRIVATE = re.compile("[\uf020-\uf0ff]")
 
 
 @dataclass(slots=True)
+class Field:
+    """A field while it is read: first its code, then its result, which may lead somewhere."""
+
+    code: list[str] = field(default_factory=list)
+    is_code: bool = True
+    target: str = ""
+
+
+@dataclass(slots=True)
 class Paragraph:
     """A paragraph while it is read.
 
-    ``codes`` has an entry for each open field, true while its code, not its result, is read; ``coded`` counts those.
+    ``fields`` are the open ones, of which ``coded`` are at their codes.
     ``runs_on`` says that its end was deleted, or that it is one large first letter: its text goes to the next one.
     """
 
@@ -27,7 +36,7 @@ class Paragraph:
     level: int | None = None
     number: str | None = None
     depth: int | None = None
-    codes: list[bool] = field(default_factory=list)
+    fields: list[Field] = field(default_factory=list)
     coded: int = 0
     runs_on: bool = False
 
@@ -36,8 +45,8 @@ class Story:
     """The text of the body, or of the notes, while it is read.
 
     ``open`` are the open paragraphs, one in a text box of another. ``hidden`` and ``face`` are those of the run:
-    whether it is invisible, and how it is set. ``target`` is what the open link leads to, "" for none. ``length`` is
-    how much text has been read.
+    whether it is invisible, and how it is set. ``targets`` are what the open links lead to, "" for nowhere. ``length``
+    is how much text has been read.
     """
 
     def __init__(self, path: Sequence[str]) -> None:
@@ -48,7 +57,7 @@ class Story:
         self.run_on: list[Run] = []
         self.hidden = False
         self.face = Face()
-        self.target = ""
+        self.targets: list[str] = []
         self.length = 0
 
     def add(self, text: str) -> None:
@@ -57,8 +66,14 @@ class Story:
             return
         if _PRIVATE.search(text):
             text = _PRIVATE.sub(lambda place: symbol(ord(place[0]), "Symbol"), text)
-        self.open[-1].parts.append(run(text, self.face, self.target))
+        self.open[-1].parts.append(run(text, self.face, self._target))
         self.length += len(text)
+
+    @property
+    def _target(self) -> str:
+        """What the innermost open link leads to."""
+        fields = self.open[-1].fields
+        return next(filter(None, reversed([*self.targets, *(each.target for each in fields)])), "")
 
     def end(self) -> None:
         """Puts text that was to run on, but has no following paragraph, into a paragraph of its own."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
+from string import hexdigits
 
 from core.formats.styles import Style, StyleSheet, named_style
 from core.formats.xml import Event
@@ -11,6 +12,7 @@ from core.formats.xml import Event
 #: One line through the text, or two.
 STRIKES = ("w:strike", "w:dstrike")
 _OFF = ("0", "false", "off")
+_FIRST_ROW = 0x20
 
 
 def is_on(attributes: Mapping[str, str]) -> bool:
@@ -26,6 +28,14 @@ def rise_of(value: str) -> int:
 def is_struck(name: str, attributes: Mapping[str, str], *, before: bool) -> bool:
     """Whether text is struck out after one of STRIKES; that it has no second line does not take the first away."""
     return is_on(attributes) or (name == "w:dstrike" and before)
+
+
+def has_first_row(attributes: Mapping[str, str]) -> bool:
+    """Whether a table's look (17.4.55) sets its first row apart: by name, or as a bit of a number in older Words."""
+    if "w:firstRow" in attributes:
+        return attributes["w:firstRow"].lower() not in _OFF
+    value = attributes.get("w:val", "")
+    return len(value) == 4 and not set(value) - set(hexdigits) and bool(int(value, 16) & _FIRST_ROW)
 
 
 def outline_level(value: str) -> int | None:
@@ -46,7 +56,7 @@ def read_styles(events: Iterable[Event]) -> StyleSheet:
 def _styles(events: Iterable[Event]) -> Iterator[tuple[str, bool, Style]]:
     """Each style: its id, whether it is the default for paragraphs, and its own properties."""
     path = ["", ""]
-    name, is_default, style = "", False, Style()
+    name, is_default, style, part = "", False, Style(), ""
     for event, element, attributes in events:
         if event == "end":
             path.pop()
@@ -68,6 +78,10 @@ def _styles(events: Iterable[Event]) -> Iterator[tuple[str, bool, Style]]:
                 style = style if level is None else replace(style, level=level)
             elif element == "w:vanish" and around == ["w:style", "w:rPr"]:
                 style = replace(style, hidden=is_on(attributes))
+            elif element == "w:tblStylePr" and path[-1] == "w:style":
+                part = attributes.get("w:type", "")
+            elif element == "w:b" and around == ["w:tblStylePr", "w:rPr"] and part == "firstRow":
+                style = replace(style, heads=is_on(attributes))
             elif element == "w:vertAlign" and around == ["w:style", "w:rPr"]:
                 style = replace(style, rise=rise_of(value))
             elif element == "w:b" and around == ["w:style", "w:rPr"]:

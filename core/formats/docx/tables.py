@@ -6,8 +6,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from core.formats.docx.story import Story
-from core.formats.docx.styles import is_on
+from core.formats.docx.styles import has_first_row, is_on
 from core.formats.elements import Ends, Starts
+from core.formats.styles import StyleSheet
 
 
 @dataclass(slots=True)
@@ -21,12 +22,23 @@ class _Row:
     is_head: bool = False
 
 
-class Tables:
-    """Tracks where rows and cells begin and end, and which of them are hidden."""
+@dataclass(slots=True)
+class _Table:
+    """A table while it is read: its style, whether its first row is set as that says, and how many rows it has had."""
 
-    def __init__(self, story: Story) -> None:
-        """For the story whose layout they divide."""
+    style: str = ""
+    has_first_row: bool = False
+    rows: int = 0
+
+
+class Tables:
+    """Tracks where rows and cells begin and end, which of them are hidden, and which rows are heads."""
+
+    def __init__(self, story: Story, styles: StyleSheet) -> None:
+        """For the story whose layout they divide, with the document's styles."""
         self._story = story
+        self._styles = styles
+        self._tables: list[_Table] = []
         self._rows: list[_Row] = []
 
     @property
@@ -35,6 +47,8 @@ class Tables:
         return {
             **dict.fromkeys(("w:vMerge", "w:hMerge", "w:cellDel"), self._merge_cell),
             "w:tbl": self._start_table,
+            "w:tblStyle": self._set_style,
+            "w:tblLook": self._set_look,
             "w:tr": self._start_row,
             "w:tblHeader": self._set_head,
             "w:gridSpan": self._set_columns,
@@ -45,7 +59,7 @@ class Tables:
     @property
     def ends(self) -> Ends:
         """What is done where elements end."""
-        return {"w:tr": self._end_row, "w:tc": self._end_cell}
+        return {"w:tbl": self._end_table, "w:tr": self._end_row, "w:tc": self._end_cell}
 
     def delete_row(self) -> None:
         """Leaves out a row marked as deleted."""
@@ -54,6 +68,19 @@ class Tables:
 
     def _start_table(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._story.layout.open_table()
+        self._tables.append(_Table())
+
+    def _end_table(self) -> None:
+        self._tables.pop()
+
+    def _set_style(self, _name: str, attributes: Mapping[str, str]) -> None:
+        if self._tables and self._story.path[-1] == "w:tblPr":
+            self._tables[-1].style = attributes.get("w:val", "")
+
+    def _set_look(self, _name: str, attributes: Mapping[str, str]) -> None:
+        """Word gives nearly every table a first row of its own; that it is one to see, its style has to say."""
+        if self._tables and self._story.path[-1] == "w:tblPr":
+            self._tables[-1].has_first_row = has_first_row(attributes)
 
     def _set_head(self, _name: str, attributes: Mapping[str, str]) -> None:
         if self._rows and self._story.path[-1] == "w:trPr":
@@ -66,7 +93,10 @@ class Tables:
 
     def _start_row(self, _name: str, _attributes: Mapping[str, str]) -> None:
         self._story.layout.open_row()
-        self._rows.append(_Row())
+        table = self._tables[-1] if self._tables else _Table()
+        is_first = table.has_first_row and not table.rows and bool(self._styles[table.style].heads)
+        self._rows.append(_Row(is_head=is_first))
+        table.rows += 1
 
     def _hide_row(self, _name: str, attributes: Mapping[str, str]) -> None:
         if is_on(attributes):

@@ -130,3 +130,79 @@ def test_links_of_word_lead_to_the_web_and_nowhere_else() -> None:
     files["word/_rels/document.xml.rels"] = f'<Relationships xmlns="{kept}">{targets}</Relationships>'
     draft = word(packed(files))
     assert [(each.text, each.target) for each in draft.inlines] == [("web", "https://a.example/?b=1&c")]
+
+
+def field(code: str, *result: str) -> str:
+    """A field in runs of its own, as Word writes it; its code may be in several."""
+
+    def mark(kind: str) -> str:
+        return f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>'
+
+    codes = "".join(f'<w:r><w:instrText xml:space="preserve">{part}</w:instrText></w:r>' for part in code.split("|"))
+    return f"{mark('begin')}{codes}{mark('separate')}{''.join(result)}{mark('end')}"
+
+
+def targets(draft: Draft) -> list[tuple[str, str]]:
+    return [(each.text, each.target) for each in draft.inlines if each.kind == "link"]
+
+
+def test_links_of_word_may_be_fields() -> None:
+    link = field(' HYPERLINK "https://a.|example/b" ', run("the "), run("page"))
+    simple = f"<w:fldSimple w:instr=' HYPERLINK \"https://b.example/\" '>{run('that one')}</w:fldSimple>"
+    draft = word(docx(paragraph("See ", link, ", or ", simple, ", or none.")))
+    assert draft.text == "See the page, or that one, or none."
+    assert targets(draft) == [("the page", "https://a.example/b"), ("that one", "https://b.example/")]
+
+
+def test_a_field_in_a_links_result_keeps_the_link() -> None:
+    link = field('HYPERLINK "https://a.example/"', run("page "), field("PAGE", run("4")), run(" of it"))
+    draft = word(docx(paragraph(link, run(" here"))))
+    assert draft.text == "page 4 of it here"
+    assert targets(draft) == [("page 4 of it", "https://a.example/")]
+
+
+@pytest.mark.parametrize("code", ['HYPERLINK "file:///etc/passwd"', 'HYPERLINK "javascript:alert(1)"', "PAGE", "REF x"])
+def test_other_fields_are_their_results(code: str) -> None:
+    draft = word(docx(paragraph("It is ", field(code, run("here")), ".")))
+    assert draft.text == "It is here."
+    assert not draft.inlines
+
+
+def test_a_deleted_fields_code_is_no_code() -> None:
+    deleted = '<w:r><w:delInstrText>HYPERLINK "https://a.example/"</w:delInstrText></w:r>'
+    draft = word(docx(paragraph("It ", '<w:r><w:fldChar w:fldCharType="begin"/></w:r>', deleted, "ends.")))
+    assert "a.example" not in draft.text
+
+
+HEADED = '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr>'
+
+
+def looked_at(look: str, style_id: str = "Grid") -> str:
+    rows = "".join(f"<w:tr>{cell(first)}{cell(second)}</w:tr>" for first, second in (("Length", "Fee"), ("10 m", "12")))
+    return f'<w:tbl><w:tblPr><w:tblStyle w:val="{style_id}"/><w:tblLook {look}/></w:tblPr>{rows}</w:tbl>'
+
+
+@pytest.mark.parametrize("look", ['w:firstRow="1" w:val="0400"', 'w:val="04A0"', 'w:val="0020"'])
+def test_a_first_row_that_its_tables_style_sets_apart_is_a_head(look: str) -> None:
+    styles = style("Grid Table 4", "Grid", HEADED, kind="table")
+    draft = word(docx(looked_at(look), styles=styles))
+    assert draft.tables[0].heads == (0, 1)
+    assert draft.text == "Length\tFee\n10 m\t12"
+
+
+@pytest.mark.parametrize("look", ['w:firstRow="0" w:val="04A0"', 'w:val="0400"', 'w:val="x"', ""])
+def test_a_table_that_does_not_use_it_has_no_heads(look: str) -> None:
+    styles = style("Grid Table 4", "Grid", HEADED, kind="table")
+    assert word(docx(looked_at(look), styles=styles)).tables[0].heads == ()
+
+
+def test_the_first_row_of_a_plain_table_is_a_row() -> None:
+    styles = style("Table Grid", "Grid", "", kind="table")
+    assert word(docx(looked_at('w:firstRow="1" w:val="04A0"'), styles=styles)).tables[0].heads == ()
+
+
+def test_each_table_has_a_first_row_of_its_own() -> None:
+    styles = style("Grid Table 4", "Grid", HEADED, kind="table")
+    plain = looked_at('w:val="0400"')
+    draft = word(docx(looked_at('w:val="0020"'), paragraph("Between."), plain, styles=styles))
+    assert [table.heads for table in draft.tables] == [(0, 1), ()]
