@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
 from core.formats.draft import Piece
-from core.formats.rtf.state import Destination, Row, State, Words
+from core.formats.fields import link_of
+from core.formats.inline import without_marks
+from core.formats.rtf.state import Destination, Part, Row, State, Words
 from core.formats.rtf.style_table import StyleTable
-from core.formats.struck import strike
-from core.formats.symbols import joined
-from core.formats.word_layout import LONGEST_MARKER, Layout, as_note, block, shown, written
+from core.formats.symbols import Run, joined
+from core.formats.word_layout import LONGEST_MARKER, Face, Layout, as_note, block, run, shown, written
 
 #: A mark that was typed, or that a program wrote as text, followed by a tab.
 _MARK = re.compile(r"\s*([•◦▪·–—-]|\(?(?:[0-9]{1,3}|[A-Za-z]|[ivxIVX]{1,5})[.)])\t")
@@ -42,6 +44,9 @@ class Body:
             **dict.fromkeys((b"listtext", b"pntext"), self._start_marker),
             **dict.fromkeys((b"shptxt", b"dptxbxtext"), self._start_box),
             **dict.fromkeys((b"clvmrg", b"clmrg"), self._merge),
+            b"field": self._start_field,
+            b"fldinst": self._start_code,
+            b"fldrslt": self._start_result,
             b"footnote": self._start_note,
             b"trowd": self._start_row,
             b"cellx": self._define_cell,
@@ -57,7 +62,8 @@ class Body:
     def add(self, text: str, state: State) -> None:
         """Adds a text to the current paragraph, unless it is hidden."""
         if not state.hidden and not state.deleted:
-            self._destination.parts.append((strike(text) if state.struck else text, state.rise))
+            face = Face(state.rise, bool(state.struck), state.bold, state.italic)
+            self._destination.parts.append(Part(text, face, state.target))
 
     def add_marker(self, text: str) -> None:
         """Adds a text to the mark of the current paragraph."""
@@ -90,18 +96,19 @@ class Body:
 
     def _end_paragraph(self, state: State) -> None:
         destination = self._destination
-        text = _whole(joined(destination.parts))
         style = self._styles[state.style]
+        level = state.level if state.level is not None else style.level or 0
         is_code = style.kind == "code"
-        mark = None if destination.marker or is_code else _MARK.match(text)
+        mark = None if destination.marker or is_code else _MARK.match("".join(part.text for part in destination.parts))
         if mark:
             destination.marker = _marker(mark[1])
-            text = text[mark.end() :]
+        text = joined(_runs(destination.parts, mark.end() if mark else 0))
         text = written(text) if is_code else shown(text)
+        # Programs write out what a heading's style sets.
+        text = without_marks(text) if level else text
         if text:
             if style.title:
                 self.title = self.title or text
-            level = state.level if state.level is not None else style.level or 0
             place = self._layout.place() if destination.place is None else destination.place
             piece = block(text, level, destination.marker, style.reason, kind=style.kind)
             if destination.is_note:
@@ -115,6 +122,16 @@ class Body:
     def _start_marker(self, state: State, _word: bytes, _number: int | None) -> None:
         state.to = "marker" if state.to == "body" else ""
         self._marker.clear()
+
+    def _start_field(self, state: State, _word: bytes, _number: int | None) -> None:
+        if state.to == "body":
+            state.field = []
+
+    def _start_code(self, state: State, _word: bytes, _number: int | None) -> None:
+        state.to = "field" if state.to == "body" else ""
+
+    def _start_result(self, state: State, _word: bytes, _number: int | None) -> None:
+        state.target = link_of("".join(state.field)) or state.target
 
     def _start_note(self, state: State, _word: bytes, _number: int | None) -> None:
         if state.deleted or state.hidden:
@@ -187,6 +204,14 @@ class Body:
 def _marker(mark: str) -> str:
     """A list's mark as it appears before an item: a bullet, whatever its form, or a number."""
     return f"{mark[:LONGEST_MARKER]} " if any(map(str.isalnum, mark)) else "• "
+
+
+def _runs(parts: Sequence[Part], left_out: int) -> Iterator[Run]:
+    """Parts that are set alike as one run, without so many characters at the beginning."""
+    for (face, target), group in groupby(parts, key=lambda part: part[1:]):
+        text = "".join(part.text for part in group)
+        left_out, text = max(left_out - len(text), 0), text[left_out:]
+        yield run(_whole(text), face, target)
 
 
 def _whole(text: str) -> str:

@@ -190,6 +190,8 @@ class RtfParser:
             self._body.add(text, state)
         elif state.to == "marker":
             self._body.add_marker(text)
+        elif state.to == "field":
+            state.field.append(text)
         elif state.to == "fonts":
             self._fonts.add_name(text, state.font)
         elif state.to == "style":

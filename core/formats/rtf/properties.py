@@ -8,6 +8,7 @@ from core.formats.rtf.state import State, Words
 def _plain(state: State, _word: bytes, _number: int | None) -> None:
     state.hidden = state.deleted = False
     state.struck = frozenset()
+    state.bold = state.italic = False
     state.rise = 0
     state.font = state.other_font = -1
 
@@ -32,6 +33,14 @@ def _strike(state: State, word: bytes, number: int | None) -> None:
     state.struck = state.struck - {word} if number == 0 else state.struck | {word}
 
 
+def _set_bold(state: State, _word: bytes, number: int | None) -> None:
+    state.bold = number != 0
+
+
+def _set_italic(state: State, _word: bytes, number: int | None) -> None:
+    state.italic = number != 0
+
+
 def _rise(state: State, word: bytes, number: int | None) -> None:
     heights = {b"super": 1, b"up": 1, b"sub": -1, b"dn": -1}
     state.rise = heights.get(word, 0) if number != 0 else 0
@@ -52,6 +61,8 @@ PROPERTIES: Words = {
     **dict.fromkeys((b"super", b"sub", b"nosupersub", b"up", b"dn"), _rise),
     **dict.fromkeys((b"fonttbl", b"stylesheet", b"info"), _start_table),
     **dict.fromkeys((b"strike", b"striked"), _strike),
+    b"b": _set_bold,
+    b"i": _set_italic,
     b"plain": _plain,
     b"pard": _plain_paragraph,
     b"intbl": _set_table,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
-from core.formats.symbols import Run
+from core.formats.word_layout import Face
 
 
 class State:
@@ -13,10 +14,13 @@ class State:
 
     __slots__ = (
         *(
+            "bold",
             "deleted",
+            "field",
             "font",
             "hidden",
             "in_table",
+            "italic",
             "level",
             "other_font",
             "rise",
@@ -25,6 +29,7 @@ class State:
             "struck",
             "destination",
             "style",
+            "target",
         ),
         "to",
     )
@@ -45,6 +50,11 @@ class State:
         self.rise = 0
         #: The control words for a line through the text that are on: a single and a double one.
         self.struck: frozenset[bytes] = frozenset()
+        self.bold = False
+        self.italic = False
+        #: The code of the field that the text belongs to, shared with the groups inside, and what that leads to.
+        self.field: list[str] = []
+        self.target = ""
         self.in_table = False
         self.style = 0
         self.level: int | None = None
@@ -62,10 +72,22 @@ class State:
         other.deleted = self.deleted
         other.rise = self.rise
         other.struck = self.struck
+        other.bold = self.bold
+        other.italic = self.italic
+        other.field = self.field
+        other.target = self.target
         other.in_table = self.in_table
         other.style = self.style
         other.level = self.level
         return other
+
+
+class Part(NamedTuple):
+    """A text as it was read, how it is set, and what it leads to."""
+
+    text: str
+    face: Face
+    target: str = ""
 
 
 @dataclass(slots=True)
@@ -87,7 +109,7 @@ class Destination:
 
     note: str = ""
     is_note: bool = False
-    parts: list[Run] = field(default_factory=list)
+    parts: list[Part] = field(default_factory=list)
     place: int | None = None
     marker: str = ""
     row: Row | None = None

@@ -8,7 +8,7 @@ import re
 UNREAD = frozenset(
     b"aftncn aftnsep aftnsepc annotation atnauthor atndate atnicn atnid atnparent atnref atntime background bkmkend "
     b"bkmkstart buptim category colortbl colorschememapping comment company datafield datastore doccomm factoidname "
-    b"fchars ffdeftext ffentrymcr ffexitmcr ffformat ffhelptext ffl ffname ffstattext fldinst filetbl footer footerf "
+    b"fchars ffdeftext ffentrymcr ffexitmcr ffformat ffhelptext ffl ffname ffstattext filetbl footer footerf "
     b"footerl footerr formfield ftncn ftnsep ftnsepc generator header headerf headerl headerr hlinkbase keywords "
     b"latentstyles lchars listoverridetable listtable manager mmathPict nesttableprops nextfile nonesttables "
     b"nonshppict object operator panose password passwordhash pict pn pnseclvl pntxta pntxtb printim private "
@@ -16,7 +16,7 @@ UNREAD = frozenset(
     b"wgrffmtfilter xe xmlnstbl".split()
 )
 #: Groups that are read though a star tells programs that don't know them to leave them out.
-STARRED = frozenset(b"do footnote listtext moMath moMathPara pntext shpinst shptxt shppict".split())
+STARRED = frozenset(b"do fldinst footnote listtext moMath moMathPara pntext shpinst shptxt shppict".split())
 MATH_PROPERTIES = re.compile(rb"m[a-zA-Z]*Pr")
 CHARACTERS = {
     b"tab": "\t",
