@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from core.formats.symbols import subscript, superscript
 from core.formats.xml import Event
@@ -62,38 +63,42 @@ def _row(element: _Open) -> str:
     return "".join(element.parts)
 
 
-def _grouped(text: str) -> str:
+def grouped(text: str) -> str:
     """A part of a formula in brackets, unless it is a single sign, a number, or is in brackets already."""
     bare = text.strip()
-    if len(bare) < 2 or bare.isalnum() or (bare[0] in "([{" and bare[-1] in ")]}"):
-        return bare
-    return f"({bare})"
+    return bare if len(bare) < 2 or bare.isalnum() or _is_in_brackets(bare) else f"({bare})"
+
+
+def _is_in_brackets(text: str) -> bool:
+    """Whether the first bracket of a text is closed by its last character."""
+    depths = accumulate((character in "([{") - (character in ")]}") for character in text)
+    return next((at for at, depth in enumerate(depths) if depth <= 0), -1) == len(text) - 1
 
 
 def _fraction(element: _Open) -> str:
     over, under = _padded(element.parts, 2)
-    return f"{_grouped(over)}/{_grouped(under)}"
+    return f"{grouped(over)}/{grouped(under)}"
 
 
 def _power(element: _Open) -> str:
     base, over = _padded(element.parts, 2)
-    return f"{base}{_raised(over)}"
+    return f"{base}{power_of(over)}"
 
 
 def _index(element: _Open) -> str:
     base, under = _padded(element.parts, 2)
-    return f"{base}{_lowered(under)}"
+    return f"{base}{index_of(under)}"
 
 
 def _index_and_power(element: _Open) -> str:
     base, under, over = _padded(element.parts, 3)
-    return f"{base}{_lowered(under)}{_raised(over)}"
+    return f"{base}{index_of(under)}{power_of(over)}"
 
 
 def _above(element: _Open) -> str:
     base, over = _padded(element.parts, 2)
     accent = _ACCENTS.get(over.strip())
-    return f"{base}{accent}" if accent and len(base) == 1 else f"{base}{_raised(over)}"
+    return f"{base}{accent}" if accent and len(base) == 1 else f"{base}{power_of(over)}"
 
 
 def _below(element: _Open) -> str:
@@ -106,11 +111,11 @@ def _below_and_above(element: _Open) -> str:
 
 def _root(element: _Open) -> str:
     base, degree = _padded(element.parts, 2)
-    return f"{superscript(degree)}√{_grouped(base)}"
+    return f"{superscript(degree)}√{grouped(base)}"
 
 
 def _square_root(element: _Open) -> str:
-    return f"√{_grouped(_row(element))}"
+    return f"√{grouped(_row(element))}"
 
 
 def _fenced(element: _Open) -> str:
@@ -131,17 +136,19 @@ def _space(_element: _Open) -> str:
     return " "
 
 
-def _raised(text: str) -> str:
+def power_of(text: str) -> str:
+    """A text above the line; primes and stars stand there by themselves."""
     if set(text.strip()) <= set("′″‴'*†"):
         return text.strip()
-    return f"^{_grouped(text)}" if text.strip() else ""
+    return f"^{grouped(text)}" if text.strip() else ""
 
 
-def _lowered(text: str) -> str:
+def index_of(text: str) -> str:
+    """A text below the line: figures as subscripts, all else behind a sign."""
     bare = text.strip()
     if bare.isascii() and bare.isdecimal():
         return subscript(bare)
-    return f"_{_grouped(bare)}" if bare else ""
+    return f"_{grouped(bare)}" if bare else ""
 
 
 def _padded(parts: Sequence[str], count: int) -> list[str]:
