@@ -32,6 +32,8 @@ _RETURNING = 0.5
 _ENDING = 0.6
 _LABELLED = 0.2
 _LABELLED_OF_FEW = 0.45
+#: The same of lines with a time, among all that is told.
+_TIMED = 0.1
 _FEW_TURNS = 6
 _ENDED = re.compile(r"[.!?…‥。！？؟।॥—–-][\"”’»)\]」』]*$|[฀-๿]$")
 _NUMBER = re.compile(r"\s*\d+$")
@@ -63,7 +65,7 @@ def find_turns(text: str, blocks: Sequence[Block], aside: Mapping[int, str], lan
         return ()
     spoken = _spoken(labels, blocks, language)
     times = {index: label for index, label in labels.items() if label.form == "time"}
-    if len(times) < _FEWEST_TIMES:
+    if len(times) < _FEWEST_TIMES or len(times) <= _TIMED * _between(times, blocks):
         times = {}
     aside = {index: reason for index, reason in aside.items() if index not in spoken}
     return tuple(_turns(text, blocks, aside, dict(sorted((spoken | times).items()))))
@@ -110,12 +112,16 @@ def _plain(key: str) -> str:
 
 def _candidates(named: _Labels) -> dict[int, Label]:
     """Those whose names return, and others right beside or among them that can be nothing but names."""
-    counts = Counter(label.key for label in named.values() if len(label.key) > 1)
-    returning = [at for at, label in enumerate(named.values()) if counts[label.key] > 1]
+    letters = {label.key for label in named.values() if len(label.key) == 1 and label.form == "colon"}
+    # Two letters may stand for two people; more of them number what is in a list.
+    speaking = letters if len(letters) == 2 else frozenset()
+    known = [(at, label) for at, label in named.items() if len(label.key) > 1 or label.key in speaking]
+    counts = Counter(label.key for _, label in known)
+    returning = [at for at, (_, label) in enumerate(known) if counts[label.key] > 1]
     near = range(max(0, returning[0] - 1), returning[-1] + 2) if returning else range(0)
     return {
         index: label
-        for at, (index, label) in enumerate(named.items())
+        for at, (index, label) in enumerate(known)
         if counts[label.key] > 1 or (at in near and label.is_plain and len(label.key) > 1)
     }
 
@@ -127,7 +133,7 @@ def _is_conversation(labels: _Labels, blocks: Sequence[Block]) -> bool:
         return False
     changes = sum(one != other for one, other in pairwise(keys))
     returning = sum(count for count in Counter(keys).values() if count > 1)
-    between = sum(block.kind in _SPOKEN for block in blocks[min(labels) : max(labels) + 1])
+    between = _between(labels, blocks)
     ending = sum(bool(_ENDED.search(blocks[_said(blocks, index, label)].text[-4:])) for index, label in labels.items())
     return (
         changes > _CHANGES * (len(keys) - 1)
@@ -137,16 +143,22 @@ def _is_conversation(labels: _Labels, blocks: Sequence[Block]) -> bool:
     )
 
 
+def _between(labels: _Labels, blocks: Sequence[Block]) -> int:
+    """How many lines there are from the first label to the last."""
+    return sum(block.kind in _SPOKEN for block in blocks[min(labels) : max(labels) + 1])
+
+
 def _turns(text: str, blocks: Sequence[Block], aside: Mapping[int, str], labels: _Labels) -> Iterator[Turn]:
-    """A turn for each label, up to the next one, a heading, or what is no part of the article."""
+    """A turn for each label, up to the next one or a heading; the last one also up to what is not the article."""
     openings = [*_openings(blocks, labels)]
     longest = 1
     for (first, last, label), (following, *_) in pairwise([*openings, (len(blocks), len(blocks), None)]):
         if label is None:
             return
         begin = _said(blocks, last, label)
+        ends = aside if following == len(blocks) else {}
         stop = begin
-        while stop < following and stop not in aside and (blocks[stop].kind != "heading" or label.form == "time"):
+        while stop < following and stop not in ends and (blocks[stop].kind != "heading" or label.form == "time"):
             stop += 1
         if following == len(blocks):
             # What follows the last turn may be the writer's again.

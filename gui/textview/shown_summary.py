@@ -156,8 +156,9 @@ class ShownSummary:
         place, summary = self.text.place_at(position), self.text.summary
         if summary is None or place < 0 or not summary.article.inlines:
             return ""
+        start, end = self.text.ranges[place]
         sentence = summary.article.sentences[self.text.indices[place]]
-        return link_at(summary.article, sentence.start + position - self.text.ranges[place][0])
+        return link_at(summary.article, sentence.start + position - start) if position < end else ""
 
     @property
     def range_of_current(self) -> Range | None:

@@ -71,6 +71,7 @@ def test_who_says_a_sentence_is_told_by_its_place() -> None:
         ("Anna Berg:", "Ben Holm:"),
         ("Q:", "A:"),
         ("Q.", "A."),
+        ("I:", "B:"),
         ("Mr. SMITH.", "The CHAIRMAN."),
         ("Dr. Anna Berg (SPD):", "Präsidentin Nora Lind:"),
         ("Mme la présidente :", "M. Durand :"),
@@ -159,11 +160,24 @@ def test_times_above_the_entries_of_a_page_belong_to_them() -> None:
         lines("<img> Shows a picture.", "<p> Begins a paragraph.", "<img> Has no end."),
         lines("DEAR ABBY: We moved.", "DEAR LOST: Move back.", "DEAR ABBY: We married.", "DEAR BRIDE: Do not."),
         "The meeting: at 10:42 it began. There was one more thing: nobody came.",
+        lines("K: One.", "L: Two.", "M: Three.", "K: Four.", "L: Five.", "M: Six."),
         lines("A. The first point is this.", "B. The second point is that.", "C. The third is none."),
     ],
 )
 def test_other_colons_and_times_are_no_speakers(text: str) -> None:
     assert turns_of(text) == []
+
+
+def test_what_stands_aside_within_an_answer_does_not_end_it() -> None:
+    rows = ("Berg: Why?", "Holm: So it was.", "Photo: Anna Meier", "It was cold, too.", "Berg: How?", "Holm: Thus.")
+    article = core.load_text(lines(*rows), language="en")
+    assert [span.text for span in article.furniture] == ["Photo: Anna Meier"]
+    assert article.said_by(article.text.index("It was cold")) == "Holm"
+
+
+def test_a_few_times_in_a_long_text_are_no_turns() -> None:
+    told = ["The storm went on and on."] * 20
+    assert turns_of(lines("10:42 It began.", *told, "11:30 It rose.", *told, "12:10 It fell.")) == []
 
 
 def test_two_of_a_kind_are_no_live_blog() -> None:
