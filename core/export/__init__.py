@@ -12,6 +12,7 @@ from core.export.fragments import link_steps
 from core.export.html import html_steps
 from core.export.json import json_steps
 from core.export.markdown import markdown_steps
+from core.export.set_apart import Run, runs_of
 from core.export.summary_facts import Fact, fact_lines, facts, headline
 from core.export.text import text_steps
 from core.export.wording import ENGLISH, Wording
@@ -22,6 +23,7 @@ __all__ = [
     "EXPORT_FORMATS",
     "ExportFormat",
     "Fact",
+    "Run",
     "Wording",
     "citation",
     "cited_html",
@@ -34,6 +36,7 @@ __all__ = [
     "facts",
     "headline",
     "link_steps",
+    "runs_of",
 ]
 
 

@@ -27,10 +27,12 @@ from PySide6.QtGui import (
 
 from core import Summary
 from core.direction import is_right_to_left
-from core.export import facts, headline, link_steps
+from core.export import Run, facts, headline, link_steps, runs_of
 from core.steps import Steps, between
 from gui.features.export.errors import ExportError
 from gui.features.export.wording import wording
+from gui.i18n.scripts import has_italics
+from gui.textview.inline_formats import fixed_families
 from gui.theme.theme import reading_font
 
 _INK, _MUTED = QColor("#000000"), QColor("#595959")
@@ -156,7 +158,8 @@ def _laid_out(
             lines.setLayoutDirection(_direction(own))
             lines.setAlignment((_RIGHT if right_to_left else _LEFT) | Qt.AlignmentFlag.AlignAbsolute)
         cursor.insertBlock(lines)
-        cursor.insertText(sentence.text, black)
+        for run in runs_of(summary.article, sentence):
+            cursor.insertText(run.text, _set_apart(black, run))
         # No-break spaces: a number alone on a line would seem to belong to the next sentence. A mark of the paragraph's
         # direction: else a number would join final words that run the other way.
         at_end = is_right_to_left(sentence.text[::-1], otherwise=own)
@@ -244,6 +247,20 @@ def _linked(letters: QTextCharFormat, link: str) -> QTextCharFormat:
     # Qt writes an address between brackets without escaping its own ones.
     linked.setAnchorHref(link.replace("(", "%28").replace(")", "%29"))
     return linked
+
+
+def _set_apart(letters: QTextCharFormat, run: Run) -> QTextCharFormat:
+    """The character format of words of a sentence with their emphasis and their link."""
+    if not run.kinds:
+        return letters
+    own = QTextCharFormat(letters)
+    has_slant = "emphasis" in run.kinds and has_italics(run.text)
+    own.setFontItalic(has_slant)
+    if "strong" in run.kinds or ("emphasis" in run.kinds and not has_slant):
+        own.setFontWeight(QFont.Weight.Bold)
+    if "code" in run.kinds:
+        own.setFontFamilies(fixed_families())
+    return _linked(own, run.link)
 
 
 def _font(points: float) -> QFont:

@@ -237,3 +237,35 @@ def test_a_device_that_takes_no_page_is_told_of(story: core.Article) -> None:
     device = QPdfWriter("/no/such/folder/summary.pdf")
     with pytest.raises(PaperError, match="can't be printed"):
         list(pages(_whole(story), device))
+
+
+@pytest.fixture
+def marked(tmp_path: Path) -> core.Article:
+    """A sentence with emphasis, code and a link."""
+    file = tmp_path / "page.md"
+    file.write_text("The *old* harbour **opens** `early`, see [its page](https://port.example/a?b=1).\n", "utf-8")
+    return core.load(file, language="en")
+
+
+def test_a_link_in_a_sentence_leads_to_its_page(marked: core.Article) -> None:
+    pdf = write_pdf(_whole(marked))
+    assert set(_targets(pdf)) == {"https://port.example/a?b=1"}
+    box = _annotations(pdf)[0]["/Rect"]
+    with pypdfium2.PdfDocument(pdf) as document:
+        assert document[0].get_textpage().get_text_bounded(*map(float, box)).strip() in "its page"
+
+
+def test_emphasis_and_code_have_faces_of_their_own_and_the_words_stay(marked: core.Article) -> None:
+    faces: dict[str, str] = {}
+
+    def visit(text: str, _matrix: Any, _line: Any, font: Any, _size: Any) -> None:
+        faces.update(dict.fromkeys(text.split(), "" if font is None else str(font["/BaseFont"])))
+
+    pypdf.PdfReader(BytesIO(write_pdf(_whole(marked)))).pages[0].extract_text(visitor_text=visit)
+    assert len({faces["old"], faces["opens"], faces["early"], faces["harbour"]}) == 4
+    assert "The old harbour opens early, see its page." in " ".join(_page_texts(write_pdf(_whole(marked)))[0].split())
+
+
+def test_who_speaks_stands_behind_the_paragraphs_number() -> None:
+    article = core.load_text("Berg: Why?\n\nHolm: So.\n\nBerg: How?\n\nHolm: Thus.", language="en")
+    assert "¶ 1, Berg" in " ".join(_page_texts(write_pdf(_whole(article)))[0].split())
