@@ -6,16 +6,17 @@ reading order, so a longer summary keeps what a shorter one had and a change of 
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import accumulate
+from itertools import accumulate, repeat
 from math import isfinite
 from operator import index as as_index
 from typing import Literal, overload
 
 from core.article import Article, Sentence
+from core.bond import Bond
 from core.languages import reading_seconds, reading_speed
 
 LengthUnit = Literal["sentences", "percent", "words", "minutes"]
@@ -75,12 +76,17 @@ class Reasons(Sequence[Mapping[str, float]]):
 class _Queue:
     """The sentences that a summary may have, in the order in which they are taken.
 
-    The first ``pinned`` are always taken. ``words_so_far`` has the number of words up to and including each sentence.
+    ``words_so_far`` has the number of words up to and including each sentence. ``ends`` are the numbers of sentences,
+    in order, after which no unit is cut; the pinned ones come first and are one unit.
     """
 
     order: tuple[int, ...]
     words_so_far: tuple[int, ...]
-    pinned: int
+    ends: tuple[int, ...]
+
+    def end(self, count: int) -> int:
+        """The greatest of the ends up to a count; the first one if there is none."""
+        return self.ends[max(0, bisect_right(self.ends, count) - 1)] if self.ends else 0
 
 
 @dataclass(frozen=True)
@@ -88,8 +94,10 @@ class Ranking:
     """An order over an article's sentences, best first, with the scores and reasons behind it.
 
     ``order`` holds each sentence index once. ``scores`` and every column of ``contributions`` have one number per
-    sentence, in article order; a sentence's contributions add up to its score. Raises ValueError if the sizes or
-    the indices do not fit the article, or if a number is not finite.
+    sentence, in article order; a sentence's contributions add up to its score. ``bonds`` say which sentences need
+    others. ``units`` are the sizes of the runs of the order that are taken whole, so that a summary breaks none of
+    them; empty where the method knows no bonds and every sentence is taken alone. Raises ValueError if the sizes or the
+    indices do not fit the article, or if a number is not finite.
     """
 
     article: Article
@@ -98,6 +106,8 @@ class Ranking:
     scores: tuple[float, ...]
     contributions: Mapping[str, tuple[float, ...]]
     topic: str = ""
+    bonds: tuple[Bond, ...] = ()
+    units: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         count = len(self.article.sentences)
@@ -109,6 +119,10 @@ class Ranking:
         # JSON, which carries them to the window and into exports, has neither infinity nor NaN.
         if not all(all(map(isfinite, column)) for column in columns):
             raise ValueError("scores and contributions must be finite numbers")
+        if self.units and (sum(self.units) != count or min(self.units) < 1):
+            raise ValueError("the units must hold every sentence once")
+        if any(not self._has(bond) for bond in self.bonds):
+            raise ValueError("a bond names a sentence or a line that is not there")
 
     @property
     def reasons(self) -> Sequence[Mapping[str, float]]:
@@ -134,7 +148,7 @@ class Ranking:
         return bool(self.topic) and any(self.contributions.get("topic", ()))
 
     def summary(self, length: Length, pinned: Iterable[int] = (), excluded: Iterable[int] = ()) -> Summary:
-        """The longest prefix of the order that fits the length, but at least one sentence if there is any.
+        """The longest prefix of the order that fits the length and cuts no unit, but at least one unit if there is any.
 
         The sentences with the ``pinned`` indices are always included, and count towards the length; those with the
         ``excluded`` indices are not. The others follow in the order. So with the same pinned and excluded ones a
@@ -150,8 +164,22 @@ class Ranking:
         else:
             count = bisect_right(queue.words_so_far, self._words(length))
         # A set yields small integers nearly in order, and a nearly sorted list is sorted several times faster.
-        picked = sorted(set(queue.order[: max(1, count, queue.pinned)]))
+        picked = sorted(set(queue.order[: queue.end(count)]))
         return Summary(self, length, tuple(picked), tuple(sorted(kept)), tuple(sorted(dropped)))
+
+    def enters_at(self, index: int, pinned: Iterable[int] = (), excluded: Iterable[int] = ()) -> int:
+        """The least number of sentences at which a summary has the one with this index, if that were not excluded."""
+        kept = self._indices(pinned) - {index}
+        queue = self._queue(kept, self._indices(excluded) - kept - {index})
+        place = queue.order.index(index)
+        end = queue.ends[bisect_left(queue.ends, place + 1)]
+        return 1 if end == queue.ends[0] else end
+
+    def _has(self, bond: Bond) -> bool:
+        sentences, blocks = len(self.order), len(self.article.blocks)
+        return all(0 <= index < sentences for index in (bond.sentence, *bond.needs)) and all(
+            0 <= line < blocks for line in bond.lines
+        )
 
     def _indices(self, indices: Iterable[int]) -> frozenset[int]:
         found = frozenset(map(as_index, indices))
@@ -170,11 +198,24 @@ class Ranking:
         return self._queues[choice]
 
     def _queue_of(self, pinned: frozenset[int], excluded: frozenset[int]) -> _Queue:
-        first = [index for index in self.order if index in pinned]
-        others = (index for index in self.order if index not in pinned and index not in excluded)
-        order = (*first, *others)
+        order, ends = [index for index in self.order if index in pinned], list[int]()
+        if order:
+            ends.append(len(order))
+        for unit in self._units():
+            left = [index for index in unit if index not in pinned and index not in excluded]
+            if left:
+                order += left
+                ends.append(len(order))
         sentences = self.article.sentences
-        return _Queue(order, tuple(accumulate(sentences[index].words for index in order)), len(first))
+        words = accumulate(sentences[index].words for index in order)
+        return _Queue(tuple(order), tuple(words), tuple(ends))
+
+    def _units(self) -> Iterator[tuple[int, ...]]:
+        """The sentences that are taken together, in the order in which they are taken."""
+        start = 0
+        for size in self.units or repeat(1, len(self.order)):
+            yield self.order[start : start + size]
+            start += size
 
     @cached_property
     def _queues(self) -> dict[tuple[frozenset[int], frozenset[int]], _Queue]:
@@ -233,6 +274,18 @@ class Summary:
     def seconds(self) -> float:
         """How long they take to read, in seconds."""
         return reading_seconds(self.words, self.article.language)
+
+    @cached_property
+    def bonds(self) -> tuple[Bond, ...]:
+        """The bonds of the picked sentences."""
+        picked = frozenset(self.indices)
+        return tuple(bond for bond in self.ranking.bonds if bond.sentence in picked)
+
+    @cached_property
+    def broken(self) -> tuple[Bond, ...]:
+        """The bonds of picked sentences that must be kept, and lack a sentence that is not picked."""
+        picked = frozenset(self.indices)
+        return tuple(bond for bond in self.bonds if bond.must and not picked.issuperset(bond.needs))
 
     @property
     def share(self) -> float:

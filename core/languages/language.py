@@ -168,6 +168,51 @@ class PointsBack(NamedTuple):
     phrases: tuple[str, ...] = ()
 
 
+class BondWords(NamedTuple):
+    """Words that show that a sentence needs another (core.ranking.bonds), each kind as one regular expression.
+
+    They are matched whatever their capitals, and as whole words where a language writes spaces between them. Labels are
+    the whole of what stands before a colon, or of a heading; "opening" are the first words of a sentence; "within"
+    they may stand anywhere in it.
+    """
+
+    #: Labels of who asks and who answers: "Q".
+    asks: str = ""
+    answers: str = ""
+    #: Opening an answer to the question just before: "Yes", "Not at all".
+    replies: str = ""
+    #: Labels of what corrects a text, or brings it up to date; a date may follow.
+    corrects: str = ""
+    #: Labels of what is claimed and not true ("Myth"), and of what is ("Fact", "Verdict"); a number may follow.
+    claims: str = ""
+    facts: str = ""
+    #: Opening a sentence that takes back what stands before it: "None of this is true".
+    untrue: str = ""
+    #: Within a charge, and within its denial.
+    accuses: str = ""
+    denies: str = ""
+    #: Opening what is only imagined; and opening a sentence that says so of what stands before it.
+    imagines: str = ""
+    imagined: str = ""
+    #: Verbs of saying, within.
+    says: str = ""
+    #: Pronouns for one person, opening; and nouns for the persons whom they may mean, within.
+    person: str = ""
+    people: str = ""
+    #: Words before a name that make a place of it: "in".
+    places: str = ""
+    #: Pronouns for anything else, opening.
+    thing: str = ""
+    #: What points to the whole of the sentence before, opening: "This", "But".
+    before: str = ""
+    #: What points to more than one of what was named, opening: "Both", "The latter".
+    several: str = ""
+    #: What looks like one of these and points to nothing, opening: "This week", "It is clear that".
+    not_back: str = ""
+    #: Opening an exception to a rule: "Unless", "This does not apply".
+    excepts: str = ""
+
+
 class FurnitureRule(NamedTuple):
     """A reason from core.furniture, and its regular expressions, one of which must match a whole passage."""
 
@@ -246,6 +291,7 @@ class Language(NamedTuple):
     cues: Cues | None
     edmundson: EdmundsonCues | None
     points_back: PointsBack | None
+    bonds: BondWords | None
     #: Headings of sections that sum up, as a regular expression. Every heading is tried against those of all
     #: languages, since many papers have an abstract in another language. See core.ranking.features.headings.
     summary_headings: str | None
@@ -275,6 +321,7 @@ UNKNOWN = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings=NONE_KNOWN,
     sections=NONE_KNOWN,
     by=NONE_KNOWN,

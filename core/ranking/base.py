@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any, Self
 
 import numpy as np
@@ -10,6 +11,7 @@ from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers._summarizer import AbstractSummarizer
 
 from core.article import Article
+from core.bond import Bond
 from core.languages import words
 from core.ranking.features.topic import topic_contribution, topic_match, topic_occurrences
 from core.ranking.pass_progress import SILENT
@@ -26,6 +28,20 @@ Contributions = Mapping[str, Sequence[float] | Vector]
 TO_THE_BIT = 1000
 
 _term_cache = TermCache()
+
+
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """What adds up to the scores, and the order that follows; see core.summary.Ranking for ``order`` and ``units``."""
+
+    columns: Contributions
+    order: tuple[int, ...]
+    units: tuple[int, ...] = ()
+
+    @classmethod
+    def by_score(cls, columns: Contributions) -> Self:
+        """The order of the scores; equal ones keep the article's."""
+        return cls(columns, tuple(np.argsort(-total(columns), kind="stable").tolist()))
 
 
 class Explained(AbstractSummarizer):  # type: ignore[misc]
@@ -65,6 +81,10 @@ class Explained(AbstractSummarizer):  # type: ignore[misc]
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
         """What adds up to sumy's ratings of a document with at least one sentence."""
         raise NotImplementedError
+
+    def rated(self, article: Article, bonds: Sequence[Bond], topic: str = "") -> Rated:
+        """The contributions and the order of an article with at least one sentence; by sumy, whatever the bonds."""
+        return Rated.by_score(self.contributions(article, topic))
 
     def contributions(self, article: Article, topic: str = "") -> Contributions:
         """What adds up to the scores: name -> one number per sentence. The article has at least one sentence."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from core.article import Article
 from core.errors import RankError, Template
 from core.progress import Report, silent
+from core.ranking.bonds import bonds_of
 from core.ranking.methods.registry import METHODS
 from core.ranking.nltk_import import import_nltk
 from core.ranking.pass_progress import PassProgress
@@ -32,11 +34,14 @@ def rank(article: Article, method: str = "standfirst", topic: str = "", *, progr
         return Ranking(article, method, (), (), {}, topic)
     summarizer = _summarizer(method, article.language)
     summarizer.progress = PassProgress(progress, len(article.sentences), summarizer.passes)
-    contributions = summarizer.contributions(article, topic)
-    columns = {name: tuple(map(float, column)) for name, column in contributions.items()}
-    scores = tuple(map(sum, zip(*columns.values(), strict=True)))
-    order = tuple(sorted(range(len(scores)), key=lambda index: -scores[index]))
-    return Ranking(article, method, order, scores, columns, topic)
+    bonds = bonds_of(article)
+    rated = summarizer.rated(article, bonds, topic)
+    columns = {name: tuple(map(float, column)) for name, column in rated.columns.items()}
+    scores = [sum(of_one) for of_one in zip(*columns.values(), strict=True)]
+    # What is taken together has one score, but for how it was rounded.
+    for before, after in pairwise(rated.order):
+        scores[after] = min(scores[after], scores[before])
+    return Ranking(article, method, rated.order, tuple(scores), columns, topic, bonds, rated.units)
 
 
 def warm_up() -> None:

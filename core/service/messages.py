@@ -14,6 +14,7 @@ from typing import Annotated, Any, Self
 import msgspec
 
 from core.article import Article, Block, BlockKind, Furniture, Sentence
+from core.bond import Bond, BondKind
 from core.errors import Template, Value, message
 from core.limits import OVER_MEMORY, RESIDENT, SECONDS
 from core.notice import Notice
@@ -195,16 +196,30 @@ class Unchanged(msgspec.Struct, frozen=True, tag=True):
 
 
 class Ranked(msgspec.Struct, frozen=True, tag=True):
-    """The ranking of the article that was sent: one number per sentence, ``order`` of sentence indices."""
+    """The ranking of the article that was sent: one number per sentence, ``order`` of sentence indices.
+
+    A bond is its fields as they are in ``core.bond.Bond``; ``units`` are those of ``core.summary.Ranking``.
+    """
 
     job: Count
     order: tuple[Count, ...]
     scores: tuple[float, ...]
     contributions: dict[str, tuple[float, ...]]
+    bonds: tuple[tuple[BondKind, Count, tuple[Count, ...], tuple[Count, ...], bool, Count], ...] = ()
+    units: tuple[Count, ...] = ()
+
+    @classmethod
+    def of(cls, job: int, ranking: Ranking) -> Self:
+        """The answer with a ranking."""
+        bonds = tuple(
+            (bond.kind, bond.sentence, bond.needs, bond.lines, bond.must, bond.more) for bond in ranking.bonds
+        )
+        return cls(job, ranking.order, ranking.scores, dict(ranking.contributions), bonds, ranking.units)
 
     def ranking(self, article: Article, method: str, topic: str) -> Ranking:
         """The ranking itself. Raises ValueError if it does not fit the article."""
-        return Ranking(article, method, self.order, self.scores, self.contributions, topic)
+        bonds = tuple(Bond(*bond) for bond in self.bonds)
+        return Ranking(article, method, self.order, self.scores, self.contributions, topic, bonds, self.units)
 
 
 class Explained(msgspec.Struct, frozen=True, tag=True):

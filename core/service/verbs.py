@@ -125,7 +125,7 @@ def _rank(request: Rank, task: Task) -> Ranked:
 
     task.report("ranking", 0, 0)
     ranking = rank(task.article(), request.method, request.topic, progress=task.report)
-    return Ranked(task.number, ranking.order, ranking.scores, dict(ranking.contributions))
+    return Ranked.of(task.number, ranking)
 
 
 def _explain(request: Explain, task: Task) -> Explained:

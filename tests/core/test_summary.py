@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from itertools import accumulate
 
 import pytest
 from hypothesis import given
@@ -128,9 +129,13 @@ def test_a_summary_is_a_prefix_of_the_order_within_its_length(
     summary = ranking.summary(length)
     assert summary.indices == tuple(sorted(ranking.order[: len(summary)]))
     limit = most_words(seed, length)
-    assert len(summary) == 1 or summary.words <= limit
+    units = ranking.units or (1,) * len(ranking.order)
+    assert len(summary) == units[0] or summary.words <= limit
+    assert len(summary) in accumulate(units)
     if len(summary) < len(ranking.order) and length.unit != "sentences":
-        assert summary.words + seed.sentences[ranking.order[len(summary)]].words > limit
+        next_one = units[list(accumulate(units)).index(len(summary)) + 1]
+        coming = ranking.order[len(summary) :][:next_one]
+        assert summary.words + sum(seed.sentences[index].words for index in coming) > limit
 
 
 PICKED_BY_HAND = [

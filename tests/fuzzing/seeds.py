@@ -388,7 +388,6 @@ def _messages() -> Iterator[bytes]:
     article: Article = core.load_text(ARTICLE)
     data = Raw(encode_article(article))
     ranking = core.rank(article, "lexrank")
-    contributions = {key: tuple(value) for key, value in ranking.contributions.items()}
     for message in (
         Job(1, Load("/a/b.pdf", "en", "utf-8", "secret")),
         Job(2, LoadText(ARTICLE, "T", "en", "<p>x</p>")),
@@ -401,7 +400,7 @@ def _messages() -> Iterator[bytes]:
         Begun(4),
         Progress(4, "reading", 1, 2),
         Loaded(5, data),
-        Ranked(6, ranking.order, tuple(ranking.scores), contributions),
+        Ranked.of(6, ranking),
         Explained(8, ((0, 3),), (1,)),
         PhrasesFound(10, (("bridge", 1.5, ((0, 3),)),)),
     ):

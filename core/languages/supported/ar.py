@@ -139,6 +139,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings="ملخص|الخلاصة|خاتمة",
     sections=SectionNames(
         references="(?:قائمة |أهم )?(?:المراجع|مراجع|المصادر|مصادر|الببليوغرافيا|ببليوغرافيا|بيبليوغرافيا|"

@@ -144,6 +144,7 @@ LANGUAGE = Language(
         words="on ona ono oni ony ten ta to toto tento tato tito jeho její jejich ale a však proto přesto také tedy "
         "avšak",
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:souhrn|shrnutí|závěr)\b",
     sections=SectionNames(
         references="(?:seznam |použitá |citovaná |doporučená )?(?:literatur[ay]|reference|zdroje|prameny|bibliografie|"

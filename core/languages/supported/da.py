@@ -148,6 +148,7 @@ LANGUAGE = Language(
     points_back=PointsBack(
         words="han hun de den det dette disse denne hans hendes deres men og dog derfor desuden også alligevel",
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:sammenfatning|konklus\w+)\b",
     sections=SectionNames(
         references="(?:anvendt |citeret )?(?:referencer|litteratur|kilder|bibliografi)(?:liste|fortegnelse|"

@@ -6,6 +6,7 @@ from core.languages.furniture_parts import AGENCY, NAME, PLACE, TAIL, TITLE, dat
 from core.languages.language import (
     NONE_KNOWN,
     NOT_NEEDED,
+    BondWords,
     Cues,
     FurnitureRule,
     KeyPhraseRules,
@@ -189,6 +190,38 @@ LANGUAGE = Language(
         "deshalb deswegen daher dennoch jedoch trotzdem außerdem zudem allerdings auch so dann dabei damit danach "
         "darum dafür",
         phrases=("zum beispiel", "im gegensatz dazu", "auf der anderen seite"),
+    ),
+    bonds=BondWords(
+        asks="f|frage|interviewer(?:in)?",
+        answers="a|antwort",
+        replies="ja|nein|doch|nie(?:mals)?|kaum|keineswegs|keinesfalls|natürlich(?: nicht)?|sicher(?: nicht)?|selbstverständlich(?: nicht)?|auf keinen fall|auf jeden fall|"
+        "nicht (?:ganz|wirklich|unbedingt|mehr|ohne|vor|bevor)|noch nicht|absolut(?: nicht)?|genau|vielleicht|wahrscheinlich(?: nicht)?|möglich|das kommt darauf an|das stimmt(?: nicht)?",
+        corrects="korrektur(?:hinweis)?|berichtigung|richtigstellung|korrigiert|klarstellung|update|aktualisier(?:t|ung)|nachtrag|anmerkung der redaktion|hinweis der redaktion|"
+        r"anm\. d\. red|in eigener sache|gegendarstellung|widerruf",
+        claims="(?:der |die |das )?(?:mythos|behauptung|gerücht|irrtum|irrglaube|legende|märchen|vorurteil|falsch)",
+        facts="(?:der |die |das |unsere? )?(?:fakt(?:en)?|tatsache|wahrheit|realität|richtig(?: ist)?|bewertung|urteil|fazit|faktencheck|einschätzung|ergebnis)",
+        untrue=r"(?:doch |aber |in wahrheit |tatsächlich )?(?:nichts davon\b|(?:das|dies|es|diese \w+|die (?:behauptung|meldung|angabe|zahl|nachricht|geschichte|aussage|darstellung)(?:en)?|der (?:bericht|beitrag|vorwurf)|das (?:gerücht|video|bild|foto|schreiben)|beides|alles) "
+        r"(?:ist|war|sind|waren|wurde|hat sich|haben sich|stimmt|stimmte|stimmen|stimmten|trifft|traf|treffen|trafen|entspricht|entsprach)\b.{0,40}?(?:\bnicht(?: (?:wahr|richtig|so|der fall|korrekt|zu|der wahrheit))?[.!,;]|nicht (?:wahr|richtig|so|der fall|korrekt|zu)\b|falsch|unwahr|erfunden|gelogen|gefälscht|fälschung|irreführend|unzutreffend|frei erfunden|eine? (?:lüge|irrtum|fehler|märchen|falschmeldung|mythos)|widerlegt|zurückgenommen|unsinn|haltlos)|"
+        r"wir bewerten\b.{0,40}?(?:falsch|irreführend|unwahr)|das gegenteil (?:ist|trifft|stimmt)|davon (?:stimmt|ist)\b.{0,20}?(?:nichts|kein\w*)|dafür gibt es kein\w*|richtig ist vielmehr|kein wort davon)",
+        accuses=r"vorw(?:urf|ürfe|irft|arf|erfen)\w*|(?:wirft|werfen|warf|warfen)\b.{0,80}?\bvor|beschuldig\w+|bezichtig\w+|angeklagt\w*|anklage\w*|verdacht\w*|verdächtig\w*|beklagte?r?|behaupte\w+|anzeige|klage",
+        denies=r"bestreite\w*|bestritt(?:en)?|dementier\w*|(?:weist|wies|weisen|wiesen)\b.{0,60}?\b(?:zurück|von sich)|zurückgewiesen|leugne\w*|unschuld\w*|streite\w*\b.{0,30}?\bab|abgestritten|nicht schuldig|haltlos|unbegründet",
+        imagines="stellen sie sich|stell dir|stellen wir uns|man stelle sich|angenommen|nehmen wir (?:einmal )?an|gesetzt den fall|was wäre,? wenn",
+        imagined=r"(?:so|das|dies) (?:oder so ähnlich )?(?:könnte|würde|sähe|soll|dürfte)\b|(?:so|das) (?:ist|war) (?:die|der|das|nur|bloß) (?:vision|idee|plan|traum|zukunft|gedankenspiel|szenario)|nichts davon (?:gibt|ist|existiert|steht|wird|wurde)|"
+        r"(?:das|dies|die geschichte|das szenario|der text|all das|alles) (?:ist|war) (?:nur |bloß |reine |frei |natürlich )*(?:ein(?:e)? )?(?:erfunden|ausgedacht|fiktion|fiktiv|satire|gedankenexperiment|gedankenspiel|szenario|simulation|vision|traum|utopie)|noch ist das",
+        says=r"sag(?:t|te|ten|en)|gesagt|erklär\w+|bericht\w+|mein(?:t|te|en)|betont\w*|frag(?:t|te|en)|antwort\w+|schr(?:eibt|ieb|eiben|ieben)|erzähl\w+|so|laut|zufolge|kritisier\w+|warn\w+|forder\w+|behaupt\w+|heißt es|hieß es|teilt\w*",
+        person="er|sein(?:e[rsnm]?)?|ihm|ihn",
+        people=r"mann|frau|junge|mädchen|mutter|vater|sohn|tochter|bruder|schwester|witwe|onkel|tante|\w*(?:sprecher|minister|präsident|meister|direktor|leiter|trainer|spieler|fahrer|forscher|lehrer|wirt|bauer|richter|anwalt|vorsitzende|pfarrer|schüler|student|autor|künstler|besitzer|kapitän|wärter|bäcker|ingenieur)(?:in|s|n|r)?|arzt|ärztin|könig|königin|prinz|herr|chef(?:in)?|polizist(?:in)?",
+        places="in|aus|bei|nach|von|im|vom|am|zum|zur|an|um|über",
+        thing="es|sie|ihr(?:e[rsnm]?)?|ihnen",
+        before="das|dies|dies(?:e[rsnm]?)|aber|doch|jedoch|dennoch|trotzdem|allerdings|deshalb|deswegen|daher|darum|dafür|dagegen|damit|dabei|davon|dadurch|danach|dann|so|also|somit|folglich|"
+        "stattdessen|vielmehr|hingegen|zum beispiel|im gegensatz dazu|auf der anderen seite|im gegenteil|andererseits|andernfalls|sonst|solche[rsnm]?",
+        several="beide[rsnm]?|keine[rsnm]? (?:von ihnen|der beiden|davon)|eine[rs]? (?:von ihnen|der beiden|davon)|(?:alle|einige|viele|manche|die meisten|mehrere) (?:von ihnen|davon)|erstere[rsnm]?|letztere[rsnm]?|"
+        "(?:der|die|das) (?:erste|zweite|andere)|die (?:anderen|beiden|ersten beiden)|weder der eine|jede[rs] (?:von ihnen|der beiden)",
+        not_back=r"es (?:ist|war|wird|wäre|sei) (?:\w+ )?(?:klar|wichtig|möglich|unmöglich|wahrscheinlich|nötig|notwendig|schwer|leicht|zeit|besser|bekannt|unklar|fraglich|das erste mal)|es (?:gibt|gab|regne\w+|schnei\w+|scheint|schien|geht|ging|heißt|hieß|handelt|kommt|kam|bleibt|blieb|dauert\w*|lohnt\w*|fehlt\w*|gilt|galt)|"
+        r"(?:diese|dieses|diesen|dieser) (?:woche|monat|jahr|sommer|winter|herbst|frühjahr|frühling|saison|mal|tage|artikel|text|beitrag|bericht|arbeit|studie|gesetz|vertrag)|so (?:viel|viele|weit|lange|genannt\w*|wie|sehr|wurde\w*|ist|war)|das (?:(?!ist|war|sind|waren|wird|hat|hatte|haben|sei|wäre|würde|kann|könne|könnte|muss|soll|sollte|gilt|gelte|galt|heißt|bedeutet|stimmt|reicht|geht|sagt|sagte|zeigt|"
+        r"liegt|macht|trifft|steht|stand|lehnt|lehnte|will|wollte|darf|betrifft|bestreitet|entspricht|führt|führte|kostet|kostete|ergab|ergibt|teilte|berichtet|berichtete|gelang|gab|alles|alle|reichte|half|passt|kommt|kam|lag|machte|blieb|bleibt)\w)|sie (?:können|haben|müssen|sollten|möchten|wollen|finden)|dann,? wenn|(?:der|die) erste[nr]? \w+ (?:des|der|von)|das (?:erste|zweite|andere) \w+|die anderen? \w+|beide \w+ und",
+        excepts=r"(?:dies|das|die|der|absatz|satz|artikel|paragraph|paragraf|§|nummer|ziffer|abschnitt|sie|er|es)\b[^.;:!?]{0,60}?(?:gilt|gelten|galt|findet|finden) (?:jedoch |aber |indes |dann |auch )?(?:nicht|keine anwendung)|ausgenommen|ausnahmen?\b|eine ausnahme|es sei denn|außer|"
+        r"nicht (?:versichert|erfasst|umfasst|anzuwenden|gedeckt)|unberührt bleib\w+|vorausgesetzt|sofern nicht|soweit nicht",
     ),
     summary_headings=r"\b(?:zusammenfassung|fazit|schlussfolgerung\w*|kurzfassung|auf einen blick)\b",
     sections=SectionNames(

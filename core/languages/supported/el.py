@@ -157,6 +157,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:περίληψη|συμπεράσματα)\b",
     sections=SectionNames(
         references="(?:ενδεικτική |επιλεγμένη |προτεινόμενη )?(?:βιβλιογραφία|αναφορές|πηγές|παραπομπές|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from core.languages.furniture_parts import AGENCY, NAME
 from core.languages.language import (
     NOT_NEEDED,
+    BondWords,
     Cues,
     EdmundsonCues,
     FurnitureRule,
@@ -280,6 +281,51 @@ LANGUAGE = Language(
             "on the contrary",
             "on the other hand",
         ),
+    ),
+    bonds=BondWords(
+        asks="q|question|interviewer",
+        answers="a|answer|reply|response",
+        replies="yes|no|nope|never|hardly|absolutely(?: not)?|not (?:at all|quite|really|yet|necessarily|any ?more|without|unless|until|if)|"
+        "of course(?: not)?|certainly(?: not)?|exactly|perhaps|probably(?: not)?|maybe|it depends|that depends",
+        corrects=r"corrections?|corrected|clarifications?|retraction|retracted|errat(?:um|a)|updated?|"
+        r"(?:editor|publisher)(?:['’]s|s['’]) note|corrections? and clarifications?|for the record",
+        claims=r"(?:the )?(?:myth|claim|rumou?r|misconception|(?:popular |common )?belief|fiction|false|allegation)",
+        facts=r"(?:the |our )?(?:facts?|reality|truth|verdict|rating|ruling|true|fact[- ]check|conclusion)",
+        untrue=r"(?:but |yet |however,? |in fact,? |in truth,? )?(?:none of (?:this|that|it|these|those|the)\b.{0,40}?(?:is|was|are|were|has|have|holds?|happened)\b|"
+        r"(?:this|that|it|the (?:claim|post|story|report|rumou?r|statement|figure|number|letter|video|picture|photo)|(?:these|those|the|both|all) (?:claims?|reports?|figures?|statements?|rumou?rs?|numbers?)) "
+        r"(?:is|was|are|were|has been|have been|turned out to be|proved(?: to be)?) (?:simply |completely |entirely |all |plainly |just |now known to be |known to be )?(?:not (?:true|so|correct|the case|right|accurate)|untrue|false|wrong|incorrect|made up|a (?:hoax|fake|forgery|lie|mistake|myth)|fake|forged|fabricated|invented|misleading|nonsense|inaccurate|unfounded|baseless|debunked|an? error|withdrawn|retracted|disproved)\b|"
+        r"we (?:rate|rated|judge) (?:this|that|it|the|these)\b.{0,40}?(?:false|untrue|misleading|wrong)|"
+        r"there is no (?:truth|evidence|such|proof)\b|nothing (?:of the (?:kind|sort)|of this)\b|the (?:opposite|reverse|contrary) is (?:true|the case))",
+        accuses=r"accus\w+|alleg\w+|charged (?:with|over)|charges?|suspected|suspects?|blam(?:e[sd]?|ing)|claim(?:s|ed) that|indicted|sued|lawsuit|complaint",
+        denies=r"den(?:y|ies|ied|ying)|reject(?:s|ed|ing)? (?:the|this|that|all|any|these|those|it|them)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|"
+        r"(?:plead(?:s|ed)?|pled) not guilty|innocent|innocence|did nothing wrong|no wrongdoing|(?:allegations?|accusations?|claims?|charges?) (?:is|are|was|were) (?:false|untrue|baseless|unfounded|nonsense|invented)",
+        imagines=r"imagine|suppose|picture (?:this|a|an|the|yourself)|what if|let us (?:imagine|suppose|assume)|let['’]s (?:imagine|suppose|assume|say)|assume (?:that|for)",
+        imagined=r"(?:that|this|so|such) (?:is|was|,? at least,? is) (?:how|what|the (?:future|world|vision|scenario|picture|dream|plan))\b.{0,100}?\b(?:could|might|would|may|imagin\w+|dream\w*|if)\b|"
+        r"(?:none|nothing) of (?:this|that|it) (?:has (?:yet )?(?:happened|come)|exists?|is real|will|has been (?:decided|built))|"
+        r"(?:this|that|it|all this|the (?:story|scenario|scene|above|article|text)|(?:this|the) (?:story|scenario|scene|article|text|future)) (?:is|was) (?:only |just |purely |all |of course )?(?:a |an )?(?:imagin\w+|inven\w+|fiction\w*|satir\w+|hypothetical|scenario|thought experiment|dream|simulation|joke|exercise|parody|made up)\b",
+        says="said|says|say|asked|asks|told|tells|replied|replies|answered|answers|added|adds|wrote|writes|explained|explains|argued|argues|"
+        "recalled|recalls|insisted|insists|warned|warns|claimed|claims|according to|stated|states|announced|declared|testified|tweeted|posted|reads|read",
+        person="he|she|his|her|him|hers|he['’](?:s|d|ll)|she['’](?:s|d|ll)",
+        people=r"man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|widow|uncle|aunt|spokes(?:man|woman|person)|minister|president|mayor|"
+        r"doctor|judge|teacher|lawyer|officer|director|manager|owner|captain|player|driver|author|artist|farmer|baker|priest|bishop|king|queen|prince|princess|"
+        r"chair(?:man|woman|person)?|chief|scientist|engineer|researcher|student|soldier|actor|actress|singer|suspect|victim|patient|(?-i:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof)\.?",
+        places="in|at|from|near|to|of|off|around|across|outside|towards?|via",
+        thing="it|its|it['’]s|it['’]ll|they|their|them|theirs|they['’](?:re|ve|ll|d)",
+        before="this|that|these|those|such|but|so|yet|however|therefore|thus|hence|instead|nevertheless|nonetheless|otherwise|consequently|accordingly|"
+        "likewise|even so|as a result|by contrast|in contrast|on the contrary|on the other hand|in other words|for (?:example|instance)|that is why",
+        several="both|neither|either|one of (?:them|these|those|the two)|(?:all|none|some|most|many|few|two|three|each) of (?:them|these|those)|the (?:former|latter|others?|first two|two)|"
+        "the other(?: one| two)?|others?|each",
+        not_back=r"this (?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|season|weekend|century|decade|time|article|paper|section|report|study|"
+        r"work|chapter|book|thesis|agreement|act|policy)|these (?:days|terms)|that (?:said|is|being said)|so (?:far|long as|called|that|many|much|few)|"
+        r"it(?:['’]s| is| was| has been| will be| may be| would be| seems| appears| turns out| remains| takes| took)? (?:not |also |still |often |now |very |quite |more |less |too )*(?:clear|likely|unlikely|possible|impossible|"
+        r"important|necessary|difficult|hard|easy|easier|harder|thought|believed|understood|estimated|reported|expected|known|said|hoped|feared|true that|time|best|better|worth|"
+        r"rain(?:s|ed|ing)|snow(?:s|ed|ing)|only (?:when|after|in|by)|the (?:first|second|third) time|unclear|common|rare|that|to)|such as|both [^,.;:]{1,40} and|either [^,.;:]{1,60} or|"
+        r"neither [^,.;:]{1,40} nor|each (?:of|year|day|week|month|time|other)|others? (?:than|things)|each [^\W\d_]+|either [^\W\d_]+|the (?:first )?two [^\W\d_]+|the other (?:day|side)|instead of|but for|"
+        r"(?:those|that) (?:who|of|in|with|which|whose|at|from|on|under|over|without)|such (?:a|an)\b",
+        excepts=r"(?:this|that|it|these|those|they|the|no|(?:sub-?)?(?:section|paragraph|clause|article|rule|regulation|sentence|part)s?)\b[^.;:!?]{0,60}?(?:do(?:es)?|did|shall|will|need) not apply|"
+        r"(?:this|that|it|the)\b[^.;:!?]{0,40}?(?:is not applicable|has no application|(?:has|have) (?:one|two|three|some|several|no) exceptions?|ceases? to apply)|unless|except(?:ed|ing)?(?: (?:that|where|when|if|for|in|as|by))?|provided,?(?: however,?)? that|"
+        r"(?:the )?(?:only |sole )?exceptions? (?:is|are|to|applies|apply)|an exception|(?:this|it|that) (?:excludes|exempts)|exempt(?:ed)? (?:from|are|is)|(?:[^\W\d_]+ ){1,6}(?:is|are) (?:exempt|exempted|excepted)\b|"
+        r"excluded (?:from|are|is)|not (?:covered|included|insured)|notwithstanding",
     ),
     summary_headings=r"\b(?:abstract|summary|conclusions?|concluding|key (?:points|findings)|highlights"
     r"|in (?:brief|short))\b",

@@ -173,6 +173,7 @@ LANGUAGE = Language(
         "entonces así sino",
         phrases=("por ejemplo", "sin embargo", "por eso", "por otro lado", "en cambio"),
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:resumen|conclusi\w+|síntesis)\b",
     sections=SectionNames(
         references="(?:lista de |obras? )?(?:referencias|bibliografía|fuentes|literatura|citadas|"

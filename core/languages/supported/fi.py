@@ -151,6 +151,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:tiivistelmä|yhteenveto|johtopäätök\w+)\b",
     sections=SectionNames(
         references="(?:käytetty |keskeinen )?(?:lähteet|lähdeluettelo|kirjallisuus(?:luettelo)?|viitteet|bibliografia|"

@@ -177,6 +177,7 @@ LANGUAGE = Language(
         "pourtant toutefois néanmoins ainsi aussi puis ensuite alors",
         phrases=("par exemple", "en revanche", "par contre", "d'autre part", "en outre"),
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:résumé|synthèse)\b",
     sections=SectionNames(
         references="(?:liste des )?(?:références|bibliographie|ouvrages|sources|littérature|"

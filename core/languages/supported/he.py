@@ -133,6 +133,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings="תקציר|סיכום|מסקנות",
     sections=SectionNames(
         references="(?:רשימת |רשימה )?(?:מקורות|המקורות|ביבליוגרפיה|ביבליוגרפית|ספרות|הפניות|מראי מקום|מראה מקום|"

@@ -144,6 +144,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:összefogla\w+|következtetés\w*)\b",
     sections=SectionNames(
         references="(?:felhasznált |hivatkozott |válogatott |ajánlott )?(?:irodalom(?:jegyzék)?|hivatkozások|források|"

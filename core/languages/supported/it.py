@@ -165,6 +165,7 @@ LANGUAGE = Language(
         "ma e però tuttavia inoltre quindi dunque così anche poi allora perciò",
         phrases=("ad esempio", "per esempio", "d'altra parte", "al contrario"),
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:riassunto|sommario|sintesi|conclusi\w+)\b",
     sections=SectionNames(
         references="(?:elenco dei |lista dei )?(?:riferimenti|bibliografia|opere|fonti|"

@@ -138,6 +138,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings="要約|要旨|結論|まとめ|おわりに",
     sections=SectionNames(
         references="(?:主な|主要|引用)?(?:参考|引用|参照)?(?:文献|資料|図書)(?:一覧|リスト|表|目録)?|参考文献・資料|引用・参考文献|参照文献|出典|注・?参考文献|脚注・出典|典拠",

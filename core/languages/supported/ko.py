@@ -173,6 +173,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings="요약|결론|초록",
     sections=SectionNames(
         references="참고 ?(?:문헌|자료|도서|서적)(?: ?(?:목록|및 ?주석))?|인용 ?문헌|출처|문헌 ?목록|주석 ?및 ?참고 ?문헌|각주 및 출처|서지 ?목록|참조 ?문헌",

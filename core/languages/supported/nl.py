@@ -165,6 +165,7 @@ LANGUAGE = Language(
     points_back=PointsBack(
         words="hij zij ze het dit dat deze die zijn haar hun maar en echter toch dus daarom bovendien ook daarna toen",
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:samenvatting|conclusie\w*)\b",
     sections=SectionNames(
         references="(?:geraadpleegde |aangehaalde |verdere )?(?:referenties|literatuur|bibliografie|bronnen)(?:lijst|"

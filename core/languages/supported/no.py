@@ -148,6 +148,7 @@ LANGUAGE = Language(
     points_back=PointsBack(
         words="han hun de den det dette disse denne hans hennes deres men og likevel derfor dessuten også",
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:sammendrag|konklus\w+)\b",
     sections=SectionNames(
         references="(?:brukt |sitert )?(?:referanser?|litteratur|kilder|bibliografi)(?:liste|fortegnelse|"

@@ -150,6 +150,7 @@ LANGUAGE = Language(
     points_back=PointsBack(
         words="on ona ono oni one to ten ta te jego jej ich ale i jednak dlatego ponadto także też więc zatem",
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:streszczenie|podsumowanie|wnioski|konkluz\w+)\b",
     sections=SectionNames(
         references="(?:wykorzystana |wybrana |spis )?(?:bibliografia|literatura|piśmiennictwo|źródła|referencje|"

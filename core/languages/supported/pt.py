@@ -166,6 +166,7 @@ LANGUAGE = Language(
         "contudo entretanto também então assim",
         phrases=("por exemplo", "no entanto", "por outro lado", "além disso"),
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:resumo|conclusão)\b",
     sections=SectionNames(
         references="(?:lista de )?(?:referências|bibliografia|fontes|literatura|obras)(?: (?:bibliográficas|citadas?|"

@@ -153,6 +153,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:rezumat|concluzi\w+)\b",
     sections=SectionNames(
         references="(?:lista |listă de )?(?:referințe(?:lor)?|bibliografi[ea]|surse|literatură|"

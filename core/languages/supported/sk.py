@@ -145,6 +145,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:zhrnutie|záver)\b",
     sections=SectionNames(
         references="(?:zoznam |použitá |citovaná |odporúčaná )?(?:literatúr[ay]|referencie|zdroje|pramene|bibliografia|"

@@ -144,6 +144,7 @@ LANGUAGE = Language(
     points_back=PointsBack(
         words="han hon de den det detta dessa denna hans hennes deras men och dock därför dessutom också ändå sedan",
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:sammanfattning|slutsats\w*)\b",
     sections=SectionNames(
         references="(?:använd |citerad )?(?:referenser|litteratur|källor|bibliografi)(?:lista|förteckning|"

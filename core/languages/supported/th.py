@@ -143,6 +143,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings="บทคัดย่อ|สรุป",
     sections=SectionNames(
         references="(?:รายการ)?(?:เอกสารอ้างอิง|บรรณานุกรม|อ้างอิง|แหล่งอ้างอิง|แหล่งที่มา|รายการอ้างอิง|"

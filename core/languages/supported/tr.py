@@ -156,6 +156,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:özet|sonuç)\b",
     sections=SectionNames(
         references="(?:yararlanılan |seçilmiş |başvurulan )?(?:kaynakça|kaynaklar|referanslar|bibliyografya|"

@@ -158,6 +158,7 @@ LANGUAGE = Language(
     points_back=PointsBack(
         words="він вона воно вони це цей ця ці його її їх їхній але і й та однак тому також тож потім",
     ),
+    bonds=NONE_KNOWN,
     summary_headings=r"\b(?:анотація|резюме|висновки|підсумки)\b",
     sections=SectionNames(
         references="(?:список |використана |рекомендована |цитована )?(?:література|літератури|джерела|джерел|"

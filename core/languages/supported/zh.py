@@ -143,6 +143,7 @@ LANGUAGE = Language(
     cues=NONE_KNOWN,
     edmundson=NONE_KNOWN,
     points_back=NONE_KNOWN,
+    bonds=NONE_KNOWN,
     summary_headings="摘要|结论|总结|總結",
     sections=SectionNames(
         references="(?:主要|部分)?(?:参考|參考|引用|征引|徵引)(?:文献|文獻|资料|資料|书目|書目|来源|來源)(?:列表|目录|目錄|与注释|及注释)?|文献(?:目录)?|书目|書目|参考|"

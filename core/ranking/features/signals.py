@@ -132,24 +132,6 @@ def references(layout: Layout) -> Vector:
     return np.array([bool(_REFERENCE.search(text)) for text in layout.texts], dtype=np.float64)
 
 
-def points_back(terms: Terms, layout: Layout, language: str) -> Vector:
-    """1 where a sentence begins with a word that points to the one before (``He``, ``But``, ``This``), else 0."""
-    known = language_of(language).points_back
-    if known is None:
-        return np.zeros(terms.sentences)
-    backward = frozenset(fold(word, language) for word in known.words.split())
-    points = np.fromiter((word.lower() in backward for word in terms.words), dtype=np.bool_, count=len(terms.words))
-    found = np.zeros(terms.sentences)
-    filled = np.diff(terms.offsets) > 0
-    found[filled] = points[terms.tokens[terms.offsets[:-1][filled]]]
-    if known.phrases:
-        begins = re.compile(rf"[\"'“‘ ]*(?:{'|'.join(map(re.escape, known.phrases))})\b", re.IGNORECASE)
-        found[[bool(begins.match(text)) for text in layout.texts]] = 1
-    # Before the first there is nothing to point to.
-    found[:1] = 0
-    return found
-
-
 def cut_open(layout: Layout) -> Vector:
     """1 if a sentence has an unpaired quotation mark: shown alone it would misquote; else 0."""
     return np.array([not _paired(text) for text in layout.texts], dtype=np.float64)

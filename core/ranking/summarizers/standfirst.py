@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Self
 
@@ -12,8 +12,11 @@ from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from core.article import Article
+from core.bond import Bond
 from core.languages import words
-from core.ranking.base import Contributions, Explained, total
+from core.ranking.base import Contributions, Explained, Rated, total
+from core.ranking.bonds import bonds_of
+from core.ranking.bonds.ties import Ties, ties_of
 from core.ranking.features import signals
 from core.ranking.features.genre import Genre, genre
 from core.ranking.features.structure import Layout
@@ -21,7 +24,7 @@ from core.ranking.features.topic import topic_contribution
 from core.ranking.features.weights import WEIGHTS
 from core.ranking.graph import Duplicates, centrality, duplicates_of, similarity_graph, tf_idf_rows
 from core.ranking.pass_progress import SILENT, PassProgress
-from core.ranking.picking import take
+from core.ranking.picking import Likeness, take
 from core.ranking.terms import Terms, Vector
 
 
@@ -29,8 +32,8 @@ from core.ranking.terms import Terms, Vector
 class Evidence:
     """What is known about a document's sentences before anything is weighted.
 
-    ``signals`` has one number per sentence, from 0 to 1, under each name in WEIGHTS except the repetition, which
-    depends on what is taken: for it ``duplicates`` are the groups of equal sentences, ``graph`` has their similarity.
+    ``signals`` has one number per sentence, from 0 to 1, under each name in WEIGHTS except those for what depends on
+    other picks. For the repetition ``duplicates`` are the groups of equal sentences, ``graph`` has their similarity.
     """
 
     genre: Genre
@@ -42,9 +45,10 @@ class Evidence:
 class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
     """Contributions in the manner of Edmundson (1969, doi 10.1145/321510.321519) beside LexRank's centrality.
 
-    Their weights are a mean of those for the article's kinds of text. Sentences are then taken one after
-    the other: one that repeats an earlier pick loses, and so does one that points back to a sentence that is not there.
-    A score is what a sentence had when it was taken. Contributions that are 0 for all sentences are left out.
+    Their weights are a mean of those for the article's kinds of text. Sentences are then taken one after the other,
+    each with those that it must not be shown without: one that repeats an earlier pick loses, and so does one that
+    points back to a sentence that is not there. A score is what a sentence had when it was taken. Contributions that
+    are 0 for all sentences are left out.
     """
 
     language = "en"
@@ -58,14 +62,19 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
         return summarizer
 
     def rate(self, dom: ObjectDocumentModel, terms: Terms) -> Contributions:
-        """The contributions for a document without a title."""
-        return weighed(self.evidence(dom, terms), progress=self.progress)
+        """The contributions for a document without a title, whose sentences are taken one by one."""
+        return weighed(self.evidence(dom, terms), ties_of(()), progress=self.progress).columns
 
     def contributions(self, article: Article, topic: str = "") -> Contributions:
         """Contributions under the names in WEIGHTS, and topic if one is given."""
+        return self.rated(article, bonds_of(article), topic).columns
+
+    def rated(self, article: Article, bonds: Sequence[Bond], topic: str = "") -> Rated:
+        """The contributions and the order; what its bonds hold together is taken as one."""
         reading = self.read(article)
         evidence = self.evidence(reading.dom, reading.terms, article.title)
-        return weighed(evidence, self.topic_match(article, topic) if topic else None, self.progress)
+        ties = ties_of(bonds)
+        return weighed(evidence, ties, self.topic_match(article, topic) if topic else None, self.progress)
 
     def evidence(self, dom: ObjectDocumentModel, terms: Terms, title: str = "") -> Evidence:
         """The signals of a document with at least one sentence."""
@@ -85,15 +94,14 @@ class Standfirst(Explained, LexRankSummarizer):  # type: ignore[misc]
             "length": signals.length(terms),
             "speech": signals.speech(layout),
             "references": signals.references(layout),
-            "points back": signals.points_back(terms, layout, self.language),
             "cut quotation": signals.cut_open(layout),
             "no sentence": signals.unended(layout, self.language),
         }
         return Evidence(genre(layout), looked_at, duplicates, graph)
 
 
-def weighed(evidence: Evidence, topic: Vector | None = None, progress: PassProgress = SILENT) -> Contributions:
-    """The contributions: signals times weights, what a topic adds if one is given, and what is lost to other picks.
+def weighed(evidence: Evidence, ties: Ties, topic: Vector | None = None, progress: PassProgress = SILENT) -> Rated:
+    """The contributions: signals times weights, what a topic adds if one is given, and what depends on other picks.
 
     ``topic`` has each sentence's share of it, shape (sentences,).
     """
@@ -101,10 +109,11 @@ def weighed(evidence: Evidence, topic: Vector | None = None, progress: PassProgr
     columns: dict[str, Vector] = {
         name: np.asarray(weights[name] * signal, dtype=np.float64) for name, signal in evidence.signals.items()
     }
-    dependence = columns.pop("points back")
     if topic is not None:
         columns["topic"] = topic_contribution(total(columns), topic)
-    taken = take(total(columns), evidence.duplicates, evidence.graph, weights["repetition"], dependence, progress)
-    columns |= {"points back": taken.dependence, "repetition": taken.repetition}
+    likeness = Likeness(evidence.duplicates, evidence.graph)
+    taken = take(total(columns), likeness, ties, weights["repetition"], weights["points back"], progress)
+    columns |= {"points back": taken.dependence, "repetition": taken.repetition, "taken together": taken.together}
     # Adding 0 turns -0 into 0, so that -0 does not appear in JSON.
-    return {name: column + 0.0 for name, column in columns.items() if name == "topic" or column.any()}
+    kept = {name: column + 0.0 for name, column in columns.items() if name == "topic" or column.any()}
+    return Rated(kept, taken.order, taken.units)

@@ -85,6 +85,12 @@ def _words() -> dict[str, Words]:
             translate("contributions", "Needs the one before it"),
             translate("contributions", "Begins with a word such as “he” or “but”, and is hard to follow by itself."),
         ),
+        "taken together": Words(
+            translate("contributions", "Stands with others"),
+            translate(
+                "contributions", "It would mislead without another sentence, or another without it: they count as one."
+            ),
+        ),
         "cut quotation": Words(
             translate("contributions", "Half a quotation"),
             translate("contributions", "Has only one end of a quotation, so it would misquote on its own."),

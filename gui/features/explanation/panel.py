@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from itertools import takewhile
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
@@ -133,7 +132,7 @@ class ExplanationPanel(QWidget):
                 method=METHODS[ranking.method].title,
             ),
         )
-        _write(self._fate, self._told(state, _enters_at(ranking, index, pinned, excluded)))
+        _write(self._fate, self._told(state, ranking.enters_at(index, pinned, excluded)))
         self._show_details()
 
     def show_explanation(self, words: Sequence[str], stands_for: Sequence[int]) -> None:
@@ -287,10 +286,3 @@ def _weighted(font: QFont, weight: QFont.Weight) -> QFont:
     heavier = QFont(font)
     heavier.setWeight(weight)
     return heavier
-
-
-def _enters_at(ranking: Ranking, index: int, pinned: Collection[int], excluded: Collection[int]) -> int:
-    """The least number of sentences in a summary with the one at this index, if that were not excluded."""
-    kept, dropped = set(pinned), set(excluded)
-    before = takewhile(lambda other: other != index, ranking.order)
-    return 1 + len(kept - {index}) + sum(other not in kept and other not in dropped for other in before)

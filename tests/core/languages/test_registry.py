@@ -110,6 +110,7 @@ def patterns(known: Language) -> Iterator[str | None]:
         rules = known.key_phrases
         yield from (rules.before, rules.after, rules.unfinished, rules.verbs)
     yield from known.sections or ()
+    yield from known.bonds or ()
     for rule in known.furniture or ():
         yield from rule.patterns
 

@@ -169,7 +169,7 @@ def test_a_message_is_one_line(message: Job | Reply) -> None:
 
 def test_a_ranking_comes_back_the_same(story: core.Article) -> None:
     ranking = core.rank(story, topic="harbour")
-    message = decode_reply(encode(Ranked(1, ranking.order, ranking.scores, dict(ranking.contributions))))
+    message = decode_reply(encode(Ranked.of(1, ranking)))
     assert isinstance(message, Ranked)
     assert message.ranking(story, "standfirst", "harbour") == ranking
 
@@ -282,6 +282,9 @@ def test_a_count_is_a_whole_number_from_0_up(reply: str, field: str, value: Any)
         ("Ranked", "order", {"0": 0}),
         ("Ranked", "scores", ["0.5"]),
         ("Ranked", "scores", [None]),
+        ("Ranked", "bonds", [["friendship", 1, [0], [], True, 0]]),
+        ("Ranked", "bonds", [["answer", -1, [0], [], True, 0]]),
+        ("Ranked", "units", [-1]),
         ("Ranked", "contributions", [[0.5]]),
         ("Ranked", "contributions", {"rating": 0.5}),
         ("Ranked", "contributions", {"rating": [None]}),
@@ -354,6 +357,12 @@ def test_spans_that_do_not_fit_make_no_article(field: str, value: Any, why: str)
     "ranked",
     [
         Ranked(1, (0,), (0.5, 0.5), {}),
+        Ranked(1, (0, 1), (0.5, 0.5), {}, (("pointing", 1, (2,), (), True, 0),)),
+        Ranked(1, (0, 1), (0.5, 0.5), {}, (("pointing", 2, (0,), (), True, 0),)),
+        Ranked(1, (0, 1), (0.5, 0.5), {}, (("pointing", 1, (1,), (), True, 0),)),
+        Ranked(1, (0, 1), (0.5, 0.5), {}, (("item", 1, (), (9,), True, 0),)),
+        Ranked(1, (0, 1), (0.5, 0.5), {}, (), (1,)),
+        Ranked(1, (0, 1), (0.5, 0.5), {}, (), (0, 2)),
         Ranked(1, (0, 0), (0.5, 0.5), {}),
         Ranked(1, (0, 2), (0.5, 0.5), {}),
         Ranked(1, (0, 1), (0.5,), {}),
@@ -362,7 +371,7 @@ def test_spans_that_do_not_fit_make_no_article(field: str, value: Any, why: str)
 )
 def test_a_ranking_that_does_not_fit_its_article_is_none(ranked: Ranked) -> None:
     article = core.load_text("One is here. Two is there.", language="en")
-    with pytest.raises(ValueError, match=r"every sentence once|one number a sentence"):
+    with pytest.raises(ValueError, match=r"every sentence once|one number a sentence|a bond"):
         ranked.ranking(article, "luhn", "")
 
 

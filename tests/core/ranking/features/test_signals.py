@@ -31,11 +31,6 @@ def position(text: str, central: list[float] | None = None) -> Vector:
     return signals.position(terms, layout, np.array(central or [1.0] * len(layout.texts)))
 
 
-def backward(text: str, language: str = "en") -> list[float]:
-    terms, layout = seen(text, language)
-    return signals.points_back(terms, layout, language).tolist()
-
-
 def test_the_earlier_a_sentence_the_higher_its_position() -> None:
     found = position("The old harbour bridge stands. " * 9).tolist()
     assert found == sorted(found, reverse=True)
@@ -145,37 +140,6 @@ def test_references_to_other_works_are_found(sentence: str, refers: int) -> None
     assert signals.references(layout).max() == refers
 
 
-@pytest.mark.parametrize("start", ["He", "But", "This", "“They", "However,", "For example,", "As a result,", "HIS"])
-def test_a_sentence_that_begins_with_a_pronoun_or_connective_points_back(start: str) -> None:
-    assert backward(f"The mayor came.\n\n{start} fell asleep.") == [0, 1]
-
-
-@pytest.mark.parametrize("start", ["The man", "Itself", "Buttons", "For examples", "Theirs", "Asia"])
-def test_other_sentences_do_not_point_back(start: str) -> None:
-    assert backward(f"The mayor came.\n\n{start} fell asleep.") == [0, 0]
-
-
-def test_the_first_sentence_has_nothing_to_point_to() -> None:
-    assert backward("But it rained. But it poured.") == [0, 1]
-
-
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("de", "Die Brücke fiel. Aber niemand war da."),
-        ("fr", "Le pont tomba. Mais il pleuvait."),
-        ("es", "El puente cayó. Pero llovía."),
-        ("ru", "Мост упал. Но шёл дождь."),
-    ],
-)
-def test_other_languages_have_their_own_words(language: str, text: str) -> None:
-    assert backward(text, language) == [0, 1]
-
-
-def test_a_language_without_a_list_points_nowhere() -> None:
-    assert backward("Silta kaatui. Mutta satoi.", "fi") == [0, 0]
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -225,7 +189,6 @@ def test_every_signal_is_from_0_to_1(paragraphs: list[str]) -> None:
         signals.length(terms),
         signals.speech(layout),
         signals.references(layout),
-        signals.points_back(terms, layout, "en"),
         signals.cut_open(layout),
     ]
     for signal in found:

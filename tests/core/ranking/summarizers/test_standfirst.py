@@ -16,7 +16,7 @@ def reasons(text: str, title: str = "") -> list[dict[str, float]]:
     return [dict(of_one) for of_one in core.rank(article).reasons]
 
 
-NAMES = {*WEIGHTS, "topic"}
+NAMES = {*WEIGHTS, "topic", "taken together"}
 
 
 def treatise() -> core.Article:
@@ -73,8 +73,8 @@ def test_a_text_without_ends_of_sentences_loses_nothing_for_it(text: str, code: 
     assert not any("no sentence" in reasons for reasons in core.rank(core.load_text(text, language=code)).reasons)
 
 
-def test_a_sentence_that_needs_the_one_before_loses_where_that_is_not_picked() -> None:
-    needs = "But the harbour police of the town closed the new bridge over the river again on Tuesday evening."
+def test_a_sentence_that_should_follow_the_one_before_loses_where_that_is_not_picked() -> None:
+    needs = "Also the harbour police of the town closed the new bridge over the river again on Tuesday evening."
     first = "The mayor of the harbour town opened the new bridge over the river on Monday."
     alone = core.rank(core.load_text(f"{first} Hm. {needs}", language="en"))
     assert alone.order == (0, 2, 1)
@@ -82,6 +82,15 @@ def test_a_sentence_that_needs_the_one_before_loses_where_that_is_not_picked() -
     together = core.rank(core.load_text(f"{first} {needs} Hm.", language="en"))
     assert together.order == (0, 1, 2)
     assert together.reasons[1].get("points back", 0) == 0
+
+
+def test_a_sentence_that_must_stand_with_the_one_before_is_taken_with_it() -> None:
+    first = "The mayor of the harbour town opened the new bridge over the river on Monday."
+    needs = "But the harbour police of the town closed the new bridge over the river again on Tuesday evening."
+    ranking = core.rank(core.load_text(f"{first} Hm. {needs} It rained.", language="en"))
+    assert ranking.units == (1, 2, 1)
+    assert ranking.order == (0, 1, 2, 3)
+    assert ranking.reasons[1]["taken together"] > 0 > ranking.reasons[2]["taken together"]
 
 
 def test_it_summarises_any_document_of_sumys() -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QStyle, QStyleOptionSlider
 
+from core import Length
 from gui.data import SAMPLE
 from tests.gui.hands import Page
 
@@ -39,7 +40,8 @@ def test_undo_takes_back_a_drag_of_the_slider_at_a_time(reading: Page) -> None:
     drag(reading, 10, 20, 30)
     assert len(reading.lines) == 30
     drag(reading, 25, 12)
-    assert len(reading.lines) == 12
+    # A sentence that needs another comes with it, so a summary may be a little shorter than it may be.
+    assert len(reading.lines) == len(reading.shown.ranking.summary(Length(12)).indices)
     reading.ctrl(Qt.Key.Key_Z)
     assert (len(reading.lines), reading.slider.value()) == (30, 30)
     reading.ctrl(Qt.Key.Key_Z)

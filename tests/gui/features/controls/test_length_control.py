@@ -80,7 +80,7 @@ def test_a_longer_summary_keeps_what_a_shorter_one_had(page: Page) -> None:
     for _ in range(37):
         shorter = set(page.shown.indices)
         page.press(Qt.Key.Key_Right)
-        assert shorter < set(page.shown.indices)
+        assert shorter <= set(page.shown.indices)
 
 
 @pytest.mark.parametrize(("unit", "value"), [("sentences", 5), ("percent", 15), ("words", 150), ("minutes", 1)])

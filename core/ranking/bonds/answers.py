@@ -1,0 +1,157 @@
+"""Questions and their answers: interviews, hearings, lists of questions, mails answered between quoted lines."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from core.bond import Bond
+from core.ranking.bonds.labels import is_labelled, label_of, short_label_of
+from core.ranking.bonds.passages import Passages
+
+#: An answer of up to so many sentences, and so many words, belongs whole to its question.
+_SHORT_ANSWER, _SHORT_WORDS = 3, 60
+#: The first so many sentences of a longer one say what is answered, if the first alone has fewer words than this.
+_FEW_WORDS = 6
+#: So many questions on lines of their own make an interview of a text without labels.
+_INTERVIEW = 3
+#: A label that stands so often is that of a speaker, if so many lines have such labels.
+_TWICE, _LINES = 2, 4
+_MARKS = "?？؟⁇‽"
+_BEHIND_A_MARK = " \"'”’»›」』）)]*_"
+
+
+class _Turn(NamedTuple):
+    """What is said by one: its sentences, or the line that has none; and whether its end asks something."""
+
+    sentences: range
+    line: int
+    asks: bool
+
+
+def answers(passages: Passages) -> Iterator[Bond]:
+    """Each question with its answer, and each answer with its question.
+
+    They are told by their layout, in any language: speakers' labels, questions as headings or on lines of their own,
+    the quoted lines of a mail; within a paragraph only by a reply such as "No". Adjacency pairs are the units of talk
+    (Schegloff and Sacks 1973, doi 10.1515/semi.1973.8.4.289): the second part means nothing without the first.
+    """
+    yield from _in_turns(_turns(passages), passages)
+    yield from _below_quoted_lines(passages)
+    yield from _in_running_text(passages)
+
+
+def asks(text: str) -> bool:
+    """Whether a text ends in a question mark."""
+    return text.rstrip(_BEHIND_A_MARK).endswith(tuple(_MARKS))
+
+
+def _in_turns(turns: list[_Turn], passages: Passages) -> Iterator[Bond]:
+    for question, answer in pairwise(turns):
+        if not question.asks or answer.asks or not answer.sentences:
+            continue
+        said = _said(answer.sentences, passages)
+        asked = question.sentences[-2:]
+        for index in asked:
+            yield Bond("question", index, tuple(said))
+        for place, index in enumerate(said):
+            needs = (*asked, *said[:place]) if len(said) <= _SHORT_ANSWER else tuple(asked)
+            lines = () if asked else (question.line,)
+            if needs or lines:
+                yield Bond("answer", index, needs, lines)
+
+
+def _said(sentences: range, passages: Passages) -> range:
+    """The whole of a short answer, or the beginning of a longer one."""
+    words = sum(passages.article.sentences[index].words for index in sentences)
+    if len(sentences) <= _SHORT_ANSWER and words <= _SHORT_WORDS:
+        return sentences
+    first = passages.article.sentences[sentences[0]].words
+    return sentences[: 2 if first < _FEW_WORDS else 1]
+
+
+def _turns(passages: Passages) -> list[_Turn]:
+    """The turns of a talk in reading order; none in a text that is no talk."""
+    begins = _labelled(passages) or _asked(passages)
+    turns = list[_Turn]()
+    for block, end in pairwise([*begins, len(passages.blocks)]):
+        spans = [span for at in range(block, end) if (span := passages.sentences(at))]
+        if passages.is_line(block):
+            turns.append(_Turn(range(0), block, asks(passages.blocks[block].text)))
+            spans = spans[:1]
+        if spans:
+            sentences = range(spans[0][0], _end_of_turn(spans, passages))
+            turns.append(_Turn(sentences, block, any(asks(passages.texts[index]) for index in sentences[-1:])))
+    return turns
+
+
+def _end_of_turn(spans: list[range], passages: Passages) -> int:
+    """A turn goes on in the next paragraphs up to a heading."""
+    end = spans[0][-1] + 1
+    for span in spans[1:]:
+        if not passages.adjoin(span[0]):
+            break
+        end = span[-1] + 1
+    return end
+
+
+def _labelled(passages: Passages) -> list[int]:
+    """The blocks that begin with a speaker's label, where the text is a talk of labelled speakers."""
+    asking, answering = passages.words.asks, passages.words.answers
+    labels = {
+        block: label
+        for block, span in passages.spans()
+        if (label := label_of(passages.texts[span[0]]) or short_label_of(passages.texts[span[0]]))
+    }
+    told = {block for block, label in labels.items() if is_labelled(label, asking) or is_labelled(label, answering)}
+    often = {label for label, count in Counter(labels.values()).items() if count >= _TWICE}
+    speakers = [block for block, label in labels.items() if label in often or block in told]
+    return speakers if told or len(speakers) >= _LINES else []
+
+
+def _asked(passages: Passages) -> list[int]:
+    """The blocks that are one question each, and those right behind them, where there are enough of both."""
+    lines = [
+        block
+        for block in range(len(passages.blocks))
+        if _is_line_of_question(block, passages) and not passages.is_furniture(passages.blocks[block])
+    ]
+    pairs = [block for block in lines if block + 1 not in lines and passages.sentences(block + 1)]
+    headings = [block for block in pairs if passages.blocks[block].kind == "heading"]
+    kept = pairs if len(pairs) >= _INTERVIEW else headings
+    return sorted({at for block in kept for at in ((block,) if passages.is_line(block) else (block, block + 1))})
+
+
+def _is_line_of_question(block: int, passages: Passages) -> bool:
+    span = passages.sentences(block)
+    return len(span) <= 2 and asks(passages.blocks[block].text)
+
+
+def _below_quoted_lines(passages: Passages) -> Iterator[Bond]:
+    """What is written right below the quoted lines of a mail, with these lines: they ask what it answers."""
+    if not passages.quoted:
+        return
+    for block, span in passages.spans():
+        above = block - 1
+        while above in passages.quoted and above - 1 in passages.quoted and block - above < 2:
+            above -= 1
+        lines = tuple(at for at in range(above, block) if at in passages.quoted)
+        lines = tuple(at for at in lines if not passages.blocks[at].text.rstrip().endswith((":", "：")))
+        if lines:
+            for index in _said(span, passages):
+                needs = tuple(range(span[0], index))
+                yield Bond("answer", index, needs, lines)
+
+
+def _in_running_text(passages: Passages) -> Iterator[Bond]:
+    """A question right before a reply such as "No", or before what answers it otherwise."""
+    for index, text in enumerate(passages.texts[:-1]):
+        after = index + 1
+        if not asks(text) or passages.block_of[after] != passages.block_of[index] or asks(passages.texts[after]):
+            continue
+        replies = bool(passages.words.replies.match(passages.texts[after]))
+        yield Bond("question", index, (after,), must=replies)
+        if replies:
+            yield Bond("answer", after, (index,))

@@ -1,0 +1,104 @@
+"""Questions and answers."""
+
+from __future__ import annotations
+
+import pytest
+
+import core
+from tests.core.ranking.bonds.bonded import bonded, bonds_in, lines_in
+
+INTERVIEW = """The river agency was founded long ago.
+
+Q: Did the agency fail the people of Osterby?
+
+A: No. The forecast was right.
+
+Q: Will you resign?
+
+A: I offered to."""
+
+
+def test_a_question_and_its_short_answer_need_each_other_whole() -> None:
+    found = bonded(INTERVIEW, "question", "answer")
+    assert found == {1: (2, 3), 2: (1,), 3: (1, 2), 4: (5,), 5: (4,)}
+
+
+def test_of_a_long_answer_the_beginning_stands_with_the_question() -> None:
+    answer = "Not at all. " + "We measured the water of the river at every gate for many years. " * 5
+    found = bonded(f"Q: Did it fail?\n\nA: {answer}", "question", "answer")
+    assert found == {0: (1, 2), 1: (0,), 2: (0, 1)}
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("fi", "CHAIR", "MR. HOLT"),
+        ("sv", "Lindqvist", "Osterby Post"),
+        ("zh", "主席", "证人"),
+        ("ru", "Ведущий", "Гость"),
+    ],
+)
+def test_speakers_are_told_by_their_labels_in_any_language(language: str, one: str, other: str) -> None:
+    text = f"{one}: Did you see it?\n\n{other}: No.\n\n{one}: When did you know?\n\n{other}: In May.\n"
+    assert bonded(text, "question", "answer", language=language) == {0: (1,), 1: (0,), 2: (3,), 3: (2,)}
+
+
+def test_german_labels_are_known() -> None:
+    text = "Frage: Wurden die Tore zu spät geöffnet?\n\nAntwort: Das stand in der Zeitung."
+    assert bonded(text, "question", "answer", language="de") == {0: (1,), 1: (0,)}
+
+
+def test_labels_that_are_none_of_speakers_make_no_talk() -> None:
+    text = "Note: The gate is shut. Who has the key?\n\nThe mayor spoke on Monday.\n\nSource: The Corran Post."
+    assert bonded(text, "question", "answer") == {}
+
+
+def test_a_heading_that_asks_is_shown_with_its_answer() -> None:
+    article = core.load_text("# Moving\n\n## May I keep a boat?\n\nYes, until June.\n\n## The roof\n\nIt leaks.")
+    assert lines_in(article, "answer") == {0: ("May I keep a boat?",)}
+
+
+def test_questions_on_lines_of_their_own_make_an_interview() -> None:
+    pairs = ("Did it fail?", "It held."), ("Who built it?", "The town did."), ("Will it last?", "We hope that it will.")
+    text = "\n\n".join(line for pair in pairs for line in pair)
+    assert bonded(text, "question", "answer") == {0: (1,), 1: (0,), 2: (3,), 3: (2,), 4: (5,), 5: (4,)}
+
+
+def test_what_answers_quoted_lines_of_a_mail_is_shown_with_them() -> None:
+    mail = (
+        "From: a@example.org\nTo: b@example.org\nSubject: Re: roof\nContent-Type: text/plain; charset=utf-8\n\n"
+        "On Tue, 12 Mar 2024 at 09:11, Tom <b@example.org> wrote:\n> May we keep the boats in the shed?\n\n"
+        "Yes, but only until 30 June.\n\n> Can we sublet the upper floor?\n\nNot without consent.\n"
+    )
+    article = core.load(mail.encode())
+    assert lines_in(article, "answer") == {
+        0: ("May we keep the boats in the shed?",),
+        1: ("Can we sublet the upper floor?",),
+    }
+
+
+def test_within_a_paragraph_a_reply_needs_the_question() -> None:
+    text = "The town is proud. Was the wall safe? Hardly. It fell in May."
+    assert bonded(text, "question", "answer") == {1: (2,), 2: (1,)}
+
+
+def test_a_question_without_a_reply_should_stand_with_what_follows() -> None:
+    text = "The town is proud. Was the wall safe? Engineers had warned of it."
+    assert bonded(text, "question", "answer") == {}
+    assert bonded(text, "question", must=False) == {1: (2,)}
+
+
+def test_statements_are_neither() -> None:
+    assert bonded("The wall is safe. No boat was lost. Yes, it rained.", "question", "answer") == {}
+
+
+def test_the_interviews_pairs_are_picked_as_one() -> None:
+    article = core.load_text(INTERVIEW, language="en")
+    for count in range(2, 7):
+        assert core.rank(article).summary(core.Length(count)).broken == ()
+
+
+def test_questions_of_a_talk_are_found_in_parts_too() -> None:
+    article = core.load_text(INTERVIEW, language="en")
+    part = article.within(article.sentences[4].start, len(article.text))
+    assert bonds_in(part, "question") == {0: (1,)}
