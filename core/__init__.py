@@ -1,8 +1,9 @@
 """Standfirst's core: load an article, rank its sentences, cut a summary of any length. It has no user interface.
 
-Beside what stands here, these modules are public: ``core.export`` (summaries as files, citations), ``core.languages``
-(which there are, what they are called and count in), ``core.addresses`` and ``core.direction`` (of texts from outside),
-``core.steps`` (work done a little at a time) and ``core.service`` (the core as a process).
+Beside what stands here, these modules are public: ``core.export`` (summaries as files, citations), ``core.bonds`` (what
+must not be shown without what), ``core.languages`` (which there are, what they are called and count in),
+``core.addresses`` and ``core.direction`` (of texts from outside), ``core.steps`` (work done a little at a time) and
+``core.service`` (the core as a process).
 """
 
 from typing import TYPE_CHECKING
@@ -11,6 +12,7 @@ from core.util.lazy_import import lazy_import
 
 if TYPE_CHECKING:
     from core import addresses as addresses
+    from core import bonds as bonds
     from core import direction as direction
     from core import export as export
     from core import languages as languages
@@ -87,6 +89,7 @@ _LAZY = {
     "Summary": "core.summary",
     "addresses": "core.addresses",
     "agreement": "core.ranking.agreement",
+    "bonds": "core.bonds",
     "direction": "core.direction",
     "explain": "core.ranking.explain",
     "export": "core.export",

@@ -32,6 +32,7 @@ _PROGRAM = "standfirst-cli"
 _DEFAULT_SENTENCES = 5
 _OUT_OF_MEMORY = "The text needs more memory than Standfirst allows itself. Give it a shorter part."
 _ABSENT = "No sentence contains the words of the topic {!r}, so it changes nothing. Very common words do not count."
+_BESIDE = "Some sentences would mislead without what stands beside them; --format markdown shows it."
 _UNSUPPORTED = "{}: not one of the languages Standfirst knows; summarised without stop words and word stems."
 _KILLED = "Reading {} ended Standfirst ({}). Give it a shorter part, or save it in another format."
 _FAULT = "Standfirst ran into an internal error, {}: {}. Try another method or file. {}"
@@ -104,10 +105,11 @@ def _summary(options: argparse.Namespace, limit: Limit) -> str | bytes:
         nothing = Template("There is no sentence to summarise in {name}.")
         raise core.LoadError("empty", nothing, name=_name(options.source))
     ranking = core.rank(article, method=options.method, topic=options.topic)
-    remarks = " ".join(_remarks(ranking))
+    summary = ranking.summary(options.length)
+    remarks = " ".join(_remarks(summary, options.format))
     if remarks:
         _say(remarks)
-    return _formatted(ranking.summary(options.length), options.format)
+    return _formatted(summary, options.format)
 
 
 def _article(options: argparse.Namespace, limit: Limit) -> core.Article:
@@ -130,14 +132,16 @@ def _loaded(options: argparse.Namespace, limit: Limit, source: str | bytes, word
         return core.load(source, language=options.language, encoding=options.encoding, password=word)
 
 
-def _remarks(ranking: core.Ranking) -> Iterator[str]:
-    """What a reader has to know about how the article was read and ranked."""
-    article = ranking.article
+def _remarks(summary: core.Summary, format_id: str) -> Iterator[str]:
+    """What a reader has to know about how the article was read, ranked and summarised."""
+    article, ranking = summary.article, summary.ranking
     yield from (notice.message() for notice in article.notices)
     if not core.languages.is_supported(article.language):
         yield _UNSUPPORTED.format(core.languages.language_name(article.language))
     if ranking.topic and not ranking.topic_occurs:
         yield _ABSENT.format(ranking.topic)
+    if format_id == "text" and (summary.broken or any(bond.lines for bond in summary.bonds)):
+        yield _BESIDE
 
 
 def _formatted(summary: core.Summary, format_id: str) -> str | bytes:

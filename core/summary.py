@@ -16,7 +16,7 @@ from operator import index as as_index
 from typing import Literal, overload
 
 from core.article import Article, Sentence
-from core.bond import Bond
+from core.bonds import Bond
 from core.languages import reading_seconds, reading_speed
 
 LengthUnit = Literal["sentences", "percent", "words", "minutes"]
@@ -278,14 +278,20 @@ class Summary:
     @cached_property
     def bonds(self) -> tuple[Bond, ...]:
         """The bonds of the picked sentences."""
-        picked = frozenset(self.indices)
-        return tuple(bond for bond in self.ranking.bonds if bond.sentence in picked)
+        return tuple(bond for bond in self.ranking.bonds if bond.sentence in self._picked)
 
     @cached_property
     def broken(self) -> tuple[Bond, ...]:
-        """The bonds of picked sentences that must be kept, and lack a sentence that is not picked."""
-        picked = frozenset(self.indices)
-        return tuple(bond for bond in self.bonds if bond.must and not picked.issuperset(bond.needs))
+        """The bonds of picked sentences that must be kept and are not."""
+        return tuple(bond for bond in self.bonds if bond.must and not self.keeps(bond))
+
+    def keeps(self, bond: Bond) -> bool:
+        """Whether all sentences that a bond needs are picked; its lines are shown wherever its sentence is."""
+        return self._picked.issuperset(bond.needs)
+
+    @cached_property
+    def _picked(self) -> frozenset[int]:
+        return frozenset(self.indices)
 
     @property
     def share(self) -> float:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from core.export.beside import Beside, beside
 from core.export.citations import citation, cited_html, cited_html_steps, cited_text, cited_text_steps
 from core.export.docx import docx_steps
 from core.export.fragments import link_steps
@@ -21,10 +22,12 @@ from core.summary import Summary
 
 __all__ = [
     "EXPORT_FORMATS",
+    "Beside",
     "ExportFormat",
     "Fact",
     "Run",
     "Wording",
+    "beside",
     "citation",
     "cited_html",
     "cited_html_steps",

@@ -7,6 +7,7 @@ from html import escape
 from core.export.html import linked_steps
 from core.export.summary_facts import byline_and_date, source_name, title_line
 from core.export.text import numbered_steps
+from core.export.wording import ENGLISH, Wording
 from core.steps import Steps, finish
 from core.summary import Summary
 
@@ -18,15 +19,15 @@ def citation(summary: Summary) -> str:
     return " ".join(filter(None, (_stopped(title), _stopped(of_whom), source_name(summary))))
 
 
-def cited_text_steps(summary: Summary) -> Steps[str]:
+def cited_text_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
     """One sentence per line with the number of its paragraph, then an empty line and the citation, if there is one."""
-    lines = yield from numbered_steps(summary)
+    lines = yield from numbered_steps(summary, wording)
     return "\n".join([*lines, "", citation(summary)]).rstrip("\n")
 
 
-def cited_html_steps(summary: Summary) -> Steps[str]:
+def cited_html_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
     """The same as paragraphs of HTML, every sentence linked to itself if the article is from the web."""
-    paragraphs = yield from linked_steps(summary)
+    paragraphs = yield from linked_steps(summary, wording)
     told = escape(citation(summary))
     return "\n".join(f"<p>{words}</p>" for words in [*paragraphs, told] if words)
 

@@ -8,6 +8,7 @@ from io import BytesIO
 from itertools import repeat
 
 from core.direction import is_right_to_left
+from core.export.beside import beside
 from core.export.fragments import link_steps
 from core.export.set_apart import runs_of
 from core.export.summary_facts import byline_and_date, facts, headline, title_line
@@ -57,6 +58,9 @@ _STYLES = f"""{_HEAD}<w:styles xmlns:w="{_WORD}">
 <w:style w:type="paragraph" w:customStyle="1" w:styleId="Sentence"><w:name w:val="Sentence"/><w:basedOn w:val="Normal"/>
 <w:qFormat/><w:pPr><w:tabs><w:tab w:val="left" w:pos="850"/></w:tabs>
 <w:ind w:left="850" w:hanging="850"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:customStyle="1" w:styleId="Beside"><w:name w:val="Beside a sentence"/>
+<w:basedOn w:val="Normal"/><w:qFormat/><w:pPr><w:keepNext/><w:ind w:left="850"/></w:pPr>
+<w:rPr><w:i/><w:iCs/><w:color w:val="595959"/><w:sz w:val="21"/></w:rPr></w:style>
 <w:style w:type="character" w:customStyle="1" w:styleId="Number"><w:name w:val="Paragraph number"/><w:qFormat/>
 <w:rPr><w:color w:val="595959"/><w:sz w:val="19"/><w:szCs w:val="19"/></w:rPr></w:style>
 <w:style w:type="character" w:styleId="Hyperlink"><w:name w:val="Hyperlink"/>
@@ -135,13 +139,19 @@ def _fill(body: _Body, summary: Summary, wording: Wording, links: tuple[str, ...
         else:
             body.add("Facts", body.run(fact.line(wording)))
     body.add("Facts")
-    places = zip(summary, summary.paragraphs, links or repeat(""), strict=False)
-    for done, (sentence, number, link) in enumerate(places, start=1):
+    asides = beside(summary, wording)
+    places = zip(summary.indices, summary, summary.paragraphs, links or repeat(""), strict=False)
+    for done, (index, sentence, number, link) in enumerate(places, start=1):
+        aside = asides[index]
+        for line in aside.above:
+            body.add("Beside", body.run(line), like=line)
         label = body.run(f"¶ {number}", "Number", link)
         words = (body.run(run.text, link=run.link, kinds=run.kinds) for run in runs_of(summary.article, sentence))
         who = summary.article.said_by(sentence.start)
         told = [body.run(f" ({who})", "Number")] if who else []
         body.add("Sentence", label, "<w:r><w:tab/></w:r>", *words, *told, like=sentence.text)
+        for line in aside.after:
+            body.add("Beside", body.run(line), like=line)
         yield done / len(summary)
 
 

@@ -7,6 +7,7 @@ from itertools import repeat
 
 from core.article import Article, Sentence
 from core.direction import is_right_to_left
+from core.export.beside import beside
 from core.export.fragments import link_steps
 from core.export.places import place_of
 from core.export.set_apart import runs_of
@@ -35,7 +36,7 @@ def html_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
     If the article is from the web, every sentence links to itself there.
     """
     language = escape(summary.article.language)
-    linked = yield from between(0, 0.9, linked_steps(summary))
+    linked = yield from between(0, 0.9, linked_steps(summary, wording))
     title = escape(headline(summary, wording))
     told = "\n".join(
         f"<dt>{escape(fact.label)}</dt><dd><bdi>{_linked(fact.value, fact.link)}</bdi></dd>"
@@ -69,16 +70,27 @@ def html_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[str]:
     return "\n".join(pieces)
 
 
-def linked_steps(summary: Summary) -> Steps[list[str]]:
-    """The sentences in HTML, each with its paragraph's number, linked to itself on the web if it is from there."""
+def linked_steps(summary: Summary, wording: Wording = ENGLISH) -> Steps[list[str]]:
+    """The sentences in HTML, each with its paragraph's number, linked to itself on the web if it is from there.
+
+    What stands beside a sentence is in italics on lines of its own.
+    """
     links = yield from between(0, 0.8, link_steps(summary))
-    items = []
-    for sentence, number, link in zip(summary, summary.paragraphs, links or repeat(""), strict=False):
+    items, asides = list[str](), beside(summary, wording)
+    places = zip(summary.indices, summary, summary.paragraphs, links or repeat(""), strict=False)
+    for index, sentence, number, link in places:
+        aside = asides[index]
         # Isolated from its surroundings: a sentence may run in the opposite direction to its text.
         words = _set(summary.article, sentence, link)
-        items.append(f"<bdi>{words}</bdi> <small>{escape(place_of(summary.article, sentence, number))}</small>")
+        above, after = (map(_aside, lines) for lines in (aside.above, aside.after))
+        place = escape(place_of(summary.article, sentence, number))
+        items.append("<br>".join((*above, f"<bdi>{words}</bdi> <small>{place}</small>", *after)))
         yield 0.8 + 0.2 * len(items) / len(summary)
     return items
+
+
+def _aside(line: str) -> str:
+    return f"<i><bdi>{escape(line)}</bdi></i>"
 
 
 def _set(article: Article, sentence: Sentence, link: str) -> str:

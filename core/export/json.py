@@ -6,8 +6,10 @@ import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from core.bonds import Bond
 from core.export.summary_facts import byline_and_date, source_name, topic_line
 from core.export.wording import ENGLISH, Wording
+from core.ranking.bonds import note_of
 from core.shape import Turn
 from core.steps import Steps
 from core.summary import Summary
@@ -16,13 +18,15 @@ if TYPE_CHECKING:
     from core.ranking.keywords import Keyword
 
 
-def json_steps(summary: Summary, _: Wording = ENGLISH, phrases: Sequence[Keyword] = ()) -> Steps[str]:
+def json_steps(summary: Summary, wording: Wording = ENGLISH, phrases: Sequence[Keyword] = ()) -> Steps[str]:
     """One object on one line; ``start`` and ``end`` are code point offsets into its ``text``.
 
     ``pinned`` and ``excluded`` are sentence indices, ``length`` is what was asked for. Where the text says who speaks
     or when, sentences have ``speaker`` and ``time``, and ``turns`` has all turns, in which what is said begins at
-    ``words``. Key phrases, best first, are in ``keywords`` if given, each with the ``[start, end]`` of all its
-    occurrences.
+    ``words``. ``bonds`` are those of the sentences: what each needs, by the indices of sentences and the
+    ``[start, end]`` of lines; whether it must have it and whether all of it is among the sentences; and what a reader
+    should be told where it is not. Key phrases, best first, are in ``keywords`` if given, each with the
+    ``[start, end]`` of all its occurrences.
     """
     article, ranking = summary.article, summary.ranking
     byline, date = byline_and_date(summary)
@@ -53,7 +57,8 @@ def json_steps(summary: Summary, _: Wording = ENGLISH, phrases: Sequence[Keyword
         } | _said(article.turn_at(sentence.start))
         pieces.append(_encoded(entry) if done == 1 else f", {_encoded(entry)}")
         yield 0.9 * done / len(summary)
-    pieces.append('], "furniture": [')
+    bonds = [_bond(bond, summary, wording) for bond in summary.bonds]
+    pieces += ('], "bonds": ', _encoded(bonds), ', "furniture": [')
     for done, span in enumerate(article.furniture, start=1):
         entry = {"start": span.start, "end": span.end, "text": span.text, "reason": span.reason}
         pieces.append(_encoded(entry) if done == 1 else f", {_encoded(entry)}")
@@ -75,6 +80,20 @@ def _turn(turn: Turn) -> dict[str, object]:
 def _said(turn: Turn | None) -> dict[str, object]:
     """Who speaks and when, each only if the text says so."""
     return {name: text for name, text in (("speaker", turn.speaker), ("time", turn.time)) if text} if turn else {}
+
+
+def _bond(bond: Bond, summary: Summary, wording: Wording) -> dict[str, object]:
+    lines = (summary.article.blocks[line] for line in bond.lines)
+    return {
+        "sentence": bond.sentence,
+        "kind": bond.kind,
+        "needs": bond.needs,
+        "lines": [(line.start, line.end) for line in lines],
+        "more": bond.more,
+        "must": bond.must,
+        "kept": summary.keeps(bond),
+        "note": note_of(bond, summary.article).message(wording.translate),
+    }
 
 
 def _phrase(phrase: Keyword) -> dict[str, object]:

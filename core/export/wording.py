@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """English by default; names in braces are filled in and must be kept."""
+    """English by default; names in braces are filled in and must be kept.
+
+    ``translate`` gives the core's own messages, such as the notes on bonds, in the reader's language.
+    """
 
     untitled: str = "Summary"
     byline: str = "By"
@@ -26,6 +30,7 @@ class Wording:
     )
     paragraphs: str = "paragraphs {first} to {last}"
     absent: str = "{topic} (does not occur)"
+    translate: Callable[[str], str] = field(default=str, compare=False)
 
 
 ENGLISH = Wording()

@@ -11,7 +11,7 @@ from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers._summarizer import AbstractSummarizer
 
 from core.article import Article
-from core.bond import Bond
+from core.bonds import Bond
 from core.languages import words
 from core.ranking.features.topic import topic_contribution, topic_match, topic_occurrences
 from core.ranking.pass_progress import SILENT

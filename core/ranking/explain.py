@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from core.article import Article, Sentence, Span
 from core.languages import word_spans
+from core.ranking.bonds import bonds_of
+from core.ranking.bonds.ties import ties_of
 from core.ranking.nltk_import import import_nltk
 from core.summary import Ranking
 
@@ -26,11 +28,13 @@ class Explanation:
 
     ``words`` are ranges of the article inside the sentence: the occurrences of the words that tie it to others, at
     most 8 different ones, the heaviest first. ``stands_for`` has the indices of the sentences that resemble it, at
-    most 8, the most similar first.
+    most 8, the most similar first. ``brings`` has those of the sentences that it must not be shown without, which are
+    picked with it by the methods that know of bonds.
     """
 
     words: tuple[Span, ...]
     stands_for: tuple[int, ...]
+    brings: tuple[int, ...] = ()
 
 
 def explain(ranking: Ranking, index: int) -> Explanation:
@@ -69,6 +73,7 @@ def explain_sentence(article: Article, index: int) -> Explanation:
     return Explanation(
         words=tuple(_occurrences(sentences[index], article.language, stems.tolist(), row * (rows.sum(axis=0) - row))),
         stands_for=tuple(likest[cosines[likest] > lexrank.threshold].tolist()),
+        brings=tuple(other for other in ties_of(bonds_of(article)).together.get(index, ()) if other != index),
     )
 
 

@@ -14,7 +14,7 @@ from typing import Annotated, Any, Self
 import msgspec
 
 from core.article import Article, Block, BlockKind, Furniture, Sentence
-from core.bond import Bond, BondKind
+from core.bonds import Bond, BondKind
 from core.errors import Template, Value, message
 from core.limits import OVER_MEMORY, RESIDENT, SECONDS
 from core.notice import Notice
@@ -198,7 +198,7 @@ class Unchanged(msgspec.Struct, frozen=True, tag=True):
 class Ranked(msgspec.Struct, frozen=True, tag=True):
     """The ranking of the article that was sent: one number per sentence, ``order`` of sentence indices.
 
-    A bond is its fields as they are in ``core.bond.Bond``; ``units`` are those of ``core.summary.Ranking``.
+    A bond is its fields as they are in ``core.bonds.Bond``; ``units`` are those of ``core.summary.Ranking``.
     """
 
     job: Count
@@ -223,11 +223,15 @@ class Ranked(msgspec.Struct, frozen=True, tag=True):
 
 
 class Explained(msgspec.Struct, frozen=True, tag=True):
-    """The words that make a sentence central, as ``start, end``, and the indices of the sentences it represents."""
+    """The words that make a sentence central, as ``start, end``, and the indices of other sentences.
+
+    These are the ones that it represents, and those that it must not be shown without.
+    """
 
     job: Count
     words: tuple[tuple[Count, Count], ...]
     stands_for: tuple[Count, ...]
+    brings: tuple[Count, ...] = ()
 
 
 class PhrasesFound(msgspec.Struct, frozen=True, tag=True):

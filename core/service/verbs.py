@@ -133,7 +133,7 @@ def _explain(request: Explain, task: Task) -> Explained:
 
     explanation = explain_sentence(task.article(), request.index)
     words = tuple((word.start, word.end) for word in explanation.words)
-    return Explained(task.number, words, explanation.stands_for)
+    return Explained(task.number, words, explanation.stands_for, explanation.brings)
 
 
 def _find_phrases(request: FindPhrases, task: Task) -> PhrasesFound:
@@ -163,9 +163,10 @@ def _read_explanation(_: Explain, answer: Explained, about: Article | None) -> E
     from core.ranking.explain import Explanation
 
     article = _there(about)
-    if any(other >= len(article.sentences) for other in answer.stands_for):
+    if any(other >= len(article.sentences) for other in (*answer.stands_for, *answer.brings)):
         raise ValueError("an explanation that names a sentence that is not there")
-    return Explanation(tuple(Span(article.text, start, end) for start, end in answer.words), answer.stands_for)
+    words = tuple(Span(article.text, start, end) for start, end in answer.words)
+    return Explanation(words, answer.stands_for, answer.brings)
 
 
 def _read_phrases(_: FindPhrases, answer: PhrasesFound, about: Article | None) -> tuple[Keyword, ...]:

@@ -15,7 +15,7 @@ def test_every_public_name_is_there() -> None:
     assert [name for name in core.__all__ if not hasattr(core, name)] == []
 
 
-@pytest.mark.parametrize("name", ["addresses", "direction", "export", "languages", "service", "steps"])
+@pytest.mark.parametrize("name", ["addresses", "bonds", "direction", "export", "languages", "service", "steps"])
 def test_what_else_is_public_is_a_module_that_is_there_without_an_import_of_its_own(name: str) -> None:
     code = f"import core; print(core.{name}.__name__)"
     found = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, check=True)

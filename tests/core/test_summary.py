@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import core
+from core.bonds import Bond
 from core.languages import reading_speed
 from core.summary import LENGTH_UNITS, Ranking
 
@@ -336,3 +337,70 @@ def test_no_sentence_of_a_range_ranks_before_its_best(order: list[int], first: i
     ranking = by_hand(TEN_WORDS, tuple(order))
     inside = [index for index in order if first <= index < last]
     assert ranking.best(first, last) == (inside[0] if inside else None)
+
+
+BONDED = "One two. Three four. Five six. Seven eight. Nine ten. Eleven twelve."
+
+
+def bonded_by_hand() -> Ranking:
+    """Sentence 4 is best and needs sentence 1; then 0, then 5 with 2 and 3, which it needs."""
+    article = core.load_text(BONDED, language="en")
+    bonds = (
+        Bond("correction", 4, (1,)),
+        Bond("answer", 5, (2, 3)),
+        Bond("pointing", 0, (5,), must=False),
+    )
+    order = (1, 4, 0, 2, 3, 5)
+    return Ranking(article, "standfirst", order, (0.0,) * 6, {}, bonds=bonds, units=(2, 1, 3))
+
+
+@pytest.mark.parametrize(
+    ("count", "picked"),
+    [(1, (1, 4)), (2, (1, 4)), (3, (0, 1, 4)), (4, (0, 1, 4)), (5, (0, 1, 4)), (6, (0, 1, 2, 3, 4, 5))],
+)
+def test_a_summary_ends_between_units_and_has_at_least_one(count: int, picked: tuple[int, ...]) -> None:
+    assert bonded_by_hand().summary(core.Length(count)).indices == picked
+    assert bonded_by_hand().summary(core.Length(2 * count, "words")).indices == picked
+
+
+def test_a_summary_of_whole_units_breaks_no_bond() -> None:
+    assert all(bonded_by_hand().summary(core.Length(count)).broken == () for count in range(1, 7))
+
+
+def test_a_pinned_sentence_brings_nothing_and_its_bond_is_told_as_broken() -> None:
+    summary = bonded_by_hand().summary(core.Length(1), pinned=[5])
+    assert summary.indices == (5,)
+    assert [bond.needs for bond in summary.broken] == [(2, 3)]
+
+
+def test_what_is_left_of_a_unit_is_taken_when_a_part_is_excluded_and_the_bond_is_told_as_broken() -> None:
+    summary = bonded_by_hand().summary(core.Length(1), excluded=[1])
+    assert summary.indices == (4,)
+    assert [bond.kind for bond in summary.broken] == ["correction"]
+
+
+def test_a_bond_that_should_be_kept_is_none_of_the_broken() -> None:
+    summary = bonded_by_hand().summary(core.Length(3))
+    assert [bond.must for bond in summary.bonds] == [True, False]
+    assert not summary.keeps(summary.bonds[1])
+    assert summary.broken == ()
+
+
+@pytest.mark.parametrize(("index", "entry"), [(1, 1), (4, 1), (0, 3), (5, 6)])
+def test_a_ranking_tells_the_least_length_at_which_a_sentence_is_shown(index: int, entry: int) -> None:
+    ranking = bonded_by_hand()
+    assert ranking.enters_at(index) == entry
+    assert index in ranking.summary(core.Length(entry)).indices
+
+
+@pytest.mark.parametrize("units", [(2, 1), (2, 1, 3, 0), (7,), (2, 2, 2, 2)])
+def test_units_that_do_not_hold_every_sentence_once_are_refused(units: tuple[int, ...]) -> None:
+    ranking = bonded_by_hand()
+    with pytest.raises(ValueError, match="units"):
+        Ranking(ranking.article, "standfirst", ranking.order, ranking.scores, {}, units=units)
+
+
+def test_a_bond_to_nothing_or_to_itself_is_refused() -> None:
+    for needs in ((), (3,)):
+        with pytest.raises(ValueError, match="another sentence"):
+            Bond("answer", 3, needs)

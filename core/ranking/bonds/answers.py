@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from core.bond import Bond
+from core.bonds import Bond
 from core.ranking.bonds.labels import is_labelled, label_of, short_label_of
 from core.ranking.bonds.passages import Passages
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
-from core.bond import Bond
+from core.bonds import Bond
 from core.languages import words
 from core.ranking.bonds.labels import is_labelled, label_of
 from core.ranking.bonds.passages import Passages

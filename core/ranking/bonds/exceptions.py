@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.bond import Bond
+from core.bonds import Bond
 from core.ranking.bonds.passages import Passages
 
 #: The number of the clause that an exception is to: "Paragraph 1", "subsection (2)"; it stands near the beginning.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from core.bond import Bond
+from core.bonds import Bond
 from core.ranking.bonds.passages import Passages
 
 #: A sentence that says that what stands before is imagined reaches so many paragraphs back.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.bond import Bond
+from core.bonds import Bond
 from core.ranking.bonds.passages import Passages
 
 #: Of a list so many items, and so many words, stand with what introduces it; the others are counted.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from core.bond import Bond
+from core.bonds import Bond
 from core.languages import fold, words
 from core.languages.language import PointsBack
 from core.languages.registry import language_of

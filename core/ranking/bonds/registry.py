@@ -7,7 +7,7 @@ from typing import NamedTuple
 from weakref import ref
 
 from core.article import Article
-from core.bond import Bond, BondKind
+from core.bonds import Bond, BondKind
 from core.errors import Template
 from core.notice import Notice
 from core.ranking.bonds.answers import answers

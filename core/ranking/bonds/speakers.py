@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from core.bond import Bond
+from core.bonds import Bond
 from core.ranking.bonds.passages import Passages
 
 #: A quotation of up to so many sentences is shown whole.

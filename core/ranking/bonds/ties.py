@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from core.bond import Bond
+from core.bonds import Bond
 
 #: At most so many sentences are taken as one, so that a chain of bonds does not fill a summary. What they leave out is
 #: told as a bond that is broken.

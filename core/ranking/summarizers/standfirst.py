@@ -12,7 +12,7 @@ from sumy.models.dom import ObjectDocumentModel
 from sumy.summarizers.lex_rank import LexRankSummarizer
 
 from core.article import Article
-from core.bond import Bond
+from core.bonds import Bond
 from core.languages import words
 from core.ranking.base import Contributions, Explained, Rated, total
 from core.ranking.bonds import bonds_of

@@ -27,7 +27,7 @@ from PySide6.QtGui import (
 
 from core import Summary
 from core.direction import is_right_to_left
-from core.export import Run, facts, headline, link_steps, runs_of
+from core.export import Run, beside, facts, headline, link_steps, runs_of
 from core.steps import Steps, between
 from gui.features.export.errors import ExportError
 from gui.features.export.wording import wording
@@ -142,8 +142,9 @@ def _laid_out(
     gap = _PART_GAP
     black, grey = _letters(_TEXT), _letters(_TEXT, _MUTED)
     yield 0
-    places = zip(summary, summary.paragraphs, links or repeat(""), strict=False)
-    for done, (sentence, paragraph, link) in enumerate(places, start=1):
+    asides = beside(summary, wording())
+    places = zip(summary.indices, summary, summary.paragraphs, links or repeat(""), strict=False)
+    for done, (index, sentence, paragraph, link) in enumerate(places, start=1):
         if done % _STRETCH == 0:
             # Where this paragraph would begin is where the next stretch begins.
             cursor.insertBlock(QTextBlockFormat())
@@ -152,6 +153,10 @@ def _laid_out(
             stretches.append(stretch)
             cursor = QTextCursor(stretch.document)
             cursor.setBlockFormat(_room(top / device.logicalDpiY() * 72))
+        for line in asides[index].above:
+            cursor.insertBlock(_lines(right_to_left, gap=0, above=gap))
+            cursor.insertText(line, grey)
+            gap = 0
         lines = _lines(right_to_left, gap=_PARAGRAPH_GAP, above=gap)
         own = is_right_to_left(sentence.text, otherwise=right_to_left)
         if own != right_to_left:
@@ -168,6 +173,9 @@ def _laid_out(
         cursor.insertText(f"¶\u00a0{paragraph}", _linked(grey, link))
         who = summary.article.said_by(sentence.start)
         cursor.insertText(f", {who}" if who else "", grey)
+        for line in asides[index].after:
+            cursor.insertBlock(_lines(right_to_left, gap=_PARAGRAPH_GAP))
+            cursor.insertText(line, grey)
         gap = 0
         if done % _SLICE == 0:
             # Asking for the end lays out that far now, rather than all pages at once later.

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 
 from core.export import Wording
@@ -31,4 +33,5 @@ def wording() -> Wording:
         ),
         paragraphs=translate("wording", "paragraphs {first} to {last}"),
         absent=translate("wording", "{topic} (does not occur)"),
+        translate=partial(translate, "errors"),
     )

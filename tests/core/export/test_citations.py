@@ -38,7 +38,8 @@ def test_what_is_not_known_is_not_in_it(
 
 def test_the_sentences_stand_before_it_with_their_paragraphs(cited: core.Summary) -> None:
     *lines, gap, last = core.export.cited_text(cited).split("\n")
-    assert lines == [f"{sentence.text} (¶ {number})" for sentence, number in zip(cited, cited.paragraphs, strict=True)]
+    first, *others = [f"{item.text} (¶ {number})" for item, number in zip(cited, cited.paragraphs, strict=True)]
+    assert lines == [first, "[Part of a quotation: who says it is in ¶ 3.]", *others]
     assert (gap, last) == ("", core.export.citation(cited))
 
 
@@ -48,8 +49,10 @@ def test_a_text_with_nothing_to_cite_ends_with_its_sentences() -> None:
 
 def test_in_html_every_sentence_is_a_paragraph_and_links_to_itself_on_the_web(cited: core.Summary) -> None:
     paragraphs = html.fragments_fromstring(core.export.cited_html(cited))
+    first, *others = [f"{item.text} ¶ {number}" for item, number in zip(cited, cited.paragraphs, strict=True)]
     assert [words.text_content() for words in paragraphs] == [
-        *(f"{sentence.text} ¶ {number}" for sentence, number in zip(cited, cited.paragraphs, strict=True)),
+        f"{first}Part of a quotation: who says it is in ¶ 3.",
+        *others,
         core.export.citation(cited),
     ]
     assert all("#:~:text=" in words.find(".//a").get("href") for words in paragraphs[:-1])
@@ -59,4 +62,4 @@ def test_marks_in_the_text_are_text_in_html(traps: core.Summary) -> None:
     written = core.export.cited_html(traps)
     assert "<script" not in written
     tags = {element.tag for words in html.fragments_fromstring(written) for element in words.iter()}
-    assert tags <= {"p", "small", "bdi"}
+    assert tags <= {"p", "small", "bdi", "i", "br"}

@@ -21,7 +21,7 @@ def written(short: core.Summary) -> dict[str, Any]:
 def test_it_is_one_object_with_these_names(written: dict[str, Any]) -> None:
     assert list(written) == [
         *("title", "byline", "date", "source", "language", "method", "topic", "length", "pinned", "excluded"),
-        *("sentences", "furniture", "text"),
+        *("sentences", "bonds", "furniture", "text"),
     ]
     assert (written["title"], written["language"], written["method"]) == (
         "Harbour city bets on tidal power",

@@ -20,9 +20,8 @@ def test_title_facts_and_sentences_with_their_paragraphs(cited: core.Summary) ->
         "Date: 2026-11-25",
         "Source: https://example.org/tides",
     ]
-    assert lines[lines.index("", 2) + 1 :] == [
-        f"{sentence.text} (¶ {paragraph})" for sentence, paragraph in zip(cited, cited.paragraphs, strict=True)
-    ]
+    first, *others = [f"{item.text} (¶ {paragraph})" for item, paragraph in zip(cited, cited.paragraphs, strict=True)]
+    assert lines[lines.index("", 2) + 1 :] == [first, "[Part of a quotation: who says it is in ¶ 3.]", *others]
 
 
 def test_nothing_is_escaped(traps: core.Summary) -> None:

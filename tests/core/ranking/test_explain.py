@@ -124,3 +124,8 @@ def test_words_stand_inside_the_sentence_and_neighbours_are_others(seed: core.Ar
 def test_a_sentence_that_is_not_there_can_not_be_explained(missing: int) -> None:
     with pytest.raises(ValueError, match=f"no sentence {missing} among 9"):
         core.explain(RANKING, missing)
+
+
+def test_a_sentence_tells_what_it_brings_along() -> None:
+    article = core.load_text("The mayor came. The boats left. But nobody saw him.", language="en")
+    assert [core.explain(core.rank(article), index).brings for index in range(3)] == [(), (), (1,)]

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from numpy.typing import NDArray
 from scipy import sparse
 
-from core.bond import Bond
+from core.bonds import Bond
 from core.ranking.bonds.ties import ties_of
 from core.ranking.graph import Duplicates
 from core.ranking.picking import Likeness, Taken, take

@@ -107,7 +107,7 @@ replies = st.one_of(
     st.builds(Progress, counts, st.sampled_from(("reading", "sentences", "ranking")), counts, counts),
     st.builds(Loaded, counts, encoded_articles, numbers),
     st.builds(Unchanged, counts),
-    st.builds(Explained, counts, pairs, indices),
+    st.builds(Explained, counts, pairs, indices, indices),
     st.builds(PhrasesFound, counts, st.lists(st.tuples(texts, numbers, pairs), max_size=3).map(tuple)),
     st.builds(
         Ranked,

@@ -103,6 +103,8 @@ def test_what_is_told_of_an_article_makes_no_sense_without_one(request_: Request
 def test_an_explanation_that_names_a_sentence_that_is_not_there_is_refused(article: core.Article) -> None:
     with pytest.raises(ValueError, match="a sentence that is not there"):
         value_of(Explain(0), Explained(1, (), (3,)), article)
+    with pytest.raises(ValueError, match="not there"):
+        value_of(Explain(0), Explained(1, (), (), (3,)), article)
 
 
 def test_an_explanation_whose_words_lie_beyond_the_text_is_refused(article: core.Article) -> None:

@@ -242,7 +242,7 @@ def test_a_sentence_is_explained_as_core_explains_it(worker: Worker, story: core
     expected = core.explain(core.rank(story), 3)
     assert expected.words
     assert worker.ask(Job(7, Explain(3), encoded(story))) == Explained(
-        7, tuple((word.start, word.end) for word in expected.words), expected.stands_for
+        7, tuple((word.start, word.end) for word in expected.words), expected.stands_for, expected.brings
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import core
-from core.bond import BondKind
+from core.bonds import BondKind
 from core.ranking.bonds import bonds_of
 
 

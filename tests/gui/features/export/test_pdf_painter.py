@@ -269,3 +269,11 @@ def test_emphasis_and_code_have_faces_of_their_own_and_the_words_stay(marked: co
 def test_who_speaks_stands_behind_the_paragraphs_number() -> None:
     article = core.load_text("Berg: Why?\n\nHolm: So.\n\nBerg: How?\n\nHolm: Thus.", language="en")
     assert "¶ 1, Berg" in " ".join(_page_texts(write_pdf(_whole(article)))[0].split())
+
+
+def test_lines_that_a_sentence_needs_and_notes_stand_beside_it() -> None:
+    text = "## Myth 3\n\nBirds need warm milk.\n\nFact: They do not.\n\n## More\n\nRing the hospital at once."
+    ranking = core.rank(core.load_text(text, language="en"))
+    lines = "".join(_page_texts(write_pdf(ranking.summary(core.Length(1), [0])))).splitlines()
+    at = next(number for number, line in enumerate(lines) if "warm milk" in line)
+    assert (lines[at - 1], lines[at + 1]) == ("Myth 3", "Corrected in ¶ 2.")

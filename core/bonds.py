@@ -1,9 +1,19 @@
-"""A bond: one sentence must not, or should not, be shown without another."""
+"""A bond: one sentence must not, or should not, be shown without another.
+
+``note_of`` and ``rest_of`` give what a reader is told of one, see core.ranking.bonds.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+from core.util.lazy_import import lazy_import
+
+if TYPE_CHECKING:
+    from core.ranking.bonds import note_of, rest_of
+
+__all__ = ["Bond", "BondKind", "note_of", "rest_of"]
 
 #: What holds two sentences together; ``core.ranking.bonds.registry`` says what finds each kind, and its source.
 BondKind = Literal[
@@ -40,3 +50,9 @@ class Bond:
     def __post_init__(self) -> None:
         if not (self.needs or self.lines) or self.sentence in self.needs:
             raise ValueError("a bond is to another sentence or line")
+
+
+#: Imported on first use: an article's bonds are found by the worker, and most sentences need no note.
+_LAZY = {"note_of": "core.ranking.bonds", "rest_of": "core.ranking.bonds"}
+
+__getattr__ = lazy_import(__name__, _LAZY)
