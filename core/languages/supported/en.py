@@ -295,7 +295,7 @@ LANGUAGE = Language(
         r"(?:this|that|it|the (?:claim|post|story|report|rumou?r|statement|figure|number|letter|video|picture|photo)|(?:these|those|the|both|all) (?:claims?|reports?|figures?|statements?|rumou?rs?|numbers?)) "
         r"(?:is|was|are|were|has been|have been|turned out to be|proved(?: to be)?) (?:simply |completely |entirely |all |plainly |just |now known to be |known to be )?(?:not (?:true|so|correct|the case|right|accurate)|untrue|false|wrong|incorrect|made up|a (?:hoax|fake|forgery|lie|mistake|myth)|fake|forged|fabricated|invented|misleading|nonsense|inaccurate|unfounded|baseless|debunked|an? error|withdrawn|retracted|disproved)\b|"
         r"we (?:rate|rated|judge) (?:this|that|it|the|these)\b.{0,40}?(?:false|untrue|misleading|wrong)|"
-        r"there is no (?:truth|evidence|such|proof)\b|nothing (?:of the (?:kind|sort)|of this)\b|the (?:opposite|reverse|contrary) is (?:true|the case))",
+        r"there is no (?:truth|evidence|such|proof)\b|nothing (?:of the (?:kind|sort)|of this)\b|the (?:opposite|reverse|contrary) is (?:true|the case)|(?:this|that) (?:is|was) not (?:what|how)\b)",
         accuses=r"accus\w+|alleg\w+|charged (?:with|over)|charges?|suspected|suspects?|blam(?:e[sd]?|ing)|claim(?:s|ed) that|indicted|sued|lawsuit|complaint",
         denies=r"den(?:y|ies|ied|ying)|reject(?:s|ed|ing)? (?:the|this|that|all|any|these|those|it|them)|disput(?:es?|ed|ing)|refut(?:es?|ed|ing)|"
         r"(?:plead(?:s|ed)?|pled) not guilty|innocent|innocence|did nothing wrong|no wrongdoing|(?:allegations?|accusations?|claims?|charges?) (?:is|are|was|were) (?:false|untrue|baseless|unfounded|nonsense|invented)",
@@ -306,17 +306,17 @@ LANGUAGE = Language(
         says="said|says|say|asked|asks|told|tells|replied|replies|answered|answers|added|adds|wrote|writes|explained|explains|argued|argues|"
         "recalled|recalls|insisted|insists|warned|warns|claimed|claims|according to|stated|states|announced|declared|testified|tweeted|posted|reads|read",
         person="he|she|his|her|him|hers|he['’](?:s|d|ll)|she['’](?:s|d|ll)",
-        people=r"man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|widow|uncle|aunt|spokes(?:man|woman|person)|minister|president|mayor|"
+        people=r"(?:man|woman|boy|girl|mother|father|son|daughter|brother|sister|wife|husband|widow|uncle|aunt|spokes(?:man|woman|person)|minister|president|mayor|"
         r"doctor|judge|teacher|lawyer|officer|director|manager|owner|captain|player|driver|author|artist|farmer|baker|priest|bishop|king|queen|prince|princess|"
-        r"chair(?:man|woman|person)?|chief|scientist|engineer|researcher|student|soldier|actor|actress|singer|suspect|victim|patient|(?-i:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof)\.?",
+        r"chair(?:man|woman|person)?|chief|scientist|engineer|researcher|student|soldier|actor|actress|singer|suspect|victim|patient|guard|worker|keeper|nurse|pilot|professor|inspector|employee|customer|resident|neighbour|neighbor|fisher(?:man|woman)|founder|member|leader|partner|colleague|friend|witness(?:es)?|(?-i:Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Prof)\.?)s?",
         places="in|at|from|near|to|of|off|around|across|outside|towards?|via",
         thing="it|its|it['’]s|it['’]ll|they|their|them|theirs|they['’](?:re|ve|ll|d)",
         before="this|that|these|those|such|but|so|yet|however|therefore|thus|hence|instead|nevertheless|nonetheless|otherwise|consequently|accordingly|"
-        "likewise|even so|as a result|by contrast|in contrast|on the contrary|on the other hand|in other words|for (?:example|instance)|that is why",
+        r"likewise|the (?:line|sentence|quotation|quote|statement|phrase|words?)(?= (?:stands?|is|are|was|were|comes?|came|appears?|appeared)\b)|even so|as a result|by contrast|in contrast|on the contrary|on the other hand|in other words|for (?:example|instance)|that is why",
         several="both|neither|either|one of (?:them|these|those|the two)|(?:all|none|some|most|many|few|two|three|each) of (?:them|these|those)|the (?:former|latter|others?|first two|two)|"
         "the other(?: one| two)?|others?|each",
         not_back=r"this (?:week|month|year|morning|afternoon|evening|summer|winter|spring|autumn|season|weekend|century|decade|time|article|paper|section|report|study|"
-        r"work|chapter|book|thesis|agreement|act|policy)|these (?:days|terms)|that (?:said|is|being said)|so (?:far|long as|called|that|many|much|few)|"
+        r"work|chapter|book|thesis|agreement|act|policy)|these (?:days|terms)|that (?:said|is|being said),|so (?:far|long as|called|that|many|much|few)|"
         r"it(?:['’]s| is| was| has been| will be| may be| would be| seems| appears| turns out| remains| takes| took)? (?:not |also |still |often |now |very |quite |more |less |too )*(?:clear|likely|unlikely|possible|impossible|"
         r"important|necessary|difficult|hard|easy|easier|harder|thought|believed|understood|estimated|reported|expected|known|said|hoped|feared|true that|time|best|better|worth|"
         r"rain(?:s|ed|ing)|snow(?:s|ed|ing)|only (?:when|after|in|by)|the (?:first|second|third) time|unclear|common|rare|that|to)|such as|both [^,.;:]{1,40} and|either [^,.;:]{1,60} or|"
@@ -324,7 +324,7 @@ LANGUAGE = Language(
         r"(?:those|that) (?:who|of|in|with|which|whose|at|from|on|under|over|without)|such (?:a|an)\b",
         excepts=r"(?:this|that|it|these|those|they|the|no|(?:sub-?)?(?:section|paragraph|clause|article|rule|regulation|sentence|part)s?)\b[^.;:!?]{0,60}?(?:do(?:es)?|did|shall|will|need) not apply|"
         r"(?:this|that|it|the)\b[^.;:!?]{0,40}?(?:is not applicable|has no application|(?:has|have) (?:one|two|three|some|several|no) exceptions?|ceases? to apply)|unless|except(?:ed|ing)?(?: (?:that|where|when|if|for|in|as|by))?|provided,?(?: however,?)? that|"
-        r"(?:the )?(?:only |sole )?exceptions? (?:is|are|to|applies|apply)|an exception|(?:this|it|that) (?:excludes|exempts)|exempt(?:ed)? (?:from|are|is)|(?:[^\W\d_]+ ){1,6}(?:is|are) (?:exempt|exempted|excepted)\b|"
+        r"(?:the )?(?:only |sole )?exceptions? (?:is|are|to|applies|apply)|an exception|(?:this|it|that) (?:excludes|exempts)|exempt(?:ed)? (?:from|are|is)|[^.;:!?]{1,60}? (?:is|are) (?:exempt|exempted|excepted|not covered|not included|not insured)\b|"
         r"excluded (?:from|are|is)|not (?:covered|included|insured)|notwithstanding",
     ),
     summary_headings=r"\b(?:abstract|summary|conclusions?|concluding|key (?:points|findings)|highlights"

@@ -82,7 +82,9 @@ def _turns(passages: Passages) -> list[_Turn]:
             turns.append(_Turn(range(0), block, asks(passages.blocks[block].text)))
             spans = spans[:1]
         if spans:
-            sentences = range(spans[0][0], _end_of_turn(spans, passages))
+            # What stands behind the last turn is no part of it.
+            paragraphs = spans if end < len(passages.blocks) else spans[:1]
+            sentences = range(spans[0][0], _end_of_turn(paragraphs, passages))
             turns.append(_Turn(sentences, block, any(asks(passages.texts[index]) for index in sentences[-1:])))
     return turns
 

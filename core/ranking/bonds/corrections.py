@@ -48,7 +48,8 @@ def _corrected(passages: Passages) -> Iterator[Bond]:
         for about, sentences, lines in told:
             shared = len(own & about)
             # What opens an article is what a correction is of where nothing tells.
-            if index == 0 or shared >= _SHARED or (shared > 1 and shared >= _SHARE * len(own)):
+            is_charge = shared > 0 and passages.words.accuses.search(text)
+            if index == 0 or is_charge or shared >= _SHARED or (shared > 1 and shared >= _SHARE * len(own)):
                 yield Bond("correction", index, sentences, lines)
 
 

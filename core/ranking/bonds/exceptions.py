@@ -13,7 +13,7 @@ _NUMBER = re.compile(
     r"^\W*(?:\(?\w{1,3}[.)]\s+)?[^\W\d_§]*\W{0,3}(?:[^\W\d_]+\s)?\(?(\d{1,3}|[a-z])\)?(?!\w)", re.IGNORECASE
 )
 #: The number with which a clause begins.
-_CLAUSE = re.compile(r"\W{0,2}(\d{1,3}|[a-z])[.)]?\)?\s", re.IGNORECASE)
+_CLAUSE = re.compile(r"(?:[^\W\d_]{2,}\s)?\W{0,2}(\d{1,3}|[a-z])[.)]?\)?(?:\s|$)", re.IGNORECASE)
 #: The clause with that number is looked for so many blocks back.
 _REACH = 12
 #: A rule has at most so many sentences.
@@ -41,9 +41,8 @@ def _numbered(index: int, passages: Passages) -> tuple[int, ...]:
     number = _NUMBER.match(passages.texts[index])
     block = passages.block_of[index]
     for at in range(block - 1, max(-1, block - 1 - _REACH), -1) if number else ():
-        own = _CLAUSE.match(passages.blocks[at].text)
-        if own and number and own[1].lower() == number[1].lower():
-            return tuple(passages.sentences(at)[:_MOST])
+        if number and passages.number(at, _CLAUSE) == number[1].lower():
+            return tuple((passages.sentences(at) or passages.sentences(at + 1))[:_MOST])
     return ()
 
 

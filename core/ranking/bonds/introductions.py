@@ -88,7 +88,9 @@ def _headed(passages: Passages) -> Iterator[Bond]:
         kind = passages.kind(block)
         span = passages.sentences(block)
         if kind == "heading":
-            head, paragraph = block, -1
+            # The title stands above every summary.
+            is_title = passages.blocks[block].text.strip() == passages.article.title
+            head, paragraph = -1 if is_title else block, -1
         elif kind == "item" and span:
             if head >= 0:
                 yield Bond("item", span[0], lines=(head,))
@@ -96,5 +98,5 @@ def _headed(passages: Passages) -> Iterator[Bond]:
                 yield Bond("item", span[0], (paragraph,), must=False)
         elif span:
             head, paragraph = -1, span[-1]
-            if _COLON.search(passages.texts[paragraph]):
+            if _COLON.search(passages.texts[paragraph]) or passages.is_typed(block, _TYPED_ITEM):
                 paragraph = -1

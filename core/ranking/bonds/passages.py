@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import groupby
 from typing import Literal
@@ -62,6 +62,21 @@ class Passages:
     def is_typed(self, block: int, item: re.Pattern[str]) -> bool:
         """Whether a block begins like an item."""
         return bool(self.sentences(block)) and bool(item.match(self.blocks[block].text))
+
+    def number(self, block: int, begins: re.Pattern[str]) -> str:
+        """The number of a clause: the one with which it begins, or of an item in its list; "" if it has none."""
+        found = begins.match(self.blocks[block].text)
+        return found[1].lower() if found else str(self._ordinals.get(block, ""))
+
+    @cached_property
+    def _ordinals(self) -> Mapping[int, int]:
+        """Which items of a list come first, second and so on; a list goes on until the next heading."""
+        ordinals, last = dict[int, int](), 0
+        for number, block in enumerate(self.blocks):
+            last = 0 if block.kind == "heading" else last + (block.kind == "item")
+            if block.kind == "item":
+                ordinals[number] = last
+        return ordinals
 
     def label(self, block: int) -> str:
         """The whole of a heading, or the label with which another block begins; "" if it has none."""

@@ -12,8 +12,8 @@ from core.languages.registry import language_of
 from core.ranking.bonds.names import Names
 from core.ranking.bonds.passages import Passages
 
-#: So many sentences back a pronoun's person, or thing, is looked for.
-_PERSON, _THING = 5, 3
+#: So many sentences back a pronoun's person, thing or things are looked for.
+_PERSON, _THING, _SEVERAL = 5, 3, 4
 #: Enough of a sentence to have its first word.
 _BEGINNING = 60
 
@@ -54,10 +54,16 @@ def _thing(passages: Passages, index: int) -> tuple[int, ...]:
 
 
 def _several(passages: Passages, names: Names, index: int) -> tuple[int, ...]:
-    """The sentence before, and the one before that if it takes both to name what is meant."""
-    if index >= 2 and not names.several_in(index - 1) and not passages.begins(index - 1):
-        return (index - 2, index - 1)
-    return (index - 1,)
+    """The sentence before, and the one before that if it takes both to name what is meant.
+
+    Others that point to the same stand between them.
+    """
+    at = index - 1
+    while at and at > index - _SEVERAL and passages.words.several.match(passages.texts[at]):
+        at -= 1
+    if at and not names.several_in(at) and not passages.begins(at):
+        return (at - 1, at)
+    return (at,)
 
 
 def _leans_itself(passages: Passages, index: int) -> bool:

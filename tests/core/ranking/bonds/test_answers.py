@@ -102,3 +102,7 @@ def test_questions_of_a_talk_are_found_in_parts_too() -> None:
     article = core.load_text(INTERVIEW, language="en")
     part = article.within(article.sentences[4].start, len(article.text))
     assert bonds_in(part, "question") == {0: (1,)}
+
+
+def test_what_follows_the_last_answer_is_no_part_of_it() -> None:
+    assert bonded(f"{INTERVIEW}\n\nThe agency has sixty members.", "answer") == bonded(INTERVIEW, "answer")

@@ -107,3 +107,8 @@ def test_a_labelled_claim_needs_the_verdict(claim: str, fact: str) -> None:
 )
 def test_what_says_nothing_of_the_kind_takes_nothing_back(sentence: str) -> None:
     assert bonded(f"The city will ban stoves. {sentence}", "correction") == {}
+
+
+def test_a_charge_needs_the_update_that_names_the_accused() -> None:
+    text = "It rained.\n\nProsecutors accuse Lind of theft. The boats left.\n\nUPDATE: Lind was cleared."
+    assert bonded(text, "correction") == {0: (3,), 1: (3,)}

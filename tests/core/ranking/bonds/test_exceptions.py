@@ -46,3 +46,10 @@ def test_a_german_exception_that_names_a_clause_is_to_that_clause() -> None:
 )
 def test_a_sentence_with_its_own_exception_needs_nothing(sentence: str) -> None:
     assert bonded(f"Boats must leave. {sentence}", "exception") == {}
+
+
+def test_an_exception_that_names_an_item_is_to_that_item() -> None:
+    text = (
+        "1. Boats must leave.\n\n2. The fee is due in May.\n\n3. Crews sleep. Paragraph 1 does not apply to lifeboats."
+    )
+    assert bonded(text, "exception") == {0: (3,)}

@@ -54,8 +54,10 @@ def test_a_quotation_in_the_next_paragraph_is_introduced_too() -> None:
 
 
 def test_items_that_nothing_introduces_are_shown_with_their_heading() -> None:
-    article = core.load_text("## Breaking changes\n\n- The gate is gone.\n- So is the siren.\n", language="en")
-    assert lines_in(article, "item") == {0: ("Breaking changes",), 1: ("Breaking changes",)}
+    article = core.load_text(
+        "# Version 2\n\nIt is here.\n\n## Breaking changes\n\n- The gate is gone.\n- So is the siren.\n", language="en"
+    )
+    assert lines_in(article, "item") == {1: ("Breaking changes",), 2: ("Breaking changes",)}
 
 
 def test_a_colon_within_a_sentence_introduces_nothing_else() -> None:
@@ -64,3 +66,7 @@ def test_a_colon_within_a_sentence_introduces_nothing_else() -> None:
 
 def test_ordinary_paragraphs_introduce_nothing() -> None:
     assert bonded("The mayor left.\n\nIt rained.\n\n1953 was a wet year.", "introduction", "item") == {}
+
+
+def test_items_below_the_title_need_no_line() -> None:
+    assert lines_in(core.load_text("# Fish soup\n\n- 800 g of cod\n- 2 onions", language="en"), "item") == {}

@@ -107,3 +107,13 @@ def test_in_other_languages_the_one_before_should_stand_with_what_points_back(la
 
 def test_a_language_without_words_that_point_back_has_none() -> None:
     assert bonded("Silta kaatui. Mutta satoi.", "pointing", language="fi", must=False) == {}
+
+
+def test_the_former_and_the_latter_point_past_each_other() -> None:
+    text = "The mayor says yes. The insurer says no. Both are sure. The former smiles. The latter frowns."
+    assert bonded(text, "pointing") == {2: (0, 1), 3: (0, 1), 4: (0, 1)}
+
+
+def test_a_german_article_before_a_noun_points_to_nothing() -> None:
+    text = "Der Tanker lief auf. Das Öl treibt. Das ist schlimm."
+    assert bonded(text, "pointing", language="de") == {2: (1,)}
