@@ -13,7 +13,7 @@ from core.ranking.bonds.passages import Passages
 
 #: An answer of up to so many sentences, and so many words, belongs whole to its question.
 _SHORT_ANSWER, _SHORT_WORDS = 3, 60
-#: The first so many sentences of a longer one say what is answered, if the first alone has fewer words than this.
+#: The first sentence of a longer one belongs to it, and the second too if the first has fewer words than this.
 _FEW_WORDS = 6
 #: So many questions on lines of their own make an interview of a text without labels.
 _INTERVIEW = 3
@@ -52,24 +52,31 @@ def _in_turns(turns: list[_Turn], passages: Passages) -> Iterator[Bond]:
     for question, answer in pairwise(turns):
         if not question.asks or answer.asks or not answer.sentences:
             continue
-        said = _said(answer.sentences, passages)
-        asked = question.sentences[-2:]
+        is_short = _is_short(answer.sentences, passages)
+        said = answer.sentences if is_short else _beginning(answer.sentences, passages)
+        asked = question.sentences[-2:] if len(question.sentences) <= 2 else question.sentences[-1:]
+        lines = () if asked else (question.line,)
         for index in asked:
             yield Bond("question", index, tuple(said))
         for place, index in enumerate(said):
-            needs = (*asked, *said[:place]) if len(said) <= _SHORT_ANSWER else tuple(asked)
-            lines = () if asked else (question.line,)
-            if needs or lines:
-                yield Bond("answer", index, needs, lines)
+            # What opens a long answer often says what it answers itself.
+            must = is_short or len(said) > 1 or bool(passages.words.replies.match(_unlabelled(passages.texts[index])))
+            yield Bond("answer", index, (*asked, *said[:place]), lines, must=must or not asked)
 
 
-def _said(sentences: range, passages: Passages) -> range:
-    """The whole of a short answer, or the beginning of a longer one."""
-    words = sum(passages.article.sentences[index].words for index in sentences)
-    if len(sentences) <= _SHORT_ANSWER and words <= _SHORT_WORDS:
-        return sentences
-    first = passages.article.sentences[sentences[0]].words
-    return sentences[: 2 if first < _FEW_WORDS else 1]
+def _is_short(sentences: range, passages: Passages) -> bool:
+    words = sum(passages.article.sentences[index].words for index in sentences[:_SHORT_ANSWER])
+    return len(sentences) <= _SHORT_ANSWER and words <= _SHORT_WORDS
+
+
+def _beginning(sentences: range, passages: Passages) -> range:
+    """The first sentence of an answer, and the second behind one that says next to nothing."""
+    return sentences[: 2 if passages.article.sentences[sentences[0]].words < _FEW_WORDS else 1]
+
+
+def _unlabelled(text: str) -> str:
+    label = label_of(text)
+    return text.partition(label)[2].lstrip(" :：") if label else text
 
 
 def _turns(passages: Passages) -> list[_Turn]:
@@ -142,7 +149,7 @@ def _below_quoted_lines(passages: Passages) -> Iterator[Bond]:
         lines = tuple(at for at in range(above, block) if at in passages.quoted)
         lines = tuple(at for at in lines if not passages.blocks[at].text.rstrip().endswith((":", "：")))
         if lines:
-            for index in _said(span, passages):
+            for index in span if _is_short(span, passages) else _beginning(span, passages):
                 needs = tuple(range(span[0], index))
                 yield Bond("answer", index, needs, lines)
 

@@ -58,8 +58,9 @@ def _attributed(span: range, filled: frozenset[int], passages: Passages) -> Iter
     outside = [index for index in span if index not in filled]
     says = [index for index in outside if passages.words.says.search(passages.texts[index])]
     for index in sorted(filled):
-        if outside:
-            yield Bond("speaker", index, (min(says or outside, key=lambda other: abs(other - index)),))
+        near = [other for other in says if abs(other - index) <= _REACH] or outside
+        if near:
+            yield Bond("speaker", index, (min(near, key=lambda other: abs(other - index)),))
         else:
             yield from _from_elsewhere(index, span, passages)
 
@@ -91,13 +92,24 @@ def _quotations(block: int, span: range, passages: Passages) -> Iterator[_Quotat
             words = len(_WORD.findall(text, start, mark.start()))
             spoken, outside = (spoken + words, outside) if opened else (spoken, outside + words)
             start = mark.end()
+            opens = _opens(text, mark, opened=opened)
             if opened:
-                opened = False
                 yield _Quotation(range(first, index + 1), ())
-            elif mark.group() not in "”」』":
-                opened, first = True, index
+            opened, first = opens, index if opens else first
         words = len(_WORD.findall(text, start))
         spoken, outside = (spoken + words, outside) if opened else (spoken, outside + words)
         if spoken and outside <= _FILLED:
             filled.append(index)
     yield _Quotation(range(0), tuple(filled))
+
+
+def _opens(text: str, mark: re.Match[str], *, opened: bool) -> bool:
+    """Whether a quotation is open behind a mark.
+
+    Languages differ in which marks open, so they do so by turns. A straight mark tells by what stands around it; where
+    it opens and one is open already, a paragraph of the quotation ended without its mark.
+    """
+    if mark.group() == '"':
+        before, after = text[: mark.start()][-1:], text[mark.end() :][:1]
+        return not before.strip(" \t\u00a0([—–-") and bool(after.strip())
+    return not opened and mark.group() not in "”」』"
