@@ -15,6 +15,8 @@ from core.ranking.bonds.passages import Passages
 _SHORT_ANSWER, _SHORT_WORDS = 3, 60
 #: The first sentence of a longer one belongs to it, and the second too if the first has fewer words than this.
 _FEW_WORDS = 6
+#: An answer of more sentences than this is a speech.
+_SPEECH = 8
 #: So many questions on lines of their own make an interview of a text without labels.
 _INTERVIEW = 3
 #: A label that stands so often is that of a speaker, if so many lines have such labels.
@@ -56,12 +58,13 @@ def _in_turns(turns: list[_Turn], passages: Passages) -> Iterator[Bond]:
         said = answer.sentences if is_short else _beginning(answer.sentences, passages)
         asked = question.sentences[-2:] if len(question.sentences) <= 2 else question.sentences[-1:]
         lines = () if asked else (question.line,)
-        for index in asked:
+        # A speech says itself what it answers, and its first sentence seldom is the answer.
+        is_speech = len(answer.sentences) > _SPEECH and len(said) == 1
+        for index in asked if not is_speech else ():
             yield Bond("question", index, tuple(said))
         for place, index in enumerate(said):
-            # What opens a long answer often says what it answers itself.
-            must = is_short or len(said) > 1 or bool(passages.words.replies.match(_unlabelled(passages.texts[index])))
-            yield Bond("answer", index, (*asked, *said[:place]), lines, must=must or not asked)
+            if not is_speech or lines:
+                yield Bond("answer", index, (*asked, *said[:place]), lines)
 
 
 def _is_short(sentences: range, passages: Passages) -> bool:
@@ -72,11 +75,6 @@ def _is_short(sentences: range, passages: Passages) -> bool:
 def _beginning(sentences: range, passages: Passages) -> range:
     """The first sentence of an answer, and the second behind one that says next to nothing."""
     return sentences[: 2 if passages.article.sentences[sentences[0]].words < _FEW_WORDS else 1]
-
-
-def _unlabelled(text: str) -> str:
-    label = label_of(text)
-    return text.partition(label)[2].lstrip(" :：") if label else text
 
 
 def _turns(passages: Passages) -> list[_Turn]:
@@ -155,12 +153,11 @@ def _below_quoted_lines(passages: Passages) -> Iterator[Bond]:
 
 
 def _in_running_text(passages: Passages) -> Iterator[Bond]:
-    """A question right before a reply such as "No", or before what answers it otherwise."""
+    """A question right before a reply such as "No"."""
     for index, text in enumerate(passages.texts[:-1]):
         after = index + 1
         if not asks(text) or passages.block_of[after] != passages.block_of[index] or asks(passages.texts[after]):
             continue
-        replies = bool(passages.words.replies.match(passages.texts[after]))
-        yield Bond("question", index, (after,), must=replies)
-        if replies:
+        if passages.words.replies.match(passages.texts[after]):
+            yield Bond("question", index, (after,))
             yield Bond("answer", after, (index,))

@@ -82,10 +82,14 @@ def test_within_a_paragraph_a_reply_needs_the_question() -> None:
     assert bonded(text, "question", "answer") == {1: (2,), 2: (1,)}
 
 
-def test_a_question_without_a_reply_should_stand_with_what_follows() -> None:
+def test_within_a_paragraph_a_question_may_be_one_that_nothing_answers() -> None:
     text = "The town is proud. Was the wall safe? Engineers had warned of it."
     assert bonded(text, "question", "answer") == {}
-    assert bonded(text, "question", must=False) == {1: (2,)}
+
+
+def test_a_speech_says_itself_what_it_answers() -> None:
+    speech = "We measured the water at every gate. " * 12
+    assert bonded(f"Q: Did it fail?\n\nA: {speech}", "question", "answer") == {}
 
 
 def test_statements_are_neither() -> None:
