@@ -19,7 +19,7 @@ _FEW_WORDS = 6
 _SPEECH = 8
 #: So many questions on lines of their own make an interview of a text without labels.
 _INTERVIEW = 3
-#: A label that stands so often is that of a speaker, if so many lines have such labels.
+#: A label that stands so often is that of a speaker, as is one of several in a row, if so many lines have such labels.
 _TWICE, _LINES = 2, 4
 _MARKS = "?？؟⁇‽"
 _BEHIND_A_MARK = " \"'”’»›」』）)]*_"
@@ -90,7 +90,7 @@ def _turns(passages: Passages) -> list[_Turn]:
             # What stands behind the last turn is no part of it.
             paragraphs = spans if end < len(passages.blocks) else spans[:1]
             sentences = range(spans[0][0], _end_of_turn(paragraphs, passages))
-            turns.append(_Turn(sentences, block, any(asks(passages.texts[index]) for index in sentences[-1:])))
+            turns.append(_Turn(sentences, block, block in passages.strong or asks(passages.texts[sentences[-1]])))
     return turns
 
 
@@ -112,28 +112,26 @@ def _labelled(passages: Passages) -> list[int]:
         for block, span in passages.spans()
         if (label := label_of(passages.texts[span[0]]) or short_label_of(passages.texts[span[0]]))
     }
+    beside = {block for block in labels if block - 1 in labels or block + 1 in labels}
     told = {block for block, label in labels.items() if is_labelled(label, asking) or is_labelled(label, answering)}
     often = {label for label, count in Counter(labels.values()).items() if count >= _TWICE}
-    speakers = [block for block, label in labels.items() if label in often or block in told]
+    speakers = [block for block, label in labels.items() if label in often or block in told or block in beside]
     return speakers if told or len(speakers) >= _LINES else []
 
 
 def _asked(passages: Passages) -> list[int]:
     """The blocks that are one question each, and those right behind them, where there are enough of both."""
-    lines = [
-        block
-        for block in range(len(passages.blocks))
-        if _is_line_of_question(block, passages) and not passages.is_furniture(passages.blocks[block])
-    ]
-    pairs = [block for block in lines if block + 1 not in lines and passages.sentences(block + 1)]
-    headings = [block for block in pairs if passages.blocks[block].kind == "heading"]
-    kept = pairs if len(pairs) >= _INTERVIEW else headings
+    lines = {block for block in range(len(passages.blocks)) if _is_line_of_question(block, passages)}
+    pairs = {block for block in lines if block + 1 not in lines and passages.sentences(block + 1)}
+    kept = pairs if len(pairs) >= _INTERVIEW else {block for block in pairs if passages.kind(block) == "heading"}
+    if len(kept & passages.strong) >= _INTERVIEW:
+        # What is set like the questions is put to the same person.
+        kept |= {block for block in passages.strong if passages.sentences(block + 1) and block + 1 not in lines}
     return sorted({at for block in kept for at in ((block,) if passages.is_line(block) else (block, block + 1))})
 
 
 def _is_line_of_question(block: int, passages: Passages) -> bool:
-    span = passages.sentences(block)
-    return len(span) <= 2 and asks(passages.blocks[block].text)
+    return bool(passages.kind(block)) and len(passages.sentences(block)) <= 2 and asks(passages.blocks[block].text)
 
 
 def _below_quoted_lines(passages: Passages) -> Iterator[Bond]:

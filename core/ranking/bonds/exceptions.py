@@ -41,7 +41,9 @@ def _numbered(index: int, passages: Passages) -> tuple[int, ...]:
     number = _NUMBER.match(passages.texts[index])
     block = passages.block_of[index]
     for at in range(block - 1, max(-1, block - 1 - _REACH), -1) if number else ():
-        if number and passages.number(at, _CLAUSE) == number[1].lower():
+        # A section is not meant by the number of a clause, nor a clause by "§".
+        is_section = passages.blocks[at].text.startswith("§")
+        if number and passages.number(at, _CLAUSE) == number[1].lower() and is_section == ("§" in number[0]):
             return tuple((passages.sentences(at) or passages.sentences(at + 1))[:_MOST])
     return ()
 

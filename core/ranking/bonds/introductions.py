@@ -12,6 +12,9 @@ from core.ranking.bonds.passages import Passages
 _MOST_ITEMS, _MOST_WORDS = 4, 90
 #: Of a table so many rows, its head row among them.
 _MOST_ROWS = 6
+#: A term has at most so many words.
+_TERM = 5
+_ENDS = tuple('.!?…:;,。！？؟।॥።։：；，、"”’»)]')
 _COLON = re.compile(r"[:：]\W*$|[—–]\s*$")
 #: An item typed as text: "(a) …", "2. …", "• …".
 _TYPED_ITEM = re.compile(r"\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)]\s|[•·‣▪–—*-]\s", re.IGNORECASE)
@@ -32,6 +35,7 @@ def introductions(passages: Passages) -> Iterator[Bond]:
         elif index == passages.sentences(passages.block_of[index])[-1]:
             yield from _introduced(index, passages)
     yield from _headed(passages)
+    yield from _defined(passages)
 
 
 def _introduced(index: int, passages: Passages) -> Iterator[Bond]:
@@ -100,3 +104,24 @@ def _headed(passages: Passages) -> Iterator[Bond]:
             head, paragraph = -1, span[-1]
             if _COLON.search(passages.texts[paragraph]) or passages.is_typed(block, _TYPED_ITEM):
                 paragraph = -1
+
+
+def _defined(passages: Passages) -> Iterator[Bond]:
+    """What stands below a term, in a list of terms that are each explained."""
+    terms = [block for block, _ in passages.spans() if _is_term(block, passages)]
+    for block in terms:
+        if block - 2 in terms or block + 2 in terms:
+            for index in passages.sentences(block + 1)[:1]:
+                yield Bond("item", index, tuple(passages.sentences(block)))
+
+
+def _is_term(block: int, passages: Passages) -> bool:
+    """Whether a block has a few words without an end, and the one below it is a sentence."""
+    term, below = passages.sentences(block), passages.sentences(block + 1)
+    return (
+        len(term) == 1
+        and passages.article.sentences[term[0]].words <= _TERM
+        and not passages.texts[term[0]].rstrip().endswith(_ENDS)
+        and bool(below)
+        and passages.texts[below[-1]].rstrip().endswith(_ENDS)
+    )

@@ -45,6 +45,13 @@ class Passages:
         starts = frozenset(span.start for span in self.article.furniture if span.reason == QUOTED)
         return frozenset(block for block, line in enumerate(self.blocks) if line.start in starts)
 
+    @cached_property
+    def strong(self) -> frozenset[int]:
+        """The blocks that are set in bold type, or in italics, as a whole."""
+        kinds = ("strong", "emphasis")
+        whole = {(inline.start, inline.end) for inline in self.article.inlines if inline.kind in kinds}
+        return frozenset(block for block, line in enumerate(self.blocks) if (line.start, line.end) in whole)
+
     def sentences(self, block: int) -> range:
         """The indices of a block's sentences; empty if it has none."""
         return self._spans.get(block, range(0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 import core
@@ -110,3 +112,21 @@ def test_questions_of_a_talk_are_found_in_parts_too() -> None:
 
 def test_what_follows_the_last_answer_is_no_part_of_it() -> None:
     assert bonded(f"{INTERVIEW}\n\nThe agency has sixty members.", "answer") == bonded(INTERVIEW, "answer")
+
+
+def test_what_is_set_like_the_questions_is_answered_too(tmp_path: Path) -> None:
+    pairs = ("Did it fail?", "It held."), ("Who built it?", "The town."), ("Will it last?", "We hope so.")
+    lines = [f"**{one}**\n\n{other}" for one, other in (*pairs, ("They say that you slept.", "I was on the pier."))]
+    file = tmp_path / "talk.md"
+    file.write_text("\n\n".join(lines))
+    assert bonds_in(core.load(str(file), language="en"), "question", "answer")[7] == (6,)
+
+
+def test_speakers_in_a_row_may_speak_once_each() -> None:
+    lines = "Lord Arkley: Will it run?", "Baroness Ortiz: It will.", "Lord Hallin: When?", "The Minister: In May."
+    assert bonded("\n\n".join(lines), "question", "answer") == {0: (1,), 1: (0,), 2: (3,), 3: (2,)}
+
+
+def test_facts_in_a_row_are_no_talk() -> None:
+    lines = "Place: Corran", "Date: 3 May", "Time: Noon", "Price: 12 crowns", "Is it fun? It is fun."
+    assert bonded("\n\n".join(lines), "question", "answer") == {}

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.core.ranking.bonds.bonded import bonded
+import core
+from tests.core.ranking.bonds.bonded import bonded, bonds_in
 
 
 @pytest.mark.parametrize(
@@ -53,3 +54,14 @@ def test_an_exception_that_names_an_item_is_to_that_item() -> None:
         "1. Boats must leave.\n\n2. The fee is due in May.\n\n3. Crews sleep. Paragraph 1 does not apply to lifeboats."
     )
     assert bonded(text, "exception") == {0: (3,)}
+
+
+def test_a_section_is_not_taken_for_a_clause_of_its_number() -> None:
+    text = (
+        "§ 1 Plätze\n\n(1) Jeder hat einen Platz im Hafen.\n\n"
+        "§ 2 Ende\n\n(1) Der Vertrag endet im Mai jedes Jahres.\n\n"
+        "(2) § 1 gilt für Mitglieder über 70 nicht."
+    )
+    article = core.load_text(text, language="de")
+    rule, _, exception = (index for index, one in enumerate(article.sentences) if not one.text.startswith("§"))
+    assert bonds_in(article, "exception") == {rule: (exception,)}

@@ -70,3 +70,16 @@ def test_ordinary_paragraphs_introduce_nothing() -> None:
 
 def test_items_below_the_title_need_no_line() -> None:
     assert lines_in(core.load_text("# Fish soup\n\n- 800 g of cod\n- 2 onions", language="en"), "item") == {}
+
+
+def test_an_explanation_needs_its_term() -> None:
+    page = (
+        "<article><h1>Terms of the harbour</h1><p>These are the rules that hold for every boat in the harbour.</p>"
+        "<dl><dt>Small boat</dt><dd>A boat of less than six metres, which pays half of the fee.</dd>"
+        "<dt>Large boat</dt><dd>Any other boat, which pays all of the fee every month.</dd></dl></article>"
+    )
+    assert bonds_in(core.load(page.encode()), "item") == {2: (1,), 4: (3,)}
+
+
+def test_a_short_line_alone_is_no_term() -> None:
+    assert bonded("The rules are these.\n\nSmall boats\n\nThey pay half. It rained.", "item") == {}
