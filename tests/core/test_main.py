@@ -541,3 +541,17 @@ def test_with_debug_a_refusal_tells_where_it_arose(call: Call, tmp_path: Path) -
 
 def test_debug_changes_nothing_where_nothing_goes_wrong(story_file: Path) -> None:
     assert run(story_file, "--debug") == run(story_file)
+
+
+MYTH = "## Myth 3\n\nBirds need warm milk.\n\nFact: They do not.\n\n## More\n\nRing the hospital."
+
+
+@pytest.mark.parametrize(("format_id", "told"), [("text", True), ("markdown", False), ("json", False)])
+def test_bare_sentences_that_need_a_line_beside_them_are_told_of(
+    call: Call, tmp_path: Path, format_id: str, told: bool
+) -> None:
+    file = tmp_path / "myth.md"
+    file.write_text(MYTH)
+    outcome = call(file, "--language", "en", "--percent", "100", "--format", format_id)
+    assert outcome.status == 0
+    assert any("without what stands beside them" in line for line in outcome.errors) == told
