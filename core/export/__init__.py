@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from core.export.beside import Beside, beside
+from core.export.set_beside import Beside, beside
 from core.export.citations import citation, cited_html, cited_html_steps, cited_text, cited_text_steps
 from core.export.docx import docx_steps
 from core.export.fragments import link_steps

@@ -7,7 +7,7 @@ from itertools import repeat
 
 from core.article import Article, Sentence
 from core.direction import is_right_to_left
-from core.export.beside import beside
+from core.export.set_beside import beside
 from core.export.fragments import link_steps
 from core.export.places import place_of
 from core.export.set_apart import runs_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import repeat
 
-from core.export.beside import beside
+from core.export.set_beside import beside
 from core.export.fragments import link_steps
 from core.export.markdown_words import escaped, linked, sentence_in_markdown
 from core.export.places import place_of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core.export.beside import beside
+from core.export.set_beside import beside
 from core.export.places import place_of
 from core.export.summary_facts import fact_lines, headline
 from core.export.wording import ENGLISH, Wording

@@ -14,11 +14,18 @@ from core.ranking.bonds.words import Words, words_of
 
 
 class Passages:
-    """``texts`` are those of the sentences; ``blocks`` has the article's, and ``spans`` the sentences of each."""
+    """``texts`` are those of the sentences, with the label of who speaks before the first that is said on its line.
+
+    ``blocks`` has the article's, and ``spans`` the sentences of each.
+    """
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        self.texts = tuple(sentence.text for sentence in article.sentences)
+        labelled = {turn.words: turn.start for turn in article.turns}
+        self.texts = tuple(
+            article.text[labelled.get(sentence.start, sentence.start) : sentence.end].rpartition("\n")[2]
+            for sentence in article.sentences
+        )
         self.block_of = tuple(sentence.block for sentence in article.sentences)
         self.blocks = article.blocks
         self._spans = {
