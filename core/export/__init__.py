@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from core.export.set_beside import Beside, beside
 from core.export.citations import citation, cited_html, cited_html_steps, cited_text, cited_text_steps
 from core.export.docx import docx_steps
 from core.export.fragments import link_steps
@@ -14,6 +13,7 @@ from core.export.html import html_steps
 from core.export.json import json_steps
 from core.export.markdown import markdown_steps
 from core.export.set_apart import Run, runs_of
+from core.export.set_beside import Beside, beside
 from core.export.summary_facts import Fact, fact_lines, facts, headline
 from core.export.text import text_steps
 from core.export.wording import ENGLISH, Wording

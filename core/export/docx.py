@@ -8,9 +8,9 @@ from io import BytesIO
 from itertools import repeat
 
 from core.direction import is_right_to_left
-from core.export.set_beside import beside
 from core.export.fragments import link_steps
 from core.export.set_apart import runs_of
+from core.export.set_beside import beside
 from core.export.summary_facts import byline_and_date, facts, headline, title_line
 from core.export.wording import ENGLISH, Wording
 from core.shape import InlineKind

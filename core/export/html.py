@@ -7,10 +7,10 @@ from itertools import repeat
 
 from core.article import Article, Sentence
 from core.direction import is_right_to_left
-from core.export.set_beside import beside
 from core.export.fragments import link_steps
 from core.export.places import place_of
 from core.export.set_apart import runs_of
+from core.export.set_beside import beside
 from core.export.summary_facts import facts, headline
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps, between

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import repeat
 
-from core.export.set_beside import beside
 from core.export.fragments import link_steps
 from core.export.markdown_words import escaped, linked, sentence_in_markdown
 from core.export.places import place_of
+from core.export.set_beside import beside
 from core.export.summary_facts import facts, headline
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps, between

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from core.export.set_beside import beside
 from core.export.places import place_of
+from core.export.set_beside import beside
 from core.export.summary_facts import fact_lines, headline
 from core.export.wording import ENGLISH, Wording
 from core.steps import Steps

@@ -271,6 +271,14 @@
         <translation>Einen leeren Tab öffnen</translation>
     </message>
     <message>
+        <source>Open its &amp;link</source>
+        <translation>Den &amp;Link öffnen</translation>
+    </message>
+    <message>
+        <source>Open the link here in the browser</source>
+        <translation>Den Link an dieser Stelle im Browser öffnen</translation>
+    </message>
+    <message>
         <source>P&amp;revious pick</source>
         <translation>&amp;Voriger gewählter Satz</translation>
     </message>
@@ -1892,6 +1900,10 @@
         <translation>Handelt mehr von anderen Arbeiten als vom Gegenstand des Artikels.</translation>
     </message>
     <message>
+        <source>It would mislead without another sentence, or another without it: they count as one.</source>
+        <translation>Ohne einen anderen Satz würde er irreführen, oder ein anderer ohne ihn: Sie zählen als einer.</translation>
+    </message>
+    <message>
         <source>Key words</source>
         <translation>Schlüsselwörter</translation>
     </message>
@@ -1946,6 +1958,10 @@
     <message>
         <source>Shares words with many other sentences, so it speaks for them too.</source>
         <translation>Teilt Wörter mit vielen anderen Sätzen und spricht so auch für sie.</translation>
+    </message>
+    <message>
+        <source>Stands with others</source>
+        <translation>Gehört zu anderen</translation>
     </message>
     <message>
         <source>The first sentences of a text, and of each paragraph, often say what matters.</source>
@@ -2140,8 +2156,24 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Ein Teil des Textes ({count} Zeichen) ist nicht lesbar: Seine Schriften sagen nicht, welche Zeichen sie zeigen. Lassen Sie eine Texterkennung (OCR) über die Datei laufen und öffnen Sie das Ergebnis.</translation>
     </message>
     <message>
+        <source>A question: the answer is in ¶ {paragraph}.</source>
+        <translation>Eine Frage: Die Antwort steht in ¶ {paragraph}.</translation>
+    </message>
+    <message>
         <source>An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
         <translation>Eine Adresse, die mit {scheme}: beginnt, ist {what}; das öffnet Standfirst nicht. Es öffnet Dateien, und Webseiten, deren Adresse mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>An answer: the question is in ¶ {paragraph}.</source>
+        <translation>Eine Antwort: Die Frage steht in ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>An exception is in ¶ {paragraph}.</source>
+        <translation>Eine Ausnahme steht in ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>And {more} more.</source>
+        <translation>Und {more} weitere.</translation>
     </message>
     <message>
         <source>Check it for mistakes.</source>
@@ -2174,6 +2206,14 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>Copy the text you want to read and paste it here.</source>
         <translation>Kopieren Sie den Text, den Sie lesen möchten, und fügen Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Corrected in ¶ {paragraph}.</source>
+        <translation>Berichtigt in ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>Denied in ¶ {paragraph}.</source>
+        <translation>Bestritten in ¶ {paragraph}.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -2236,6 +2276,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
         <translation>Suchen Sie die Seite unter einer anderen Adresse.</translation>
     </message>
     <message>
+        <source>Only imagined: see ¶ {paragraph}.</source>
+        <translation>Nur ausgedacht: siehe ¶ {paragraph}.</translation>
+    </message>
+    <message>
         <source>Open a document instead.</source>
         <translation>Öffnen Sie stattdessen ein Dokument.</translation>
     </message>
@@ -2290,6 +2334,14 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>Open the page in your browser, save it, and open the file.</source>
         <translation>Öffnen Sie die Seite im Browser, speichern Sie sie und öffnen Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>Part of a list: it is introduced in ¶ {paragraph}.</source>
+        <translation>Teil einer Liste: Sie wird in ¶ {paragraph} eingeleitet.</translation>
+    </message>
+    <message>
+        <source>Part of a quotation: who says it is in ¶ {paragraph}.</source>
+        <translation>Teil eines Zitats: Wer es sagt, steht in ¶ {paragraph}.</translation>
     </message>
     <message>
         <source>Parts of the e-mail that should be text ({count}) can&apos;t be read as such and were left out.</source>
@@ -2542,6 +2594,14 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>Use one that begins with https:// or http://.</source>
         <translation>Verwenden Sie eine, die mit https:// oder http:// beginnt.</translation>
+    </message>
+    <message>
+        <source>What is denied is in ¶ {paragraph}.</source>
+        <translation>Was bestritten wird, steht in ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>What it introduces is in ¶ {paragraph}.</source>
+        <translation>Was er einleitet, steht in ¶ {paragraph}.</translation>
     </message>
     <message>
         <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
@@ -3102,6 +3162,10 @@ Baut auf sumy und Qt auf. Apache-Lizenz 2.0.</translation>
     <message>
         <source>{path} is not an ordinary file. Choose a file that holds a text.</source>
         <translation>{path} ist keine gewöhnliche Datei. Wählen Sie eine Datei, die einen Text enthält.</translation>
+    </message>
+    <message>
+        <source>“{word}” points to ¶ {paragraph}.</source>
+        <translation>„{word}“ verweist auf ¶ {paragraph}.</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,14 @@
         <translation>Abrir una pestaña vacía</translation>
     </message>
     <message>
+        <source>Open its &amp;link</source>
+        <translation>Abrir su en&amp;lace</translation>
+    </message>
+    <message>
+        <source>Open the link here in the browser</source>
+        <translation>Abrir en el navegador el enlace que hay aquí</translation>
+    </message>
+    <message>
         <source>P&amp;revious pick</source>
         <translation>Frase elegida &amp;anterior</translation>
     </message>
@@ -1892,6 +1900,10 @@
         <translation>Trata más de otros trabajos que del asunto del artículo.</translation>
     </message>
     <message>
+        <source>It would mislead without another sentence, or another without it: they count as one.</source>
+        <translation>Sin otra oración llevaría a engaño, u otra sin ella: cuentan como una.</translation>
+    </message>
+    <message>
         <source>Key words</source>
         <translation>Palabras clave</translation>
     </message>
@@ -1946,6 +1958,10 @@
     <message>
         <source>Shares words with many other sentences, so it speaks for them too.</source>
         <translation>Comparte palabras con muchas otras frases, así que también habla por ellas.</translation>
+    </message>
+    <message>
+        <source>Stands with others</source>
+        <translation>Va con otras</translation>
     </message>
     <message>
         <source>The first sentences of a text, and of each paragraph, often say what matters.</source>
@@ -2140,8 +2156,24 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Una parte del texto ({count} caracteres) no se puede leer: sus fuentes no indican qué caracteres muestran. Aplique el reconocimiento de texto (OCR) al archivo y abra el resultado.</translation>
     </message>
     <message>
+        <source>A question: the answer is in ¶ {paragraph}.</source>
+        <translation>Una pregunta: la respuesta está en ¶ {paragraph}.</translation>
+    </message>
+    <message>
         <source>An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
         <translation>Una dirección que empieza por {scheme}: es {what}, y Standfirst no lo abre. Abre archivos y páginas web cuya dirección empieza por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>An answer: the question is in ¶ {paragraph}.</source>
+        <translation>Una respuesta: la pregunta está en ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>An exception is in ¶ {paragraph}.</source>
+        <translation>Hay una excepción en ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>And {more} more.</source>
+        <translation>Y {more} más.</translation>
     </message>
     <message>
         <source>Check it for mistakes.</source>
@@ -2174,6 +2206,14 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>Copy the text you want to read and paste it here.</source>
         <translation>Copie el texto que quiere leer y péguelo aquí.</translation>
+    </message>
+    <message>
+        <source>Corrected in ¶ {paragraph}.</source>
+        <translation>Corregido en ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>Denied in ¶ {paragraph}.</source>
+        <translation>Desmentido en ¶ {paragraph}.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -2236,6 +2276,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
         <translation>Busque la página en otra dirección.</translation>
     </message>
     <message>
+        <source>Only imagined: see ¶ {paragraph}.</source>
+        <translation>Solo imaginado: véase ¶ {paragraph}.</translation>
+    </message>
+    <message>
         <source>Open a document instead.</source>
         <translation>Abra un documento en su lugar.</translation>
     </message>
@@ -2290,6 +2334,14 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>Open the page in your browser, save it, and open the file.</source>
         <translation>Abra la página en su navegador, guárdela y abra el archivo.</translation>
+    </message>
+    <message>
+        <source>Part of a list: it is introduced in ¶ {paragraph}.</source>
+        <translation>Parte de una lista: se introduce en ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>Part of a quotation: who says it is in ¶ {paragraph}.</source>
+        <translation>Parte de una cita: quién la dice está en ¶ {paragraph}.</translation>
     </message>
     <message>
         <source>Parts of the e-mail that should be text ({count}) can&apos;t be read as such and were left out.</source>
@@ -2542,6 +2594,14 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>Use one that begins with https:// or http://.</source>
         <translation>Use una que empiece por https:// o http://.</translation>
+    </message>
+    <message>
+        <source>What is denied is in ¶ {paragraph}.</source>
+        <translation>Lo que se desmiente está en ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>What it introduces is in ¶ {paragraph}.</source>
+        <translation>Lo que introduce está en ¶ {paragraph}.</translation>
     </message>
     <message>
         <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
@@ -3102,6 +3162,10 @@ Basado en sumy y Qt. Licencia Apache 2.0.</translation>
     <message>
         <source>{path} is not an ordinary file. Choose a file that holds a text.</source>
         <translation>{path} no es un archivo corriente. Elija un archivo que contenga un texto.</translation>
+    </message>
+    <message>
+        <source>“{word}” points to ¶ {paragraph}.</source>
+        <translation>«{word}» remite a ¶ {paragraph}.</translation>
     </message>
 </context>
 <context>

@@ -271,6 +271,14 @@
         <translation>Ouvrir un onglet vide</translation>
     </message>
     <message>
+        <source>Open its &amp;link</source>
+        <translation>&amp;Ouvrir son lien</translation>
+    </message>
+    <message>
+        <source>Open the link here in the browser</source>
+        <translation>Ouvrir dans le navigateur le lien qui se trouve ici</translation>
+    </message>
+    <message>
         <source>P&amp;revious pick</source>
         <translation>Phrase retenue &amp;précédente</translation>
     </message>
@@ -1892,6 +1900,10 @@
         <translation>Porte davantage sur d’autres travaux que sur le sujet de l’article.</translation>
     </message>
     <message>
+        <source>It would mislead without another sentence, or another without it: they count as one.</source>
+        <translation>Elle induirait en erreur sans une autre phrase, ou une autre sans elle : elles comptent pour une.</translation>
+    </message>
+    <message>
         <source>Key words</source>
         <translation>Mots clés</translation>
     </message>
@@ -1946,6 +1958,10 @@
     <message>
         <source>Shares words with many other sentences, so it speaks for them too.</source>
         <translation>Partage des mots avec beaucoup d’autres phrases et parle donc aussi pour elles.</translation>
+    </message>
+    <message>
+        <source>Stands with others</source>
+        <translation>Va avec d’autres</translation>
     </message>
     <message>
         <source>The first sentences of a text, and of each paragraph, often say what matters.</source>
@@ -2140,8 +2156,24 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Une partie du texte ({count} caractères) ne peut pas être lue : ses polices n’indiquent pas quels caractères elles montrent. Passez le fichier à la reconnaissance de texte (OCR), puis ouvrez le résultat.</translation>
     </message>
     <message>
+        <source>A question: the answer is in ¶ {paragraph}.</source>
+        <translation>Une question : la réponse est au ¶ {paragraph}.</translation>
+    </message>
+    <message>
         <source>An address that begins with {scheme}: is {what}, which Standfirst does not open. It opens files, and web pages at addresses that begin with https:// or http://.</source>
         <translation>Une adresse qui commence par {scheme}: est {what}, que Standfirst n’ouvre pas. Il ouvre des fichiers, et les pages web dont l’adresse commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>An answer: the question is in ¶ {paragraph}.</source>
+        <translation>Une réponse : la question est au ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>An exception is in ¶ {paragraph}.</source>
+        <translation>Une exception est au ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>And {more} more.</source>
+        <translation>Et {more} de plus.</translation>
     </message>
     <message>
         <source>Check it for mistakes.</source>
@@ -2174,6 +2206,14 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>Copy the text you want to read and paste it here.</source>
         <translation>Copiez le texte que vous voulez lire et collez-le ici.</translation>
+    </message>
+    <message>
+        <source>Corrected in ¶ {paragraph}.</source>
+        <translation>Rectifié au ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>Denied in ¶ {paragraph}.</source>
+        <translation>Démenti au ¶ {paragraph}.</translation>
     </message>
     <message>
         <source>Device or resource busy</source>
@@ -2236,6 +2276,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
         <translation>Cherchez la page à une autre adresse.</translation>
     </message>
     <message>
+        <source>Only imagined: see ¶ {paragraph}.</source>
+        <translation>Imaginé seulement : voir ¶ {paragraph}.</translation>
+    </message>
+    <message>
         <source>Open a document instead.</source>
         <translation>Ouvrez plutôt un document.</translation>
     </message>
@@ -2290,6 +2334,14 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>Open the page in your browser, save it, and open the file.</source>
         <translation>Ouvrez la page dans votre navigateur, enregistrez-la et ouvrez le fichier.</translation>
+    </message>
+    <message>
+        <source>Part of a list: it is introduced in ¶ {paragraph}.</source>
+        <translation>Partie d’une liste, introduite au ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>Part of a quotation: who says it is in ¶ {paragraph}.</source>
+        <translation>Partie d’une citation : qui la dit est au ¶ {paragraph}.</translation>
     </message>
     <message>
         <source>Parts of the e-mail that should be text ({count}) can&apos;t be read as such and were left out.</source>
@@ -2542,6 +2594,14 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>Use one that begins with https:// or http://.</source>
         <translation>Utilisez-en une qui commence par https:// ou http://.</translation>
+    </message>
+    <message>
+        <source>What is denied is in ¶ {paragraph}.</source>
+        <translation>Ce qui est démenti est au ¶ {paragraph}.</translation>
+    </message>
+    <message>
+        <source>What it introduces is in ¶ {paragraph}.</source>
+        <translation>Ce qu’elle introduit est au ¶ {paragraph}.</translation>
     </message>
     <message>
         <source>You may not read {path}. Ask its owner, or copy it to a folder of yours.</source>
@@ -3102,6 +3162,10 @@ Fondé sur sumy et Qt. Licence Apache 2.0.</translation>
     <message>
         <source>{path} is not an ordinary file. Choose a file that holds a text.</source>
         <translation>{path} n’est pas un fichier ordinaire. Choisissez un fichier qui contient un texte.</translation>
+    </message>
+    <message>
+        <source>“{word}” points to ¶ {paragraph}.</source>
+        <translation>« {word} » renvoie au ¶ {paragraph}.</translation>
     </message>
 </context>
 <context>
