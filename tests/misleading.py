@@ -55,7 +55,7 @@ class Shown:
 
     def has(self, beginning: str) -> bool:
         """Whether the sentence or line that begins with these words is among it."""
-        start = self._summary.article.text.index(beginning)
+        start = place_of(beginning, self._summary.article)
         return start in self._picked or (start not in self._sentences and beginning in self._export)
 
     @cached_property
@@ -109,6 +109,12 @@ def misleading_texts(folder: Path = FOLDER) -> Iterator[MisleadingText]:
     for description in sorted(folder.glob("*/*.json")):
         (file,) = set(description.parent.glob(f"{description.stem}.*")) - {description}
         yield MisleadingText.of(file, json.loads(description.read_text(encoding="utf-8")))
+
+
+def place_of(beginning: str, article: core.Article) -> int:
+    """Where the sentence or line begins that has these words first, behind the label that says who speaks."""
+    start = article.text.index(beginning)
+    return next((turn.words for turn in article.turns if turn.start == start), start)
 
 
 def first_sentences(article: core.Article) -> core.Ranking:
