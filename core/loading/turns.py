@@ -155,7 +155,7 @@ def _turns(text: str, blocks: Sequence[Block], aside: Mapping[int, str], labels:
     for (first, last, label), (following, *_) in pairwise([*openings, (len(blocks), len(blocks), None)]):
         if label is None:
             return
-        begin = _said(blocks, last, label)
+        begin = min(_said(blocks, last, label), following)
         ends = aside if following == len(blocks) else {}
         stop = begin
         while stop < following and stop not in ends and (blocks[stop].kind != "heading" or label.form == "time"):

@@ -208,6 +208,14 @@ def test_the_words_of_every_language_are_expressions() -> None:
         assert words.others.fullmatch("note")
 
 
+def test_a_time_below_another_that_looks_like_a_heading_is_a_turn_of_its_own() -> None:
+    rows = ["We build.", "[10:42] Berg: x", "A. ", "10:42", "10:42", "Berg 10:42", "10:42 Why? So.", "Holm: "]
+    rows += ["A. Why? So.", "[10:42] Berg: We build.", "Holm: Why? So.", "Holm: x"]
+    turns = core.load_text("\n\n".join(rows), language="en").turns
+    assert turns
+    assert all(one.end <= other.start for one, other in pairwise(turns))
+
+
 _ROWS = st.lists(
     st.sampled_from(
         ("Berg: ", "Holm: ", "10:42 ", "10:42", "[10:42] Berg: ", "Q. ", "A. ", "# ", "", "Berg 10:42")
