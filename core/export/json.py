@@ -25,8 +25,8 @@ def json_steps(summary: Summary, wording: Wording = ENGLISH, phrases: Sequence[K
     or when, sentences have ``speaker`` and ``time``, and ``turns`` has all turns, in which what is said begins at
     ``words``. ``bonds`` are those of the sentences: what each needs, by the indices of sentences and the
     ``[start, end]`` of lines; whether it must have it and whether all of it is among the sentences; and what a reader
-    should be told where it is not. Key phrases, best first, are in ``keywords`` if given, each with the
-    ``[start, end]`` of all its occurrences.
+    should be told where it is not, "" if that can't be. Key phrases, best first, are in ``keywords`` if given, each
+    with the ``[start, end]`` of all its occurrences.
     """
     article, ranking = summary.article, summary.ranking
     byline, date = byline_and_date(summary)
@@ -92,7 +92,7 @@ def _bond(bond: Bond, summary: Summary, wording: Wording) -> dict[str, object]:
         "more": bond.more,
         "must": bond.must,
         "kept": summary.keeps(bond),
-        "note": note_of(bond, summary.article).message(wording.translate),
+        "note": note_of(bond, summary.article).message(wording.translate) if bond.needs else "",
     }
 
 

@@ -31,8 +31,11 @@ class Tally:
         """Counts a summary in."""
         sentences = example.article.sentences
         self._rouge.append(example.rouge([token for index in picks for token in tokens(sentences[index].text)]))
-        needs = {bond.sentence: bond.needs for bond in bonds_of(example.article) if bond.must}
-        self._dangling += [not set(needs.get(index, ())).issubset(picks) for index in picks]
+        picked = frozenset(picks)
+        lacking = {
+            bond.sentence for bond in bonds_of(example.article) if bond.must and not picked.issuperset(bond.needs)
+        }
+        self._dangling += [index in lacking for index in picks]
         self._seconds += seconds
 
     def told(self) -> str:

@@ -116,5 +116,5 @@ def _untrue(passages: Passages) -> Iterator[Bond]:
         if not any(passages.words.untrue.match(passages.texts[claim]) for claim in claims):
             for claim in claims:
                 yield Bond("correction", claim, (index,))
-        if not passages.words.thing.match(text):
+        if claims and not passages.words.thing.match(text):
             yield Bond("pointing", index, (index - 1,))

@@ -9,6 +9,8 @@ from core.ranking.bonds.passages import Passages
 
 #: A sentence that says that what stands before is imagined reaches so many paragraphs back.
 _PARAGRAPHS = 3
+#: One that opens what is imagined speaks of so many sentences.
+_FAR = 15
 
 
 def hypotheticals(passages: Passages) -> Iterator[Bond]:
@@ -21,7 +23,8 @@ def hypotheticals(passages: Passages) -> Iterator[Bond]:
         if index and words.imagined.match(text):
             for each in passages.before(index, _PARAGRAPHS):
                 yield Bond("hypothetical", each, (index,))
-            yield Bond("pointing", index, (index - 1,))
+                if each == index - 1:
+                    yield Bond("pointing", index, (each,))
         elif words.imagines.match(text):
             for each in _after(index, passages):
                 yield Bond("hypothetical", each, (index,))
@@ -32,7 +35,7 @@ def _after(index: int, passages: Passages) -> range:
     """The other sentences of a paragraph; where it has no more, those of the next."""
     block = passages.block_of[index]
     rest = range(index + 1, passages.sentences(block)[-1] + 1)
-    return rest or (passages.sentences(block + 1) if passages.begins(index) else rest)
+    return (rest or (passages.sentences(block + 1) if passages.begins(index) else rest))[:_FAR]
 
 
 def _below_title(passages: Passages) -> Iterator[Bond]:

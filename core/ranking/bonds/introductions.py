@@ -58,14 +58,18 @@ def _introduced(index: int, passages: Passages) -> Iterator[Bond]:
 
 
 def _run(below: int, passages: Passages) -> Iterator[int]:
-    """The blocks from one on that are of its kind: all items, all rows; else that one alone."""
+    """The blocks from one on that are of its kind: all items, all rows; else that one alone.
+
+    What stands behind an item that ends in a colon itself is introduced by that.
+    """
     kind = passages.kind(below)
     typed = kind == "paragraph" and passages.is_typed(below, _TYPED_ITEM)
     block = below
     while passages.kind(block) == kind != "" and (not typed or passages.is_typed(block, _TYPED_ITEM)):
         yield block
         block += 1
-        if kind in ("paragraph", "heading") and not typed:
+        is_alone = kind in ("paragraph", "heading") and not typed
+        if is_alone or _COLON.search(passages.blocks[block - 1].text):
             return
 
 

@@ -12,6 +12,9 @@ from core.article import Article, Block, BlockKind
 from core.ranking.bonds.labels import label_of
 from core.ranking.bonds.words import Words, words_of
 
+#: What is said of "all this" reaches at most so many sentences back or on.
+_FAR = 15
+
 
 class Passages:
     """``texts`` are those of the sentences, with the label of who speaks before the first that is said on its line.
@@ -98,16 +101,19 @@ class Passages:
         return text.strip() if self.kind(block) == "heading" else label_of(text)
 
     def before(self, index: int, paragraphs: int) -> range:
-        """The sentences before one in its paragraph or, where it begins one, in so many before it, up to a heading."""
+        """The sentences before one in its paragraph or, where it begins one, in so many before it, up to a heading.
+
+        Of a long paragraph only the last ones are meant.
+        """
         block = self.block_of[index]
         if not self.begins(index):
-            return range(self.sentences(block)[0], index)
+            return range(max(self.sentences(block)[0], index - _FAR), index)
         first = index
         for at in range(block - 1, max(-1, block - 1 - paragraphs), -1):
             if self.kind(at) == "heading" or not self.sentences(at):
                 break
             first = self.sentences(at)[0]
-        return range(first, index)
+        return range(max(first, index - _FAR), index)
 
     def begins(self, index: int) -> bool:
         """Whether a sentence is the first of its block."""

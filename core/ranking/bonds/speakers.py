@@ -47,22 +47,26 @@ def speakers(passages: Passages) -> Iterator[Bond]:
 
 
 def _held(parts: range) -> Iterator[Bond]:
-    """The parts of a quotation of several sentences with each other."""
-    for index in parts if len(parts) > 1 else ():
+    """The parts of a quotation of a few sentences with each other."""
+    for index in parts if len(parts) <= _WHOLE else ():
         others = tuple(other for other in parts if other != index)
-        yield Bond("speaker", index, others, must=len(parts) <= _WHOLE)
+        if others:
+            yield Bond("speaker", index, others)
 
 
 def _attributed(span: range, filled: frozenset[int], passages: Passages) -> Iterator[Bond]:
     """What is nothing but quotation, with the nearest sentence of its paragraph that says who speaks, or is none."""
-    outside = [index for index in span if index not in filled]
-    says = [index for index in outside if passages.words.says.search(passages.texts[index])]
-    for index in sorted(filled):
-        near = [other for other in says if abs(other - index) <= _REACH] or outside
-        if near:
-            yield Bond("speaker", index, (min(near, key=lambda other: abs(other - index)),))
-        else:
+    if len(filled) == len(span):
+        for index in span:
             yield from _from_elsewhere(index, span, passages)
+        return
+    says = {index for index in span if index not in filled and passages.words.says.search(passages.texts[index])}
+    for index in sorted(filled):
+        near = [index + step for away in range(1, _REACH + 1) for step in (-away, away) if index + step in span]
+        outside = [other for other in near if other not in filled]
+        speaking = [other for other in near if other in says] or outside
+        if speaking:
+            yield Bond("speaker", index, (speaking[0],))
 
 
 def _from_elsewhere(index: int, span: range, passages: Passages) -> Iterator[Bond]:
