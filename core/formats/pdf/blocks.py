@@ -17,6 +17,7 @@ from core.formats.pdf.margins import beside, notes
 from core.formats.pdf.marks import LINE_NUMBER, plain_digits, repeated
 from core.formats.pdf.paragraphs import CAPTION, Leading, Paragraph, cut, is_contents
 from core.formats.pdf.running import running
+from core.formats.pdf.tables import table_rows
 from core.formats.pdf.unreadable import UNREADABLE, is_unreadable
 from core.formats.pdf.words import Words
 
@@ -55,13 +56,16 @@ def pieces(pages: Sequence[Page], outline: Iterable[str] = ()) -> Iterator[Piece
     paragraphs = list(running(found, body))
     headings = Headings(paragraphs, body, outline)
     words = Words(line.text for page in kept for line in page)
-    for paragraph, after in zip_longest(paragraphs, paragraphs[1:]):
+    rows = table_rows(paragraphs)
+    for at, (paragraph, after) in enumerate(zip_longest(paragraphs, paragraphs[1:])):
         text = with_notes(words.joined(paragraph.lines))
         level = headings.level(paragraph, after)
         if paragraph.reason or is_contents(text):
             yield Piece(text, reason=paragraph.reason or Reason("table of contents"))
         elif is_unreadable(text):
             yield Piece(text, reason=UNREADABLE)
+        elif at in rows:
+            yield rows[at]
         elif level:
             yield Piece(f"{paragraph.marker}{text}", "heading", level)
         elif paragraph.marker or paragraph.row:

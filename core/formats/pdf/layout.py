@@ -13,7 +13,7 @@ from statistics import median
 from typing import NamedTuple
 
 from core.formats.limits import LIMITS
-from core.formats.pdf.line import Line
+from core.formats.pdf.line import Gap, Line
 from core.formats.pdf.margins import in_margin
 from core.formats.pdf.part import SMALL
 from core.formats.pdf.parts import WIDE_GAP
@@ -305,12 +305,12 @@ def _joined(row: list[Line]) -> Line:
     row.sort(key=lambda line: line.left)
     main = max(row, key=lambda line: (line.size, line.width))
     text = ""
-    cells = 1
+    gaps: list[Gap] = []
     end = row[0].left
     for line in row:
         gap = line.left - end
         if text and gap > WIDE_GAP * main.size:
-            cells += line.cells
+            gaps.append(Gap(len(text), end, line.left))
         near = text and gap < (WIDE_GAP if line.base < main.base else _NEAR_FIGURE) * main.size
         if near and line.text.isdecimal() and line.size < SMALL * main.size and line.base != main.base:
             text += superscript(line.text) if line.base < main.base else subscript(line.text)
@@ -331,5 +331,5 @@ def _joined(row: list[Line]) -> Line:
         row[0].bold_first,
         row[-1].bold_last,
         row[-1].broken,
-        cells,
+        tuple(gaps),
     )

@@ -6,6 +6,14 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 
+class Gap(NamedTuple):
+    """A wide gap in a line: what is behind it begins at this place in the text; where it begins and ends, in points."""
+
+    at: int
+    left: float
+    right: float
+
+
 class Line(NamedTuple):
     """A line of text, or the part of one up to a wide gap.
 
@@ -23,13 +31,18 @@ class Line(NamedTuple):
     bold_last: bool = False
     #: Whether its last word continues in the next line.
     broken: bool = False
-    #: From how many parts, with wide gaps between them, it was joined.
-    cells: int = 1
+    #: The wide gaps between the parts that it was joined from.
+    gaps: tuple[Gap, ...] = ()
 
     @property
     def bold(self) -> bool:
         """Whether it is bold, judging by its ends."""
         return self.bold_first and self.bold_last
+
+    @property
+    def cells(self) -> int:
+        """How many parts it has, with wide gaps between them."""
+        return len(self.gaps) + 1
 
     @property
     def width(self) -> float:

@@ -146,14 +146,15 @@ def test_a_paragraph_runs_on_on_the_next_page() -> None:
     assert texts(read(set_lines(lines[:2]), set_lines(lines[2:]))) == [STORY]
 
 
-def test_rows_of_a_table_are_items() -> None:
-    rows = [("Town", "People", "Bridges"), ("Leeds", "793,139", "41"), ("York", "202,800", "9")]
+def test_two_rows_are_items_and_no_table() -> None:
+    rows = [("Town", "People", "Bridges"), ("Leeds", "793,139", "41")]
     page = paragraph(STORY)
     y = below(page, 30)
     for at, row in enumerate(rows):
         page += [Words(cell, 72 + 110 * column, y - 14 * at) for column, cell in enumerate(row)]
-    found = kinds(read(page))
-    assert found[1:] == [("item", 0, " ".join(row)) for row in rows]
+    draft = read(page)
+    assert kinds(draft)[1:] == [("item", 0, " ".join(row)) for row in rows]
+    assert not draft.tables
 
 
 @pytest.mark.parametrize(
