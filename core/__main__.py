@@ -25,7 +25,7 @@ from core.limits import SECONDS, limit_memory, limit_time
 from core.terminal import password
 from core.terminal.printing import print_error, print_message, print_out, say
 from core.terminal.supervised import Limit, can_supervise, supervise
-from core.trace import trace
+from core.trace import let_go, trace
 
 _PROGRAM = "standfirst-cli"
 
@@ -87,6 +87,7 @@ def _summarise(options: argparse.Namespace, limit: Limit) -> int:
     except core.StandfirstError as error:
         return _fail(str(error), _trace(error, options))
     except MemoryError as error:
+        let_go(error)
         return _fail(_OUT_OF_MEMORY, _trace(error, options))
     except KeyboardInterrupt:
         return 130

@@ -22,6 +22,10 @@ from core.span import Span, check_order
 __all__ = ["STRUCK_OUT", "Article", "Block", "BlockKind", "Furniture", "Reason", "Sentence", "Span"]
 
 
+#: What is set apart begins at most this many others before its words.
+_LOOKED_BACK = 50
+
+
 @dataclass(frozen=True, slots=True)
 class Block(Span):
     """A line of the text, and what it is; ``level`` is 1 to 6 for a heading, else 0."""
@@ -119,6 +123,11 @@ class Article:
     def words(self) -> int:
         """How many words its sentences have; in some languages characters, see ``core.languages.counts_in``."""
         return sum(sentence.words for sentence in self.sentences)
+
+    def inlines_in(self, start: int, end: int) -> list[Inline]:
+        """What is set apart in ``[start, end)`` of the text, in whole or in part, in the order in which it begins."""
+        first, last = (bisect_left(self.inlines, place, key=attrgetter("start")) for place in (start, end))
+        return [each for each in self.inlines[max(0, first - _LOOKED_BACK) : last] if each.end > start]
 
     def turn_at(self, position: int) -> Turn | None:
         """The turn that holds a position of the text."""

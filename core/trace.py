@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -23,6 +24,17 @@ _WITHOUT_A_FILE = re.compile(r"<(frozen [\w.]+|string|stdin)>", re.ASCII)
 def trace(error: BaseException) -> str:
     """The error, after its causes: for each, a line per frame, outermost first, and one with its type."""
     return "\n".join(line for each in reversed(_chain(error)) for line in (*_frames(each.__traceback__), _type(each)))
+
+
+def let_go(error: BaseException) -> None:
+    """Clears the variables of the frames of an error and its causes: after MemoryError, telling of it needs memory."""
+    for each in _chain(error):
+        traceback = each.__traceback__
+        while traceback is not None:
+            # That of a function still at work can't be cleared.
+            with suppress(RuntimeError):
+                traceback.tb_frame.clear()
+            traceback = traceback.tb_next
 
 
 def code_place(file: str) -> str:

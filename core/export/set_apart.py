@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
-from operator import attrgetter
 from typing import NamedTuple
 
 from core.article import Article, Sentence
 from core.shape import InlineKind
-
-#: How many passages that begin before a sentence may reach into it.
-_LOOKED_BACK = 50
 
 
 class Run(NamedTuple):
@@ -25,10 +20,7 @@ class Run(NamedTuple):
 
 def runs_of(article: Article, sentence: Sentence) -> Iterator[Run]:
     """The runs of a sentence: together they are its words, without a change."""
-    inlines = article.inlines
-    last = bisect_left(inlines, sentence.end, key=attrgetter("start"))
-    first = bisect_left(inlines, sentence.start, key=attrgetter("start"))
-    inside = [each for each in inlines[max(0, first - _LOOKED_BACK) : last] if each.end > sentence.start]
+    inside = article.inlines_in(sentence.start, sentence.end)
     places = {sentence.start, sentence.end}
     places.update(place for each in inside for place in (each.start, each.end) if sentence.start < place < sentence.end)
     at = sorted(places)

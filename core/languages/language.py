@@ -176,9 +176,6 @@ class BondWords(NamedTuple):
     they may stand anywhere in it.
     """
 
-    #: Labels of who asks and who answers: "Q".
-    asks: str = ""
-    answers: str = ""
     #: Opening an answer to the question just before: "Yes", "Not at all".
     replies: str = ""
     #: Labels of what corrects a text, or brings it up to date; a date may follow.

@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from core.article import Block
 from core.furniture.lines import languages_of
+from core.languages.questions import is_question
 from core.languages.registry import language_of
 from core.loading.turn_labels import Label, label_of
 from core.shape import Turn, turn_at
@@ -25,6 +26,7 @@ _SPOKEN = frozenset(("paragraph", "item", "quote", "heading"))
 BYLINE = "byline"
 _FEWEST_TURNS = 3
 _FEWEST_TIMES = 3
+_FEWEST_ANSWERED = 2
 #: What is more than chance: the share of turns after another speaker's, of turns of those who speak more than once, of
 #: turns that end as sentences do, and of lines with a label, in a conversation and in one of a few turns.
 _CHANGES = 0.5
@@ -83,7 +85,7 @@ def _spoken(labels: _Labels, blocks: Sequence[Block], language: str) -> dict[int
     if len(named) < 2:
         return {}
     words = _label_words(language)
-    questions = _questions(named, words)
+    questions = _questions(named, words) | _answered(named, blocks, language)
     named = {index: label for index, label in named.items() if label.is_chat or not _is_other(label.key, words)}
     chat = [label.key for label in named.values() if label.is_chat]
     if len(chat) >= _FEWEST_TURNS and 1 < len(set(chat)) < len(chat):
@@ -99,6 +101,23 @@ def _questions(named: _Labels, words: _Words) -> dict[int, Label]:
         if words.asked.fullmatch(_plain(one.key)) and words.answered.fullmatch(_plain(other.key)):
             found |= {asked: one, answered: other}
     return found
+
+
+def _answered(named: _Labels, blocks: Sequence[Block], language: str) -> dict[int, Label]:
+    """Those that stand before a question and before the answer on the next line, where that happens again."""
+    others = _label_words(language).others
+    # A letter stands for a speaker here, whatever else it may abbreviate.
+    lines = {i: label for i, label in named.items() if len(label.key) == 1 or not others.fullmatch(_plain(label.key))}
+    pairs = [
+        (one, other)
+        for one, other in pairwise(lines)
+        if other == one + 1
+        and lines[one].key != lines[other].key
+        and is_question(blocks[one].text, language)
+        and not is_question(blocks[other].text, language)
+    ]
+    found = {index for pair in pairs for index in pair} if len(pairs) >= _FEWEST_ANSWERED else set()
+    return {index: label for index, label in lines.items() if index in found}
 
 
 def _is_other(key: str, words: _Words) -> bool:

@@ -38,7 +38,7 @@ from core.progress import Step
 from core.ranking.rank import rank, warm_up
 from core.service.messages import VERSION, Begun, Failed, Progress, Ready, Reply, decode_article, decode_job, encode
 from core.service.verbs import VERBS, Task
-from core.trace import trace
+from core.trace import let_go, trace
 
 #: The worker uses most of this before its first job.
 LEAST_MEGABYTES = 200
@@ -191,6 +191,7 @@ def _reply(line: bytes, replies: BinaryIO, articles: Articles) -> bytes:
 def _failure(job: int, error: Exception) -> Failed:
     where = ""
     if isinstance(error, MemoryError):
+        let_go(error)
         error = StandfirstError("memory", _OUT_OF_MEMORY)
     elif not isinstance(error, StandfirstError):
         where = trace(error)

@@ -12,7 +12,7 @@ from core import Summary
 from gui.textview.anchor import Anchor
 from gui.textview.marks import Mark, hit_marks
 from gui.textview.projection import Projection
-from gui.textview.spans import Range, inlines_in, link_at
+from gui.textview.spans import Range, link_at
 from gui.textview.typesetting import ABOVE, Typeset, typesetting
 from gui.util.slices import Sliced
 
@@ -125,7 +125,7 @@ def _set_inlines(typeset: Typeset, summary: Summary, ranges: Sequence[Range], li
 
     cursor = QTextCursor(typeset.document)
     for done, (sentence, (begin, _)) in enumerate(zip(summary, ranges, strict=True)):
-        for inline in inlines_in(summary.article, sentence.start, sentence.end):
+        for inline in summary.article.inlines_in(sentence.start, sentence.end):
             for place, mode in ((max(inline.start, sentence.start), _MOVE), (min(inline.end, sentence.end), _KEEP)):
                 cursor.setPosition(typeset.positions.to_document(begin + place - sentence.start), mode)
             cursor.mergeCharFormat(inline_format(inline, link))

@@ -6,11 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from core import Article, Span
-from core.shape import Inline
 
 Range = tuple[int, int]
-# What is set apart begins at most this many others before its words.
-_LOOKED_BACK = 50
 
 
 def containing(spans: Sequence[Span], position: int | None) -> int | None:
@@ -39,12 +36,6 @@ def ranges_in(ranges: Sequence[Range], start: int, end: int) -> Iterator[tuple[i
             yield index, ranges[index]
 
 
-def inlines_in(article: Article, start: int, end: int) -> list[Inline]:
-    """What is set apart in ``[start, end)`` of an article's text, in whole or in part, in order."""
-    first, last = (bisect_left(article.inlines, place, key=_start) for place in (start, end))
-    return [each for each in article.inlines[max(0, first - _LOOKED_BACK) : last] if each.end > start]
-
-
 def link_at(article: Article, position: int) -> str:
     """The web address of the link that holds a position of an article's text; "" if there is none."""
     return link_in(article, position, position + 1)
@@ -52,7 +43,7 @@ def link_at(article: Article, position: int) -> str:
 
 def link_in(article: Article, start: int, end: int) -> str:
     """The web address of the first link in ``[start, end)``; "" if there is none."""
-    return next((each.target for each in inlines_in(article, start, end) if each.kind == "link"), "")
+    return next((each.target for each in article.inlines_in(start, end) if each.kind == "link"), "")
 
 
 def _start(span: Span) -> int:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import sys
+import weakref
+from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from core.errors import LoadError, Template
-from core.trace import code_place, trace
+from core.trace import code_place, let_go, trace
 
 SECRET = "Offshore-Konto 4711"
 
@@ -85,3 +88,32 @@ def test_of_a_file_the_folders_above_the_code_are_not_told(monkeypatch: pytest.M
     assert code_place("/home/ann/elsewhere/tool.py") == "tool.py"
     assert code_place("<frozen importlib._bootstrap>") == "<frozen importlib._bootstrap>"
     assert code_place(str(Path(trace.__code__.co_filename))) == "core/trace.py"
+
+
+class _Held:
+    """Something large that a function works on."""
+
+
+def test_what_the_failed_functions_held_is_let_go_and_where_it_arose_is_still_told() -> None:
+    alive: list[weakref.ref[_Held]] = []
+
+    def fail(then: Callable[[], object]) -> None:
+        held = _Held()
+        alive.append(weakref.ref(held))
+        then()
+
+    def run_out() -> NoReturn:
+        raise MemoryError
+
+    def fail_again() -> None:
+        try:
+            fail(run_out)
+        except MemoryError as error:
+            raise MemoryError from error
+
+    with pytest.raises(MemoryError) as failed:
+        fail(fail_again)
+    assert all(each() is not None for each in alive)
+    let_go(failed.value)
+    assert [each() for each in alive] == [None, None]
+    assert "in run_out" in trace(failed.value)

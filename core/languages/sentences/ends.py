@@ -30,6 +30,8 @@ _DENSE = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7a3「�
 _CAPITALS = r"A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я"
 #: A word before a dot is searched for among this many characters.
 _REACH = 40
+#: At most so many closing marks and marks of notes stand behind the end of a sentence.
+_MOST_CLOSERS = 60
 #: Of an abbreviation with spaces in it, this many letters before the last one are considered; none listed has more.
 _SPACED_LETTERS = 4
 #: A word of this many letters, in no list, is not taken for an abbreviation; one fewer is enough if it ends in a vowel.
@@ -143,8 +145,10 @@ def _candidates(marks: str, finals: str) -> re.Pattern[str]:
     unmarked = rf"|(?:{finals})(?=\s)" if finals else ""
     behind = rf"(?P<gap>\s++)|\Z|(?=[{_DENSE}{_CAPITALS}])|(?<=[{_FULL}」』）】”])"
     # The loops never backtrack, and a run is only matched at its first mark: otherwise the time would be quadratic.
+    # The loops over what can backtrack are atomic groups, not possessive: before Python 3.11.5 those may fail to match
+    # (gh-106052). An atomic group remembers each round until it ends, so their number is bounded.
     return re.compile(
-        rf"(?P<marks>{run}{spaced_dots}|{face}{unmarked})(?P<closers>(?:{'|'.join(closers)})*+)(?:{behind})"
+        rf"(?P<marks>{run}{spaced_dots}|{face}{unmarked})(?P<closers>(?>(?:{'|'.join(closers)}){{0,{_MOST_CLOSERS}}}))(?:{behind})"
     )
 
 

@@ -192,8 +192,6 @@ LANGUAGE = Language(
         phrases=("zum beispiel", "im gegensatz dazu", "auf der anderen seite"),
     ),
     bonds=BondWords(
-        asks="f|frage|interviewer(?:in)?",
-        answers="a|antwort",
         replies="ja|nein|doch|nie(?:mals)?|kaum|keineswegs|keinesfalls|natürlich(?: nicht)?|sicher(?: nicht)?|selbstverständlich(?: nicht)?|auf keinen fall|auf jeden fall|"
         "nicht (?:ganz|wirklich|unbedingt|mehr|ohne|vor|bevor)|noch nicht|absolut(?: nicht)?|genau|vielleicht|wahrscheinlich(?: nicht)?|möglich|das kommt darauf an|das stimmt(?: nicht)?",
         corrects="korrektur(?:hinweis)?|berichtigung|richtigstellung|korrigiert|klarstellung|update|aktualisier(?:t|ung)|nachtrag|anmerkung der redaktion|hinweis der redaktion|"

@@ -283,8 +283,6 @@ LANGUAGE = Language(
         ),
     ),
     bonds=BondWords(
-        asks="q|question|interviewer",
-        answers="a|answer|reply|response",
         replies="yes|no|nope|never|hardly|absolutely(?: not)?|not (?:at all|quite|really|yet|necessarily|any ?more|without|unless|until|if)|"
         "of course(?: not)?|certainly(?: not)?|exactly|perhaps|probably(?: not)?|maybe|it depends|that depends",
         corrects=r"corrections?|corrected|clarifications?|retraction|retracted|errat(?:um|a)|updated?|"

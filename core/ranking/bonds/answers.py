@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
 from core.bonds import Bond
-from core.ranking.bonds.labels import is_labelled, label_of, short_label_of
 from core.ranking.bonds.passages import Passages
 
 #: An answer of up to so many sentences, and so many words, belongs whole to its question.
@@ -19,10 +17,6 @@ _FEW_WORDS = 6
 _SPEECH = 8
 #: So many questions on lines of their own make an interview of a text without labels.
 _INTERVIEW = 3
-#: A label that stands so often is that of a speaker, as is one of several in a row, if so many lines have such labels.
-_TWICE, _LINES = 2, 4
-_MARKS = "?？؟⁇‽"
-_BEHIND_A_MARK = " \"'”’»›」』）)]*_"
 
 
 class _Turn(NamedTuple):
@@ -43,11 +37,6 @@ def answers(passages: Passages) -> Iterator[Bond]:
     yield from _in_turns(_turns(passages), passages)
     yield from _below_quoted_lines(passages)
     yield from _in_running_text(passages)
-
-
-def asks(text: str) -> bool:
-    """Whether a text ends in a question mark."""
-    return text.rstrip(_BEHIND_A_MARK).endswith(tuple(_MARKS))
 
 
 def _in_turns(turns: list[_Turn], passages: Passages) -> Iterator[Bond]:
@@ -84,13 +73,15 @@ def _turns(passages: Passages) -> list[_Turn]:
     for block, end in pairwise([*begins, len(passages.blocks)]):
         spans = [span for at in range(block, end) if (span := passages.sentences(at))]
         if passages.is_line(block):
-            turns.append(_Turn(range(0), block, asks(passages.blocks[block].text)))
+            turns.append(_Turn(range(0), block, passages.asks(passages.blocks[block].text)))
             spans = spans[:1]
         if spans:
             # What stands behind the last turn is no part of it.
             paragraphs = spans if end < len(passages.blocks) else spans[:1]
             sentences = range(spans[0][0], _end_of_turn(paragraphs, passages))
-            turns.append(_Turn(sentences, block, block in passages.strong or asks(passages.texts[sentences[-1]])))
+            turns.append(
+                _Turn(sentences, block, block in passages.strong or passages.asks(passages.texts[sentences[-1]]))
+            )
     return turns
 
 
@@ -105,18 +96,10 @@ def _end_of_turn(spans: list[range], passages: Passages) -> int:
 
 
 def _labelled(passages: Passages) -> list[int]:
-    """The blocks that begin with a speaker's label, where the text is a talk of labelled speakers."""
-    asking, answering = passages.words.asks, passages.words.answers
-    labels = {
-        block: label
-        for block, span in passages.spans()
-        if (label := label_of(passages.texts[span[0]]) or short_label_of(passages.texts[span[0]]))
-    }
-    beside = {block for block in labels if block - 1 in labels or block + 1 in labels}
-    told = {block for block, label in labels.items() if is_labelled(label, asking) or is_labelled(label, answering)}
-    often = {label for label, count in Counter(labels.values()).items() if count >= _TWICE}
-    speakers = [block for block, label in labels.items() if label in often or block in told or block in beside]
-    return speakers if told or len(speakers) >= _LINES else []
+    """The blocks in which somebody begins to speak; none where nobody is named, or what is told is not spoken."""
+    speaking = {turn.words for turn in passages.article.turns if turn.speaker}
+    sentences = passages.article.sentences
+    return [block for block, span in passages.spans() if sentences[span[0]].start in speaking]
 
 
 def _asked(passages: Passages) -> list[int]:
@@ -131,7 +114,11 @@ def _asked(passages: Passages) -> list[int]:
 
 
 def _is_line_of_question(block: int, passages: Passages) -> bool:
-    return bool(passages.kind(block)) and len(passages.sentences(block)) <= 2 and asks(passages.blocks[block].text)
+    return (
+        bool(passages.kind(block))
+        and len(passages.sentences(block)) <= 2
+        and passages.asks(passages.blocks[block].text)
+    )
 
 
 def _below_quoted_lines(passages: Passages) -> Iterator[Bond]:
@@ -154,7 +141,11 @@ def _in_running_text(passages: Passages) -> Iterator[Bond]:
     """A question right before a reply such as "No"."""
     for index, text in enumerate(passages.texts[:-1]):
         after = index + 1
-        if not asks(text) or passages.block_of[after] != passages.block_of[index] or asks(passages.texts[after]):
+        if (
+            not passages.asks(text)
+            or passages.block_of[after] != passages.block_of[index]
+            or passages.asks(passages.texts[after])
+        ):
             continue
         if passages.words.replies.match(passages.texts[after]):
             yield Bond("question", index, (after,))

@@ -9,6 +9,7 @@ from itertools import groupby
 from typing import Literal
 
 from core.article import Article, Block, BlockKind
+from core.languages.questions import is_question
 from core.ranking.bonds.labels import label_of
 from core.ranking.bonds.words import Words, words_of
 
@@ -17,18 +18,11 @@ _FAR = 15
 
 
 class Passages:
-    """``texts`` are those of the sentences, with the label of who speaks before the first that is said on its line.
-
-    ``blocks`` has the article's, and ``spans`` the sentences of each.
-    """
+    """``texts`` are those of the sentences; ``blocks`` has the article's, and ``spans`` the sentences of each."""
 
     def __init__(self, article: Article) -> None:
         self.article = article
-        labelled = {turn.words: turn.start for turn in article.turns}
-        self.texts = tuple(
-            article.text[labelled.get(sentence.start, sentence.start) : sentence.end].rpartition("\n")[2]
-            for sentence in article.sentences
-        )
+        self.texts = tuple(sentence.text for sentence in article.sentences)
         self.block_of = tuple(sentence.block for sentence in article.sentences)
         self.blocks = article.blocks
         self._spans = {
@@ -114,6 +108,10 @@ class Passages:
                 break
             first = self.sentences(at)[0]
         return range(max(first, index - _FAR), index)
+
+    def asks(self, text: str) -> bool:
+        """Whether a text ends in a question mark."""
+        return is_question(text, self.article.language)
 
     def begins(self, index: int) -> bool:
         """Whether a sentence is the first of its block."""

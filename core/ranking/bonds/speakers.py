@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from core.bonds import Bond
 from core.ranking.bonds.passages import Passages
+from core.ranking.quotation_marks import QUOTATION_MARK
 
 #: A quotation of up to so many sentences is shown whole.
 _WHOLE = 3
@@ -17,8 +18,6 @@ _REACH = 4
 _SAYINGS, _DIALOGUE = 10, 0.15
 #: Outside the marks of a quotation that fills a sentence there are at most so many words.
 _FILLED = 1
-#: Double quotation marks; a straight one after a figure means inches.
-_MARK = re.compile('[“”„«»「」『』]|(?<!\\d)"')
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -82,17 +81,17 @@ def _from_elsewhere(index: int, span: range, passages: Passages) -> Iterator[Bon
 
 def _leads_in(text: str, says: re.Pattern[str]) -> bool:
     """Whether a sentence ends in a colon, or says something outside the marks of a quotation."""
-    return text.rstrip().endswith((":", "：")) or bool(says.search(_MARK.split(text)[-1]))
+    return text.rstrip().endswith((":", "：")) or bool(says.search(QUOTATION_MARK.split(text)[-1]))
 
 
 def _quotations(block: int, span: range, passages: Passages) -> Iterator[_Quotation]:
-    if passages.kind(block) == "quote" and not _MARK.search(passages.blocks[block].text):
+    if passages.kind(block) == "quote" and not QUOTATION_MARK.search(passages.blocks[block].text):
         yield _Quotation(span[:1], tuple(span))
         return
     opened, first, filled = False, -1, list[int]()
     for index in span:
         text, start, spoken, outside = passages.texts[index], 0, 0, 0
-        for mark in _MARK.finditer(text):
+        for mark in QUOTATION_MARK.finditer(text):
             words = len(_WORD.findall(text, start, mark.start()))
             spoken, outside = (spoken + words, outside) if opened else (spoken, outside + words)
             start = mark.end()

@@ -22,8 +22,6 @@ class Words(NamedTuple):
     Labels are matched against the whole of a text, opening words at its start, others are searched for.
     """
 
-    asks: Pattern
-    answers: Pattern
     replies: Pattern
     corrects: Pattern
     claims: Pattern
@@ -44,7 +42,7 @@ class Words(NamedTuple):
     excepts: Pattern
 
 
-_LABELS = frozenset(("asks", "answers", "corrects", "claims", "facts"))
+_LABELS = frozenset(("corrects", "claims", "facts"))
 _WITHIN = frozenset(("accuses", "denies", "says", "people"))
 
 

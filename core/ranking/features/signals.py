@@ -11,6 +11,7 @@ from core.languages import fold
 from core.languages.registry import language_of
 from core.ranking.features.headings import sums_up
 from core.ranking.features.structure import Layout
+from core.ranking.quotation_marks import QUOTATION_MARK
 from core.ranking.terms import Terms, Vector
 
 #: With fewer content words than this a sentence hardly says anything.
@@ -38,8 +39,6 @@ _END = re.compile(
 #: So many sentences of a text, and such a share of them, must end with marks before it tells that some do not.
 _FEWEST_ENDED = 2
 _LEAST_ENDED = 0.2
-#: Double quotation marks; a straight one after a figure means inches.
-_MARK = re.compile('[“”„«»「」『』]|(?<!\\d)"')
 #: ``(Erkan and Radev, 2004)``, ``[12]``, ``et al.``
 _REFERENCE = re.compile(r"\([^()]*\b(?:19|20)\d\d[a-z]?\s*\)|\[\d+(?:\s*[,–-]\s*\d+)*\]|\bet al\b")
 
@@ -118,7 +117,7 @@ def speech(layout: Layout) -> Vector:
     for index, text in enumerate(layout.texts):
         opened = opened and not layout.begins[index]
         start, within = 0, 0
-        for mark in _MARK.finditer(text):
+        for mark in QUOTATION_MARK.finditer(text):
             within += mark.start() - start if opened else 0
             # Languages differ in which marks open; these never do if none is open.
             start, opened = mark.end(), not opened and mark.group() not in "”」』"
@@ -151,7 +150,7 @@ def unended(layout: Layout, language: str) -> Vector:
 
 
 def _paired(text: str) -> bool:
-    marks = "".join(_MARK.findall(text))
+    marks = "".join(QUOTATION_MARK.findall(text))
     if not marks:
         return True
     curly, angled, corner = ([mark for mark in marks if mark in kind] for kind in ("“”„", "«»", "「」『』"))

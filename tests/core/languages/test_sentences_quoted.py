@@ -91,3 +91,20 @@ def test_a_list_in_one_paragraph_is_cut_before_each_label(items: list[str]) -> N
 
 def test_a_label_out_of_order_is_no_item() -> None:
     assert cut("1) The bread 3) the milk") == ["1) The bread 3) the milk"]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences"),
+    [
+        ('He left." .[1, 2][1, 2] ;" »[1', ['He left." .[1, 2][1, 2]', ';" »[1']),
+        ("He left..  :) »[a][1  ’[12,", ["He left..  :) »[a][1  ’[12,"]),
+        ("He left.[1 :)”[1]", ["He left.[1 :)”[1]"]),
+    ],
+)
+def test_marks_behind_an_end_are_read_alike_by_every_python(text: str, sentences: list[str]) -> None:
+    # Before Python 3.11.5 possessive loops over what can backtrack ended too soon or failed.
+    assert cut(text) == sentences
+
+
+def test_a_run_of_closing_marks_takes_neither_long_nor_much_memory() -> None:
+    assert cut("He left." + '"' * 1_000_000)[0].startswith("He left.")

@@ -189,6 +189,34 @@ def test_what_follows_the_last_turn_is_not_put_into_a_mouth() -> None:
     assert turns_of(lines(*rows))[-1] == ("Holm", "", "Thus.")
 
 
+@pytest.mark.parametrize(
+    ("language", "lines"),
+    [
+        (
+            "en",
+            ("Lord Arkley: Will it run?", "Baroness Ortiz: It will.", "Lord Hallin: When?", "The Minister: In May."),
+        ),
+        ("el", ("Ρήγας: Θα τρέξει;", "Δούκα: Θα τρέξει.", "Λάσκαρης: Πότε;", "Ο υπουργός: Τον Μάιο.")),
+        ("ja", ("佐藤：走りますか？", "田中：走ります。", "鈴木：いつですか？", "大臣：五月です。")),
+    ],
+)
+def test_who_asks_and_who_answers_may_speak_once_each(language: str, lines: tuple[str, ...]) -> None:
+    turns = core.load_text("\n\n".join(lines), language=language).turns
+    assert [turn.speaker for turn in turns] == [line.replace("：", ":").partition(":")[0] for line in lines]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Place: Corran?", "Date: 3 May", "Time: Noon?", "Price: 12 crowns"),
+        ("Problem: It stops?", "Solution: Start it.", "Problem: It hums?", "Solution: Stop it."),
+        ("Berg: Will it run?", "Nobody knew.", "Holm: When?", "Nobody knew that."),
+    ],
+)
+def test_questions_behind_other_labels_or_without_an_answer_are_no_talk(lines: tuple[str, ...]) -> None:
+    assert core.load_text("\n\n".join(lines), language="en").turns == ()
+
+
 def test_a_heading_ends_a_turn() -> None:
     found = turns_of("Berg: Why?\n\nHolm: So.\n\n# The second day\n\nThey met again.\n\nBerg: How?\n\nHolm: Thus.")
     assert [words for _, _, words in found] == ["Why?", "So.", "How?", "Thus."]
