@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, Signal
 
 from core.service.messages import EXIT_OVER_MEMORY, VERSION, Job, Ready, Reply, decode_reply, encode
 from gui.client.journal import note_ended, note_not_understood, note_replaced, note_started
@@ -72,11 +72,9 @@ class WorkerProcess(QObject):
 
     def stop(self) -> None:
         """Ends the process; waits up to a second for that."""
-        process = self._let_go()
+        process = self._drop()
         if process is not None:
-            process.kill()
             process.waitForFinished(1000)
-            process.deleteLater()
 
     def replace(self, why: str) -> None:
         """Ends the process and starts another; the log says why."""
@@ -130,15 +128,19 @@ class WorkerProcess(QObject):
             process.errorOccurred.disconnect(self._failed)
         return process
 
-    def _drop(self) -> None:
+    def _drop(self) -> QProcess | None:
+        """Ends the process; the return value is what may still be running, and goes by itself when it has ended."""
         process = self._let_go()
         if process is None:
-            return
+            return None
         if process.state() == QProcess.ProcessState.NotRunning:
             process.deleteLater()
-        else:
-            process.finished.connect(process.deleteLater)
-            process.kill()
+            return None
+        # It may take longer to end than this object lives.
+        process.setParent(QCoreApplication.instance())
+        process.finished.connect(process.deleteLater)
+        process.kill()
+        return process
 
     def _read(self) -> None:
         process = self._process

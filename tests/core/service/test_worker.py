@@ -544,7 +544,8 @@ def test_a_crash_leaves_no_core_dump(start: Start, tmp_path: Path) -> None:
     worker = start(folder=tmp_path)
     os.kill(worker.process.pid, signal.SIGABRT)
     _, status = os.waitpid(worker.process.pid, 0)
-    assert os.WTERMSIG(status) == signal.SIGABRT
+    # The report of what every thread was doing may itself crash while modules are imported.
+    assert os.WTERMSIG(status) in {signal.SIGABRT, signal.SIGSEGV}
     assert not os.WCOREDUMP(status)
     assert list(tmp_path.iterdir()) == []
 

@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QProcess
+from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 
 from gui.client.client import WorkerClient
 from gui.client.launch import DEFAULT_MEMORY
+from gui.client.process import WorkerProcess
+from tests.gui.hands import PATIENCE
 from tests.gui.record import Record
 
 Listen = Callable[[WorkerClient], Record]
@@ -65,3 +69,14 @@ def test_another_memory_limit_is_a_new_worker_s_and_takes_nothing_from_whoever_w
     record.settle()
     assert len(record.articles) == 2
     assert record.failures == []
+
+
+def test_a_process_that_was_replaced_may_end_after_whoever_started_it(qtbot: QtBot) -> None:
+    worker = WorkerProcess()
+    worker.start()
+    replaced = worker.findChild(QProcess)
+    assert replaced is not None
+    with qtbot.waitSignal(replaced.destroyed, timeout=PATIENCE):
+        worker.replace("a test")
+        worker.stop()
+        delete(worker)
