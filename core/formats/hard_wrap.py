@@ -23,6 +23,8 @@ _WIDEST_WRAP = 100
 #: Lines among others that are not wrapped were broken at no fewer columns than this; those of Chinese are half as wide.
 _NARROWEST_ALONE = 45
 _NARROWEST_DENSE = 20
+#: Mail is wrapped at 72 to 78 columns (RFC 5322, 2.1.1; RFC 3676, 4.2), so the longest line is seldom narrower.
+_NARROWEST_MAIL = 60
 #: Lines that end before this part of the width were not broken there.
 _FULL = 0.6
 
@@ -138,10 +140,16 @@ def _is_wrapped_alone(group: Sequence[Line]) -> bool:
     if not all(_is_full(line, below, width) for line, below in pairs) or any(map(_LABEL.match, lines[1:])):
         return False
     run_on = sum(_goes_on(line, below, width) for line, below in pairs)
-    small = any(below[0].islower() for _, below in pairs)
-    return run_on >= 0.6 * len(pairs) and (
-        small or (len(lines) > (2 if dense else 3) and bool(ENDS_SENTENCE.search(lines[-1])))
-    )
+    if any(below[0].islower() for _, below in pairs):
+        return run_on >= 0.6 * len(pairs)
+    figure = width >= _NARROWEST_MAIL and all(_continues_with_figure(line, below) for line, below in pairs)
+    is_enough = figure or len(lines) > (2 if dense else 3)
+    return run_on >= 0.6 * len(pairs) and is_enough and bool(ENDS_SENTENCE.search(lines[-1]))
+
+
+def _continues_with_figure(line: str, below: str) -> bool:
+    """Whether a sentence runs on with a figure, not one that numbers an item."""
+    return below[0].isdigit() and not NUMBER.match(below) and not ENDS_SENTENCE.search(line)
 
 
 def _is_wrapped(group: Sequence[Line], width: int) -> bool:

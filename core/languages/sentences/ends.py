@@ -32,6 +32,8 @@ _CAPITALS = r"A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩЀ-Я"
 _REACH = 40
 #: At most so many closing marks and marks of notes stand behind the end of a sentence.
 _MOST_CLOSERS = 60
+#: A remark in brackets right behind the end of a sentence has at most so many characters more.
+_LONGEST_REMARK = 40
 #: Of an abbreviation with spaces in it, this many letters before the last one are considered; none listed has more.
 _SPACED_LETTERS = 4
 #: A word of this many letters, in no list, is not taken for an abbreviation; one fewer is enough if it ends in a vowel.
@@ -67,6 +69,8 @@ _NOWHERE = (sys.maxsize, sys.maxsize)
 _NEXT = re.compile(r"([^\w\s]{0,8}(?:(?<=\S)\s[^\w\s]{0,3})?)([^\W_](?:[\w’'-]{0,30}\w)?)?(\.?)")
 _ENUMERATOR = re.compile(r"[(\[•⁃*–-]{0,2}\s?(?:\d{1,4}|[^\W\d_]|[ivxIVX]{1,5})(?:[.)]{1,2}\d{1,2}){0,3}[.)\]]{1,2}")
 _ROMAN = re.compile(r"[IVXLC]{1,7}")
+#: After a number that stands among others: "Art. I, § 8", "Pt. I(a)".
+_GOES_ON = re.compile(r"[;)(\]–]|,? [§¶]|, ?(?:\d|[^\W\d_]{1,9}\.)")
 #: Figures and letters above the line, which mark notes.
 _RAISED = "¹²³⁰⁴-⁹ªᵃ-ᵛʰ-ʸⁱⁿᶜᶠᶻ"
 _SPLIT = re.compile(r"[/—–(\[]|['’](?=\w\w)")
@@ -82,13 +86,15 @@ _DOTTED = re.compile(r"[^\W\d_]{1,3}(?:\.[–-]?[^\W\d_]{1,3}){1,20}")
 class Following:
     """The word after a mark: its letters, whether it may begin a sentence, and whether a dot follows it at once.
 
-    ``numbered`` says whether a sign of sections (``§``) is before it.
+    ``numbered`` says whether a sign of sections (``§``) is before it, ``listed`` whether what goes on after it is the
+    same sentence.
     """
 
     word: str
     starts: bool
     dotted: bool
     numbered: bool
+    listed: bool
 
 
 def ends(text: str, lexicon: Lexicon) -> Iterator[tuple[int, int]]:
@@ -140,6 +146,8 @@ def _candidates(marks: str, finals: str) -> re.Pattern[str]:
         r"\s[:;=]-?[()DPp](?!\w)",
         # The marks of notes that are no figures.
         r"\[[\w*∗†‡§¶#‖][\w*∗†‡§¶#‖,;\s–-]{0,11}\]",
+        # "[citation needed]", "[réf. nécessaire]"; a full stop at its end tells a sentence.
+        rf"\[[^\W\d_][^\[\]!\n]{{1,{_LONGEST_REMARK}}}(?<!\.)\]",
         f"[{_RAISED}]",
     )
     unmarked = rf"|(?:{finals})(?=\s)" if finals else ""
@@ -181,7 +189,8 @@ def _is_end(text: str, start: int, found: re.Match[str], lexicon: Lexicon) -> bo
     if marks != ".":
         # Three dots with spaces on both sides mark an omission within a sentence.
         return not _CASELESS.match(word) and not (text[at - 1 : at].isspace() and len(marks) <= len(". . ."))
-    following_word = Following(word, starts, bool(dot), not _SECTION_SIGNS.isdisjoint(opening))
+    listed = following is not None and _GOES_ON.match(text, following.end()) is not None
+    following_word = Following(word, starts, bool(dot), not _SECTION_SIGNS.isdisjoint(opening), listed)
     return _dot_ends(text, start, at, following_word, not _QUOTES.isdisjoint(closers), lexicon)
 
 
@@ -208,7 +217,7 @@ def _dot_ends(text: str, start: int, at: int, following: Following, quoted: bool
     word, starts = following.word, following.starts
     if not before:
         return True
-    if before in lexicon.before_number and (word[:1].isdigit() or (_ROMAN.fullmatch(word) and not starts)):
+    if before in lexicon.before_number and _is_number(following):
         return False
     if _is_cited(before, following, lexicon):
         return False
@@ -227,6 +236,14 @@ def _dot_ends(text: str, start: int, at: int, following: Following, quoted: bool
     if before in lexicon.within or _is_initial(before, following, lexicon) or _DOTTED.fullmatch(before):
         return starts or quoted
     return True
+
+
+def _is_number(following: Following) -> bool:
+    """Whether a word is a number; "I" is one in "Art. I, § 8"."""
+    word = following.word
+    if word[:1].isdigit():
+        return True
+    return _ROMAN.fullmatch(word) is not None and (not following.starts or following.listed)
 
 
 def _is_cited(before: str, following: Following, lexicon: Lexicon) -> bool:

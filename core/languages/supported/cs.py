@@ -115,7 +115,7 @@ LANGUAGE = Language(
         before="arch bc bl br býv ca dipl doc dosl ev fr gen hl ing judr kol kpt křest mgr mj mjr mlad mudr např "
         "npor odd p phdr phmr plk pol por pp pplk ppor prap prom pí resp rndr rtm sr srov st sv svob tal tj tzn "
         "tzv voj vč zdr zejm zn zvl čsl šk škpt šrtm",
-        before_number="kap max min obr odst par roč s sb str sv tab tel § č čj čl ř",
+        before_number="kap max min obr odst par písm roč s sb str sv tab tel § č čj čl ř",
         within="akad alt angl ap cit dop dub fa fil franc hist hod inv it ital jap jun kat kupř kč lat lit mil mld "
         "moder ned nem nám nár násl něm obch obv odp ods okr ot pozn poč prav př předn přel přibl příl příp red "
         "rus samost sev sl slov spol stol tech tis tř ul vyd vyj vých z zem zkr zákl záp ústř řec špan",

@@ -118,7 +118,7 @@ LANGUAGE = Language(
     sentences=SentenceRules(
         before="adj adv ang bl.a bla ca cand civ d.v.s dir dvs eks ekskl evt f.eks fr frk fx hhv hr hrs iflg ift "
         "incl ing inkl jf jur jvf kapt kgl kl ltn m.h.t mag mht o.a p.g.a pga pr sct sgt skt sml st vedr vs",
-        before_number="art bd ca kap kl max min pkt s side stk tab tlf § -nr",
+        before_number="art bd ca kap kl max min pkt s side stk tab tlf § -nr afsn litra lit",
         within="afd alm anm apr arr aug bem bibl bot bygn co dec dep feb fork forts fv gl gr grdl hovedk indb inst "
         "jan jul jun kbh kem komm kst lign mdl mia mio modt nov obs off okt omr omtr opr ordf org oversat red ret "
         "sagl samt sek sen sep sept sogn std suppl teol till tlf ugtl vejl",

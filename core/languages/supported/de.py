@@ -134,7 +134,7 @@ LANGUAGE = Language(
         "od oec oä pfr pharm phil pol poln präs päd rer resp russ röm s.o s.u schriftl schwed schweiz sekr sog "
         "span sr st staatl stellv städt südl techn tgl theol u.a uffz ungef unv urspr ursprgl v.a verh verw vet "
         "vgl vorm vs westl wg wiss z.b z.t zus zzgl zzt österr östl",
-        before_number="abb abs anl anm apr art aufl aug bde bl dez feb h heft hs jan jg jul jun kap kl mar max min "
+        before_number="abb abs abschn anh anl anm apr art aufl aug bde beil bl buchst dez feb fn fußn h halbs heft hs jan jg jul jun kap kl lfg lit mar max min tz unterabs "
         "nov nrn okt op pos rdnr rn rz s seite sep sept sp stk tab tel tit zif ziff § -bd -nr -pl -str",
         within="abt adr akad anh anz ausg bearb begr beil bem betr bev bez bhf bund cm co ders ebd fa fam fn forts "
         "gebr gem geogr geom getr gr grds hd hist hpts ibid jh jhd jhdt kg kgr km konst kr kto lk ltg masch min "

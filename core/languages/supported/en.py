@@ -157,7 +157,7 @@ LANGUAGE = Language(
         before="Ft Mts Ste adm ald amb approx asst atty brig ca capt cf cllr cmdr col cpl cpt det drs e.g eg fr "
         "gen gov hon i.e insp lt maj messrs mgr mlle mme mmes msgr n° pfc pres profs pvt rep reps rev revd sen sgt "
         "supt v viz vs",
-        before_number="app apr apt art arts aug bk cap ch chap chaps col cols dec ed eq eqs ex ext exx feb figs "
+        before_number="app apr apt art arts aug bk bks cap ch chap chaps cl cls col cols dec div divs ed eq eqs ex exh exhs ext exx feb figs paras ref refs regs sch sched scheds subcl subpara subparas subs subsec subsecs subss suppl tbl tit "
         "flt jan jul jun ll ln mar max min n nn nos nov oct op par para pt pts r reg rm rule sec secs sect sep "
         "sept stat ste tab tel ver vols",
         within="Ala Ariz Ark Aug Calif Colo Conn Dec Del Feb Fla Fri Id Ill Ind Jan Kan Ky Mass Md Mich Minn Miss "

@@ -125,7 +125,7 @@ LANGUAGE = Language(
         before="aprox arq av avda ca cf cfr cmdte cnel cra d dn dra dras dres ee ej excma excmo fdo fr gob gral "
         "hna hno ilma ilmo ing lic mons mtro ntra ntro p.ej pl presb profa pza rvdo sgto sr sra sras sres srta st "
         "sta sto tte ud uds vd vda vds vs",
-        before_number="abr ago apdo art arts cap caps dic ed ene ext feb figs inc jul jun km lun lám mar máx mín n "
+        before_number="abr ago ap apdo art arts cap caps cl cláus dic disp ed ene ext feb figs inc jul jun km lib lit lun lám mar máx mín n num núms "
         "nov nro nº núm oct pág págs párr párrf ref secc sep sept t tel tfno tít vols",
         within="adm admón bco coord cía dcha depto dir dpto edit edo esq hab izq ltda máx mín pers prov pta ptas "
         "pts tlf trad univ",

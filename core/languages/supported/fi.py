@@ -119,7 +119,7 @@ LANGUAGE = Language(
     sentences=SentenceRules(
         before="dipl ent esim evl fil hra ins kand kapt kenr ks lis maist mm n nk ns nti os piispa puh rva so st "
         "synt toht toim tri v vrt yht",
-        before_number="art klo kpl n:o nide nro puh s siv taul v §",
+        before_number="art klo kohd kpl mom n:o nide nro puh s siv taul v §",
         within="al alk arv ehd jäsen kesk keskim kirj kok koul kts käänt lat lk lyh läh lääk maks milj mon mrd "
         "muist nim nyk oy per pj pvm ruots saks suom suunn säv taiv tav tj tod ttk tuhat vas viim virall vuos vuot "
         "yl ylik",

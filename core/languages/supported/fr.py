@@ -128,7 +128,7 @@ LANGUAGE = Language(
     sentences=SentenceRules(
         before="Cap Ch Ph Th adj app av bd boul ca cdt cf chap col drs env ex fg gal hon jr lt m mgr mlle mlles mm "
         "mme mmes p.ex pl pr rév s.a.r s.m st ste sts vs éd ét",
-        before_number="al art arts chap col figs ill liv max min n nos pag pl réf sect t tab tél § éd",
+        before_number="al ann app art arts chap cl col fasc figs ill lett lit liv max min n nos pag par pl réf sect t tab tit tél § éd",
         within="adv ap apr avr bibl bot cie coll dir div déc dép dépt etabl ets fr fév févr gouv gr hab ibid id "
         "intro janv juil lat lieut mss nov oct op orig plur prov préf rem sc sept serg sing suiv sup trad univ var "
         "zool édit",

@@ -114,7 +114,7 @@ LANGUAGE = Language(
     sentences=SentenceRules(
         before="Cs Gy Sz Zs alez bp br cca ezds ford gr id ifj ill kb ld lásd pl st stb.k sz szds szerk szt tbk "
         "vez vál vö özv ún őrgy",
-        before_number="bek evf fej max min o.h old sz tel § ábra",
+        before_number="bek evf fej max mell min o.h old sz tel § ábra",
         within="aug bt csüt dec em eng feb febr fsz jan júl jún ker kft kiad kr krt közp mill mrd máj márc nov "
         "nyrt okt pént rt röv szep szept szl szül tc tör uo vsz várm zrt zs ált ápr",
         after="b.v.t i.sz stb u.n",

@@ -122,7 +122,7 @@ LANGUAGE = Language(
         before="ad.es amm arch avv ca cap card cav cf cfr col comm dir dott dott.ssa dr.ssa egr es gen gent geom "
         "ill ing mar mons on p.es pres prof.ssa proff rag rev s sen serg sig sig.na sig.ra sigg spett ss st ten "
         "uff v vs",
-        before_number="all art artt att c cap capp co dir ed figg lett mar max min n nn pag pagg par reg rif sec "
+        before_number="all art artt att c cap capov capp cl co dir ed fasc figg lett lib mar max min n nn pag pagg par parr reg rif sec tit "
         "sent set sez tab tel voll §",
         within="ago apr cit civ cod coll cost dic edit ediz feb febr fig fr giu giugn gr ingl int lat lit lug mag "
         "mod nov num op ott pen pers plur priv proc sett sing spa srl suppl ted trad",

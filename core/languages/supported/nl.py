@@ -125,7 +125,7 @@ LANGUAGE = Language(
         before="b.sc bijv burg bv bvb ca cf d.w.z dhr drs ds dwz evt excl gebr gen i.p.v i.v.m incl ing ir jhr "
         "jkvr kap kard kol lt m.a.w m.b.t m.sc mevr mgr mw n.a.v nl o.a o.l.v plm pres resp sint st t.a.v t.b.v "
         "t.g.v t.o.v v.d vd vgl vs wed weled z.g.n zgn zn",
-        before_number="afb afd apr art artt aug blz ca dec dl feb hfst hoofdst jan jul jun kol lid max min mrt nov "
+        before_number="afb afd afl alin apr art artt aug bijl blz ca dec dl feb hfst hoofdst jan jul jun kol max min mrt nov onderd "
         "nrs okt pag par reg sept tel § -nr -pl -str",
         within="aant aanw afl alg bibl biol co dec febr geb ger gest krt lit mil mld mln mnd ned nov nrd nv okt "
         "oorspr opm opp org overl pk pr prov red sep sept soc temp toel uitg univ vert verz vlg vnl voorz -pl -str",

@@ -118,7 +118,7 @@ LANGUAGE = Language(
     sentences=SentenceRules(
         before="adm adv ang bl.a bla ca cand d.v.s dir dvs eks ekskl evt f.eks feks fr frk hhv hr ifm iht ing inkl "
         "jf jfr kapt kgl kl ltn mag mht o.a pga red sgt siv skt st stk tidl vedr vs",
-        before_number="art bd kap kl max min pkt s side stk tab tlf § -nr",
+        before_number="art bd kap kl max min pkt s side stk tab tlf § -nr avsn bokst",
         within="afd alm anm apr aug avd bibl bot co dep des feb fork forts gml gr inst jan jul jun kem mill mrd "
         "nov obs off okt omr opp org pst sek sep sept std tekn tlf univ",
         after="e.kr ekr f.kr fkr m.fl m.m m.v mfl mm mv o.l o.s.v ol osv",

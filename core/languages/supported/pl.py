@@ -120,7 +120,7 @@ LANGUAGE = Language(
         "inż j.w jw kard kom kpr kpt ks lic m.in m.st mec mgr mjr mł nadkom niem np o ob ok os pl pn podinsp "
         "podkom por pow ppor ppłk prez proc pt płd płk red ros rzeczn s sierż st tel tj tzn tzw ul ur wg wiceprez "
         "woj wsch ww wł zach zm zob zw łac śp śr św",
-        before_number="art dz kol lp par pkt poz rozdz rozp rys s str t tab tel ust zob §",
+        before_number="art dz kol lit lp par pkt poz rozdz rozp rys s str t tab tel tyt ust zał zob §",
         within="dep dol egz geogr godz hist il im jęz kat kl kol lek lit mat max med mies min mld mln muz nast ojc "
         "oprac otrzym pers pierw pol przekł przyd przym przyp pseud rel rz sek skr sp spół spółka stow szt tech "
         "teol tys tłum urz w wiel wojsk wyd wym wyst włas zał zł",

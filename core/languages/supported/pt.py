@@ -120,7 +120,7 @@ LANGUAGE = Language(
         before="adv alm aprox arq av ca cap cel cf cmdt comte cor d dep des dra dras drs eng engº est ex exma exmo "
         "fr gen ilma ilmo lgo maj min p.ex pe pres profa profª pç r rev s sgt sp sr sra sras srs srta sta sto ten "
         "trav ver vs",
-        before_number="abr ago art arts cap caps dec ed fev figs inc jan jul jun km mai mar n nov nº núm out par "
+        before_number="abr ago al art arts cap caps cl cláus dec ed fev figs inc jan jul jun km lib lit mai mar n n.º nov nº núm out par tít "
         "pág págs ref sec set t tab tel vols §",
         within="adm assoc bibl bras cia coord dept depto dir div dpto ed edit etim eua filh fl fls gov hab ibid "
         "inst lat lit máx mín nac obs org orig port prov publ secr seg soc sup séc sécs tip trad univ us vet",

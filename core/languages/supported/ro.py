@@ -119,7 +119,7 @@ LANGUAGE = Language(
     sentences=SentenceRules(
         before="Gen acad arh av bd bld cca cf col com conf cpt d-l d-na de.ex dl dlui dna dvs ex ing jud lect lt "
         "mun pr sf st str vs înv şos șos",
-        before_number="alin ap art bl cap ed et lit max min pag par pct sc sect tel",
+        before_number="alin anx ap art bl cap cl ed et lit max min pag par paragr pct sc sect secț subpct tel tit",
         within="apr aug dec dep dir ed edit febr hr ian ibid mart mil mld noi nov oct op orig red sept srl trad "
         "univ urm",
         after="d.hr s.a s.r.l î.hr ş.a ş.a.m.d ș.a ș.a.m.d",

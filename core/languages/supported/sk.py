@@ -117,7 +117,7 @@ LANGUAGE = Language(
         before="angl arch bc bl br dipl doc ev fr franc gen gr hl ing judr kol kpt kt lat maď mgr mjr mons mudr "
         "napr nem npor odd ods p phdr plk pol por porov pp pplk ppor r resp rndr rus st starogr sv t.j tal tj tur "
         "tzn tzv vr vč zvl čes špan",
-        before_number="kap max min obr ods par por r roč s str tab tel zb zv § č čl",
+        before_number="kap max min obr ods par por pís písm r roč s str tab tel zb zv § č čl",
         within="akad alt apr aug cit dec fa feb febr hist hod it jan jun juž júl jún kat lit mar mil mld máj ned "
         "nov nám nár o obch okr okt pozn prekl príp písm red sept sev stor tech tis tr ul vyd vých zem zákl záp",
         after="a.i a.pod a.s ap atď kr n.l pod pred.n.l s.r.o spol",

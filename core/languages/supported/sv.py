@@ -117,7 +117,7 @@ LANGUAGE = Language(
         before="adj adv ang bl.a ca d.v.s dir doc dvs ev exkl f.d fd fil fr fr.o.m frk följ gen hr ing inkl jfr "
         "jur kand kapt kgl kl kungl löjtn m.a.o mag o.d.y p.g.a pga resp s.k s:t s:ta sk st särsk t.ex t.o.m tex "
         "urspr v.g vs äv övlt",
-        before_number="art bd kap kl max min pkt s sid st tab tel § -nr",
+        before_number="art bd kap kl max min pkt s sid st tab tel § -nr avd mom",
         within="alm anm apr aug avd bibl bot co dec dep eng feb febr forts gbg gr inst jan jul jun kem mar mdr "
         "milj mkt nov obs off okt omkr org proc red sek sep sept std sthlm tekn tfn univ uppl utg övers",
         after="d.y d.ä e.kr f.kr m.fl m.m mfl mm o.d o.dyl o.s.v osv",

@@ -124,7 +124,7 @@ LANGUAGE = Language(
         before="alb alm apt ar arş ast astsb av bkz bn bnb bulv cad doç dz ecz far fr gen hv hz ing isp it kd korg "
         "krş kur lat mah mim müh onb op ord org osm rus sok st tc tuğg tümg tğm uzm vb.nin yrd yun yzb çvş örn öğr "
         "ütğm",
-        before_number="böl c cilt fık max md min res s sf sn sy syf tab tel şek",
+        before_number="böl c cilt fık max md min par res s sf sn sy syf tab tel şek",
         within="ank bsk böl coğ ed ens fak fiz geo hlk huk ist jeol kon mad mat mil müz sos tar tic yy yük zool "
         "çev ölm üniv şti",
         after="a.ş i.s i.ö m.s m.ö mö vb vd vdl vs",

@@ -74,3 +74,22 @@ def test_lines_with_labels_stay_apart() -> None:
         "Text: none",
     )
     assert texts("\n".join(labels)) == [*labels]
+
+
+@pytest.mark.parametrize("below", ["1a2b3c when somebody ran out of patience.", "12 of the 14 members were there."])
+def test_two_lines_are_joined_where_a_sentence_runs_on_with_a_figure(below: str) -> None:
+    above = "The lookup is right, the table is wrong: it was cut short in commit"
+    assert texts(f"{above}\n{below}") == [f"{above} {below}"]
+
+
+@pytest.mark.parametrize(
+    ("above", "below"),
+    [
+        ("The lookup is right, the table is wrong: it was cut short in May.", "12 of the 14 members were there."),
+        ("The lookup is right, the table is wrong and it was cut short today", "1. Mend the table of the tides."),
+        ("The harbour board met on Monday", "12 of the 14 members were there."),
+        ("Rooms of the harbour office that are to let from May to the autumn", "14 Quay Street, second floor"),
+    ],
+)
+def test_a_line_that_begins_with_a_figure_and_no_sentence_runs_on_to_stands_apart(above: str, below: str) -> None:
+    assert texts(f"{above}\n{below}") == [above, below]

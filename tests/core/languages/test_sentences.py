@@ -184,3 +184,59 @@ def test_the_names_of_laws_patents_and_figures_stay_whole(sentence: str) -> None
 )
 def test_a_name_or_a_number_behind_a_sentence_begins_another(text: str) -> None:
     assert len(sentence_spans(text, "en")) == 2
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "The claim under Art. I, § 8, cl. 3 of the constitution fails."),
+        ("en", "For this Part, see Sched. 2, Pt. III, subs. (4) and ref. 12 of the report."),
+        ("de", "Es gilt Art. 5 Abs. 2 Buchst. 3 mit Fußn. 12 der Begründung."),
+        ("fr", "Il s’agit de l’art. 5, al. 2, fasc. 3 du code."),
+        ("es", "Se aplica el art. 5, ap. 2, cláus. 3 del contrato."),
+        ("it", "Vale l’art. 5, capov. 2 e la sez. 3 della legge."),
+        ("pt", "Vale o art. 5, tít. 2, cl. 3 do contrato."),
+        ("ro", "Se aplică art. 5 alin. 2 și secț. 3 din lege."),
+        ("nl", "Zie art. 5, bijl. 2 en afl. 3 van het verslag."),
+        ("sv", "Se art. 5, mom. 2 och avd. 3 i lagen."),
+        ("da", "Se art. 5, stk. 2 og afsn. 3 i loven."),
+        ("no", "Se art. 5, pkt. 2 og avsn. 3 i loven."),
+        ("cs", "Platí čl. 5 odst. 2 písm. 3 zákona."),
+        ("sk", "Platí čl. 5 ods. 2 písm. 3 zákona."),
+        ("pl", "Stosuje się art. 5 ust. 2 zał. 3 do ustawy."),
+        ("el", "Βλέπε άρθρ. 5, παρ. 2, εδαφ. 3 του νόμου."),
+        ("ru", "См. ст. 5, прил. 2, подп. 3 договора."),
+        ("uk", "Див. ст. 5, дод. 2, розд. 3 угоди."),
+        ("hu", "Lásd az 5. cikk mell. 2 részét."),
+    ],
+)
+def test_the_parts_of_a_law_or_contract_stay_with_their_numbers(language: str, sentence: str) -> None:
+    assert cut(f"{sentence} {sentence}", language) == [sentence, sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("We went to see modern art. I liked it.", "We went to see modern art."),
+        ("He plays a small part. I, too, play one.", "He plays a small part."),
+        ("She is proud of her art. III. Results follow.", "She is proud of her art. III."),
+    ],
+)
+def test_i_behind_a_word_is_a_pronoun(text: str, first: str) -> None:
+    assert cut(text)[0] == first
+
+
+@pytest.mark.parametrize(
+    ("language", "remark"),
+    [("en", "[citation needed]"), ("en", "[according to whom?]"), ("de", "[Quelle?]"), ("fr", "[réf. nécessaire]")],
+)
+def test_a_remark_of_the_editors_belongs_to_the_sentence_before_it(language: str, remark: str) -> None:
+    assert cut(f"It is 31 m high.{remark} It closed.", language) == [f"It is 31 m high.{remark}", "It closed."]
+
+
+def test_a_sentence_in_brackets_is_no_remark() -> None:
+    assert cut("It closed. [The council later sold it.] It is a museum.") == [
+        "It closed.",
+        "[The council later sold it.]",
+        "It is a museum.",
+    ]
